@@ -1,0 +1,34 @@
+export const EVENT_KINDS = [
+  'question-drafted',
+  'question-proposed',
+  'question-imported',
+  'record-edited',
+  'remarks-edited',
+  'tags-edited',
+  'status-changed',
+  'comment-posted',
+  'comment-edited',
+  'comment-deleted',
+  'record-deleted',
+  'record-hidden',
+  'record-shown',
+  'comment-hidden',
+  'comment-shown',
+  'person-joined',
+  'role-changed',
+  'setting-changed',
+  'macros-changed',
+  'file-uploaded',
+] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+
+/** Facts that differ by kind: a reason, the two statuses of a change, a revision number. */
+export type EventData = {
+  reason?: string
+  from?: string
+  to?: string
+  revision?: number
+  asOf?: string
+  basis?: string
+  name?: string
+}

@@ -1,0 +1,54 @@
+import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
+
+/** Every address of the site is made here, so that no page spells one. */
+
+type Addressed = { kind: RecordKind; number: number; slug: string }
+
+export const recordPath = (record: Addressed) =>
+  `/${record.kind}s/${record.number}${record.slug ? `-${record.slug}` : ''}`
+export const shortPath = (record: Pick<Addressed, 'kind' | 'number'>) =>
+  `/${recordName(record.kind, record.number)}`
+export const editPath = (record: Addressed) => `${recordPath(record)}/edit`
+export const remarksPath = (record: Addressed) => `${recordPath(record)}/remarks`
+export const statusPath = (record: Addressed) => `${recordPath(record)}/status`
+export const historyPath = (record: Addressed) => `${recordPath(record)}/history`
+export const revisionPath = (record: Addressed, revision: number) =>
+  `${recordPath(record)}/revisions/${revision}`
+export const timelinePath = (record: Addressed) => `${recordPath(record)}/timeline`
+export const deletionPath = (record: Addressed) => `${recordPath(record)}/deletion`
+export const commentsPath = (record: Addressed) => `${recordPath(record)}/comments`
+
+export const questionsPath = (query = '') => `/questions${query ? `?${query}` : ''}`
+export const proposePath = () => '/questions/new'
+
+export const commentPath = (id: string) => `/comments/${id}`
+export const commentEditPath = (id: string) => `/comments/${id}/edit`
+export const commentHistoryPath = (id: string) => `/comments/${id}/history`
+export const commentDeletionPath = (id: string) => `/comments/${id}/deletion`
+export const commentAnchor = (id: string) => `c-${id}`
+
+export const votePath = (subjectId: string) => `/subjects/${subjectId}/vote`
+export const visibilityPath = (subjectId: string) => `/subjects/${subjectId}/visibility`
+
+export const personPath = (handle: string) => `/people/${handle}`
+export const referencesPath = () => '/references'
+export const referencePath = (slug: string) => `/references/${slug}`
+export const uploadPath = (hash: string) => `/uploads/${hash}`
+export const searchPath = (query = '') =>
+  query ? `/search?q=${encodeURIComponent(query)}` : '/search'
+
+/** The leading number of a path segment such as `12-can-we-predict-exponents`; null without one. */
+export function numberInSegment(segment: string | undefined): number | null {
+  const match = /^([1-9]\d{0,6})(?:-|$)/.exec(segment ?? '')
+  return match ? Number(match[1]) : null
+}
+
+/**
+ * A path on this site that is safe to redirect to, else `fallback`. Anything that a browser could
+ * read as another origin (scheme, `//`, backslash, control characters) is refused.
+ */
+export function safePath(target: string | null | undefined, fallback: string): string {
+  if (!target || !/^\/(?![/\\])/.test(target)) return fallback
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+  return /[\\\u0000-\u001f\u007f]/.test(target) ? fallback : target
+}

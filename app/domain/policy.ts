@@ -1,0 +1,43 @@
+import type { Visibility } from '#app/domain/record/visibility.ts'
+import { hasRole, type Viewer } from '#app/domain/viewer/viewer.ts'
+
+/** What a predicate needs to know of the thing it is asked about. */
+export type Subject = { authorId: string | null; visibility: Visibility }
+
+const isPublic = (subject: Subject) => subject.visibility === 'public'
+const isOwn = (viewer: Viewer, subject: Subject) =>
+  viewer !== null && viewer.id === subject.authorId
+
+export const mayPropose = (viewer: Viewer) => hasRole(viewer, 'new')
+
+/** Questions in state *proposed* are public and open to comments; drafts and hidden ones are not. */
+export const mayComment = (viewer: Viewer, record: Subject) =>
+  hasRole(viewer, 'new') && isPublic(record)
+
+export const mayVote = (viewer: Viewer, subject: Subject) =>
+  hasRole(viewer, 'new') && isPublic(subject) && !isOwn(viewer, subject)
+
+export const mayEdit = (viewer: Viewer, subject: Subject) =>
+  subject.visibility !== 'deleted' && (isOwn(viewer, subject) || hasRole(viewer, 'curator'))
+
+export const mayEditRemarks = (viewer: Viewer, record: Subject) =>
+  isPublic(record) && hasRole(viewer, 'trusted')
+
+export const mayEditTags = (viewer: Viewer, record: Subject) =>
+  mayEdit(viewer, record) || mayEditRemarks(viewer, record)
+
+/** Nobody decides on their own; a draft is put forward by its author alone. */
+export const mayChangeStatus = (viewer: Viewer, record: Subject) =>
+  isPublic(record) && hasRole(viewer, 'curator') && !isOwn(viewer, record)
+
+export const mayPutForward = (viewer: Viewer, record: Subject) =>
+  record.visibility === 'draft' && isOwn(viewer, record)
+
+export const mayDelete = (viewer: Viewer, subject: Subject) =>
+  subject.visibility !== 'deleted' && (isOwn(viewer, subject) || hasRole(viewer, 'curator'))
+
+export const mayHide = (viewer: Viewer) => hasRole(viewer, 'curator')
+
+export const mayUpload = (viewer: Viewer) => hasRole(viewer, 'member')
+
+export const mayManageSite = (viewer: Viewer) => hasRole(viewer, 'administrator')

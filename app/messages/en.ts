@@ -1,0 +1,4 @@
+import { problems } from './en/problems.ts'
+import { refusals } from './en/refusals.ts'
+
+export const messages = { problems, refusals } as const

@@ -1,0 +1,23 @@
+import { and, eq, lt } from 'drizzle-orm'
+import { idempotencyKeys } from '../schema/index.ts'
+import type { Reader, Tx } from '../types.ts'
+
+/** What the same form made when it was first sent; null for a form not seen before. */
+export async function earlierResult(q: Reader, personId: string, key: string) {
+  const [found] = await q
+    .select({ result: idempotencyKeys.result })
+    .from(idempotencyKeys)
+    .where(and(eq(idempotencyKeys.personId, personId), eq(idempotencyKeys.key, key)))
+  return found?.result ?? null
+}
+
+export async function rememberResult(
+  tx: Tx,
+  entry: { personId: string; key: string; result: string; createdAt: Date },
+): Promise<void> {
+  await tx.insert(idempotencyKeys).values(entry)
+}
+
+export async function forgetResultsBefore(tx: Tx, instant: Date): Promise<void> {
+  await tx.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, instant))
+}

@@ -1,0 +1,45 @@
+import type { FormalStatus, QuestionKind } from '#app/domain/question/status.ts'
+import { index, instant, int, table, text } from '../columns.ts'
+import { people } from './people.ts'
+import { records } from './records.ts'
+
+export const questions = table(
+  'questions',
+  {
+    recordId: text()
+      .primaryKey()
+      .references(() => records.id),
+    questionKind: text().$type<QuestionKind>().notNull(),
+    parentId: text().references(() => records.id),
+    position: int().notNull(),
+    formalStatus: text().$type<FormalStatus>().notNull(),
+    literatureChecked: text().$type<'no' | 'partly' | 'yes'>().notNull(),
+    literatureCheckedAt: instant(),
+    prize: text().notNull(),
+    /** How much of the discussion the curated remarks do not say yet. */
+    notWorkedIn: text().$type<'none' | 'partial' | 'solution'>().notNull(),
+    mergedIntoId: text().references(() => records.id),
+  },
+  (t) => [index('questions_parent_idx').on(t.parentId, t.position)],
+)
+
+/** Every status a question ever had, with since when, on what basis and by whom. */
+export const statusChanges = table(
+  'status_changes',
+  {
+    id: text().primaryKey(),
+    recordId: text()
+      .notNull()
+      .references(() => records.id),
+    axis: text().$type<'human' | 'formal'>().notNull(),
+    from: text().notNull(),
+    to: text().notNull(),
+    asOf: instant().notNull(),
+    basis: text().notNull(),
+    actorId: text()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull(),
+  },
+  (t) => [index('status_changes_record_idx').on(t.recordId, t.createdAt, t.id)],
+)

@@ -1,0 +1,123 @@
+import { sql } from 'drizzle-orm'
+import type { RecordKind } from '#app/domain/record/kind.ts'
+import type { Visibility } from '#app/domain/record/visibility.ts'
+import { check, index, instant, int, primaryKey, table, text, uniqueIndex } from '../columns.ts'
+import { people } from './people.ts'
+import { subjects } from './subjects.ts'
+
+export const areas = table(
+  'areas',
+  {
+    id: text()
+      .primaryKey()
+      .references(() => subjects.id),
+    key: text().notNull(),
+    name: text().notNull(),
+    description: text().notNull(),
+    position: int().notNull(),
+  },
+  (t) => [uniqueIndex('areas_key_key').on(t.key)],
+)
+
+export const tags = table(
+  'tags',
+  {
+    id: text()
+      .primaryKey()
+      .references(() => subjects.id),
+    name: text().notNull(),
+  },
+  (t) => [uniqueIndex('tags_name_key').on(t.name)],
+)
+
+/** What every record has. `titleHtml` to `remarksHtml` are the stored output of renderer `renderVersion`. */
+export const records = table(
+  'records',
+  {
+    id: text()
+      .primaryKey()
+      .references(() => subjects.id),
+    kind: text().$type<RecordKind>().notNull(),
+    number: int().notNull(),
+    slug: text().notNull(),
+    title: text().notNull(),
+    titleHtml: text().notNull(),
+    titlePlain: text().notNull(),
+    statementMd: text().notNull(),
+    statementHtml: text().notNull(),
+    excerptHtml: text().notNull(),
+    excerptPlain: text().notNull(),
+    backgroundMd: text().notNull(),
+    backgroundHtml: text().notNull(),
+    remarksMd: text().notNull(),
+    remarksHtml: text().notNull(),
+    renderVersion: int().notNull(),
+    areaId: text().references(() => areas.id),
+    status: text().notNull(),
+    statusAsOf: instant().notNull(),
+    statusBasis: text().notNull(),
+    visibility: text().$type<Visibility>().notNull(),
+    authorId: text()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+    revision: int().notNull(),
+    usefulUp: int().notNull(),
+    usefulDown: int().notNull(),
+    agreeUp: int().notNull(),
+    agreeDown: int().notNull(),
+    score: int().notNull(),
+    commentCount: int().notNull(),
+    hot: int().notNull(),
+    lastActivityAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex('records_kind_number_key').on(t.kind, t.number),
+    index('records_hot_idx').on(t.kind, t.visibility, t.hot, t.id),
+    index('records_new_idx').on(t.kind, t.visibility, t.createdAt, t.id),
+    index('records_active_idx').on(t.kind, t.visibility, t.lastActivityAt, t.id),
+    index('records_top_idx').on(t.kind, t.visibility, t.score, t.id),
+    index('records_area_idx').on(t.areaId),
+    index('records_author_idx').on(t.authorId, t.createdAt),
+    check(
+      'records_visibility_check',
+      sql`${t.visibility} in ('draft', 'queued', 'public', 'hidden', 'deleted')`,
+    ),
+  ],
+)
+
+export const recordTags = table(
+  'record_tags',
+  {
+    recordId: text()
+      .notNull()
+      .references(() => records.id),
+    tagId: text()
+      .notNull()
+      .references(() => tags.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.recordId, t.tagId] }),
+    index('record_tags_tag_idx').on(t.tagId, t.recordId),
+  ],
+)
+
+/** The typed graph between records: `bears-on`, `rival-of`, `supersedes`, `related-to` and so on. */
+export const links = table(
+  'links',
+  {
+    fromId: text()
+      .notNull()
+      .references(() => subjects.id),
+    toId: text()
+      .notNull()
+      .references(() => subjects.id),
+    relation: text().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.fromId, t.toId, t.relation] }),
+    index('links_to_idx').on(t.toId, t.relation),
+  ],
+)

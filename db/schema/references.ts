@@ -1,0 +1,40 @@
+import { index, instant, int, json, primaryKey, table, text, uniqueIndex } from '../columns.ts'
+import { subjects } from './subjects.ts'
+
+/** A cited work. `key` is what identifies it: `doi:…`, `arxiv:…` or the address without its scheme. */
+export const references = table(
+  'references',
+  {
+    id: text()
+      .primaryKey()
+      .references(() => subjects.id),
+    key: text().notNull(),
+    slug: text().notNull(),
+    scheme: text().$type<'doi' | 'arxiv' | 'url'>().notNull(),
+    identifier: text().notNull(),
+    url: text().notNull(),
+    title: text().notNull(),
+    authors: json<string[]>().notNull(),
+    year: int(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex('references_key_key').on(t.key), uniqueIndex('references_slug_key').on(t.slug)],
+)
+
+/** Which text cites which work, found in the text itself. */
+export const citations = table(
+  'citations',
+  {
+    subjectId: text()
+      .notNull()
+      .references(() => subjects.id),
+    referenceId: text()
+      .notNull()
+      .references(() => references.id),
+    position: int().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.subjectId, t.referenceId] }),
+    index('citations_reference_idx').on(t.referenceId),
+  ],
+)

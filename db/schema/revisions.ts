@@ -1,0 +1,34 @@
+import { index, instant, int, json, primaryKey, table, text } from '../columns.ts'
+import { people } from './people.ts'
+import { subjects } from './subjects.ts'
+
+/** The texts of one revision, as typed; rendered afresh when an old one is read. */
+export type RevisionTexts = {
+  title?: string
+  statement?: string
+  background?: string
+  remarks?: string
+  body?: string
+  tags?: string[]
+}
+
+/** Every revision of a record or comment, the present one included, so that none is ever lost. */
+export const revisions = table(
+  'revisions',
+  {
+    subjectId: text()
+      .notNull()
+      .references(() => subjects.id),
+    revision: int().notNull(),
+    authorId: text()
+      .notNull()
+      .references(() => people.id),
+    reason: text().notNull(),
+    texts: json<RevisionTexts>().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.subjectId, t.revision] }),
+    index('revisions_author_idx').on(t.authorId),
+  ],
+)

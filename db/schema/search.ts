@@ -1,0 +1,27 @@
+import type { RecordKind } from '#app/domain/record/kind.ts'
+import { index, int, table, text, uniqueIndex } from '../columns.ts'
+import { records } from './records.ts'
+import { subjects } from './subjects.ts'
+
+/**
+ * What can be found. The folded, stemmed words lie in `search_index`, which each engine has in its
+ * own form (FTS5; tsvector) under the row number `seq`. Who may see a row is asked of the records
+ * and comments themselves at each search, so that nothing hidden can be found by a stale copy.
+ */
+export const searchDocuments = table(
+  'search_documents',
+  {
+    subjectId: text()
+      .primaryKey()
+      .references(() => subjects.id),
+    seq: int().notNull(),
+    recordId: text()
+      .notNull()
+      .references(() => records.id),
+    kind: text().$type<RecordKind | 'comment'>().notNull(),
+  },
+  (t) => [
+    uniqueIndex('search_documents_seq_key').on(t.seq),
+    index('search_documents_record_idx').on(t.recordId),
+  ],
+)

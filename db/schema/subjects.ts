@@ -1,0 +1,13 @@
+import type { SubjectKind } from '#app/domain/record/kind.ts'
+import { int, table, text } from '../columns.ts'
+
+/** One id for everything that can be discussed, voted on, followed or revised. */
+export const subjects = table('subjects', {
+  id: text().primaryKey(),
+  kind: text().$type<SubjectKind>().notNull(),
+})
+
+export const counters = table('counters', {
+  name: text().primaryKey(),
+  value: int().notNull(),
+})

@@ -1,0 +1,26 @@
+import type { SQL } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { Dialect } from './dialect.ts'
+
+type Builder = NodePgDatabase<Record<string, never>>
+
+/** Raw rows, for the few queries that no builder writes (recursion, full text). */
+type Rows = { rows<Row extends object>(query: SQL): Promise<Row[]> }
+
+/** Reads only: it has no insert, update or delete, so writing outside `write()` does not compile. */
+export type Reader = Pick<Builder, 'select' | 'selectDistinct' | 'with' | '$with' | '$count'> & Rows
+
+/** What a `write()` body works with. */
+export type Tx = Reader &
+  Pick<Builder, 'insert' | 'update' | 'delete'> & { run(query: SQL): Promise<void> }
+
+export type Write = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+
+export type Database = {
+  dialect: Dialect
+  reader: Reader
+  write: Write
+  /** Rejects when the database cannot be reached. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}

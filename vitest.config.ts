@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config'
+import { workerBundle } from './app/markup/worker-bundle.vite.ts'
+
+const integration = (name: string, url: string) => ({
+  plugins: [workerBundle()],
+  test: {
+    name,
+    include: ['tests/integration/**/*.test.ts'],
+    env: { DATABASE_URL: url, TOUCHSTONE_LIMITS: 'off' },
+    globalSetup: [`tests/support/template-${name}.ts`],
+    setupFiles: ['tests/support/fresh-database.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        plugins: [workerBundle()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+      },
+      // Only the scheme counts here: the set-up file puts the address of a fresh copy in its place.
+      integration('sqlite', 'file:template'),
+      integration('postgres', 'postgres://template'),
+    ],
+  },
+})
