@@ -5,7 +5,7 @@ import { reader } from '#db/client.ts'
 
 export type Rendered = Extract<RenderOutcome, { html: string }>
 
-type Text = { source: string; mode: 'document' | 'inline' }
+type Text = { source: string; mode: 'document' | 'inline' | 'excerpt' }
 
 /**
  * Sets texts with the site's macros, all in one trip to the worker. Called before a write, never

@@ -1,0 +1,38 @@
+import { Command } from 'commander'
+import { readEnv } from '#app/http/env.server.ts'
+import { closeOnSignal, listen } from '#app/http/listen.server.ts'
+import { log } from '#app/http/log.server.ts'
+import { makeApp } from '#app/http/server.server.ts'
+import { startJobs } from '#app/jobs/runner.server.ts'
+import { ensureSetUpLink } from '#app/services/accounts/ensure-set-up-link.server.ts'
+import { configureLimits } from '#app/services/limits/limits.server.ts'
+import { seedWhenEmpty } from '#app/services/seed/seed-when-empty.server.ts'
+import { prepareStorage, releaseStorage } from '#app/services/site/storage.server.ts'
+import type { Site } from './main.server.ts'
+
+export function serveCommand(site: Site): Command {
+  return new Command('serve')
+    .description('migrate, seed when empty, and serve the site')
+    .action(() => serve(site))
+}
+
+async function serve(site: Site): Promise<void> {
+  const env = readEnv()
+  configureLimits(!env.limits)
+  const applied = await prepareStorage(env.databaseUrl, env.dataDir)
+  if (applied.length > 0) log.info({ applied }, 'database migrated')
+  const seeded = await seedWhenEmpty(env.seed)
+  if (seeded) log.info(seeded, 'first content stored')
+  const server = await listen(makeApp({ env, ...site }), env.port, env.host)
+  const jobs = startJobs()
+  closeOnSignal(server, async () => {
+    await jobs.stop()
+    await releaseStorage()
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : env.port
+  const origin = env.origin ?? `http://${env.host}:${port}`
+  log.info({ origin }, 'listening')
+  const link = await ensureSetUpLink()
+  if (link) log.info({ link: `${origin}${link}` }, 'make the first administrator at this address')
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { ProblemKey } from '#app/messages/en/problems.ts'
+import { MAX_BODY, MAX_TITLE } from './limits.ts'
+import { normaliseText, textProblem } from './normalise.ts'
+
+/** A field of text: normalised, checked for what cannot be stored, then for its length. */
+export function textField(limit: number, tooLong: ProblemKey) {
+  return z
+    .string()
+    .transform(normaliseText)
+    .superRefine((text, context) => {
+      const problem = textProblem(text)
+      if (problem) context.addIssue({ code: 'custom', message: `text.${problem}` satisfies ProblemKey })
+      if (text.length > limit) context.addIssue({ code: 'custom', message: tooLong })
+    })
+}
+
+export const optionalBody = textField(MAX_BODY, 'body.long').default('')
+
+export const requiredBody = (missing: ProblemKey) =>
+  z.preprocess(
+    (value) => value ?? '',
+    textField(MAX_BODY, 'body.long').refine((text) => text.trim() !== '', missing),
+  )
+
+export const title = z.preprocess(
+  (value) => value ?? '',
+  textField(MAX_TITLE, 'title.long')
+    .transform((text) => text.replace(/\s+/g, ' ').trim())
+    .refine((text) => text !== '', 'title.missing' satisfies ProblemKey),
+)
+
+const reasonText = textField(500, 'reason.long').transform((text) => text.trim())
+
+export const optionalReason = reasonText.default('')
+
+export const requiredReason = z.preprocess(
+  (value) => value ?? '',
+  reasonText.refine((text) => text !== '', 'reason.missing' satisfies ProblemKey),
+)
+
+/** A day typed as 2026-11-23, as its first instant in UTC. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'date.wrong' satisfies ProblemKey)
+  .transform((text) => new Date(`${text}T00:00:00Z`))
+  .refine((date) => !Number.isNaN(date.getTime()), 'date.wrong' satisfies ProblemKey)
+
+/** The random key a form carries, so that sending it twice makes one thing. */
+export const formKey = z.string().regex(/^[0-9a-zA-Z-]{8,64}$/).optional()

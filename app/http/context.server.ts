@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import type { AppLoadContext } from '@remix-run/node'
+import type { Request, Response } from 'express'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { nonceOf } from './headers.server.ts'
+import { readViewer } from './session.server.ts'
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    nonce: string
+    requestId: string
+    /** The address that limits are counted by. */
+    address: string
+    viewer: Viewer
+    sessionHash: string | null
+    /** Rendered texts of a document, shipped in its markup only; null for a data request. */
+    bodies: Map<string, string> | null
+    origin: string
+  }
+  interface Future {
+    v3_singleFetch: true
+  }
+}
+
+/** What every loader and action knows of its request. */
+export function makeLoadContext(siteOrigin: string | null) {
+  return async (req: Request, res: Response): Promise<AppLoadContext> => {
+    const headers = new Headers(req.headers.cookie ? { cookie: req.headers.cookie } : {})
+    const session = await readViewer(new globalThis.Request('http://session.invalid', { headers }))
+    if (session.setCookie) res.append('Set-Cookie', session.setCookie)
+    if (session.viewer) res.set('Cache-Control', 'private, no-store')
+    return {
+      nonce: nonceOf(res),
+      requestId: randomUUID().slice(0, 8),
+      address: req.ip ?? 'unknown',
+      viewer: session.viewer,
+      sessionHash: session.sessionHash,
+      bodies: req.path.endsWith('.data') ? null : new Map(),
+      origin: siteOrigin ?? `${req.protocol}://${req.headers.host ?? 'localhost'}`,
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { data } from '@remix-run/node'
+import type { z } from 'zod'
+import { Refusal } from '#app/domain/refusal.ts'
+
+export type Typed = Record<string, string | string[]>
+
+/**
+ * Reads a form: `typed` is what was sent, to be shown again; `value()` is what it means, or an
+ * `invalid` refusal with the problems by field.
+ */
+export async function readForm(request: Request) {
+  const form = await request.formData().catch(() => {
+    throw data({ what: 'The form could not be read.' }, { status: 400 })
+  })
+  return { typed: typedIn(form), parse: <S extends z.ZodType>(schema: S) => parsed(form, schema) }
+}
+
+function parsed<S extends z.ZodType>(form: FormData, schema: S): z.output<S> {
+  const submission = parseWithZod(form, { schema })
+  if (submission.status === 'success') return submission.value as z.output<S>
+  const errors = (submission.error ?? {}) as Record<string, string[] | null>
+  const fields = Object.fromEntries(
+    Object.entries(errors).flatMap(([field, keys]) => (keys ? [[field, keys]] : [])),
+  )
+  throw new Refusal('invalid', 'form', { fields })
+}
+
+/** Passwords are never sent back. */
+function typedIn(form: FormData): Typed {
+  const typed: Typed = {}
+  for (const name of new Set(form.keys())) {
+    if (/password/i.test(name)) continue
+    const values = form.getAll(name).filter((value): value is string => typeof value === 'string')
+    typed[name] = values.length > 1 ? values : (values[0] ?? '')
+  }
+  return typed
+}

@@ -1,0 +1,72 @@
+import { type AppLoadContext, data } from '@remix-run/node'
+import { Refusal, type RefusalKind } from '#app/domain/refusal.ts'
+import { messages } from '#app/messages/index.ts'
+import { shipOnce } from './ship-once.server.ts'
+
+const STATUS: Record<RefusalKind, number> = {
+  'not-found': 404,
+  forbidden: 403,
+  conflict: 409,
+  invalid: 400,
+  'too-many': 429,
+  unavailable: 503,
+}
+
+const retryHeaders = (refusal: Refusal): Record<string, string> =>
+  refusal.retryAfter === undefined ? {} : { 'Retry-After': String(Math.ceil(refusal.retryAfter)) }
+
+/** Ends a loader: a refusal becomes the response that the nearest error boundary shows. */
+export async function page<Model>(context: AppLoadContext, work: Promise<Model>): Promise<Model> {
+  return shipOnce(context, await work.catch(rethrow))
+}
+
+/** Turns a refusal into a Response to throw; a bug stays a bug. */
+export function rethrow(error: unknown): never {
+  if (!(error instanceof Refusal)) throw error
+  throw data(
+    { what: messages.refusals[error.what] },
+    { status: STATUS[error.kind], headers: retryHeaders(error) },
+  )
+}
+
+/** What a form gets back when it was not accepted: the problems by field and in general. */
+export type FormProblems = {
+  ok: false
+  fields: Record<string, string[]>
+  general: string | null
+  typed: Record<string, string | string[]>
+}
+
+const BACK_TO_THE_FORM: readonly RefusalKind[] = [
+  'invalid',
+  'conflict',
+  'too-many',
+  'forbidden',
+  'unavailable',
+]
+
+/**
+ * Ends an action. A refusal that the person can do something about comes back to the form with what
+ * was typed; something that is not there is answered with the error page.
+ */
+export async function answer<Result>(
+  typed: FormProblems['typed'],
+  work: Promise<Result>,
+): Promise<Result | ReturnType<typeof data<FormProblems>>> {
+  try {
+    return await work
+  } catch (error) {
+    if (!(error instanceof Refusal) || !BACK_TO_THE_FORM.includes(error.kind)) return rethrow(error)
+    return data<FormProblems>(
+      { ok: false, fields: worded(error.fields), general: messages.refusals[error.what], typed },
+      { status: STATUS[error.kind], headers: retryHeaders(error) },
+    )
+  }
+}
+
+function worded(fields: Record<string, string[]>): Record<string, string[]> {
+  const problems: Record<string, string> = messages.problems
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, keys]) => [field, keys.map((key) => problems[key] ?? key)]),
+  )
+}

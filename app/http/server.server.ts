@@ -1,0 +1,62 @@
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type Express, type RequestHandler } from 'express'
+import { messages } from '#app/messages/index.ts'
+import { makeLoadContext } from './context.server.ts'
+import type { Env } from './env.server.ts'
+import { bodyGate, loadGate, shapeGate } from './gates.server.ts'
+import { securityHeaders } from './headers.server.ts'
+import { originCheck } from './origin-check.server.ts'
+import { probes } from './probes.server.ts'
+import { uploads } from './uploads.server.ts'
+
+export type ServerParts = {
+  env: Env
+  /** The built site, or in development a function that loads the present one. */
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  /** Folder of built client files; null in development, where Vite serves them. */
+  clientDir: string | null
+  development: RequestHandler | null
+}
+
+/** The Express application: every gate stands in front of Remix, in this order. */
+export function makeApp({ env, build, clientDir, development }: ServerParts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', env.trustProxy)
+  app.use(plainHost(env))
+  app.use(...securityHeaders({ https: env.origin?.startsWith('https:') ?? false, development: development !== null }))
+  app.use(probes())
+  if (development) app.use(development)
+  app.use(shapeGate, loadGate())
+  app.use(originCheck(env.origin, messages.refusals.origin))
+  app.use(compression())
+  if (clientDir) app.use(...staticFiles(clientDir))
+  app.use(uploads(env))
+  app.use(bodyGate)
+  app.all('*', createRequestHandler({ build, getLoadContext: makeLoadContext(env.origin) }))
+  return app
+}
+
+/** Remix believes `X-Forwarded-Host`; only a trusted proxy or the configured origin may name the host. */
+function plainHost(env: Env): RequestHandler {
+  const host = env.origin ? new URL(env.origin).host : null
+  return (req, _res, next) => {
+    if (!env.trustProxy || host) delete req.headers['x-forwarded-host']
+    if (host) req.headers.host = host
+    next()
+  }
+}
+
+function staticFiles(folder: string): RequestHandler[] {
+  return [
+    express.static(folder, {
+      index: false,
+      setHeaders: (res, path) => {
+        const hashed = /[/\\]assets[/\\]/.test(path)
+        res.set('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
+      },
+    }),
+  ]
+}

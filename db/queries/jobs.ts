@@ -1,0 +1,38 @@
+import { and, asc, eq, lte } from 'drizzle-orm'
+import { newId } from '../ids.ts'
+import { jobs } from '../schema/index.ts'
+import type { Tx } from '../types.ts'
+
+export type JobRow = typeof jobs.$inferSelect
+
+type NewJob = { kind: string; payload?: JobRow['payload']; runAt: Date; at: Date }
+
+export async function addJob(tx: Tx, { kind, payload, runAt, at }: NewJob): Promise<void> {
+  const row = { id: newId(), kind, payload: payload ?? {}, runAt, createdAt: at }
+  await tx.insert(jobs).values({ ...row, attempts: 0, lastError: '' })
+}
+
+/** Takes the job that has been due longest and leases it until `leaseUntil`. */
+export async function claimDueJob(tx: Tx, now: Date, leaseUntil: Date): Promise<JobRow | null> {
+  const [due] = await tx
+    .select()
+    .from(jobs)
+    .where(lte(jobs.runAt, now))
+    .orderBy(asc(jobs.runAt), asc(jobs.id))
+    .limit(1)
+  if (!due) return null
+  const attempts = due.attempts + 1
+  await tx
+    .update(jobs)
+    .set({ runAt: leaseUntil, attempts })
+    .where(and(eq(jobs.id, due.id), eq(jobs.runAt, due.runAt)))
+  return { ...due, attempts }
+}
+
+export async function removeJob(tx: Tx, id: string): Promise<void> {
+  await tx.delete(jobs).where(eq(jobs.id, id))
+}
+
+export async function postponeJobTo(tx: Tx, id: string, runAt: Date, error: string): Promise<void> {
+  await tx.update(jobs).set({ runAt, lastError: error.slice(0, 500) }).where(eq(jobs.id, id))
+}

@@ -1,0 +1,13 @@
+import { links } from '../schema/index.ts'
+import type { Tx } from '../types.ts'
+
+type NewLinks = { fromId: string; toIds: string[]; relation: string; at: Date }
+
+/** Adds typed links; those that are there already stay. */
+export async function addLinks(tx: Tx, { fromId, toIds, relation, at }: NewLinks): Promise<void> {
+  if (toIds.length === 0) return
+  await tx
+    .insert(links)
+    .values(toIds.map((toId) => ({ fromId, toId, relation, createdAt: at })))
+    .onConflictDoNothing()
+}

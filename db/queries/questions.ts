@@ -1,0 +1,80 @@
+import { and, asc, desc, eq } from 'drizzle-orm'
+import type { Scope } from '#app/domain/record/visibility.ts'
+import { people, questions, records, statusChanges } from '../schema/index.ts'
+import type { Reader, Tx } from '../types.ts'
+import { listedTo, visibleTo } from './visible.ts'
+
+export type QuestionRow = typeof questions.$inferSelect
+type NewQuestion = typeof questions.$inferInsert
+type NewStatusChange = typeof statusChanges.$inferInsert
+
+export async function findQuestion(q: Reader, recordId: string): Promise<QuestionRow | null> {
+  const [found] = await q.select().from(questions).where(eq(questions.recordId, recordId)).limit(1)
+  return found ?? null
+}
+
+export async function insertQuestion(tx: Tx, question: NewQuestion): Promise<void> {
+  await tx.insert(questions).values(question)
+}
+
+export async function updateQuestion(
+  tx: Tx,
+  recordId: string,
+  change: Partial<NewQuestion>,
+): Promise<void> {
+  await tx.update(questions).set(change).where(eq(questions.recordId, recordId))
+}
+
+export async function addStatusChange(tx: Tx, change: NewStatusChange): Promise<void> {
+  await tx.insert(statusChanges).values(change)
+}
+
+/** Every status a question had, the newest first. */
+export function listStatusChanges(q: Reader, recordId: string) {
+  return q
+    .select({
+      id: statusChanges.id,
+      axis: statusChanges.axis,
+      from: statusChanges.from,
+      to: statusChanges.to,
+      asOf: statusChanges.asOf,
+      basis: statusChanges.basis,
+      createdAt: statusChanges.createdAt,
+      handle: people.handle,
+    })
+    .from(statusChanges)
+    .innerJoin(people, eq(people.id, statusChanges.actorId))
+    .where(eq(statusChanges.recordId, recordId))
+    .orderBy(desc(statusChanges.createdAt), desc(statusChanges.id))
+}
+
+const shown = {
+  id: records.id,
+  kind: records.kind,
+  number: records.number,
+  slug: records.slug,
+  titleHtml: records.titleHtml,
+  titlePlain: records.titlePlain,
+  revision: records.revision,
+  status: records.status,
+}
+
+/** The parts of a question that this viewer finds in lists, in their own order. */
+export function listParts(q: Reader, scope: Scope, parentId: string) {
+  return q
+    .select(shown)
+    .from(questions)
+    .innerJoin(records, eq(records.id, questions.recordId))
+    .where(and(eq(questions.parentId, parentId), listedTo(scope, records)))
+    .orderBy(asc(questions.position), asc(records.number))
+}
+
+/** The question this one is a part of or was merged into, if the viewer may open it. */
+export async function findNeighbour(q: Reader, scope: Scope, id: string) {
+  const [found] = await q
+    .select(shown)
+    .from(records)
+    .where(and(eq(records.id, id), visibleTo(scope, records)))
+    .limit(1)
+  return found ?? null
+}

@@ -1,0 +1,41 @@
+import { and, desc, eq, isNull, or, type SQL } from 'drizzle-orm'
+import type { Scope } from '#app/domain/record/visibility.ts'
+import { comments, events, people, records } from '../schema/index.ts'
+import type { Reader } from '../types.ts'
+import { listedTo } from './visible.ts'
+
+const columns = {
+  id: events.id,
+  kind: events.kind,
+  data: events.data,
+  at: events.at,
+  commentId: comments.id,
+  handle: people.handle,
+  recordKind: records.kind,
+  number: records.number,
+  slug: records.slug,
+  titleHtml: records.titleHtml,
+  revision: records.revision,
+  recordId: records.id,
+}
+
+/** Events with who and where; one about a comment appears only where the comment does. */
+function visibleEvents(q: Reader, scope: Scope, where: SQL | undefined, limit: number) {
+  return q
+    .select(columns)
+    .from(events)
+    .innerJoin(records, eq(records.id, events.recordId))
+    .leftJoin(people, eq(people.id, events.actorId))
+    .leftJoin(comments, eq(comments.id, events.subjectId))
+    .where(and(where, or(isNull(comments.id), listedTo(scope, comments))))
+    .orderBy(desc(events.at), desc(events.id))
+    .limit(limit)
+}
+
+/** The caller has checked that the record itself may be seen. */
+export const timelineOf = (q: Reader, scope: Scope, recordId: string, limit: number) =>
+  visibleEvents(q, scope, eq(events.recordId, recordId), limit)
+
+/** What happened lately in the records that this viewer finds in lists. */
+export const latestEvents = (q: Reader, scope: Scope, limit: number) =>
+  visibleEvents(q, scope, listedTo(scope, records), limit)
