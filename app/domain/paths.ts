@@ -31,6 +31,7 @@ export const votePath = (subjectId: string) => `/subjects/${subjectId}/vote`
 export const visibilityPath = (subjectId: string) => `/subjects/${subjectId}/visibility`
 
 export const personPath = (handle: string) => `/people/${handle}`
+export const setUpPath = (token: string) => `/set-up/${token}`
 export const referencesPath = () => '/references'
 export const referencePath = (slug: string) => `/references/${slug}`
 export const uploadPath = (hash: string) => `/uploads/${hash}`

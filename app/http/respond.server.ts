@@ -12,6 +12,8 @@ const STATUS: Record<RefusalKind, number> = {
   unavailable: 503,
 }
 
+export const statusOf = (refusal: Refusal): number => STATUS[refusal.kind]
+
 const retryHeaders = (refusal: Refusal): Record<string, string> =>
   refusal.retryAfter === undefined ? {} : { 'Retry-After': String(Math.ceil(refusal.retryAfter)) }
 

@@ -33,7 +33,7 @@ export function makeApp({ env, build, clientDir, development }: ServerParts): Ex
   app.use(originCheck(env.origin, messages.refusals.origin))
   app.use(compression())
   if (clientDir) app.use(...staticFiles(clientDir))
-  app.use(uploads(env))
+  app.use(uploads())
   app.use(bodyGate)
   app.all('*', createRequestHandler({ build, getLoadContext: makeLoadContext(env.origin) }))
   return app

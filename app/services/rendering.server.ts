@@ -1,29 +1,32 @@
-import { type RenderOutcome, renderMarkup } from '#app/markup/pool.server.ts'
 import { refuse } from '#app/domain/refusal.ts'
-import { currentMacros } from '#db/queries/macros.ts'
+import { renderMarkup } from '#app/markup/pool.server.ts'
+import type { RenderOptions, RenderOutcome, RenderResult } from '#app/markup/render-types.ts'
 import { reader } from '#db/client.ts'
+import { currentMacros } from '#db/queries/macros.ts'
 
-export type Rendered = Extract<RenderOutcome, { html: string }>
-
-type Text = { source: string; mode: 'document' | 'inline' | 'excerpt' }
+export type Text = { source: string } & Pick<RenderOptions, 'mode' | 'excerpt' | 'idPrefix'>
 
 /**
- * Sets texts with the site's macros, all in one trip to the worker. Called before a write, never
- * inside one. A text that cannot be set in time is refused.
+ * Sets texts with the site's macros (or with those given), all in one trip to the worker. Called
+ * before a write, never inside one. A text that cannot be set in time is refused.
  */
 export async function setTexts<Name extends string>(
   texts: Record<Name, Text>,
-): Promise<Record<Name, Rendered>> {
-  const macros = await currentMacros(reader())
+  macros?: Record<string, string>,
+): Promise<Record<Name, RenderResult>> {
+  const defined = macros ?? (await currentMacros(reader()))
   const names = Object.keys(texts) as Name[]
   const outcomes = await renderMarkup(
-    names.map((name) => ({ source: texts[name].source, options: { macros, mode: texts[name].mode } })),
+    names.map((name) => {
+      const { source, ...options } = texts[name]
+      return { source, options: { ...options, macros: defined } }
+    }),
   )
   const entries = names.map((name, place) => [name, accepted(outcomes[place])] as const)
-  return Object.fromEntries(entries) as Record<Name, Rendered>
+  return Object.fromEntries(entries) as Record<Name, RenderResult>
 }
 
-function accepted(outcome: RenderOutcome | undefined): Rendered {
+function accepted(outcome: RenderOutcome | undefined): RenderResult {
   if (outcome && 'html' in outcome) return outcome
   return refuse('invalid', 'tooComplex')
 }

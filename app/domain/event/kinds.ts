@@ -15,6 +15,7 @@ export const EVENT_KINDS = [
   'comment-hidden',
   'comment-shown',
   'person-joined',
+  'profile-edited',
   'role-changed',
   'setting-changed',
   'macros-changed',

@@ -10,7 +10,8 @@ export function textField(limit: number, tooLong: ProblemKey) {
     .transform(normaliseText)
     .superRefine((text, context) => {
       const problem = textProblem(text)
-      if (problem) context.addIssue({ code: 'custom', message: `text.${problem}` satisfies ProblemKey })
+      if (problem)
+        context.addIssue({ code: 'custom', message: `text.${problem}` satisfies ProblemKey })
       if (text.length > limit) context.addIssue({ code: 'custom', message: tooLong })
     })
 }
@@ -47,4 +48,7 @@ export const day = z
   .refine((date) => !Number.isNaN(date.getTime()), 'date.wrong' satisfies ProblemKey)
 
 /** The random key a form carries, so that sending it twice makes one thing. */
-export const formKey = z.string().regex(/^[0-9a-zA-Z-]{8,64}$/).optional()
+export const formKey = z
+  .string()
+  .regex(/^[0-9a-zA-Z-]{8,64}$/)
+  .optional()

@@ -34,6 +34,12 @@ export const refusals = {
   handleTaken: 'This handle is taken.',
   setupLink: 'This set-up link has been used or has expired.',
   tooComplex: 'This text is too complex to be set. Shorten its longest formula or list.',
+  signInWrong: 'The handle or e-mail address and the password do not belong together.',
+  emailTaken: 'This e-mail address belongs to another account.',
+  session: 'There is no such session.',
+  role: 'Giving roles takes an administrator.',
+  ownRole: 'Nobody changes their own role.',
+  lastAdministrator: 'The site needs at least one administrator.',
 } as const
 
 export type RefusalWhat = keyof typeof refusals

@@ -5,18 +5,23 @@ import type { FoundReference } from '#app/domain/reference/identify.ts'
 
 export type RecordTexts = { title: string; statement: string; background: string; remarks: string }
 
+const EXCERPT_LENGTH = 220
+
 /** Everything that follows from a record's texts: columns to store, words to index, works cited. */
-export async function setRecordTexts(texts: RecordTexts) {
-  const set = await setTexts({
-    title: { source: texts.title, mode: 'inline' },
-    statement: { source: texts.statement, mode: 'document' },
-    background: { source: texts.background, mode: 'document' },
-    remarks: { source: texts.remarks, mode: 'document' },
-    excerpt: { source: texts.statement, mode: 'excerpt' },
-  })
-  const references: FoundReference[] = [set.statement, set.background, set.remarks].flatMap(
-    (text) => text.mentions.references,
+export async function setRecordTexts(texts: RecordTexts, macros?: Record<string, string>) {
+  const part = (source: string, idPrefix: string) =>
+    ({ source, mode: 'document', idPrefix }) as const
+  const set = await setTexts(
+    {
+      title: { source: texts.title, mode: 'inline' },
+      statement: { ...part(texts.statement, 'statement-'), excerpt: EXCERPT_LENGTH },
+      background: part(texts.background, 'background-'),
+      remarks: part(texts.remarks, 'remarks-'),
+    },
+    macros,
   )
+  const excerpt = set.statement.excerpt ?? { html: '', plain: '' }
+  const bodies = [set.statement, set.background, set.remarks]
   return {
     columns: {
       title: texts.title,
@@ -25,8 +30,8 @@ export async function setRecordTexts(texts: RecordTexts) {
       slug: slugOf(set.title.plain),
       statementMd: texts.statement,
       statementHtml: set.statement.html,
-      excerptHtml: set.excerpt.html,
-      excerptPlain: set.excerpt.plain,
+      excerptHtml: excerpt.html,
+      excerptPlain: excerpt.plain,
       backgroundMd: texts.background,
       backgroundHtml: set.background.html,
       remarksMd: texts.remarks,
@@ -35,8 +40,9 @@ export async function setRecordTexts(texts: RecordTexts) {
     },
     words: {
       title: set.title.plain,
-      body: [set.statement.plain, set.background.plain, set.remarks.plain].join('\n'),
+      body: bodies.flatMap((text) => [text.plain, ...text.tex]).join('\n'),
     },
-    references,
+    references: bodies.flatMap((text): FoundReference[] => text.mentions.references),
+    texErrors: [set.title, ...bodies].flatMap((text) => text.texErrors),
   }
 }

@@ -1,0 +1,31 @@
+import { mayComment, mayDelete, mayEdit, mayHide, mayVote, type Subject } from '#app/domain/policy.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+
+export type CommentAbilities = {
+  reply: boolean
+  edit: boolean
+  delete: boolean
+  vote: boolean
+  hide: boolean
+  show: boolean
+}
+
+export type CommentVerb = keyof CommentAbilities
+
+/** What the viewer may do with a comment of a record. Words are changed by their author alone. */
+export function commentAbilities(
+  viewer: Viewer,
+  record: Subject,
+  comment: Subject,
+): CommentAbilities {
+  const own = viewer !== null && viewer.id === comment.authorId
+  const open = record.visibility === 'public'
+  return {
+    reply: mayComment(viewer, record) && comment.visibility === 'public',
+    edit: own && mayEdit(viewer, comment),
+    delete: mayDelete(viewer, comment),
+    vote: open && mayVote(viewer, comment),
+    hide: mayHide(viewer) && comment.visibility === 'public',
+    show: mayHide(viewer) && comment.visibility === 'hidden',
+  }
+}

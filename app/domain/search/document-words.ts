@@ -1,0 +1,49 @@
+import { type Folded, foldText } from './fold.ts'
+
+/** A word of the index, or a gap that no phrase reaches across. */
+export type IndexWord = string | null
+
+/**
+ * PostgreSQL keeps 16,383 positions a text and 255 a word and drops the rest without a word, so
+ * both engines are given no more than that.
+ */
+const MOST_TITLE_WORDS = 1_000
+const MOST_BODY_WORDS = 14_000
+const MOST_OF_ONE_WORD = 250
+
+export type DocumentWords = { title: IndexWord[]; body: IndexWord[] }
+
+/**
+ * What the index holds of a text: its stems in order, then other spellings behind gaps. Titles also
+ * give their words unstemmed, which is what the beginning of a word is compared with while it is typed.
+ */
+export function documentWords(text: { title: string; body: string }): DocumentWords {
+  const uses = new Map<string, number>()
+  const rationed = (word: IndexWord): IndexWord => {
+    if (word === null) return null
+    const use = (uses.get(word) ?? 0) + 1
+    uses.set(word, use)
+    return use > MOST_OF_ONE_WORD ? null : word
+  }
+  const title = foldText(text.title)
+  const body = foldText(text.body)
+  return {
+    title: [...inOrder(title), ...unstemmed(title)].slice(0, MOST_TITLE_WORDS).map(rationed),
+    body: inOrder(body).slice(0, MOST_BODY_WORDS).map(rationed),
+  }
+}
+
+const inOrder = ({ words, variants }: Folded): IndexWord[] => [
+  ...words.map((word) => word.stem),
+  ...distinct(variants.map((variant) => variant.join(' '))).flatMap((variant) => [
+    null,
+    ...variant.split(' '),
+  ]),
+]
+
+const unstemmed = ({ words }: Folded): IndexWord[] =>
+  distinct(words.filter((word) => word.full !== word.stem).map((word) => word.full)).flatMap(
+    (word) => [null, word],
+  )
+
+const distinct = (words: string[]) => [...new Set(words)]

@@ -1,0 +1,73 @@
+import { stemmer } from 'stemmer'
+import { spell } from './letters.ts'
+import { readTex } from './tex-words.ts'
+
+/** Longer words are cut, in texts and queries alike. */
+export const LONGEST_WORD = 60
+/** A chain of more hyphens than this is an address or a slug, which nobody writes as one word. */
+const MOST_JOINED_PARTS = 4
+
+/** `stem` is what is compared; `full` is the folded word before stemming. */
+export type FoldedWord = { stem: string; full: string }
+
+export type Folded = {
+  /** In the order of the text, for phrases. */
+  words: FoldedWord[]
+  /** Other spellings of some of the words, each a phrase of its own: `max-norm` also as `maxnorm`. */
+  variants: string[][]
+}
+
+const CHUNK = /[\p{L}\p{N}]+(?:[-‐‑–][\p{L}\p{N}]+)*/gu
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
+const PIECE = new RegExp(`[${UNSPACED}]|[^${UNSPACED}]+`, 'gu')
+
+/** The stems of a text in order: ASCII letters and digits only. */
+export const searchWords = (text: string): string[] => foldText(text).words.map((word) => word.stem)
+
+/**
+ * Folds a text to comparable words: case, accents, TeX, apostrophes and English endings (Porter's
+ * stemmer) are levelled. Greek letters become their names and join the letters they touch, so that
+ * μP, muP and `$\mu$P` are one word. Scripts written without spaces give one word a character.
+ */
+export function foldText(text: string): Folded {
+  const { text: read, shapes } = readTex(levelled(text))
+  const words: FoldedWord[] = []
+  const variants: string[][] = shapes.map((shape) => [stem(shape)])
+  for (const chunk of withoutMarks(read).match(CHUNK) ?? []) {
+    const parts = chunk.split(/[-‐‑–]/)
+    if (parts.length > 1 && parts.length <= MOST_JOINED_PARTS)
+      variants.push([wordOf(parts.join('')).stem])
+    for (const part of parts) {
+      for (const piece of part.match(PIECE) ?? []) words.push(wordOf(piece))
+      variants.push(...greekParts(part))
+    }
+  }
+  return { words, variants }
+}
+
+const levelled = (text: string) =>
+  text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').normalize('NFC')
+
+/** Takes out apostrophes, and spells the two marks that are part of a name (C++, F#). */
+const withoutMarks = (text: string) =>
+  text
+    .replace(/['’ʼ]s(?![\p{L}\p{N}])/gu, '')
+    .replace(/['’ʼ]/g, '')
+    .replace(/(?<![\p{L}\p{N}])([a-z])\+\+/gu, '$1plusplus')
+    .replace(/(?<![\p{L}\p{N}])([a-z])#(?![\p{L}\p{N}])/gu, '$1sharp')
+
+/** The letters of `μp` one by one; nothing for words of the Greek language. */
+function greekParts(part: string): string[][] {
+  const pieces = part.match(/[α-ω]|[^α-ω]+/g) ?? []
+  const greek = pieces.filter((piece) => /[α-ω]/.test(piece)).length
+  if (pieces.length < 2 || greek === 0 || greek > 3) return []
+  return [pieces.map((piece) => wordOf(piece).stem)]
+}
+
+function wordOf(piece: string): FoldedWord {
+  const full = spell(piece).slice(0, LONGEST_WORD)
+  return { full, stem: stem(full) }
+}
+
+const stem = (word: string) => (/^[a-z]{3,}$/.test(word) ? stemmer(word) : word)

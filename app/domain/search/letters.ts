@@ -1,0 +1,36 @@
+const GREEK =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
+    ' ',
+  )
+
+/** α to ω (U+03B1 to U+03C9, the final sigma included) by name. */
+export const greekName = (letter: string): string | undefined =>
+  GREEK[(letter.codePointAt(0) ?? 0) - 0x3b1]
+
+/** The letter a TeX command stands for, in either case and variant: `mu`, `varepsilon`. */
+export function greekLetter(command: string): string | undefined {
+  const place = GREEK.indexOf(command.replace(/^var/, ''))
+  return place < 0 ? undefined : String.fromCodePoint(0x3b1 + place)
+}
+
+/** Latin letters that Unicode does not take apart. */
+const SPELLED: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+}
+
+/** A folded word in `[a-z0-9]` alone, so that both engines split and compare it alike. */
+export function spell(word: string): string {
+  return word.replace(/[^a-z0-9]/gu, (letter) => {
+    const known = SPELLED[letter] ?? greekName(letter)
+    return known ?? `u${letter.codePointAt(0)?.toString(16)}`
+  })
+}

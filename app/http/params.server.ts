@@ -1,0 +1,29 @@
+import { redirect } from '@remix-run/node'
+import { numberInSegment } from '#app/domain/paths.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import { rethrow } from './respond.server.ts'
+
+/** The record number at the head of a path segment; one that has none is a page that is not there. */
+export function numberOf(segment: string | undefined): number {
+  const number = numberInSegment(segment)
+  if (number === null) return missing()
+  return number
+}
+
+export function textOf(segment: string | undefined): string {
+  return segment ?? missing()
+}
+
+/** The number decides; an address with another slug is sent to the right one. */
+export function sendToCanonical(request: Request, path: string): void {
+  const url = new URL(request.url)
+  if (decodeURI(url.pathname) !== path) throw redirect(`${path}${url.search}`, 301)
+}
+
+function missing(): never {
+  try {
+    return refuse('not-found', 'page')
+  } catch (error) {
+    return rethrow(error)
+  }
+}

@@ -1,0 +1,50 @@
+import { type Response, Router } from 'express'
+import { uploadPath } from '#app/domain/paths.ts'
+import { Refusal } from '#app/domain/refusal.ts'
+import { messages } from '#app/messages/index.ts'
+import { openAttachment } from '#app/services/attachments/open-attachment.server.ts'
+import { uploadPicture } from '#app/services/attachments/upload-picture.server.ts'
+import { log } from './log.server.ts'
+import { receiveFile } from './multipart.server.ts'
+import { statusOf } from './respond.server.ts'
+import { readViewer } from './session.server.ts'
+
+/** `POST /uploads` takes one picture and answers its address; `GET /uploads/<hash>` serves it. */
+export function uploads(): Router {
+  const router = Router()
+  router.post('/uploads', async (req, res) => {
+    try {
+      const headers = new Headers(req.headers.cookie ? { cookie: req.headers.cookie } : {})
+      const { viewer } = await readViewer(new Request('http://session.invalid', { headers }))
+      const stored = await uploadPicture(viewer, await receiveFile(req))
+      res.status(201).json({ ...stored, path: uploadPath(stored.hash) })
+    } catch (error) {
+      refused(res, error)
+    }
+  })
+  router.get('/uploads/:hash', async (req, res) => {
+    const file = await openAttachment(req.params.hash).catch(() => null)
+    if (!file) return void res.status(404).type('text').send(messages.refusals.attachment)
+    res.set({
+      'Content-Type': file.mediaType,
+      'Content-Length': String(file.bytes),
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Content-Disposition': 'inline',
+    })
+    file
+      .stream()
+      .on('error', () => res.destroy())
+      .pipe(res)
+  })
+  return router
+}
+
+function refused(res: Response, error: unknown): void {
+  if (error instanceof Refusal) {
+    res.status(statusOf(error)).json({ problem: messages.refusals[error.what] })
+    return
+  }
+  log.error({ err: error }, 'upload failed')
+  res.status(500).json({ problem: messages.refusals.busy })
+}

@@ -1,0 +1,106 @@
+import type { FormalStatus, QuestionKind, QuestionStatus, StatusGroup } from '#app/domain/question/status.ts'
+
+const statuses: Record<QuestionStatus, string> = {
+  draft: 'Draft',
+  proposed: 'Proposed',
+  open: 'Open',
+  'partially-answered': 'Partly answered',
+  'answered-affirmative': 'Answered: yes',
+  'answered-negative': 'Answered: no',
+  'answered-other': 'Answered',
+  'ill-posed': 'Ill-posed',
+  merged: 'Merged',
+  declined: 'Declined',
+}
+
+const bases: Record<QuestionStatus, string> = {
+  draft: 'Only you can see this draft.',
+  proposed: 'Put before the field; a curator has not yet accepted it. Comments and votes are welcome.',
+  open: 'No answer has been accepted.',
+  'partially-answered': 'A part of the question has an accepted answer.',
+  'answered-affirmative': 'An affirmative answer has been accepted.',
+  'answered-negative': 'A negative answer has been accepted.',
+  'answered-other': 'An answer has been accepted.',
+  'ill-posed': 'As it stands the question cannot be answered.',
+  merged: 'The question lives on in another one.',
+  declined: 'A curator declined the question.',
+}
+
+const kinds: Record<QuestionKind, string> = {
+  question: 'Question',
+  conjecture: 'Conjecture',
+  direction: 'Direction',
+}
+
+const formal: Record<FormalStatus, string> = {
+  none: 'Not formalised',
+  stated: 'Statement formalised',
+  'proved-affirmative': 'Proof checked: yes',
+  'proved-negative': 'Proof checked: no',
+  'proved-other': 'Proof checked',
+}
+
+const groups: Record<StatusGroup, string> = {
+  proposed: 'Proposed',
+  open: 'Open',
+  'partially-answered': 'Partly answered',
+  answered: 'Answered',
+  closed: 'Closed',
+}
+
+export const question = {
+  statuses,
+  bases,
+  kinds,
+  formal,
+  groups,
+  one: 'Question',
+  statement: 'Statement',
+  background: 'Background',
+  remarks: 'Remarks',
+  parts: 'Parts',
+  references: 'References',
+  discussion: 'Discussion',
+  about: 'About this question',
+  contents: 'On this page',
+  asked: (date: string) => `asked ${date}`,
+  revision: (revision: number) => `revision ${revision}`,
+  asOf: (date: string) => `as of ${date}`,
+  askedBy: 'Proposed by',
+  kind: 'Kind',
+  area: 'Area',
+  tags: 'Tags',
+  literature: 'Literature',
+  literatureChecked: {
+    no: 'not checked',
+    partly: 'partly checked',
+    yes: 'checked',
+  },
+  formalStatus: 'Formal proof',
+  prize: 'Prize',
+  partOf: 'Part of',
+  mergedInto: 'Merged into',
+  votes: 'Votes',
+  notWorkedIn: {
+    none: '',
+    partial: 'The discussion holds a partial result that these remarks do not yet tell.',
+    solution: 'The discussion holds a claimed solution that these remarks do not yet tell.',
+  },
+  noBackground: 'No background has been written yet.',
+  noRemarks: 'Nothing has been worked in from the discussion yet.',
+  actions: 'Actions',
+  edit: 'Edit',
+  editRemarks: 'Edit the remarks',
+  changeStatus: 'Change the status',
+  history: 'History',
+  timeline: 'Timeline',
+  remove: 'Delete',
+  hide: 'Hide',
+  show: 'Show again',
+  putForward: 'Propose this draft',
+  draftNotice: 'This is a draft. Only you can see it.',
+  queuedNotice: 'This waits in the queue and is not public yet.',
+  hiddenNotice: 'A curator has hidden this. It is not public.',
+  deletedNotice: 'This was deleted. Only curators see it.',
+  permalink: 'Short address',
+} as const

@@ -1,0 +1,54 @@
+import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
+import { question } from './question.ts'
+
+const words: Record<string, string> = { ...question.formal, ...question.statuses }
+const status = (name: string | undefined) => words[name ?? ''] ?? name ?? ''
+
+const because = (data: EventData) => (data.reason ? `: ${data.reason}` : '')
+
+/** What happened, told of the one who did it: `ada` + ` proposed the question`. */
+const sentences: Record<EventKind, (data: EventData) => string> = {
+  'question-drafted': () => 'drafted the question',
+  'question-proposed': () => 'proposed the question',
+  'question-imported': () => 'added the question',
+  'record-edited': (data) => `saved revision ${data.revision}${because(data)}`,
+  'remarks-edited': (data) => `edited the remarks (revision ${data.revision})${because(data)}`,
+  'tags-edited': () => 'changed the tags',
+  'status-changed': (data) =>
+    `changed the status from “${status(data.from)}” to “${status(data.to)}”${data.basis ? `: ${data.basis}` : ''}`,
+  'comment-posted': () => 'commented',
+  'comment-edited': () => 'edited a comment',
+  'comment-deleted': (data) => `deleted a comment${because(data)}`,
+  'record-deleted': (data) => `deleted this${because(data)}`,
+  'record-hidden': (data) => `hid this${because(data)}`,
+  'record-shown': (data) => `showed this again${because(data)}`,
+  'comment-hidden': (data) => `hid a comment${because(data)}`,
+  'comment-shown': (data) => `showed a comment again${because(data)}`,
+  'person-joined': () => 'joined',
+  'profile-edited': () => 'edited their profile',
+  'role-changed': (data) => `changed a role from ${data.from} to ${data.to}`,
+  'setting-changed': (data) => `changed the settings ${data.name}`,
+  'macros-changed': (data) => `changed the macro ${data.name}`,
+  'file-uploaded': () => 'uploaded a picture',
+}
+
+export const timeline = {
+  sentences,
+  title: (name: string) => `Timeline of ${name}`,
+  historyTitle: (name: string) => `History of ${name}`,
+  historyLead: 'Every revision is kept. Compare any two of them.',
+  compare: 'Compare',
+  from: 'From revision',
+  to: 'to revision',
+  noDifference: 'These two revisions read the same.',
+  revisionTitle: (name: string, revision: number) => `${name}, revision ${revision}`,
+  oldRevision: (revision: number, present: number) =>
+    revision === present
+      ? `This is revision ${revision}, the present one.`
+      : `This is revision ${revision} of ${present}, not the present text.`,
+  toPresent: 'To the present text',
+  addedTags: 'Tags added',
+  removedTags: 'Tags removed',
+  somebody: 'The site',
+  cut: 'Only the newest 500 entries are shown.',
+} as const

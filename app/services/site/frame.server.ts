@@ -1,0 +1,12 @@
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { siteSettings } from './site-settings.server.ts'
+
+/** What every page's frame shows: the site's name and licence, and who is signed in. */
+export async function siteFrame(viewer: Viewer) {
+  const { name, field, contentLicence, contentLicenceUrl, description, locale } =
+    await siteSettings()
+  return {
+    site: { name, field, contentLicence, contentLicenceUrl, description, locale },
+    viewer: viewer && { handle: viewer.handle, role: viewer.role },
+  }
+}

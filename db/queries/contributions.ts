@@ -1,0 +1,111 @@
+import { and, count, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import type { Scope, Visibility } from '#app/domain/record/visibility.ts'
+import { comments, questions, records } from '../schema/index.ts'
+import type { Reader } from '../types.ts'
+import { listedTo } from './visible.ts'
+
+/** Counts stop here: beyond it a page says "1,000+". */
+export const COUNT_LIMIT = 1_000
+
+const recordColumns = {
+  id: records.id,
+  kind: records.kind,
+  number: records.number,
+  slug: records.slug,
+  titleHtml: records.titleHtml,
+  titlePlain: records.titlePlain,
+  revision: records.revision,
+}
+
+const questionColumns = {
+  ...recordColumns,
+  status: records.status,
+  visibility: records.visibility,
+  score: records.score,
+  commentCount: records.commentCount,
+  createdAt: records.createdAt,
+}
+
+const questionsWhere = (q: Reader, where: SQL | undefined, limit: number) =>
+  q
+    .select(questionColumns)
+    .from(records)
+    .innerJoin(questions, eq(questions.recordId, records.id))
+    .where(where)
+    .orderBy(desc(records.createdAt), desc(records.id))
+    .limit(limit)
+
+/** Somebody's newest questions among those that stand in this scope's lists. */
+export const listedQuestionsBy = (q: Reader, scope: Scope, authorId: string, limit: number) =>
+  questionsWhere(q, and(eq(records.authorId, authorId), listedTo(scope, records)), limit)
+
+/** Somebody's newest questions that are not out yet. For their own eyes. */
+export const unpublishedQuestionsBy = (q: Reader, authorId: string, limit: number) =>
+  questionsWhere(
+    q,
+    and(eq(records.authorId, authorId), inArray(records.visibility, ['draft', 'queued'])),
+    limit,
+  )
+
+const commentsWhere = (q: Reader, where: SQL | undefined, limit: number) =>
+  q
+    .select({
+      id: comments.id,
+      bodyHtml: comments.bodyHtml,
+      revision: comments.revision,
+      visibility: comments.visibility,
+      score: comments.score,
+      createdAt: comments.createdAt,
+      record: recordColumns,
+    })
+    .from(comments)
+    .innerJoin(records, eq(records.id, comments.recordId))
+    .where(where)
+    .orderBy(desc(comments.createdAt), desc(comments.id))
+    .limit(limit)
+
+const listedComments = (scope: Scope, authorId: string) =>
+  and(eq(comments.authorId, authorId), listedTo(scope, comments), listedTo(scope, records))
+
+/** Somebody's newest comments; one on a record that the scope does not list is left out with it. */
+export const listedCommentsBy = (q: Reader, scope: Scope, authorId: string, limit: number) =>
+  commentsWhere(q, listedComments(scope, authorId), limit)
+
+export const queuedCommentsBy = (q: Reader, authorId: string, limit: number) =>
+  commentsWhere(
+    q,
+    and(
+      eq(comments.authorId, authorId),
+      eq(comments.visibility, 'queued' satisfies Visibility),
+      inArray(records.visibility, ['public', 'queued']),
+    ),
+    limit,
+  )
+
+/** How many questions and comments of somebody the scope lists, each counted to one past the limit. */
+export async function countContributions(q: Reader, scope: Scope, authorId: string) {
+  const some = q
+    .select({ id: records.id })
+    .from(records)
+    .where(
+      and(
+        eq(records.authorId, authorId),
+        eq(records.kind, 'question'),
+        listedTo(scope, records),
+      ),
+    )
+    .limit(COUNT_LIMIT + 1)
+    .as('some_questions')
+  const said = q
+    .select({ id: comments.id })
+    .from(comments)
+    .innerJoin(records, eq(records.id, comments.recordId))
+    .where(listedComments(scope, authorId))
+    .limit(COUNT_LIMIT + 1)
+    .as('some_comments')
+  const [[asked], [commented]] = await Promise.all([
+    q.select({ count: count() }).from(some),
+    q.select({ count: count() }).from(said),
+  ])
+  return { questions: asked?.count ?? 0, comments: commented?.count ?? 0 }
+}
