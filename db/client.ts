@@ -1,5 +1,5 @@
-import { DatabaseProblem } from './errors.ts'
 import { dialect } from './dialect.ts'
+import { DatabaseProblem } from './errors.ts'
 import { openPostgres } from './open-postgres.ts'
 import { openSqlite } from './open-sqlite.ts'
 import type { Database, Reader, Write } from './types.ts'
@@ -30,6 +30,7 @@ export const write: Write = (work) => database().write(work)
 
 /** The path in `file:…`; anything else is refused with the two forms that are understood. */
 export function sqliteFile(url: string): string {
-  if (url.startsWith('file:')) return decodeURIComponent(url.slice('file:'.length).replace(/^\/\//, ''))
+  if (url.startsWith('file:'))
+    return decodeURIComponent(url.slice('file:'.length).replace(/^\/\//, ''))
   throw new DatabaseProblem('DATABASE_URL must start with file: or postgres://')
 }

@@ -25,7 +25,10 @@ async function applyAll(client: pg.Client, all: Migration[]): Promise<string[]> 
       'create table if not exists migrations (name text primary key, digest text not null, applied_at bigint not null)',
     )
     const applied = await client.query<{ name: string }>('select name from migrations')
-    const pending = pendingMigrations(all, applied.rows.map((row) => row.name))
+    const pending = pendingMigrations(
+      all,
+      applied.rows.map((row) => row.name),
+    )
     for (const migration of pending) await applyOne(client, migration)
     await client.query('commit')
     return pending.map((migration) => migration.name)

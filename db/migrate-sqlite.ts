@@ -43,7 +43,9 @@ function applyAll(connection: Sqlite.Database, all: Migration[]): string[] {
     for (const migration of pending) applyOne(connection, migration)
     const orphans = connection.pragma('foreign_key_check') as unknown[]
     if (orphans.length > 0)
-      throw new DatabaseProblem(`Migrating would leave ${orphans.length} rows without their parent.`)
+      throw new DatabaseProblem(
+        `Migrating would leave ${orphans.length} rows without their parent.`,
+      )
     connection.exec('COMMIT')
     return pending.map((migration) => migration.name)
   } catch (error) {

@@ -45,6 +45,10 @@ export function loadGate(): RequestHandler {
   }, 1000).unref()
   return (_req, res, next) => {
     if (!lagging) return next()
-    res.status(503).set('Retry-After', '2').type('text').send('The site is busy. Try again shortly.')
+    res
+      .status(503)
+      .set('Retry-After', '2')
+      .type('text')
+      .send('The site is busy. Try again shortly.')
   }
 }

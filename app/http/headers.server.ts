@@ -5,7 +5,10 @@ import helmet from 'helmet'
 export const nonceOf = (res: Response): string => String(res.locals.nonce)
 
 /** Security headers, with a nonce of its own for each page. */
-export function securityHeaders(options: { https: boolean; development: boolean }): RequestHandler[] {
+export function securityHeaders(options: {
+  https: boolean
+  development: boolean
+}): RequestHandler[] {
   const giveNonce: RequestHandler = (_req, res, next) => {
     res.locals.nonce = randomBytes(16).toString('base64')
     next()

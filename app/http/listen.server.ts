@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http'
 import type { RequestListener } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { log } from './log.server.ts'
 
 /** Listens with time-outs that a slow or silent client cannot stretch. */

@@ -26,7 +26,12 @@ export function makeApp({ env, build, clientDir, development }: ServerParts): Ex
   app.disable('x-powered-by')
   app.set('trust proxy', env.trustProxy)
   app.use(plainHost(env))
-  app.use(...securityHeaders({ https: env.origin?.startsWith('https:') ?? false, development: development !== null }))
+  app.use(
+    ...securityHeaders({
+      https: env.origin?.startsWith('https:') ?? false,
+      development: development !== null,
+    }),
+  )
   app.use(probes())
   if (development) app.use(development)
   app.use(shapeGate, loadGate())
@@ -55,7 +60,10 @@ function staticFiles(folder: string): RequestHandler[] {
       index: false,
       setHeaders: (res, path) => {
         const hashed = /[/\\]assets[/\\]/.test(path)
-        res.set('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
+        res.set(
+          'Cache-Control',
+          hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+        )
       },
     }),
   ]

@@ -16,7 +16,9 @@ function emptied(value: unknown, store: Map<string, string>): unknown {
     store.set(value.key, value.html)
     return { key: value.key, html: '' }
   }
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, emptied(item, store)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, emptied(item, store)]),
+  )
 }
 
 function isBody(value: object): value is { key: string; html: string } {

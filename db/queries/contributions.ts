@@ -88,11 +88,7 @@ export async function countContributions(q: Reader, scope: Scope, authorId: stri
     .select({ id: records.id })
     .from(records)
     .where(
-      and(
-        eq(records.authorId, authorId),
-        eq(records.kind, 'question'),
-        listedTo(scope, records),
-      ),
+      and(eq(records.authorId, authorId), eq(records.kind, 'question'), listedTo(scope, records)),
     )
     .limit(COUNT_LIMIT + 1)
     .as('some_questions')

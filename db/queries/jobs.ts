@@ -34,5 +34,8 @@ export async function removeJob(tx: Tx, id: string): Promise<void> {
 }
 
 export async function postponeJobTo(tx: Tx, id: string, runAt: Date, error: string): Promise<void> {
-  await tx.update(jobs).set({ runAt, lastError: error.slice(0, 500) }).where(eq(jobs.id, id))
+  await tx
+    .update(jobs)
+    .set({ runAt, lastError: error.slice(0, 500) })
+    .where(eq(jobs.id, id))
 }

@@ -75,10 +75,7 @@ export function recordsCiting(q: Reader, scope: Scope, referenceId: string, limi
     })
     .from(citations)
     .leftJoin(comments, and(eq(comments.id, citations.subjectId), listedTo(scope, comments)))
-    .innerJoin(
-      records,
-      or(eq(records.id, citations.subjectId), eq(records.id, comments.recordId)),
-    )
+    .innerJoin(records, or(eq(records.id, citations.subjectId), eq(records.id, comments.recordId)))
     .where(and(eq(citations.referenceId, referenceId), listedTo(scope, records)))
     .orderBy(asc(records.kind), asc(records.number))
     .limit(limit)

@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
-import { people, revisions, type RevisionTexts } from '../schema/index.ts'
+import { people, type RevisionTexts, revisions } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 
 type NewRevision = {

@@ -17,7 +17,12 @@ export async function findSetting(q: Reader, key: string): Promise<SettingValue 
   return found?.value ?? null
 }
 
-export async function putSetting(tx: Tx, key: string, value: SettingValue, at: Date): Promise<void> {
+export async function putSetting(
+  tx: Tx,
+  key: string,
+  value: SettingValue,
+  at: Date,
+): Promise<void> {
   await tx
     .insert(settings)
     .values({ key, value, updatedAt: at })

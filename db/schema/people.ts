@@ -39,7 +39,10 @@ export const sessions = table(
     expiresAt: instant().notNull(),
     agent: text().notNull(),
   },
-  (t) => [index('sessions_person_idx').on(t.personId), index('sessions_expires_idx').on(t.expiresAt)],
+  (t) => [
+    index('sessions_person_idx').on(t.personId),
+    index('sessions_expires_idx').on(t.expiresAt),
+  ],
 )
 
 /** One-time secrets sent out of band, stored hashed. */

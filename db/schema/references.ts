@@ -18,7 +18,10 @@ export const references = table(
     year: int(),
     createdAt: instant().notNull(),
   },
-  (t) => [uniqueIndex('references_key_key').on(t.key), uniqueIndex('references_slug_key').on(t.slug)],
+  (t) => [
+    uniqueIndex('references_key_key').on(t.key),
+    uniqueIndex('references_slug_key').on(t.slug),
+  ],
 )
 
 /** Which text cites which work, found in the text itself. */

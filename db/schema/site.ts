@@ -1,4 +1,14 @@
-import { bool, index, instant, int, json, primaryKey, table, text, uniqueIndex } from '../columns.ts'
+import {
+  bool,
+  index,
+  instant,
+  int,
+  json,
+  primaryKey,
+  table,
+  text,
+  uniqueIndex,
+} from '../columns.ts'
 import { people } from './people.ts'
 import { subjects } from './subjects.ts'
 

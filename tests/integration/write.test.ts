@@ -4,7 +4,7 @@ import { reader, write } from '#db/client.ts'
 import { violatedKey } from '#db/errors.ts'
 import { counters, subjects } from '#db/schema/index.ts'
 
-const valueOf = async (name: string) => {
+const counterValue = async (name: string) => {
   const [row] = await reader().select().from(counters).where(eq(counters.name, name))
   return row?.value
 }
@@ -15,7 +15,7 @@ test('a write that throws after an await leaves nothing behind', async () => {
     throw new Error('stop')
   })
   await expect(failing).rejects.toThrow('stop')
-  expect(await valueOf('half')).toBeUndefined()
+  expect(await counterValue('half')).toBeUndefined()
 })
 
 test('twenty read-then-write bodies at once lose no update', async () => {
@@ -23,11 +23,14 @@ test('twenty read-then-write bodies at once lose no update', async () => {
   const increment = () =>
     write(async (tx) => {
       const [row] = await tx.select().from(counters).where(eq(counters.name, 'race'))
-      await tx.update(counters).set({ value: (row?.value ?? 0) + 1 }).where(eq(counters.name, 'race'))
+      await tx
+        .update(counters)
+        .set({ value: (row?.value ?? 0) + 1 })
+        .where(eq(counters.name, 'race'))
     })
   const results = await Promise.allSettled(Array.from({ length: 20 }, increment))
   const done = results.filter((result) => result.status === 'fulfilled').length
-  expect(await valueOf('race')).toBe(done)
+  expect(await counterValue('race')).toBe(done)
   expect(done).toBeGreaterThan(0)
 })
 
@@ -38,13 +41,16 @@ test('a write inside a write throws instead of waiting for itself', async () => 
 
 test('a row whose parent is missing is refused', async () => {
   const orphan = write((tx) =>
-    tx.insert(counters).values({ name: 'x', value: 1 }).then(async () => {
-      const { tags } = await import('#db/schema/index.ts')
-      await tx.insert(tags).values({ id: 'nobody', name: 'orphan' })
-    }),
+    tx
+      .insert(counters)
+      .values({ name: 'x', value: 1 })
+      .then(async () => {
+        const { tags } = await import('#db/schema/index.ts')
+        await tx.insert(tags).values({ id: 'nobody', name: 'orphan' })
+      }),
   )
   await expect(orphan).rejects.toThrow()
-  expect(await valueOf('x')).toBeUndefined()
+  expect(await counterValue('x')).toBeUndefined()
 })
 
 test('a violated unique index is named alike on both engines', async () => {
@@ -66,7 +72,7 @@ test('the reader cannot write even where a cast makes it try', async () => {
   const { dialect } = await import('#db/dialect.ts')
   if (dialect === 'postgres') return
   const { sql } = await import('drizzle-orm')
-  await expect(reader().rows(sql`insert into counters values ('y', 1) returning name`)).rejects.toThrow(
-    /readonly/,
-  )
+  await expect(
+    reader().rows(sql`insert into counters values ('y', 1) returning name`),
+  ).rejects.toThrow(/readonly/)
 })

@@ -22,10 +22,14 @@ const storable: Find = (text) => {
 function field(tidy: (typed: string) => string, tooLong: ProblemKey, find: Find) {
   return z.preprocess(
     (value) => value ?? '',
-    z.string().superRefine((typed, context) => {
-      const problem = typed.length > LONGEST_TYPED ? tooLong : (storable(typed) ?? find(tidy(typed)))
-      if (problem) context.addIssue({ code: 'custom', message: problem })
-    }).transform(tidy),
+    z
+      .string()
+      .superRefine((typed, context) => {
+        const problem =
+          typed.length > LONGEST_TYPED ? tooLong : (storable(typed) ?? find(tidy(typed)))
+        if (problem) context.addIssue({ code: 'custom', message: problem })
+      })
+      .transform(tidy),
   )
 }
 

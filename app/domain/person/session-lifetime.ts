@@ -12,8 +12,13 @@ export function sessionEnd(createdAt: Date, at: Date): Date {
 
 type Session = { createdAt: Date; expiresAt: Date }
 
+const lastEnd = (session: Session) => session.createdAt.getTime() + ABSOLUTE_MS
+
 /** Both limits: a row whose stored end lies too far ahead ends at the absolute limit all the same. */
 export function hasEnded(session: Session, at: Date): boolean {
-  const last = Math.min(session.expiresAt.getTime(), session.createdAt.getTime() + ABSOLUTE_MS)
-  return at.getTime() >= last
+  return at.getTime() >= Math.min(session.expiresAt.getTime(), lastEnd(session))
 }
+
+/** Whether a session has reached its absolute limit, so that using it wins no more time. */
+export const isFinal = (session: Session): boolean =>
+  session.expiresAt.getTime() >= lastEnd(session)

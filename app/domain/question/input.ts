@@ -21,7 +21,12 @@ const tags = z
   .string()
   .default('')
   .transform((typed) => [
-    ...new Set(typed.split(',').map((tag) => tag.trim().toLowerCase()).filter(Boolean)),
+    ...new Set(
+      typed
+        .split(',')
+        .map((tag) => tag.trim().toLowerCase())
+        .filter(Boolean),
+    ),
   ])
   .refine((list) => list.length <= MOST_TAGS, 'tags.many' satisfies ProblemKey)
   .refine(

@@ -61,7 +61,13 @@ export function isAnswered(status: QuestionStatus): boolean {
 }
 
 /** The four groups a list is narrowed by. */
-export const STATUS_GROUPS = ['proposed', 'open', 'partially-answered', 'answered', 'closed'] as const
+export const STATUS_GROUPS = [
+  'proposed',
+  'open',
+  'partially-answered',
+  'answered',
+  'closed',
+] as const
 export type StatusGroup = (typeof STATUS_GROUPS)[number]
 
 export function statusGroup(status: QuestionStatus): StatusGroup | null {

@@ -51,7 +51,11 @@ function identity(scheme: Identity['scheme'], identifier: string, url: string): 
 
 /** Readable, and told apart by a short digest where letters were lost. */
 function slugged(key: string): string {
-  const readable = key.toLowerCase().replace(/[^a-z0-9.]+/g, '-').replace(/^-|-$/g, '').slice(0, 80)
+  const readable = key
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80)
   return readable === key.replace(/[:/]/g, '-') ? readable : `${readable}-${digest(key)}`
 }
 

@@ -1,8 +1,9 @@
 import { greekLetter } from './letters.ts'
 
-const ACCENT = /\\(?:["'`^~=.]|[hcvuk](?=\{))\s*\{?\s*\\?([a-z])\}?/g
-const STYLE = /\\(math(?:rm|bf|it|sf|tt)|text(?:rm|bf|it|sf|tt)?|operatorname)\*?\s*\{([^{}]*)\}/g
-const COMMAND = /\\([a-z]+)/g
+const ACCENT = /\\(?:["'`^~=.]|[hcvuk](?=\{)) ?\{? ?\\?([a-z])\}?/g
+const SHAPE = 'math(?:rm|bf|it|sf|tt)|text(?:rm|bf|it|sf|tt)?|operatorname'
+const COMMAND = new RegExp(`\\\\(?!(?:${SHAPE})(?![a-z]))([a-z]+)`, 'g')
+const SHAPED = new RegExp(`\\\\(${SHAPE})\\*? ?\\{([^{}]*)\\}`, 'g')
 const DOLLAR_INSIDE_WORD = /(?<=[α-ω])\$+(?=[a-z0-9])|(?<=[a-z0-9])\$+(?=[α-ω])/g
 
 /**
@@ -14,11 +15,11 @@ export function readTex(text: string): { text: string; shapes: string[] } {
   const read = text
     .replace(ACCENT, '$1')
     .replace(/\\[()[\]]/g, '$')
-    .replace(STYLE, (_, shape: string, inner: string) => {
+    .replace(COMMAND, (_, name: string) => greekLetter(name) ?? ` ${name} `)
+    .replace(SHAPED, (_, shape: string, inner: string) => {
       shapes.add(shape)
       return inner
     })
-    .replace(COMMAND, (_, name: string) => greekLetter(name) ?? ` ${name} `)
     .replace(DOLLAR_INSIDE_WORD, '')
   return { text: read, shapes: [...shapes] }
 }

@@ -5,7 +5,7 @@ import type { ProblemKey } from '#app/messages/en/problems.ts'
 const line = (limit: number) => textField(limit, 'line.long').transform((text) => text.trim())
 
 export const SettingsInput = z.object({
-  name: line(60).refine((text) => text !== '', 'name.missing' satisfies ProblemKey),
+  name: line(60).refine((text) => text !== '', 'site.name.missing' satisfies ProblemKey),
   field: line(80).default(''),
   tagline: line(160).default(''),
   description: line(1000).default(''),
@@ -25,7 +25,10 @@ export type SettingsInput = z.output<typeof SettingsInput>
 const NAME = /^\\(?:[a-zA-Z]{1,40}|[^a-zA-Z\s])$/
 
 export const MacroInput = z.object({
-  name: z.string().trim().regex(NAME, 'macro.name' satisfies ProblemKey),
+  name: z
+    .string()
+    .trim()
+    .regex(NAME, 'macro.name' satisfies ProblemKey),
   /** Empty takes the macro out of use. */
   expansion: textField(500, 'line.long').default(''),
 })

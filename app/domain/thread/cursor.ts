@@ -4,7 +4,7 @@ import type { Sortable } from './sort.ts'
 export const threadCursor = ({ best, createdAt, id }: Sortable): string =>
   `${best}_${createdAt.getTime()}_${id}`
 
-const FORM = /^(\d(?:\.\d{1,20})?(?:e-\d{1,3})?)_(\d{1,15})_([0-9a-zA-Z-]{1,40})$/
+const FORM = /^(\d(?:\.\d{1,25})?(?:e-\d{1,3})?)_(\d{1,15})_([0-9a-zA-Z-]{1,40})$/
 
 /** Reads a cursor from an address; null for anything that is none, which then is the first page. */
 export function parseThreadCursor(typed: string | null | undefined): Sortable | null {

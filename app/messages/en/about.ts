@@ -46,7 +46,11 @@ export const about = {
       how: 'signing up',
       may: 'propose questions, comment and vote; ten comments a day with at most two links each',
     },
-    { name: 'Member', how: 'granted by an administrator', may: 'comment without a daily limit, upload pictures' },
+    {
+      name: 'Member',
+      how: 'granted by an administrator',
+      may: 'comment without a daily limit, upload pictures',
+    },
     {
       name: 'Trusted',
       how: 'granted by an administrator',

@@ -18,7 +18,7 @@ export const problems = {
   'prize.long': 'At most 300 characters.',
   'date.future': 'This date lies in the future.',
   'line.long': 'This is too long.',
-  'name.missing': 'The site needs a name.',
+  'site.name.missing': 'The site needs a name.',
   'address.wrong': 'Give a full address that begins with https://',
   'macro.name': 'A macro is named by a backslash and letters, such as \\norm.',
   'choice.unknown': 'Choose one of the options.',

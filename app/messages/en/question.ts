@@ -1,4 +1,9 @@
-import type { FormalStatus, QuestionKind, QuestionStatus, StatusGroup } from '#app/domain/question/status.ts'
+import type {
+  FormalStatus,
+  QuestionKind,
+  QuestionStatus,
+  StatusGroup,
+} from '#app/domain/question/status.ts'
 
 const statuses: Record<QuestionStatus, string> = {
   draft: 'Draft',
@@ -15,7 +20,8 @@ const statuses: Record<QuestionStatus, string> = {
 
 const bases: Record<QuestionStatus, string> = {
   draft: 'Only you can see this draft.',
-  proposed: 'Put before the field; a curator has not yet accepted it. Comments and votes are welcome.',
+  proposed:
+    'Put before the field; a curator has not yet accepted it. Comments and votes are welcome.',
   open: 'No answer has been accepted.',
   'partially-answered': 'A part of the question has an accepted answer.',
   'answered-affirmative': 'An affirmative answer has been accepted.',

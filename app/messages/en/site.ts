@@ -18,7 +18,8 @@ export const site = {
   latest: 'Latest',
   all: (count: number) => `all ${count}`,
   takePart: 'How to take part',
-  takePartRead: 'Read anything without an account. To propose a question, comment or vote, sign up with an e-mail address.',
+  takePartRead:
+    'Read anything without an account. To propose a question, comment or vote, sign up with an e-mail address.',
   takePartWrite:
     'Say exactly what you ask and what would count as an answer. Mathematics is written as TeX between dollar signs.',
   nothingYet: 'Nothing has happened yet.',

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
+import { uploadsFolder } from '#app/services/site/storage.server.ts'
 import { reader } from '#db/client.ts'
 import { findAttachment } from '#db/queries/attachments.ts'
-import { uploadsFolder } from '#app/services/site/storage.server.ts'
 
 /** A stored file and what it is; null for a hash nobody uploaded. */
 export async function openAttachment(hash: string) {

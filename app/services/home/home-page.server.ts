@@ -27,7 +27,13 @@ export async function homePage(viewer: Viewer) {
   }
 }
 
-type Titled = { id: string; titleHtml: string; revision: number; recordId?: string; status?: string }
+type Titled = {
+  id: string
+  titleHtml: string
+  revision: number
+  recordId?: string
+  status?: string
+}
 
 function withTitle<Row extends Titled>({ titleHtml, ...rest }: Row) {
   return {
@@ -44,8 +50,7 @@ function grouped(rows: StatusCount[]) {
   for (const row of rows) {
     const area = areas.get(row.key) ?? emptyArea(row)
     areas.set(row.key, area)
-    if (row.status)
-      area.statuses.push({ status: row.status as QuestionStatus, count: row.count })
+    if (row.status) area.statuses.push({ status: row.status as QuestionStatus, count: row.count })
   }
   return [...areas.values()]
 }

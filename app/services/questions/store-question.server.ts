@@ -70,11 +70,20 @@ export async function storeQuestion(tx: Tx, question: NewQuestion) {
   await setTags(tx, id, question.facts.tags)
   await collectCitations(tx, id, texts.references, at)
   await indexSubject(tx, { subjectId: id, recordId: id, kind: 'question', ...texts.words })
-  await appendEvent(tx, { kind: question.event, subjectId: id, recordId: id, actorId: author.id, at })
+  await appendEvent(tx, {
+    kind: question.event,
+    subjectId: id,
+    recordId: id,
+    actorId: author.id,
+    at,
+  })
   return { id, kind: 'question' as const, number, slug: texts.columns.slug }
 }
 
-function recordRow(id: string, { number, texts, areaId, author, status, visibility, basis, at }: NewQuestion) {
+function recordRow(
+  id: string,
+  { number, texts, areaId, author, status, visibility, basis, at }: NewQuestion,
+) {
   const counts = { usefulUp: 0, usefulDown: 0, agreeUp: 0, agreeDown: 0, score: 0, commentCount: 0 }
   return {
     id,

@@ -1,10 +1,10 @@
+import type { RecordKind } from '#app/domain/record/kind.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
-import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
-import { timelineOf } from '#db/queries/timeline.ts'
 import { findRecord } from '#db/queries/records.ts'
+import { timelineOf } from '#db/queries/timeline.ts'
 
 const MOST = 500
 

@@ -1,7 +1,7 @@
+import type { FoundReference } from '#app/domain/reference/identify.ts'
+import { slugOf } from '#app/domain/text/slug.ts'
 import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import { setTexts } from '#app/services/rendering.server.ts'
-import { slugOf } from '#app/domain/text/slug.ts'
-import type { FoundReference } from '#app/domain/reference/identify.ts'
 
 export type RecordTexts = { title: string; statement: string; background: string; remarks: string }
 

@@ -21,7 +21,14 @@ export async function collectCitations(
   for (const [key, identity] of wanted) {
     if (ids.has(key)) continue
     const id = await addSubject(tx, 'reference')
-    await insertReference(tx, { id, ...identity, title: '', authors: [], year: null, createdAt: at })
+    await insertReference(tx, {
+      id,
+      ...identity,
+      title: '',
+      authors: [],
+      year: null,
+      createdAt: at,
+    })
     ids.set(key, id)
   }
   const cited = [...wanted.keys()].flatMap((key) => ids.get(key) ?? [])

@@ -2,7 +2,7 @@ import { type FoundReference, identify } from '#app/domain/reference/identify.ts
 import { now } from '#app/services/clock.server.ts'
 import { storeQuestion } from '#app/services/questions/store-question.server.ts'
 import { setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
-import { write } from '#db/client.ts'
+import { reader, write } from '#db/client.ts'
 import { addArea } from '#db/queries/areas.ts'
 import { advance } from '#db/queries/counters.ts'
 import { addLinks } from '#db/queries/links.ts'
@@ -12,7 +12,6 @@ import { updateQuestion } from '#db/queries/questions.ts'
 import { describeReference } from '#db/queries/references.ts'
 import { findSetting, putSetting } from '#db/queries/settings.ts'
 import { type SeedContent, type SeedReference, seedContent } from '#db/seed/index.ts'
-import { reader } from '#db/client.ts'
 import type { Tx } from '#db/types.ts'
 
 /** Gives an empty database its first content, once. Says what it stored, or null. */

@@ -1,0 +1,11 @@
+/** Counts are exact up to here; beyond it nobody waits for the rest. */
+export const COUNTED = 1_000
+
+/** `atLeast` says that there are more than `value`. */
+export type Count = { value: number; atLeast: boolean }
+
+/** From a number that was counted to one past `COUNTED`. */
+export const toCount = (counted: number): Count => ({
+  value: Math.min(counted, COUNTED),
+  atLeast: counted > COUNTED,
+})

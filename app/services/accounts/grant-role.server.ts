@@ -1,0 +1,56 @@
+import type { GrantRoleInput } from '#app/domain/person/input.ts'
+import { losesLastAdministrator, mayGrantRole } from '#app/domain/person/role-change.ts'
+import { mayManageSite } from '#app/domain/policy.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { write } from '#db/client.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import {
+  findPerson,
+  findPersonByHandle,
+  hasAdministrator,
+  type PersonRow,
+  updatePerson,
+} from '#db/queries/people.ts'
+import { deleteSessionsOf } from '#db/queries/sessions.ts'
+import type { Tx } from '#db/types.ts'
+
+/** Gives somebody a role and ends their sessions. The same role again changes nothing. */
+export async function grantRole(
+  viewer: Viewer,
+  input: GrantRoleInput,
+  at = now(),
+): Promise<Member> {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  return write(async (tx) => {
+    // Read anew: two administrators may take the role from each other at the same moment.
+    const actor = await findPerson(tx, viewer.id)
+    if (!mayManageSite(actor)) refuse('forbidden', 'role')
+    const person = (await findPersonByHandle(tx, input.handle)) ?? refuse('not-found', 'person')
+    if (!mayGrantRole(actor, person)) refuse('forbidden', 'ownRole')
+    const others = await hasAdministrator(tx, person.id)
+    if (losesLastAdministrator(person, input.role, others)) refuse('conflict', 'lastAdministrator')
+    const { id, handle, displayName } = person
+    if (person.role !== input.role) await change(tx, person, input, viewer.id, at)
+    return { id, handle, displayName, role: input.role }
+  })
+}
+
+async function change(
+  tx: Tx,
+  person: PersonRow,
+  { role, reason }: GrantRoleInput,
+  actorId: string,
+  at: Date,
+): Promise<void> {
+  await updatePerson(tx, person.id, { role, updatedAt: at })
+  await deleteSessionsOf(tx, person.id)
+  await appendEvent(tx, {
+    kind: 'role-changed',
+    subjectId: person.id,
+    actorId,
+    data: { from: person.role, to: role, ...(reason ? { reason } : {}) },
+    at,
+  })
+}

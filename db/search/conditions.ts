@@ -1,0 +1,63 @@
+import { inArray, or, type SQL, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import {
+  QUESTION_KINDS,
+  QUESTION_STATUSES,
+  STATUS_GROUPS,
+  type QuestionStatus,
+  statusesIn,
+} from '#app/domain/question/status.ts'
+import type { Filter, FilterKey } from '#app/domain/search/query.ts'
+import { areas, people, questions, records, recordTags, tags } from '../schema/index.ts'
+
+/** What stands for kind and author: a search has comments as well, a list has records alone. */
+export type Filtered = { kind: SQL | PgColumn; authorId: SQL | PgColumn }
+
+/** The filters of a search as conditions on `records` and what is given beside it. */
+export function filterConditions(filters: Filter[], on: Filtered): SQL[] {
+  const conditions = filters.map((filter) => conditionOf(filter, on))
+  const without = conditions.filter((_, place) => filters[place]?.negated)
+  return [
+    ...without.map((condition) => sql`not ${condition}`),
+    ...alternatives(filters, conditions),
+  ]
+}
+
+/** A record has many tags and must have all that are named; of anything else it has one. */
+function alternatives(filters: Filter[], conditions: SQL[]): SQL[] {
+  const positive = (key: FilterKey) =>
+    conditions.filter((_, place) => filters[place]?.key === key && !filters[place]?.negated)
+  const oneOf = (['area', 'status', 'kind', 'author'] as const).flatMap(
+    (key) => or(...positive(key)) ?? [],
+  )
+  return [...positive('tag'), ...oneOf.map((condition) => sql`(${condition})`)]
+}
+
+function conditionOf({ key, value }: Filter, on: Filtered): SQL {
+  switch (key) {
+    case 'tag':
+      return sql`exists (select 1 from ${recordTags} inner join ${tags} on ${tags.id} = ${recordTags.tagId}
+        where ${recordTags.recordId} = ${records.id} and ${tags.name} = ${value})`
+    case 'area':
+      return sql`exists (select 1 from ${areas} where ${areas.id} = ${records.areaId} and ${areas.key} = ${value})`
+    case 'status':
+      return inArray(records.status, statusesNamed(value))
+    case 'kind':
+      return sql`(${kindCondition(value, on)})`
+    case 'author':
+      return sql`exists (select 1 from ${people} where ${people.id} = ${on.authorId} and ${people.handle} = ${value})`
+  }
+}
+
+function statusesNamed(value: string): QuestionStatus[] {
+  const group = STATUS_GROUPS.find((candidate) => candidate === value)
+  return group ? statusesIn(group) : QUESTION_STATUSES.filter((status) => status === value)
+}
+
+/** `question` is every question; `direction` and `conjecture` are kinds of question. */
+function kindCondition(value: string, on: Filtered): SQL {
+  const questionKind = QUESTION_KINDS.find((kind) => kind === value && kind !== 'question')
+  if (!questionKind) return sql`${on.kind} = ${value}`
+  return sql`${on.kind} = 'question' and exists (select 1 from ${questions}
+    where ${questions.recordId} = ${records.id} and ${questions.questionKind} = ${questionKind})`
+}

@@ -1,0 +1,59 @@
+import { sql } from 'drizzle-orm'
+import type { DocumentWords } from '#app/domain/search/document-words.ts'
+import type { Phrase, Term } from '#app/domain/search/query.ts'
+import type { SearchEngine } from './engine.ts'
+
+/** Weights of D, C, B (body) and A (title): the same four to one as on SQLite. */
+const WEIGHTS = '{0.1, 0.1, 0.25, 1}'
+
+export const postgresSearch: SearchEngine = {
+  async put(tx, seq, words) {
+    await tx.run(
+      sql`insert into search_index (seq, words) values (${seq}, ${vector(words)}::text::tsvector)
+        on conflict (seq) do update set words = excluded.words`,
+    )
+  },
+  async remove(tx, seq) {
+    await tx.run(sql`delete from search_index where seq = ${seq}`)
+  },
+  matching: (terms, part) =>
+    sql`(select search_index.seq from search_index where search_index.words @@ ${expression(terms, part)}::text::tsquery)`,
+  ranked: (terms, part) => ({
+    from: sql`search_index cross join search_documents`,
+    where: sql`search_index.words @@ ${expression(terms, part)}::text::tsquery and search_documents.seq = search_index.seq`,
+    rank: sql`ts_rank(${WEIGHTS}::text::real[], search_index.words, ${expression(terms, part)}::text::tsquery)`,
+    seq: sql`search_documents.seq`,
+  }),
+}
+
+/** Words with their places; the body starts one place further on, so that no phrase spans the two. */
+function vector({ title, body }: DocumentWords): string {
+  const places = new Map<string, string[]>()
+  const place = (word: string | null, position: string) => {
+    if (word !== null) places.set(word, [...(places.get(word) ?? []), position])
+  }
+  title.forEach((word, at) => {
+    place(word, `${at + 1}A`)
+  })
+  body.forEach((word, at) => {
+    place(word, `${title.length + at + 2}B`)
+  })
+  return [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ')
+}
+
+const expression = (terms: Term[], part?: 'title') =>
+  terms.map((term) => oneOf(term, part ? 'A' : '')).join(' & ')
+
+function oneOf(term: Term, weight: string): string {
+  const phrases = term.phrases.map((phrase) => adjacent(phrase, weight, ''))
+  if (term.beginning) phrases.push(adjacent(term.beginning, weight, '*'))
+  return `(${phrases.join(' | ')})`
+}
+
+function adjacent(phrase: Phrase, weight: string, ending: string): string {
+  const lexemes = phrase.map((word, place) => {
+    const flags = `${place === phrase.length - 1 ? ending : ''}${weight}`
+    return flags ? `'${word}':${flags}` : `'${word}'`
+  })
+  return `(${lexemes.join(' <-> ')})`
+}

@@ -1,0 +1,44 @@
+import { sql } from 'drizzle-orm'
+import type { IndexWord } from '#app/domain/search/document-words.ts'
+import { LONGEST_WORD } from '#app/domain/search/fold.ts'
+import type { Phrase, Term } from '#app/domain/search/query.ts'
+import type { SearchEngine } from './engine.ts'
+
+/** Stands in the text for a gap. Longer than any word, so that nobody can search for it. */
+const GAP = 'x'.repeat(LONGEST_WORD + 1)
+
+export const sqliteSearch: SearchEngine = {
+  async put(tx, seq, words) {
+    await tx.run(sql`delete from search_index where rowid = ${seq}`)
+    await tx.run(
+      sql`insert into search_index (rowid, title, body) values (${seq}, ${text(words.title)}, ${text(words.body)})`,
+    )
+  },
+  async remove(tx, seq) {
+    await tx.run(sql`delete from search_index where rowid = ${seq}`)
+  },
+  matching: (terms, part) =>
+    sql`(select rowid from search_index where search_index match ${expression(terms, part)})`,
+  // CROSS JOIN keeps SQLite from starting at the other table; the index yields rows by number.
+  ranked: (terms, part) => ({
+    from: sql`search_index cross join search_documents`,
+    where: sql`search_index match ${expression(terms, part)} and search_documents.seq = search_index.rowid`,
+    rank: sql`-bm25(search_index, 4.0, 1.0)`,
+    seq: sql`search_index.rowid`,
+  }),
+}
+
+const text = (words: IndexWord[]) => words.map((word) => word ?? GAP).join(' ')
+
+function expression(terms: Term[], part?: 'title'): string {
+  const all = terms.map(oneOf).join(' AND ')
+  return part ? `{${part}} : (${all})` : all
+}
+
+const oneOf = (term: Term) => {
+  const phrases = term.phrases.map(quoted)
+  if (term.beginning) phrases.push(`${quoted(term.beginning)} *`)
+  return `(${phrases.join(' OR ')})`
+}
+
+const quoted = (phrase: Phrase) => `"${phrase.join(' ')}"`
