@@ -68,10 +68,12 @@ function assertVersion(connection: Sqlite.Database) {
 
 function executor(connection: Sqlite.Database) {
   const db = drizzle(connection, { casing: 'snake_case' })
+  // Bound here, because the name is given to the asynchronous form below.
+  const run = db.run.bind(db)
   return Object.assign(db, {
     rows: async (query: SQL) => db.all(query),
     run: async (query: SQL) => {
-      db.run(query)
+      run(query)
     },
   })
 }

@@ -34,6 +34,16 @@ export const personPath = (handle: string) => `/people/${handle}`
 export const setUpPath = (token: string) => `/set-up/${token}`
 export const referencesPath = () => '/references'
 export const referencePath = (slug: string) => `/references/${slug}`
+export const settingsPath = (saved = '') => (saved ? `/settings?${saved}` : '/settings')
+export const macrosPath = () => '/settings/macros'
+export const accountPath = (changed = '') => (changed ? `/account?${changed}` : '/account')
+export const passwordPath = () => '/account/password'
+export const sessionsPath = () => '/account/sessions'
+export const aboutPath = () => '/about'
+export const rolesPath = () => '/about/roles'
+export const signInPath = (to = '') => (to ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in')
+export const signUpPath = () => '/sign-up'
+export const signOutPath = () => '/sign-out'
 export const uploadPath = (hash: string) => `/uploads/${hash}`
 export const searchPath = (query = '') =>
   query ? `/search?q=${encodeURIComponent(query)}` : '/search'

@@ -1,5 +1,7 @@
 import type { RefusalWhat } from '#app/messages/en/refusals.ts'
 
+export type { RefusalWhat }
+
 export type RefusalKind =
   | 'not-found'
   | 'forbidden'
@@ -32,4 +34,9 @@ type RefusalExtra = { retryAfter?: number; fields?: Record<string, string[]>; ca
 /** Ends a use case with a refusal. Throws always. */
 export function refuse(kind: RefusalKind, what: RefusalWhat, extra?: RefusalExtra): never {
   throw new Refusal(kind, what, extra)
+}
+
+/** Refuses unless a predicate held. */
+export function refuseUnless(holds: boolean, kind: RefusalKind, what: RefusalWhat): asserts holds {
+  if (!holds) refuse(kind, what)
 }

@@ -6,14 +6,18 @@ import { Refusal } from '#app/domain/refusal.ts'
 export type Typed = Record<string, string | string[]>
 
 /**
- * Reads a form: `typed` is what was sent, to be shown again; `value()` is what it means, or an
+ * Reads a form: `typed` is what was sent, to be shown again; `parse()` is what it means, or an
  * `invalid` refusal with the problems by field.
  */
 export async function readForm(request: Request) {
   const form = await request.formData().catch(() => {
     throw data({ what: 'The form could not be read.' }, { status: 400 })
   })
-  return { typed: typedIn(form), parse: <S extends z.ZodType>(schema: S) => parsed(form, schema) }
+  const text = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : null
+  }
+  return { typed: typedIn(form), text, parse: <S extends z.ZodType>(schema: S) => parsed(form, schema) }
 }
 
 function parsed<S extends z.ZodType>(form: FormData, schema: S): z.output<S> {

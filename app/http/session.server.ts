@@ -8,6 +8,7 @@ import { readEnv } from './env.server.ts'
 
 declare module 'lucia' {
   interface Register {
+    Lucia: Lucia<Record<never, never>, Member>
     DatabaseSessionAttributes: { agent: string }
     DatabaseUserAttributes: Member
   }

@@ -1,5 +1,10 @@
-import { type ClaimedJob, claimJob, finishJob, postponeJob } from '#app/services/jobs/queue.server.ts'
 import { forgetOldKeys } from '#app/services/jobs/forget-old-keys.server.ts'
+import {
+  type ClaimedJob,
+  claimJob,
+  finishJob,
+  postponeJob,
+} from '#app/services/jobs/queue.server.ts'
 import { rerenderBatch } from '#app/services/jobs/rerender.server.ts'
 
 const IDLE_MS = 5_000
@@ -16,10 +21,11 @@ export function startJobs(): { stop(): Promise<void> } {
   const done = (async () => {
     while (!stopped) {
       const ran = await runOne().catch(() => false)
-      if (!ran && !stopped) await new Promise<void>((resolve) => {
-        wake = resolve
-        setTimeout(resolve, IDLE_MS).unref()
-      })
+      if (!ran && !stopped)
+        await new Promise<void>((resolve) => {
+          wake = resolve
+          setTimeout(resolve, IDLE_MS).unref()
+        })
     }
   })()
   return {

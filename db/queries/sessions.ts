@@ -2,7 +2,7 @@ import { and, desc, eq, lte } from 'drizzle-orm'
 import { people, sessions } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 
-export type SessionRow = typeof sessions.$inferSelect
+type SessionRow = typeof sessions.$inferSelect
 
 export async function insertSession(tx: Tx, session: SessionRow): Promise<void> {
   await tx.insert(sessions).values(session)

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Visibility } from '#app/domain/record/visibility.ts'
-import { check, foreignKey, index, instant, int, real, table, text } from '../columns.ts'
+import { bool, check, foreignKey, index, instant, int, real, table, text } from '../columns.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
 import { subjects } from './subjects.ts'
@@ -21,6 +21,8 @@ export const comments = table(
     parentId: text(),
     sectionId: text().notNull(),
     depth: int().notNull(),
+    /** The comment that was answered, where the reply had to be attached further up. */
+    answersId: text(),
     authorId: text()
       .notNull()
       .references(() => people.id),
@@ -36,8 +38,14 @@ export const comments = table(
     score: int().notNull(),
     /** Wilson lower bound of the useful votes; orders *best*. */
     best: real().notNull(),
-    replyCount: int().notNull(),
+    /** `best` negated: its order then runs the same way as time and id, so one range is one page. */
+    rank: real().notNull().generatedAlwaysAs(sql`-best`),
+    /** Public comments below this one, at any depth. */
     descendantCount: int().notNull(),
+    /** Has a place in the thread for everybody: it is public, or public replies hang below it. */
+    standing: bool()
+      .notNull()
+      .generatedAlwaysAs(sql`visibility = 'public' or descendant_count > 0`),
     anchorPart: text(),
     anchorQuote: text(),
     anchorRevision: int(),
@@ -46,11 +54,35 @@ export const comments = table(
   },
   (t) => [
     foreignKey({ columns: [t.parentId], foreignColumns: [t.id], name: 'comments_parent_fk' }),
-    index('comments_roots_best_idx').on(t.recordId, t.depth, t.best, t.createdAt, t.id),
-    index('comments_roots_time_idx').on(t.recordId, t.depth, t.createdAt, t.id),
-    index('comments_section_best_idx').on(t.sectionId, t.depth, t.best, t.createdAt, t.id),
-    index('comments_section_time_idx').on(t.sectionId, t.depth, t.createdAt, t.id),
-    index('comments_parent_idx').on(t.parentId),
+    foreignKey({ columns: [t.answersId], foreignColumns: [t.id], name: 'comments_answers_fk' }),
+    index('comments_roots_best_idx').on(
+      t.recordId,
+      t.depth,
+      t.standing,
+      t.rank,
+      t.createdAt,
+      t.id,
+    ),
+    index('comments_roots_time_idx').on(t.recordId, t.depth, t.standing, t.createdAt, t.id),
+    index('comments_section_best_idx').on(
+      t.sectionId,
+      t.standing,
+      t.depth,
+      t.rank,
+      t.createdAt,
+      t.id,
+    ),
+    index('comments_section_oldest_idx').on(t.sectionId, t.standing, t.depth, t.createdAt, t.id),
+    index('comments_section_newest_idx').on(
+      t.sectionId,
+      t.standing,
+      sql`(-${t.depth})`,
+      t.createdAt,
+      t.id,
+    ),
+    index('comments_replies_idx').on(t.parentId, t.standing, t.rank, t.createdAt, t.id),
+    index('comments_replies_time_idx').on(t.parentId, t.standing, t.createdAt, t.id),
+    index('comments_unlisted_idx').on(t.recordId, t.visibility, t.authorId, t.createdAt),
     index('comments_author_idx').on(t.authorId, t.createdAt),
     check(
       'comments_visibility_check',

@@ -1,8 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm'
-import type { RecordKind } from '#app/domain/record/kind.ts'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import type { SearchQuery, Term } from '#app/domain/search/query.ts'
-import { COUNTED } from '#app/domain/list/count.ts'
+import { COUNTED, GROUPED } from '#app/domain/list/count.ts'
+import { SEARCHED_KINDS } from '#app/domain/search/page-input.ts'
 import { searchDocuments } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
 import { found } from './found.ts'
@@ -10,15 +10,28 @@ import { engine } from './index.ts'
 
 type Row = { name: string; texts: unknown }
 
-/** How many matches there are of each kind, each counted to one past `COUNTED`. */
+/** How many matches there are of each kind; of more than `GROUPED`, each to one past `COUNTED`. */
 export async function countByKind(
   q: Reader,
   scope: Scope,
   wanted: Pick<SearchQuery, 'terms' | 'filters'>,
-  kinds: readonly (RecordKind | 'comment')[],
 ): Promise<Map<string, number>> {
-  const counts = kinds.map((kind) => {
-    const { from, where } = found(scope, { ...wanted, also: sql`${searchDocuments.kind} = ${kind}` })
+  const { from, where } = found(scope, wanted)
+  const rows = await q.rows<Row>(sql`select kind as name, count(*) as texts
+    from (select ${searchDocuments.kind} as kind from ${from} where ${where} limit ${GROUPED + 1}) as matching
+    group by kind`)
+  const counts = new Map(rows.map((row) => [row.name, Number(row.texts)]))
+  const all = [...counts.values()].reduce((sum, texts) => sum + texts, 0)
+  return all > GROUPED ? countKindsSingly(q, scope, wanted) : counts
+}
+
+function countKindsSingly(
+  q: Reader,
+  scope: Scope,
+  wanted: Pick<SearchQuery, 'terms' | 'filters'>,
+): Promise<Map<string, number>> {
+  const counts = SEARCHED_KINDS.map((kind) => {
+    const { from, where } = found(scope, { ...wanted, also: eq(searchDocuments.kind, kind) })
     return bounded(kind, sql`${from} where ${where}`)
   })
   return counted(q, counts)
@@ -42,7 +55,7 @@ export async function countIndexed(q: Reader): Promise<number> {
 }
 
 const bounded = (name: string, from: SQL) => sql`
-  select ${name} as name, (select count(*) from (select 1 from ${from} limit ${COUNTED + 1}) as some) as texts`
+  select ${name} as name, (select count(*) from (select 1 from ${from} limit ${COUNTED + 1}) as counted) as texts`
 
 async function counted(q: Reader, counts: SQL[]): Promise<Map<string, number>> {
   if (counts.length === 0) return new Map()

@@ -1,4 +1,11 @@
-import { mayComment, mayDelete, mayEdit, mayHide, mayVote, type Subject } from '#app/domain/policy.ts'
+import {
+  mayComment,
+  mayDelete,
+  mayEdit,
+  mayHide,
+  mayVote,
+  type Subject,
+} from '#app/domain/policy.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 
 export type CommentAbilities = {

@@ -6,9 +6,8 @@
  */
 export const provedKey = (email: string): string => email.trim().toLowerCase()
 
-/** The key of the account that typed the address last, without proof. */
+/**
+ * The key of the account that typed the address last, without proof. When somebody else types it,
+ * this key is theirs, and the earlier account's gets its own id appended.
+ */
 export const typedLastKey = (email: string): string => `${provedKey(email)}#`
-
-/** The key of an account after which somebody else typed the same address. */
-export const typedEarlierKey = (email: string, personId: string): string =>
-  `${typedLastKey(email)}${personId}`

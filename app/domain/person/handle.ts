@@ -7,12 +7,18 @@ const SHAPE = /^[a-z0-9-]{2,30}$/i
 const RESERVED = new Set(
   (
     'about account accounts admin administrator administrators all anonymous anybody api curator ' +
-    'curators deleted edit editor editors everybody everyone guest help here info mail me member ' +
+    'curators deleted edit editor editors everybody everyone guest help here import info mail me member ' +
     'members mod moderation moderator moderators new nobody null official operator owner people ' +
     'postmaster root security self settings set-up sign-in sign-out sign-up site staff support ' +
     'system team touchstone trusted undefined unknown user users visitor visitors webmaster you'
   ).split(' '),
 )
+
+/** The account that the site's first content is signed with; nobody can sign in to it. */
+export const SITE_HANDLE = 'touchstone'
+
+/** The account that imported records are signed with; nobody can sign in to it. */
+export const IMPORT_HANDLE = 'import'
 
 /** A handle as it is stored: without surrounding blanks and in lower case. */
 export function toHandle(typed: string): string {

@@ -1,7 +1,7 @@
 import type { ProblemKey } from '#app/messages/en/problems.ts'
 
 export const SHORTEST_PASSWORD = 8
-export const LONGEST_PASSWORD = 128
+const LONGEST_PASSWORD = 128
 
 /**
  * A password as it is hashed: in Unicode form NFKC, so that the same characters typed on another

@@ -11,13 +11,17 @@ export type WeightedWord = { word: string; weight: number }
 const IN_TITLE = 1
 const IN_BODY = 0.6
 
+/** One word in common, however rare, makes no likeness. */
+const LEAST_SHARED = 2
+
 /** What share of the weight of the typed words another question holds, from 0 to 1. */
 export function similarity(
   typed: WeightedWord[],
   other: { title: Set<string>; body: Set<string> },
 ): number {
   const all = typed.reduce((sum, { weight }) => sum + weight, 0)
-  if (all === 0) return 0
+  const inCommon = typed.filter(({ word }) => other.title.has(word) || other.body.has(word))
+  if (all === 0 || inCommon.length < LEAST_SHARED) return 0
   const shared = typed.reduce((sum, { word, weight }) => {
     if (other.title.has(word)) return sum + weight * IN_TITLE
     return other.body.has(word) ? sum + weight * IN_BODY : sum

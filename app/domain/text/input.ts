@@ -52,3 +52,5 @@ export const formKey = z
   .string()
   .regex(/^[0-9a-zA-Z-]{8,64}$/)
   .optional()
+
+export const DeleteInput = z.object({ reason: optionalReason })

@@ -30,3 +30,36 @@ export function shares(needs: readonly number[], budget: number): number[] {
   }
   return given
 }
+
+/** One bounded read: at most `limit` rows of these groups together. */
+export type Reading = { keys: string[]; limit: number }
+
+type Groups = {
+  groups: readonly { id: string; descendantCount: number }[]
+  rooms: readonly number[]
+  /** 1 where the first row of a group is the comment that it belongs to. */
+  self: 0 | 1
+  /** Rows that all reads may return together. */
+  budget: number
+}
+
+/**
+ * The reads that fill the room given. Each group that has to be cut needs its own; all others share
+ * one, which gets what is left of the budget, because tombstones take places and are not counted.
+ */
+export function readings({ groups, rooms, self, budget }: Groups): Reading[] {
+  const whole: string[] = []
+  const cut: Reading[] = []
+  let left = budget
+  for (const [place, room] of rooms.entries()) {
+    const group = groups[place]
+    const limit = Math.min(room + self, left)
+    if (!group || limit === 0) continue
+    if (room >= group.descendantCount) whole.push(group.id)
+    else {
+      cut.push({ keys: [group.id], limit })
+      left -= limit
+    }
+  }
+  return whole.length > 0 && left > 0 ? [{ keys: whole, limit: left }, ...cut] : cut
+}

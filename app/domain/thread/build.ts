@@ -23,7 +23,9 @@ export function buildThread<Row extends ThreadRow>(
   isTop: (row: Row) => boolean,
   sort: ThreadSort,
 ): ThreadNode<Row>[] {
-  const nodes = new Map(rows.map((row) => [row.id, { row, replies: [], moreReplies: 0 } as Node<Row>]))
+  const nodes = new Map(
+    rows.map((row) => [row.id, { row, replies: [], moreReplies: 0 } as Node<Row>]),
+  )
   const tops: Node<Row>[] = []
   for (const node of nodes.values()) {
     if (isTop(node.row)) tops.push(node)
@@ -42,8 +44,7 @@ type Node<Row> = ThreadNode<Row>
 /** A stored count says how many there are; the children on the page account for all of theirs. */
 function unseenBelow({ row, replies }: Node<ThreadRow>): number {
   const seen = replies.reduce(
-    (sum, reply) =>
-      sum + reply.row.descendantCount + (reply.row.visibility === 'public' ? 1 : 0),
+    (sum, reply) => sum + reply.row.descendantCount + (reply.row.visibility === 'public' ? 1 : 0),
     0,
   )
   return Math.max(0, row.descendantCount - seen)

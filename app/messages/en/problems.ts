@@ -21,6 +21,7 @@ export const problems = {
   'site.name.missing': 'The site needs a name.',
   'address.wrong': 'Give a full address that begins with https://',
   'macro.name': 'A macro is named by a backslash and letters, such as \\norm.',
+  'links.many': 'New accounts can put two links into a comment.',
   'choice.unknown': 'Choose one of the options.',
   'date.wrong': 'Give a date such as 2026-11-23.',
   'handle.missing': 'Choose a handle.',
@@ -42,6 +43,8 @@ export const problems = {
   'password.own': 'A password must differ from your handle, name and e-mail address.',
   'password.wrong': 'This is not your present password.',
   'about.long': 'This text has more than 10,000 characters.',
+  'import.id': 'An id such as od-3 or oq-2-1 is needed.',
+  'import.article': 'An article is named by its address, such as guide/first-steps.',
 } as const
 
 export type ProblemKey = keyof typeof problems

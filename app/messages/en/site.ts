@@ -5,7 +5,6 @@ export const site = {
   about: 'About',
   roles: 'Who may do what',
   settings: 'Settings',
-  mathPages: 'What is asked',
   homeTitle: 'What is asked, what is claimed, and what was measured',
   homeLead: (name: string, field: string) =>
     field
@@ -27,6 +26,9 @@ export const site = {
   counts: { questions: 'Questions', comments: 'Comments', references: 'References' },
   referencesLead: 'Works that the questions here cite, the most cited first.',
   citedBy: 'Cited by',
+  questionUnit: (count: number) => (count === 1 ? 'question' : 'questions'),
+  comments: (count: number) => (count === 1 ? '1 comment' : `${count} comments`),
+  settingQueueTitle: 'Queue',
   uses: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   noReferences: 'No question cites a work yet.',
   openWork: 'Open the work',

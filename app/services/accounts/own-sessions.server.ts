@@ -19,5 +19,3 @@ export async function ownSessions(viewer: Viewer, currentHash: string | null, at
       current: id === currentHash,
     }))
 }
-
-export type OwnSession = Awaited<ReturnType<typeof ownSessions>>[number]

@@ -17,8 +17,8 @@ let decoy: Promise<string> | undefined
  * password of is checked instead, so that an unknown account takes as long as a wrong password.
  */
 export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
-  decoy ??= hashPassword(randomBytes(32).toString('hex'))
-  const against = stored ?? (await decoy)
-  const matches = await inLane(() => verify(against, password))
+  decoy ??= hash(randomBytes(32).toString('hex'), COST)
+  const spare = await decoy
+  const matches = await inLane(() => verify(stored ?? spare, password))
   return stored !== null && matches
 }

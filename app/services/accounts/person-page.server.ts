@@ -1,3 +1,4 @@
+import { handleProblem } from '#app/domain/person/handle.ts'
 import { mayGrantRole } from '#app/domain/person/role-change.ts'
 import type { QuestionStatus } from '#app/domain/question/status.ts'
 import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
@@ -18,7 +19,7 @@ const UNPUBLISHED = 50
  */
 export async function personPage(viewer: Viewer, handle: string) {
   const q = reader()
-  const person = await findPersonByHandle(q, handle)
+  const person = handleProblem(handle) ? null : await findPersonByHandle(q, handle)
   if (!person) return refuse('not-found', 'person')
   const [counts, questions, comments, own] = await Promise.all([
     contributions.countContributions(q, PUBLIC_SCOPE, person.id),

@@ -29,6 +29,8 @@ export function configureLimits(turnedOff: boolean): void {
   limiters.clear()
 }
 
+export const limitsAreOff = (): boolean => off
+
 /**
  * Counts one try under a key: an account's id, or an address, which is cut to its network first.
  * `too-many` when a window is full, with the seconds until it opens again.

@@ -4,6 +4,7 @@ CREATE TABLE "comments" (
 	"parent_id" text,
 	"section_id" text NOT NULL,
 	"depth" integer NOT NULL,
+	"answers_id" text,
 	"author_id" text NOT NULL,
 	"body_md" text NOT NULL,
 	"body_html" text NOT NULL,
@@ -16,8 +17,9 @@ CREATE TABLE "comments" (
 	"agree_down" integer NOT NULL,
 	"score" integer NOT NULL,
 	"best" double precision NOT NULL,
-	"reply_count" integer NOT NULL,
+	"rank" double precision GENERATED ALWAYS AS (-best) STORED NOT NULL,
 	"descendant_count" integer NOT NULL,
+	"standing" boolean GENERATED ALWAYS AS (visibility = 'public' or descendant_count > 0) STORED NOT NULL,
 	"anchor_part" text,
 	"anchor_quote" text,
 	"anchor_revision" integer,
@@ -275,6 +277,7 @@ ALTER TABLE "comments" ADD CONSTRAINT "comments_id_subjects_id_fk" FOREIGN KEY (
 ALTER TABLE "comments" ADD CONSTRAINT "comments_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."comments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments" ADD CONSTRAINT "comments_answers_fk" FOREIGN KEY ("answers_id") REFERENCES "public"."comments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_subject_id_subjects_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."subjects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_actor_id_people_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -307,11 +310,14 @@ ALTER TABLE "macros" ADD CONSTRAINT "macros_author_id_people_id_fk" FOREIGN KEY 
 ALTER TABLE "origins" ADD CONSTRAINT "origins_subject_id_subjects_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."subjects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "votes" ADD CONSTRAINT "votes_subject_id_subjects_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."subjects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "votes" ADD CONSTRAINT "votes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "comments_roots_best_idx" ON "comments" USING btree ("record_id","depth","best","created_at","id");--> statement-breakpoint
-CREATE INDEX "comments_roots_time_idx" ON "comments" USING btree ("record_id","depth","created_at","id");--> statement-breakpoint
-CREATE INDEX "comments_section_best_idx" ON "comments" USING btree ("section_id","depth","best","created_at","id");--> statement-breakpoint
-CREATE INDEX "comments_section_time_idx" ON "comments" USING btree ("section_id","depth","created_at","id");--> statement-breakpoint
-CREATE INDEX "comments_parent_idx" ON "comments" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "comments_roots_best_idx" ON "comments" USING btree ("record_id","depth","standing","rank","created_at","id");--> statement-breakpoint
+CREATE INDEX "comments_roots_time_idx" ON "comments" USING btree ("record_id","depth","standing","created_at","id");--> statement-breakpoint
+CREATE INDEX "comments_section_best_idx" ON "comments" USING btree ("section_id","standing","depth","rank","created_at","id");--> statement-breakpoint
+CREATE INDEX "comments_section_oldest_idx" ON "comments" USING btree ("section_id","standing","depth","created_at","id");--> statement-breakpoint
+CREATE INDEX "comments_section_newest_idx" ON "comments" USING btree ("section_id","standing",(-"depth"),"created_at","id");--> statement-breakpoint
+CREATE INDEX "comments_replies_idx" ON "comments" USING btree ("parent_id","standing","rank","created_at","id");--> statement-breakpoint
+CREATE INDEX "comments_replies_time_idx" ON "comments" USING btree ("parent_id","standing","created_at","id");--> statement-breakpoint
+CREATE INDEX "comments_unlisted_idx" ON "comments" USING btree ("record_id","visibility","author_id","created_at");--> statement-breakpoint
 CREATE INDEX "comments_author_idx" ON "comments" USING btree ("author_id","created_at");--> statement-breakpoint
 CREATE INDEX "events_record_idx" ON "events" USING btree ("record_id","at","id");--> statement-breakpoint
 CREATE INDEX "events_subject_idx" ON "events" USING btree ("subject_id","at","id");--> statement-breakpoint

@@ -4,6 +4,7 @@ CREATE TABLE `comments` (
 	`parent_id` text,
 	`section_id` text NOT NULL,
 	`depth` integer NOT NULL,
+	`answers_id` text,
 	`author_id` text NOT NULL,
 	`body_md` text NOT NULL,
 	`body_html` text NOT NULL,
@@ -16,8 +17,9 @@ CREATE TABLE `comments` (
 	`agree_down` integer NOT NULL,
 	`score` integer NOT NULL,
 	`best` real NOT NULL,
-	`reply_count` integer NOT NULL,
+	`rank` real GENERATED ALWAYS AS (-best) VIRTUAL NOT NULL,
 	`descendant_count` integer NOT NULL,
+	`standing` integer GENERATED ALWAYS AS (visibility = 'public' or descendant_count > 0) VIRTUAL NOT NULL,
 	`anchor_part` text,
 	`anchor_quote` text,
 	`anchor_revision` integer,
@@ -27,14 +29,18 @@ CREATE TABLE `comments` (
 	FOREIGN KEY (`record_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`parent_id`) REFERENCES `comments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answers_id`) REFERENCES `comments`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "comments_visibility_check" CHECK("comments"."visibility" in ('draft', 'queued', 'public', 'hidden', 'deleted'))
 );
 --> statement-breakpoint
-CREATE INDEX `comments_roots_best_idx` ON `comments` (`record_id`,`depth`,`best`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `comments_roots_time_idx` ON `comments` (`record_id`,`depth`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `comments_section_best_idx` ON `comments` (`section_id`,`depth`,`best`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `comments_section_time_idx` ON `comments` (`section_id`,`depth`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `comments_parent_idx` ON `comments` (`parent_id`);--> statement-breakpoint
+CREATE INDEX `comments_roots_best_idx` ON `comments` (`record_id`,`depth`,`standing`,`rank`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `comments_roots_time_idx` ON `comments` (`record_id`,`depth`,`standing`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `comments_section_best_idx` ON `comments` (`section_id`,`standing`,`depth`,`rank`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `comments_section_oldest_idx` ON `comments` (`section_id`,`standing`,`depth`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `comments_section_newest_idx` ON `comments` (`section_id`,`standing`,(-"depth"),`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `comments_replies_idx` ON `comments` (`parent_id`,`standing`,`rank`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `comments_replies_time_idx` ON `comments` (`parent_id`,`standing`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `comments_unlisted_idx` ON `comments` (`record_id`,`visibility`,`author_id`,`created_at`);--> statement-breakpoint
 CREATE INDEX `comments_author_idx` ON `comments` (`author_id`,`created_at`);--> statement-breakpoint
 CREATE TABLE `events` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -1,0 +1,129 @@
+const CLIENT = '^app/(components|charts|domain|messages|entry[.]client)'
+const npm = (names) => `node_modules/(${names})(/|$)`
+
+/** A folder, and the folders of the program that it may import beside itself. */
+const ARROWS = {
+  'app/routes': 'app/(services|http|components|charts|domain|messages)/',
+  'app/components': 'app/(domain|messages|charts)/',
+  'app/charts': 'app/(domain|messages|components)/',
+  'app/domain': 'app/messages/',
+  'app/messages': 'app/domain/',
+  'app/services': 'app/(domain|markup|messages)/|db/',
+  'app/markup': 'app/(domain|messages)/',
+  'app/http': 'app/(services|domain|messages|components)/',
+  'app/jobs': 'app/(services|domain|messages)/|db/|app/http/log[.]server[.]ts$',
+  'app/cli': 'app/(services|domain|messages|http|jobs)/|db/(errors|migrations)[.]ts$',
+  db: 'app/(domain|messages)/',
+}
+
+const arrows = Object.entries(ARROWS).map(([folder, allowed]) => ({
+  name: `arrow-from-${folder.replace('/', '-')}`,
+  comment: `${folder} imports only ${allowed}`,
+  severity: 'error',
+  from: { path: `^${folder}/` },
+  to: { path: '^(app|db|bin|tests)/', pathNot: `^(${folder}/|${allowed})` },
+}))
+
+/** A package, and the only files that may import it. */
+const keep = (name, packages, only) => ({
+  name,
+  severity: 'error',
+  from: { path: '^(app|db)/', pathNot: only },
+  to: { path: npm(packages) },
+})
+
+const packages = [
+  keep(
+    'database-drivers-in-db-only',
+    'drizzle-orm|drizzle-kit|better-sqlite3|pg|@types/pg',
+    '^db/',
+  ),
+  keep('lucia-in-one-file', 'lucia', '^app/http/session[.]server[.]ts$'),
+  keep('zod-in-input-files', 'zod', '^app/domain/.+/input[.]ts$|^app/http/'),
+  keep(
+    'remix-at-the-edge',
+    '@remix-run/[^/]+',
+    '^app/(routes|http|components)/|^app/entry[.]|^app/root[.]tsx$',
+  ),
+  keep(
+    'react-at-the-edge',
+    'react|react-dom|@types/react|@types/react-dom',
+    '^app/(routes|http|components|charts)/|^app/entry[.]|^app/root[.]tsx$',
+  ),
+]
+
+const domain = [
+  {
+    name: 'domain-has-no-node',
+    severity: 'error',
+    from: { path: '^app/(domain|messages|components|charts)/|^app/entry[.]client' },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'domain-has-pure-packages-only',
+    comment: 'a package named here computes and does nothing else; zod stays in input.ts',
+    severity: 'error',
+    from: { path: '^app/(domain|messages)/', pathNot: '/input[.]ts$' },
+    to: { path: 'node_modules/', pathNot: npm('diff|stemmer') },
+  },
+]
+
+const browser = [
+  {
+    name: 'no-server-code-in-the-browser',
+    severity: 'error',
+    from: { path: CLIENT },
+    to: { path: '[.]server[.]tsx?$' },
+  },
+  {
+    name: 'no-input-schemas-in-the-browser',
+    comment: 'zod in a browser bundle costs 38 kB',
+    severity: 'error',
+    from: { path: '^app/(components|charts)/|^app/entry[.]client' },
+    to: { path: '^app/domain/.+/input[.]ts$', reachable: true },
+  },
+]
+
+const general = [
+  {
+    name: 'no-circles',
+    severity: 'error',
+    from: { path: '^(app|db)/' },
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
+  {
+    name: 'nothing-unresolved',
+    severity: 'error',
+    from: { path: '^(app|db|bin|tests)/' },
+    to: { couldNotResolve: true, pathNot: '^virtual:|build/server' },
+  },
+  {
+    name: 'no-tests-in-the-program',
+    severity: 'error',
+    from: { path: '^(app|db|bin)/' },
+    to: { path: '^tests/' },
+  },
+  {
+    name: 'routes-know-no-other-route',
+    severity: 'error',
+    from: { path: '^app/routes/([^/]+)/' },
+    to: { path: '^app/routes/', pathNot: '^app/routes/$1/' },
+  },
+]
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [...arrows, ...packages, ...domain, ...browser, ...general],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(build|data|public)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.d.ts', '.json'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+}

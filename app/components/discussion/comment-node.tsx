@@ -1,0 +1,59 @@
+import { Prose } from '#app/components/markup/prose.tsx'
+import { CommentItem } from '#app/components/thread/comment-item.tsx'
+import type { CommentView } from '#app/domain/comment/view.ts'
+import { commentAnchor, commentHistoryPath, commentPath, personPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { CommentActs } from './comment-acts.tsx'
+
+type Props = {
+  comment: CommentView
+  /** Where a reply is posted to. */
+  action: string
+  /** The comment that the page is about. */
+  target?: string
+}
+
+/** A comment with all that hangs below it on this page. */
+export function CommentNode({ comment, action, target }: Props) {
+  const { id, author, body, tombstone, visibility, anchor } = comment
+  const label =
+    visibility === 'queued' || visibility === 'hidden' ? m.discussion.labels[visibility] : null
+  return (
+    <CommentItem
+      id={commentAnchor(id)}
+      author={author && { handle: author.handle, href: personPath(author.handle) }}
+      at={comment.createdAt}
+      permalink={commentPath(id)}
+      edited={comment.editedAt && { at: comment.editedAt, href: commentHistoryPath(id) }}
+      tombstone={tombstone}
+      answers={comment.answers && commentPath(comment.answers)}
+      isNew={id === target}
+      body={
+        body ? (
+          <>
+            {label ? <p className="hint">{label}</p> : null}
+            {anchor ? (
+              <p className="hint">{m.discussion.anchored(anchor.part, anchor.revision)}</p>
+            ) : null}
+            {anchor?.quote ? <blockquote>{anchor.quote}</blockquote> : null}
+            <Prose body={body} className="prose" />
+          </>
+        ) : null
+      }
+      acts={tombstone ? null : <CommentActs comment={comment} action={action} />}
+      replies={
+        comment.replies.length > 0
+          ? comment.replies.map((reply) => (
+              <CommentNode key={reply.id} comment={reply} action={action} target={target} />
+            ))
+          : null
+      }
+      rest={restOf(comment)}
+    />
+  )
+}
+
+function restOf({ id, moreReplies, continues }: CommentView) {
+  if (continues) return { href: commentPath(continues), deeper: true as const }
+  return moreReplies > 0 ? { href: commentPath(id), count: moreReplies } : undefined
+}

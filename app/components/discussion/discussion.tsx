@@ -1,0 +1,72 @@
+import { Link } from '@remix-run/react'
+import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
+import { SortTabs } from '#app/components/lists/sort-tabs.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { Thread } from '#app/components/thread/thread.tsx'
+import type { CommentView } from '#app/domain/comment/view.ts'
+import { commentsPath, recordPath, signInPath } from '#app/domain/paths.ts'
+import type { RecordKind } from '#app/domain/record/kind.ts'
+import { threadQuery } from '#app/domain/thread/asked.ts'
+import { THREAD_SORTS, type ThreadSort } from '#app/domain/thread/sort.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { CommentForm } from './comment-form.tsx'
+import { CommentNode } from './comment-node.tsx'
+
+type Props = {
+  record: { kind: RecordKind; number: number; slug: string }
+  thread: { comments: CommentView[]; nextCursor: string | null; total: number; sort: ThreadSort }
+  mayComment: boolean
+  signedIn: boolean
+  formKey: string
+}
+
+const words = m.discussion
+
+/** A record's thread with its orders, and the form below it. */
+export function Discussion({ record, thread, mayComment, signedIn, formKey }: Props) {
+  const path = recordPath(record)
+  const page = (query: string) => `${path}${query ? `?${query}` : ''}#discussion`
+  return (
+    <Section id="discussion" title={words.heading} aside={words.total(thread.total)}>
+      {thread.total > 1 ? (
+        <SortTabs
+          label={words.sortedBy}
+          tabs={THREAD_SORTS.map((sort) => ({
+            label: words.sorts[sort],
+            href: page(threadQuery(sort)),
+            current: sort === thread.sort,
+          }))}
+        />
+      ) : null}
+      {thread.comments.length > 0 ? (
+        <Thread>
+          {thread.comments.map((comment) => (
+            <CommentNode key={comment.id} comment={comment} action={commentsPath(record)} />
+          ))}
+        </Thread>
+      ) : (
+        <EmptyPlace>{words.empty}</EmptyPlace>
+      )}
+      {thread.nextCursor ? (
+        <p className="more">
+          <Link to={page(threadQuery(thread.sort, thread.nextCursor))}>{words.nextPage}</Link>
+        </p>
+      ) : null}
+      {mayComment ? (
+        <div className="write" id="write">
+          <h3>{words.write}</h3>
+          <CommentForm
+            action={commentsPath(record)}
+            formKey={formKey}
+            submit={words.post}
+            key={formKey}
+          />
+        </div>
+      ) : signedIn ? null : (
+        <p className="more">
+          <Link to={signInPath(path)}>{words.signInToComment}</Link>
+        </p>
+      )}
+    </Section>
+  )
+}

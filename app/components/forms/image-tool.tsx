@@ -1,0 +1,40 @@
+import { type ChangeEvent, type RefObject, useRef, useState } from 'react'
+import { messages as m } from '#app/messages/index.ts'
+import { insertText } from './apply-edit.ts'
+import { ToolButton } from './tool-button.tsx'
+
+/** Stores a picture and answers the Markdown that shows it. */
+export type Upload = (file: File) => Promise<string>
+
+type Props = { area: RefObject<HTMLTextAreaElement>; upload: Upload }
+
+export function ImageTool({ area, upload }: Props) {
+  const chooser = useRef<HTMLInputElement>(null)
+  const [told, tell] = useState('')
+
+  const send = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
+    const file = input.files?.[0]
+    input.value = ''
+    if (!file) return
+    tell(m.look.forms.uploading)
+    const markdown = await upload(file).catch(() => null)
+    tell(markdown === null ? m.look.forms.uploadFailed : '')
+    if (markdown !== null && area.current) insertText(area.current, markdown)
+  }
+  return (
+    <span className="group">
+      <ToolButton tool="image" onUse={() => chooser.current?.click()} />
+      <input
+        ref={chooser}
+        type="file"
+        accept="image/png,image/jpeg,image/webp,image/gif"
+        hidden
+        aria-label={m.look.forms.tools.image}
+        onChange={send}
+      />
+      <span className="told" role="status">
+        {told}
+      </span>
+    </span>
+  )
+}

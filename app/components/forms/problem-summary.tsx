@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react'
+import { Mark } from '#app/components/page/mark.tsx'
+import { messages as m } from '#app/messages/index.ts'
+
+export type SummaryProblem = { message: string; field?: string; label?: string }
+
+/** Stands above a form that came back, takes the focus and leads to each field. */
+export function ProblemSummary({ problems }: { problems: SummaryProblem[] }) {
+  const box = useRef<HTMLElement>(null)
+  // Every answer of the server brings a new list, and a new list is to be heard again.
+  useEffect(() => {
+    if (problems.length > 0) box.current?.focus()
+  }, [problems])
+  if (problems.length === 0) return null
+  return (
+    <section
+      ref={box}
+      className="problem-summary"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: without script this is what moves the focus to the problems
+      autoFocus
+      aria-labelledby="problem-summary-title"
+    >
+      <h2 id="problem-summary-title">
+        <Mark name="challenged" />
+        {m.look.forms.problems(problems.length)}
+      </h2>
+      <ul>
+        {problems.map(({ message, field, label }) => (
+          <li key={`${field} ${message}`}>
+            {label ? `${label}: ` : null}
+            {field ? <a href={`#${field}`}>{message}</a> : message}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { messages as m } from '#app/messages/index.ts'
+
+export type SortTab = { label: string; href: string; current: boolean }
+
+type Props = { tabs: SortTab[]; label?: string; range?: ReactNode }
+
+/** The orders of a list. `range` says which part of it is shown. */
+export function SortTabs({ tabs, label = m.look.lists.order, range }: Props) {
+  return (
+    <nav className="sort" aria-label={label}>
+      {tabs.map((tab) => (
+        <Link
+          key={tab.href}
+          to={tab.href}
+          aria-current={tab.current ? 'true' : undefined}
+          preventScrollReset
+        >
+          {tab.label}
+        </Link>
+      ))}
+      {range ? <span className="end">{range}</span> : null}
+    </nav>
+  )
+}

@@ -1,0 +1,37 @@
+import { Link } from '@remix-run/react'
+import { searchPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+type Props = {
+  status: number
+  /** What was refused, in a sentence; nothing for a bug. */
+  what?: string
+  requestId?: string
+}
+
+const words = m.look.errors
+type Known = keyof typeof words.titles
+
+const isKnown = (status: number): status is Known => status in words.titles
+
+export function ErrorPage({ status, what, requestId }: Props) {
+  const known = isKnown(status) ? status : 500
+  return (
+    <div className="error-page">
+      <p className="code">{words.code(status)}</p>
+      <h1>{words.titles[known]}</h1>
+      <div className="prose">
+        {what ? <p>{what}</p> : null}
+        <p>{words.advice[known]}</p>
+        <p>
+          <Link to="/">{words.toHome}</Link>, <Link to={searchPath()}>{words.toSearch}</Link>
+        </p>
+      </div>
+      {requestId ? (
+        <p className="request-id">
+          {words.requestId} <code>{requestId}</code>
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+export type MomentStyle = 'day' | 'short' | 'minute'
+
+type Props = { at: Date | string | number; as?: MomentStyle }
+
+/** Server and browser must write the same letters, so the zone is UTC and no locale is asked. */
+export function Moment({ at, as = 'day' }: Props) {
+  const date = new Date(at)
+  const iso = date.toISOString()
+  return <time dateTime={as === 'day' ? iso.slice(0, 10) : iso}>{momentText(date, as)}</time>
+}
+
+/** `24 November 2026`, `24 Nov 2026` or `24 Nov 2026, 11:42 UTC`. */
+export function momentText(date: Date, as: MomentStyle = 'day'): string {
+  const month = MONTHS[date.getUTCMonth()] ?? ''
+  const day = (name: string) => `${date.getUTCDate()} ${name} ${date.getUTCFullYear()}`
+  if (as === 'day') return day(month)
+  const short = day(month.slice(0, 3))
+  return as === 'short' ? short : `${short}, ${date.toISOString().slice(11, 16)} UTC`
+}

@@ -1,0 +1,4 @@
+export type NavItem = { href: string; label: string; current?: boolean }
+
+/** Who is signed in, and where signing out is posted to. */
+export type Account = { handle: string; href: string; signOut: string }

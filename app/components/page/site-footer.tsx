@@ -1,0 +1,23 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { messages as m } from '#app/messages/index.ts'
+import type { NavItem } from './nav-item.ts'
+
+type Props = { licence: ReactNode; nav: NavItem[] }
+
+export function SiteFooter({ licence, nav }: Props) {
+  return (
+    <footer className="site-foot">
+      <div className="bar">
+        <span>{licence}</span>
+        <nav aria-label={m.look.page.footNavigation}>
+          {nav.map((item) => (
+            <Link key={item.href} to={item.href}>
+              {item.label}
+            </Link>
+          ))}
+        </nav>
+      </div>
+    </footer>
+  )
+}

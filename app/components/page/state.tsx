@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import { messages as m } from '#app/messages/index.ts'
+import { Mark } from './mark.tsx'
+import type { MarkName } from './mark-name.ts'
+
+type Props = { mark: MarkName; children?: ReactNode }
+
+/** A status or verdict: mark and word. The word is the catalogue's unless another is given. */
+export function State({ mark, children }: Props) {
+  return (
+    <span className={`state is-${mark}`}>
+      <Mark name={mark} />
+      <span>{children ?? m.look.marks[mark]}</span>
+    </span>
+  )
+}

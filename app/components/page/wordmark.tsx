@@ -1,0 +1,14 @@
+import { Link } from '@remix-run/react'
+
+/** A dark stone with a streak of gold, and the site's name. */
+export function Wordmark({ name }: { name: string }) {
+  return (
+    <Link className="wordmark" to="/">
+      <svg viewBox="0 0 18 18" aria-hidden="true">
+        <path d="M3 1.8 14.9 1l2.3 9.2-3.3 6.6-10.7.4-2.3-7.7z" fill="var(--stone)" />
+        <path d="m5 12.6 7.6-7.4" stroke="var(--gold)" strokeWidth="2.4" strokeLinecap="round" />
+      </svg>
+      {name}
+    </Link>
+  )
+}

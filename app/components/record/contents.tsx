@@ -1,0 +1,20 @@
+import { messages as m } from '#app/messages/index.ts'
+
+export type ContentsItem = { id: string; label: string; count?: number }
+
+export function Contents({ items }: { items: ContentsItem[] }) {
+  return (
+    <nav className="contents" aria-label={m.look.record.contents}>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            <a href={`#${item.id}`}>
+              {item.label}
+              {item.count === undefined ? null : <span className="num">{item.count}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,35 @@
+import { referencePath } from '#app/domain/paths.ts'
+import type { ReferenceItem } from './references.tsx'
+
+export type Work = {
+  slug: string
+  scheme: 'doi' | 'arxiv' | 'url'
+  identifier: string
+  url: string
+  title: string
+  authors: string[]
+  year: number | null
+}
+
+const PREFIX = { doi: 'doi:', arxiv: 'arXiv:', url: '' } as const
+
+/** A cited work as a line: authors, year and title as far as they are known, else its identifier. */
+export function referenceItem(work: Work): ReferenceItem {
+  const identifier = `${PREFIX[work.scheme]}${work.identifier}`
+  return {
+    id: work.slug,
+    label: work.title ? [byline(work), work.title].filter(Boolean).join(' ') : identifier,
+    href: referencePath(work.slug),
+    source: { href: work.url, label: identifier },
+  }
+}
+
+/** `Kaplan et al. (2020).` */
+function byline({ authors, year }: Work): string {
+  const family = (name: string) => name.split(' ').at(-1) ?? name
+  const names = authors.filter((name) => name !== 'et al.').map(family)
+  const [first = '', second = ''] = names
+  const more = names.length > 2 || authors.length > names.length
+  const who = more ? `${first} et al.` : [first, second].filter(Boolean).join(' and ')
+  return [who, year ? `(${year}).` : ''].filter(Boolean).join(' ')
+}

@@ -1,0 +1,37 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { messages as m } from '#app/messages/index.ts'
+
+export type ReferenceItem = {
+  id: string
+  /** The work: title or, where nothing more is known, its identifier. */
+  label: ReactNode
+  /** The reference's page on this site. */
+  href: string
+  citedBy?: number
+  /** The work elsewhere. */
+  source?: { href: string; label: string }
+}
+
+export function References({ items }: { items: ReferenceItem[] }) {
+  return (
+    <ol className="references">
+      {items.map((item) => (
+        <li key={item.id}>
+          <Link className="text-link" to={item.href}>
+            {item.label}
+          </Link>{' '}
+          <span className="cited">
+            {item.source ? (
+              <a href={item.source.href} rel="ugc nofollow noopener">
+                {item.source.label}
+              </a>
+            ) : null}
+            {item.source && item.citedBy !== undefined ? ', ' : null}
+            {item.citedBy === undefined ? null : m.look.record.citedBy(item.citedBy)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,45 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { Mark } from '#app/components/page/mark.tsx'
+import type { MarkName } from '#app/components/page/mark-name.ts'
+import { Moment } from '#app/components/page/moment.tsx'
+import { messages as m } from '#app/messages/index.ts'
+
+type Props = {
+  mark: MarkName
+  word: ReactNode
+  asOf?: Date | string | number | null
+  basis: ReactNode
+  /** Where the reasons stand: the timeline. */
+  why?: string
+  /** A second axis, such as the formal status, in words. */
+  beside?: ReactNode
+}
+
+/** A status is a sentence: mark, word, date, basis and the way to the reasons. */
+export function StatusLine({ mark, word, asOf, basis, why, beside }: Props) {
+  return (
+    <div className={`status-line is-${mark}`}>
+      <div className="row">
+        <span className={`state is-${mark}`}>
+          <Mark name={mark} />
+          <span>{word}</span>
+        </span>
+        {asOf ? (
+          <span className="since">
+            {m.look.record.asOf} <Moment at={asOf} />
+          </span>
+        ) : null}
+      </div>
+      <div className="basis">
+        {basis}{' '}
+        {why ? (
+          <Link className="text-link" to={why}>
+            {m.look.record.whyStatus}
+          </Link>
+        ) : null}
+      </div>
+      {beside ? <div className="basis">{beside}</div> : null}
+    </div>
+  )
+}

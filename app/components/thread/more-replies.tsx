@@ -1,0 +1,16 @@
+import { Link } from '@remix-run/react'
+import { messages as m } from '#app/messages/index.ts'
+
+/** What of a subtree is not on the page: a number of replies, or all that lies deeper. */
+export type Rest = { href: string; count: number } | { href: string; deeper: true }
+
+export function MoreReplies({ rest }: { rest?: Rest }) {
+  if (!rest) return null
+  return (
+    <p className="more">
+      <Link to={rest.href}>
+        {'count' in rest ? m.look.thread.moreReplies(rest.count) : m.look.thread.continues}
+      </Link>
+    </p>
+  )
+}

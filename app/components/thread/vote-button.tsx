@@ -1,0 +1,38 @@
+import type { VoteAxis } from '#app/domain/vote/axis.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+type Props = {
+  axis: VoteAxis
+  way: 'up' | 'down'
+  count: number
+  pressed: boolean
+  refused?: string
+}
+
+const ARROWS = { up: 'M8 3.5 13.5 12h-11z', down: 'M8 12.5 2.5 4h11z' }
+
+export function VoteButton({ axis, way, count, pressed, refused }: Props) {
+  const word = m.look.votes[axis][way]
+  const silent = axis === 'useful' && way === 'down'
+  return (
+    <button
+      type="submit"
+      className="vote"
+      name="value"
+      value={pressed ? 0 : way === 'up' ? 1 : -1}
+      aria-pressed={pressed}
+      disabled={refused !== undefined}
+      title={refused ?? (silent ? word : undefined)}
+    >
+      {axis === 'useful' ? (
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={ARROWS[way]} />
+        </svg>
+      ) : null}
+      <span className="said">
+        <span className={silent ? 'visually-hidden' : undefined}>{word} </span>
+        <span className="num">{count}</span>
+      </span>
+    </button>
+  )
+}

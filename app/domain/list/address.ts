@@ -1,0 +1,29 @@
+import { cursorText } from './cursor.ts'
+import type { ListAddress, QuestionFilters } from './filters.ts'
+import { DEFAULT_SORT, type ListSort } from './sort.ts'
+
+/** The query string of a list, in one order, without what goes without saying. */
+export function listQuery({ filters, sort, place }: ListAddress): string {
+  const params = new URLSearchParams()
+  const { q, kind, status, area, tags, author } = filters
+  for (const [name, value] of Object.entries({ q, kind, status, area, author }))
+    if (value) params.set(name, value)
+  for (const tag of tags) params.append('tag', tag)
+  if (sort !== DEFAULT_SORT) params.set('sort', sort)
+  if (place && 'after' in place) params.set('after', cursorText(place.after))
+  if (place && 'before' in place) params.set('before', cursorText(place.before))
+  return params.toString()
+}
+
+/** The same list narrowed otherwise, from its beginning. */
+export const withFilters = (address: ListAddress, change: Partial<QuestionFilters>): ListAddress => ({
+  ...address,
+  filters: { ...address.filters, ...change },
+  place: null,
+})
+
+export const withSort = (address: ListAddress, sort: ListSort): ListAddress => ({
+  ...address,
+  sort,
+  place: null,
+})

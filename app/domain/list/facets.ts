@@ -1,0 +1,63 @@
+import { QUESTION_KINDS, STATUS_GROUPS } from '#app/domain/question/status.ts'
+import type { QuestionFilters } from './filters.ts'
+
+export const FACETS = ['kind', 'status', 'area', 'tag', 'author'] as const
+export type FacetName = (typeof FACETS)[number]
+
+/**
+ * A way to narrow a list: what its count says (it and every other narrowing in force) and where it
+ * leads, which for a chosen one is the list without it. The key null is *any*.
+ */
+export type FacetPlan = {
+  facet: FacetName
+  key: string | null
+  selected: boolean
+  counted: QuestionFilters
+  leadsTo: QuestionFilters
+}
+
+/** Every option to be offered beside a list, facet by facet. Tags come as they are ranked. */
+export function planFacets(
+  filters: QuestionFilters,
+  offered: { areas: string[]; tags: string[] },
+): FacetPlan[] {
+  return [
+    ...oneOf('kind', QUESTION_KINDS, filters),
+    ...oneOf('status', STATUS_GROUPS, filters),
+    ...oneOf('area', offered.areas, filters),
+    ...manyOf(offered.tags, filters),
+    ...(filters.author ? oneOf('author', [], filters).slice(1) : []),
+  ]
+}
+
+function oneOf(
+  facet: 'kind' | 'status' | 'area' | 'author',
+  keys: readonly string[],
+  filters: QuestionFilters,
+): FacetPlan[] {
+  const chosen = filters[facet]
+  const without = { ...filters, [facet]: null }
+  const known = chosen === null || keys.includes(chosen) ? keys : [...keys, chosen]
+  const any = { facet, key: null, selected: chosen === null, counted: without, leadsTo: without }
+  const options = known.map((key) => {
+    const counted = { ...filters, [facet]: key }
+    return { facet, key, selected: key === chosen, counted, leadsTo: key === chosen ? without : counted }
+  })
+  return [any, ...options]
+}
+
+function manyOf(offered: string[], filters: QuestionFilters): FacetPlan[] {
+  const chosen = filters.tags.map((tag) => ({
+    facet: 'tag' as const,
+    key: tag,
+    selected: true,
+    counted: filters,
+    leadsTo: { ...filters, tags: filters.tags.filter((other) => other !== tag) },
+  }))
+  const others = offered.filter((tag) => !filters.tags.includes(tag))
+  const further = others.map((tag) => {
+    const counted = { ...filters, tags: [...filters.tags, tag] }
+    return { facet: 'tag' as const, key: tag, selected: false, counted, leadsTo: counted }
+  })
+  return [...chosen, ...further]
+}

@@ -1,0 +1,28 @@
+export const MAX_FORMULA = 4_000
+/** Deeper braces, `\left` or environments cost KaTeX more time than any real formula is worth. */
+export const MAX_TEX_DEPTH = 40
+export const MAX_EXPANSIONS = 1_000
+/** Longest length in em that a formula may ask for. */
+export const MAX_TEX_SIZE = 20
+
+/** One unit is about what KaTeX spends on one token. */
+export const FORMULA_COST = 5_000
+export const DOCUMENT_COST = 12_000
+export const COST_PER_FORMULA = 10
+export const MAX_FORMULAS = 2_000
+export const MAX_MATH_HTML = 2_000_000
+export const MAX_HTML = 4_000_000
+
+export const MAX_BLOCK_TOKENS = 12_000
+export const MAX_INLINE_TOKENS = 15_000
+export const MAX_SKIPS = 60_000
+export const MAX_NESTING = 48
+export const MAX_TASKS = 500
+export const MAX_BARE_LINKS = 2_000
+export const MAX_TEXT_LINKS = 1_000
+/** Footnotes, sidenotes and references to them. */
+export const MAX_NOTES = 1_000
+export const MAX_HIGHLIGHT = 5_000
+export const COST_PER_CODE_BLOCK = 60
+/** Highlighting patterns take time quadratic in the length of a line. */
+export const MAX_HIGHLIGHT_LINE = 200

@@ -1,0 +1,36 @@
+import type { MarkdownIt, Token } from 'markdown-it'
+import { type DocumentState, documentOf } from '#app/markup/document-state.ts'
+import { guardRule } from '#app/markup/guarded-rule.ts'
+import { isOutside, mayLink } from '#app/markup/link-policy.ts'
+import { outsideReference } from '#app/markup/outside-reference.ts'
+
+/** Links: the allow-list, `rel` on outside ones, and the works they point to. */
+export function links(md: MarkdownIt): void {
+  md.validateLink = mayLink
+  guardRule(md.inline.ruler, 'linkify', (run, state) => documentOf(state.env).linkify && run())
+  guardRule(md.core.ruler, 'linkify', (run, state) => {
+    if (documentOf(state.env).linkify) run()
+  })
+  md.core.ruler.push('link_attributes', (state) => {
+    const document = documentOf(state.env)
+    for (const block of state.tokens) {
+      for (const token of block.children ?? []) {
+        if (token.type === 'link_open') finish(token, document)
+      }
+    }
+  })
+}
+
+function finish(link: Token, document: DocumentState): void {
+  const href = String(link.attrGet('href') ?? '')
+  if (href.startsWith('#') && href.length > 1) link.attrSet('href', inDocument(href, document))
+  if (!isOutside(href, document.options.siteOrigin)) return
+  link.attrSet('rel', 'ugc nofollow noopener')
+  const reference = outsideReference(href)
+  if (reference) document.references.set(`${reference.scheme}:${reference.id}`, reference)
+}
+
+// Ids are prefixed, so links to a heading of the same text must be too.
+function inDocument(href: string, { idPrefix }: DocumentState): string {
+  return href.startsWith(`#${idPrefix}`) ? href : `#${idPrefix}${href.slice(1)}`
+}

@@ -1,0 +1,31 @@
+import type { MarkdownIt, RendererRule, Token } from 'markdown-it'
+import { type DocumentState, documentOf } from '#app/markup/document-state.ts'
+import { MAX_FORMULAS } from '#app/markup/limits.ts'
+import { formulaOf } from '#app/markup/plain-text.ts'
+import { TextTooComplex } from '#app/markup/work-limits.ts'
+
+/** Sets every formula once, in the order of the text, so that `\gdef` holds from where it stands. */
+export function typeset(md: MarkdownIt): void {
+  md.core.ruler.push('typeset', (state) => setAll(state.tokens, documentOf(state.env)))
+  md.renderer.rules.math = slotFor
+  md.renderer.rules.math_block = (...given) => `${slotFor(...given)}\n`
+}
+
+function setAll(tokens: Token[], document: DocumentState): void {
+  for (const token of tokens) {
+    if (token.type === 'math' || token.type === 'math_block') setOne(token, document)
+    if (token.children && token.type !== 'image') setAll(token.children, document)
+  }
+}
+
+function setOne(token: Token, document: DocumentState): void {
+  const display = token.meta?.display === true && document.options.mode === 'document'
+  if (document.tex.length >= MAX_FORMULAS) throw new TextTooComplex()
+  document.tex.push(token.content.trim())
+  token.meta = { ...token.meta, formula: document.typesetter.set(token.content.trim(), display) }
+}
+
+const slotFor: RendererRule = (tokens, index, _options, env) => {
+  const token = tokens[index]
+  return documentOf(env).slots.put((token && formulaOf(token)?.html) ?? '')
+}

@@ -1,0 +1,45 @@
+import type { Env, MarkdownIt } from 'markdown-it'
+import MarkdownItClass from 'markdown-it'
+import { documentOf } from '#app/markup/document-state.ts'
+import { MAX_BLOCK_TOKENS, MAX_INLINE_TOKENS, MAX_NOTES, MAX_SKIPS } from '#app/markup/limits.ts'
+
+/** Thrown out of markdown-it when a text takes more steps than any real one. */
+export class TextTooComplex extends Error {}
+
+class CountedBlock extends MarkdownItClass.StateBlock {
+  override push(type: string, tag: string, nesting: -1 | 0 | 1) {
+    if (++documentOf(this.env).blockTokens > MAX_BLOCK_TOKENS) throw new TextTooComplex()
+    return super.push(type, tag, nesting)
+  }
+}
+
+class CountedInline extends MarkdownItClass.StateInline {
+  constructor(...given: ConstructorParameters<typeof MarkdownItClass.StateInline>) {
+    super(...given)
+    if (++documentOf(this.env).inlineTokens > MAX_INLINE_TOKENS) throw new TextTooComplex()
+  }
+
+  override push(type: string, tag: string, nesting: -1 | 0 | 1) {
+    if (++documentOf(this.env).inlineTokens > MAX_INLINE_TOKENS) throw new TextTooComplex()
+    return super.push(type, tag, nesting)
+  }
+}
+
+export function countNote(env: Env): void {
+  if (++documentOf(env).notes > MAX_NOTES) throw new TextTooComplex()
+}
+
+/** Bounds the work by counting steps, which, unlike time, comes out the same on every machine. */
+export function workLimits(md: MarkdownIt): void {
+  md.block.State = CountedBlock
+  md.inline.State = CountedInline
+  const skipToken = md.inline.skipToken.bind(md.inline)
+  md.inline.skipToken = (state) => {
+    countSkip(state.env)
+    skipToken(state)
+  }
+}
+
+function countSkip(env: Env): void {
+  if (++documentOf(env).skips > MAX_SKIPS) throw new TextTooComplex()
+}

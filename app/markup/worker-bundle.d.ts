@@ -1,0 +1,4 @@
+declare module '*?worker-bundle' {
+  const source: string
+  export default source
+}

@@ -1,0 +1,41 @@
+/** Lists and search. */
+export const find = {
+  list: {
+    count: (count: string) => (count === '1' ? '1 question.' : `${count} questions.`),
+    sorts: {
+      hot: 'Hot',
+      new: 'New',
+      active: 'Active',
+      top: 'Top',
+      'without-replies': 'Without replies',
+    },
+    facets: { area: 'Area', status: 'Status', kind: 'Kind', tag: 'Tag', author: 'Author' },
+    any: 'Any',
+    all: 'Show all questions',
+    none: 'No question fits all of this.',
+    ignored: (what: readonly string[]) => `Not understood and left out: ${what.join(', ')}.`,
+  },
+  search: {
+    title: (query: string) => (query ? `Search: ${query}` : 'Search'),
+    heading: 'Search',
+    lead: 'Questions and comments, their mathematics included.',
+    label: 'Search for',
+    hint: 'All words must occur. "a phrase" keeps words together, -word leaves out; tag: area: status: kind: author: narrow.',
+    submit: 'Search',
+    kindsLabel: 'Kind of result',
+    everything: 'All',
+    kinds: {
+      question: 'Questions',
+      claim: 'Claims',
+      prediction: 'Predictions',
+      experiment: 'Experiments',
+      article: 'Articles',
+      comment: 'Comments',
+    },
+    none: 'Nothing found. Try fewer words, or other ones.',
+    ignored: (what: readonly string[]) => `Not understood and left out: ${what.join(', ')}.`,
+    long: 'The query is longer than can be looked for, so its end was left out.',
+    cut: (count: string) => `Of ${count} matches the newest 5,000 were ranked.`,
+    commentOn: 'Comment on',
+  },
+} as const

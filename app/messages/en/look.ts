@@ -1,0 +1,152 @@
+/** The words that belong to the page's own parts, whatever they show. */
+const marks = {
+  supports: 'Supports',
+  contradicts: 'Contradicts',
+  inconclusive: 'Inconclusive',
+  excluded: 'Left out',
+  supported: 'Supported',
+  challenged: 'Challenged',
+  contested: 'Contested',
+  untested: 'Not tested',
+  registered: 'Registered',
+  confirmed: 'Confirmed',
+  refuted: 'Refuted',
+  ambiguous: 'Ambiguous',
+  annulled: 'Annulled',
+  open: 'Open',
+  partial: 'Partly answered',
+  answered: 'Answered',
+  merged: 'Merged',
+} as const
+
+const page = {
+  skip: 'Skip to the text',
+  mainNavigation: 'Main',
+  shortNavigation: 'Main, short',
+  footNavigation: 'About the site',
+  menu: 'Menu',
+  search: 'Search',
+  searchLabel: 'Search records and comments',
+  signIn: 'Sign in',
+  signUp: 'Sign up',
+  signOut: 'Sign out',
+  yourPage: 'Your page',
+  account: (handle: string) => `Your account, ${handle}`,
+  propose: 'Propose a question',
+  theme: { system: 'system', light: 'light', dark: 'dark' },
+  themeButton: (theme: string) => `Theme: ${theme}. Change`,
+} as const
+
+const errors = {
+  titles: {
+    403: 'You may not do this',
+    404: 'Nothing here',
+    409: 'This changed meanwhile',
+    429: 'Too much at once',
+    503: 'Not available at the moment',
+    500: 'Something went wrong',
+  },
+  advice: {
+    403: 'Sign in with an account that may, or ask a curator.',
+    404: 'Check the address, or look for it in the search.',
+    409: 'Go back, load the page again and repeat your change.',
+    429: 'Wait a minute and try again.',
+    503: 'Reading goes on. Try again in a minute.',
+    500: 'The fault is ours, and it has been logged. Try again; if it stays, tell the maintainers the number below.',
+  },
+  code: (status: number) => `Error ${status}`,
+  requestId: 'Number of this request:',
+  toHome: 'To the first page',
+  toSearch: 'Search the site',
+} as const
+
+const record = {
+  kinds: {
+    question: 'Question',
+    claim: 'Claim',
+    prediction: 'Prediction',
+    experiment: 'Experiment',
+    article: 'Article',
+  },
+  contents: 'On this page',
+  asOf: 'as of',
+  whyStatus: 'Why this status',
+  citedBy: (count: number) => `cited by ${count} ${count === 1 ? 'record' : 'records'}`,
+  compare: 'Compare the two',
+  compareFrom: (revision: number) => `Compare from revision ${revision}`,
+  compareTo: (revision: number) => `Compare to revision ${revision}`,
+  older: 'Older',
+  newer: 'Newer',
+  compareLegend: 'Choose two revisions',
+  revision: (revision: number) => `Revision ${revision}`,
+  present: 'present text',
+  noReason: 'No reason given',
+  by: 'by',
+  theSite: 'The site',
+  added: 'added',
+  removed: 'removed',
+  diffKey: 'How to read this:',
+  same: 'Unchanged.',
+} as const
+
+const lists = {
+  narrow: 'Narrow the list',
+  narrowedTo: (choices: string[]) => `Narrow the list: ${choices.join(', ')}`,
+  facets: 'Narrow the list',
+  order: 'Order',
+  pages: 'Pages',
+  next: 'Next',
+  previous: 'Previous',
+  active: 'last active',
+  strip: (total: string, parts: string[]) => `${total}: ${parts.join(', ')}`,
+} as const
+
+const thread = {
+  fold: 'fold',
+  unfold: 'unfold',
+  foldLabel: (who: string) => `, comment by ${who}`,
+  deleted: 'deleted by its author',
+  hidden: 'hidden by a curator',
+  deletedBody: 'This comment was deleted.',
+  hiddenBody: 'This comment was hidden.',
+  nobody: 'Nobody',
+  edited: 'edited',
+  isNew: 'New',
+  permalink: 'Link to this comment',
+  moreReplies: (count: number) => (count === 1 ? '1 more reply' : `${count} more replies`),
+  continues: 'Continue this thread',
+  answers: 'answers',
+  answersWhat: 'a comment further up',
+  cancel: 'Cancel',
+} as const
+
+const votes = {
+  label: 'Votes',
+  useful: { up: 'Useful', down: 'Not useful' },
+  agree: { up: 'Agree', down: 'Disagree' },
+} as const
+
+const forms = {
+  optional: 'optional',
+  problems: (count: number) =>
+    count === 1 ? 'One thing needs a change' : `${count} things need a change`,
+  preview: 'Preview',
+  toolbar: 'Formatting',
+  tools: {
+    bold: 'Bold',
+    italic: 'Italic',
+    link: 'Link',
+    math: 'Formula in the line',
+    display: 'Displayed formula',
+    list: 'List',
+    quote: 'Quotation',
+    code: 'Code',
+    note: 'Note in the margin',
+    image: 'Picture',
+  },
+  samples: { text: 'text', address: 'https://', formula: 'x', note: 'note', item: 'item' },
+  uploading: 'Uploading…',
+  uploadFailed: 'The picture could not be uploaded.',
+} as const
+
+export const look = { marks, page, errors, record, lists, thread, votes, forms } as const

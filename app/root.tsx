@@ -1,0 +1,144 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+  useSearchParams,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { ErrorPage } from '#app/components/page/error-page.tsx'
+import { MarksSprite } from '#app/components/page/marks-sprite.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { SiteFooter } from '#app/components/page/site-footer.tsx'
+import { SiteHeader } from '#app/components/page/site-header.tsx'
+import { SkipLink } from '#app/components/page/skip-link.tsx'
+import { themeScript } from '#app/components/page/theme.ts'
+import * as paths from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { siteFrame } from '#app/services/site/frame.server.ts'
+import styles from '#app/styles/index.css?url'
+import readingFont from '@fontsource/newsreader/files/newsreader-latin-400-normal.woff2?url'
+import labelFont from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
+
+const font = (href: string) =>
+  ({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous', href }) as const
+
+export const links: LinksFunction = () => [
+  font(readingFont),
+  font(labelFont),
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const frame = await siteFrame(context.viewer)
+  return { ...frame, nonce: context.nonce, requestId: context.requestId }
+}
+
+/** The frame stays as it is while one moves about; signing in and out asks for it again. */
+export const shouldRevalidate = ({ formMethod }: { formMethod?: string }) =>
+  formMethod !== undefined && formMethod !== 'GET'
+
+export function Layout({ children }: { children: ReactNode }) {
+  const frame = useRouteLoaderData<typeof loader>('root')
+  const nonce = frame?.nonce
+  return (
+    <html lang={frame?.site.locale ?? 'en'} suppressHydrationWarning>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
+          dangerouslySetInnerHTML={{ __html: themeScript }}
+        />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <SkipLink />
+        <MarksSprite />
+        <Head />
+        {children}
+        <Foot />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+function Head() {
+  const frame = useRouteLoaderData<typeof loader>('root')
+  const { pathname, search } = useLocation()
+  const [query] = useSearchParams()
+  const viewer = frame?.viewer
+  const item = (href: string, label: string) => ({
+    href,
+    label,
+    current: pathname === href || pathname.startsWith(`${href}/`),
+  })
+  const here = pathname.startsWith('/sign-') ? '' : pathname + search
+  return (
+    <SiteHeader
+      name={frame?.site.name ?? ''}
+      field={frame?.site.field ?? ''}
+      nav={[
+        item(paths.questionsPath(), m.site.questions),
+        item(paths.referencesPath(), m.site.references),
+        item(paths.aboutPath(), m.site.about),
+      ]}
+      account={
+        viewer
+          ? { handle: viewer.handle, href: paths.personPath(viewer.handle), signOut: paths.signOutPath() }
+          : null
+      }
+      signIn={paths.signInPath(here)}
+      propose={null}
+      query={pathname === paths.searchPath() ? (query.get('q') ?? '') : ''}
+    />
+  )
+}
+
+function Foot() {
+  const site = useRouteLoaderData<typeof loader>('root')?.site
+  const licence = site ? m.site.licence(site.contentLicence) : ''
+  return (
+    <SiteFooter
+      licence={site?.contentLicenceUrl ? <a href={site.contentLicenceUrl}>{licence}</a> : licence}
+      nav={[
+        { href: paths.aboutPath(), label: m.site.about },
+        { href: paths.rolesPath(), label: m.site.roles },
+        { href: paths.referencesPath(), label: m.site.references },
+      ]}
+    />
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const frame = useRouteLoaderData<typeof loader>('root')
+  if (!isRouteErrorResponse(error))
+    return (
+      <Page>
+        <ErrorPage status={500} requestId={frame?.requestId} />
+      </Page>
+    )
+  const what = typeof error.data?.what === 'string' ? error.data.what : undefined
+  return (
+    <Page>
+      <ErrorPage status={error.status} what={what} />
+    </Page>
+  )
+}

@@ -1,0 +1,34 @@
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { messages as m } from '#app/messages/index.ts'
+
+export function RolesPage() {
+  return (
+    <Page>
+      <PageHead title={m.about.rolesTitle} lead={m.about.rolesLead} width="text" />
+      <div className="wide scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{m.about.role}</th>
+              <th scope="col">{m.about.how}</th>
+              <th scope="col">{m.about.may}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {m.about.roles.map((role) => (
+              <tr key={role.name}>
+                <th scope="row">{role.name}</th>
+                <td>{role.how}</td>
+                <td>{role.may}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="prose section">
+        <p>{m.about.always}</p>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,61 @@
+import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Button } from '#app/components/forms/button.tsx'
+import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
+import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
+import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { useReturned } from '#app/components/forms/use-returned.ts'
+import { Notice } from '#app/components/page/notice.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { passwordPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { loader } from './route.tsx'
+import { Sessions } from './sessions.tsx'
+
+const words = m.accounts.settings
+const labels = { displayName: m.accounts.fields.displayName, about: m.accounts.fields.about }
+
+export function AccountPage() {
+  const { profile, sessions } = useLoaderData<typeof loader>()
+  const [query] = useSearchParams()
+  const { summary, problems, typed } = useReturned(labels)
+  return (
+    <Page>
+      <PageHead title={words.title} width="text" />
+      {query.has('password') ? <Notice tone="done">{words.passwordChanged}</Notice> : null}
+      <Section id="profile" title={words.profile}>
+        <Form method="post" className="form">
+          <ProblemSummary problems={summary} />
+          <input type="hidden" name="base" value={profile.base} />
+          <TextInput
+            name="displayName"
+            label={labels.displayName}
+            hint={m.accounts.fields.displayNameHint}
+            problems={problems('displayName')}
+            defaultValue={typed('displayName', profile.displayName)}
+          />
+          <MarkupEditor
+            name="about"
+            label={labels.about}
+            hint={m.accounts.fields.aboutHint}
+            problems={problems('about')}
+            defaultValue={typed('about', profile.about)}
+          />
+          <SubmitRow>
+            <Button look="primary">{words.saveProfile}</Button>
+          </SubmitRow>
+        </Form>
+      </Section>
+      <Section id="password" title={words.password}>
+        <p>
+          <Link className="text-link" to={passwordPath()}>
+            {words.changePassword}
+          </Link>
+        </p>
+      </Section>
+      <Sessions sessions={sessions} />
+    </Page>
+  )
+}

@@ -1,0 +1,28 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { personPath } from '#app/domain/paths.ts'
+import { EditProfileInput } from '#app/domain/person/input.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { accountPage } from '#app/services/accounts/account-page.server.ts'
+import { editProfile } from '#app/services/accounts/edit-profile.server.ts'
+
+export { AccountPage as default } from './page.tsx'
+
+export const meta = titled(() => m.accounts.settings.title)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = memberOrSignIn(context, request)
+  return page(context, accountPage(viewer, context.sessionHash))
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const edit = async () => {
+    await editProfile(context.viewer, form.parse(EditProfileInput))
+    return redirect(personPath(context.viewer?.handle ?? ''))
+  }
+  return answer(form.typed, edit())
+}

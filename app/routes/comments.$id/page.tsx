@@ -1,0 +1,53 @@
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { CommentForm } from '#app/components/discussion/comment-form.tsx'
+import { CommentNode } from '#app/components/discussion/comment-node.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { Thread } from '#app/components/thread/thread.tsx'
+import { commentPath, commentsPath, recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { threadQuery } from '#app/domain/thread/asked.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { loader } from './route.tsx'
+
+const words = m.discussion
+
+export function CommentPage() {
+  const found = useLoaderData<typeof loader>()
+  const { record, ancestors, comment, cutAbove, nextCursor, sort, formKey } = found
+  const [query] = useSearchParams()
+  const action = commentsPath(record)
+  const replying = query.has('reply') && comment.abilities.reply
+  return (
+    <Page>
+      <PageHead
+        title={words.commentOn(recordName(record.kind, record.number))}
+        lead={<Link to={`${recordPath(record)}#discussion`}>{record.titlePlain}</Link>}
+        width="text"
+      />
+      {cutAbove ? <p className="hint">{words.cutAbove}</p> : null}
+      <Thread>
+        {ancestors.map((above) => (
+          <CommentNode key={above.id} comment={above} action={action} />
+        ))}
+        <CommentNode comment={comment} action={action} target={comment.id} />
+      </Thread>
+      {nextCursor ? (
+        <p className="more">
+          <Link to={`${commentPath(comment.id)}?${threadQuery(sort, nextCursor)}`}>{words.nextPage}</Link>
+        </p>
+      ) : null}
+      {replying ? (
+        <div className="write" id="reply">
+          <h2>{words.replyTo(comment.author?.handle ?? '')}</h2>
+          <CommentForm
+            action={action}
+            parentId={comment.id}
+            formKey={formKey}
+            submit={words.postReply}
+          />
+        </div>
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,28 @@
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { commentAnchor, recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { askedThread } from '#app/domain/thread/asked.ts'
+import { textOf } from '#app/http/params.server.ts'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { commentPage } from '#app/services/discussion/comment-page.server.ts'
+import { standsOnRecordPage } from '#app/domain/thread/whole.ts'
+
+export { CommentPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record }) =>
+  m.discussion.commentOn(recordName(record.kind, record.number)),
+)
+
+/** A comment's own page; where the whole thread fits on the record's page, that page at the comment. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url)
+  const load = async () => {
+    const found = await commentPage(context.viewer, textOf(params.id), askedThread(searchParams))
+    if (standsOnRecordPage(found) && searchParams.size === 0)
+      throw redirect(`${recordPath(found.record)}#${commentAnchor(found.comment.id)}`)
+    return { ...found, formKey: crypto.randomUUID() }
+  }
+  return page(context, load())
+}

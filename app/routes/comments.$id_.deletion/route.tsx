@@ -1,0 +1,28 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { DeleteCommentInput } from '#app/domain/comment/input.ts'
+import { recordPath } from '#app/domain/paths.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { textOf } from '#app/http/params.server.ts'
+import { answer } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { deleteComment } from '#app/services/discussion/delete-comment.server.ts'
+
+export { DeleteCommentPage as default } from './page.tsx'
+
+export const meta = titled(() => m.discussion.deleteTitle)
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  memberOrSignIn(context, request)
+  return null
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const remove = async () => {
+    const input = form.parse(DeleteCommentInput)
+    return redirect(recordPath(await deleteComment(context.viewer, textOf(params.id), input)))
+  }
+  return answer(form.typed, remove())
+}

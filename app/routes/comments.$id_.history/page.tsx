@@ -1,0 +1,46 @@
+import { Link, useLoaderData } from '@remix-run/react'
+import { Prose } from '#app/components/markup/prose.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { DiffView } from '#app/components/record/diff-view.tsx'
+import { RevisionList } from '#app/components/record/revision-list.tsx'
+import { commentHistoryPath, commentPath, personPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { loader } from './route.tsx'
+
+const words = m.discussion
+
+export function CommentHistoryPage() {
+  const { id, record, revisions, from, to, segments, body } = useLoaderData<typeof loader>()
+  const path = commentHistoryPath(id)
+  return (
+    <Page>
+      <PageHead
+        title={words.historyTitle}
+        lead={<Link to={commentPath(id)}>{words.commentOn(record.titlePlain)}</Link>}
+        width="text"
+      />
+      <RevisionList
+        revisions={revisions.map((one) => ({
+          number: one.revision,
+          at: one.createdAt,
+          author: { handle: one.handle, href: personPath(one.handle) },
+          reason: one.reason,
+          href: `${path}?to=${one.revision}`,
+        }))}
+        action={path}
+        from={from}
+        to={to}
+      />
+      <Section id="revision" title={words.revision(to)}>
+        <Prose body={body} className="prose" />
+      </Section>
+      {from === to ? null : (
+        <Section id="difference" title={`${m.timeline.from} ${from} ${m.timeline.to} ${to}`}>
+          <DiffView parts={[{ label: words.bodyLabel, segments }]} />
+        </Section>
+      )}
+    </Page>
+  )
+}

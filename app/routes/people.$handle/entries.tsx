@@ -1,0 +1,40 @@
+import { Link } from '@remix-run/react'
+import { RecordRow } from '#app/components/lists/record-row.tsx'
+import { Inline, Prose } from '#app/components/markup/prose.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
+import { QuestionState } from '#app/components/page/question-state.tsx'
+import { commentPath, recordPath } from '#app/domain/paths.ts'
+import type { RecordKind } from '#app/domain/record/kind.ts'
+import type { QuestionStatus } from '#app/domain/question/status.ts'
+import type { Body } from '#app/domain/text/body.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+type Titled = { kind: RecordKind; number: number; slug: string; title: Body }
+
+export const QuestionEntry = ({ question }: { question: Titled & { status: QuestionStatus } }) => (
+  <RecordRow
+    kind={question.kind}
+    number={question.number}
+    href={recordPath(question)}
+    title={<Inline body={question.title} />}
+    state={<QuestionState status={question.status} />}
+    level={3}
+  />
+)
+
+type Comment = { id: string; body: Body; createdAt: Date; record: Titled }
+
+export const CommentEntry = ({ comment }: { comment: Comment }) => (
+  <article className="entry">
+    <p className="hint">
+      <Link to={commentPath(comment.id)}>
+        <Moment at={comment.createdAt} as="short" />
+      </Link>{' '}
+      {m.accounts.person.commentOn}{' '}
+      <Link className="text-link" to={recordPath(comment.record)}>
+        <Inline body={comment.record.title} />
+      </Link>
+    </p>
+    <Prose body={comment.body} className="prose" />
+  </article>
+)

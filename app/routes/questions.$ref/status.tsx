@@ -1,0 +1,36 @@
+import { Link } from '@remix-run/react'
+import { Inline } from '#app/components/markup/prose.tsx'
+import { questionMark } from '#app/components/page/question-state.tsx'
+import { StatusLine } from '#app/components/record/status-line.tsx'
+import { recordPath, timelinePath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
+
+const words = m.question
+
+/** Where the question stands, since when and on what basis. */
+export function Status({ question }: { question: QuestionPage }) {
+  const { status, statusBasis, mergedInto, formalStatus } = question
+  return (
+    <StatusLine
+      mark={questionMark(status)}
+      word={words.statuses[status]}
+      asOf={question.statusAsOf}
+      basis={
+        <>
+          {statusBasis || words.bases[status]}
+          {mergedInto ? (
+            <>
+              {' '}
+              <Link className="text-link" to={recordPath(mergedInto)}>
+                <Inline body={mergedInto.title} />
+              </Link>
+            </>
+          ) : null}
+        </>
+      }
+      why={timelinePath(question)}
+      beside={formalStatus === 'none' ? null : words.formal[formalStatus]}
+    />
+  )
+}

@@ -1,0 +1,51 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { Conflict } from '#app/components/compose/conflict.tsx'
+import { QuestionFields, questionLabels } from '#app/components/compose/question-fields.tsx'
+import { Button } from '#app/components/forms/button.tsx'
+import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
+import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { useReturned } from '#app/components/forms/use-returned.ts'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { recordName } from '#app/domain/record/kind.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { loader } from './route.tsx'
+
+const words = m.compose
+
+export function EditPage() {
+  const { record, areas, licence, present } = useLoaderData<typeof loader>()
+  const returned = useReturned(questionLabels)
+  const { problems, typed } = returned
+  const base = Number(typed('base', String(record.revision)))
+  const texts = (['title', 'statement', 'background'] as const).map((name) => ({
+    label: questionLabels[name],
+    theirs: present[name],
+    yours: typed(name, present[name]),
+  }))
+  return (
+    <Page>
+      <PageHead title={words.edit(recordName('question', record.number))} lead={record.titlePlain} />
+      <Form method="post" className="form full">
+        {base === record.revision ? (
+          <ProblemSummary problems={returned.summary} />
+        ) : (
+          <Conflict texts={texts} />
+        )}
+        <input type="hidden" name="base" value={record.revision} />
+        <QuestionFields present={present} areas={areas} returned={returned} />
+        <TextInput
+          name="reason"
+          label={words.reason}
+          hint={words.reasonHint}
+          problems={problems('reason')}
+          defaultValue={typed('reason')}
+        />
+        <SubmitRow hint={words.licence(licence)}>
+          <Button look="primary">{words.save}</Button>
+        </SubmitRow>
+      </Form>
+    </Page>
+  )
+}

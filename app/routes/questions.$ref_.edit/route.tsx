@@ -1,0 +1,31 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { recordPath } from '#app/domain/paths.ts'
+import { EditQuestionInput } from '#app/domain/question/input.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { numberOf } from '#app/http/params.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { editPage } from '#app/services/questions/compose-page.server.ts'
+import { editQuestion } from '#app/services/questions/edit-question.server.ts'
+
+export { EditPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record }) =>
+  m.compose.edit(recordName('question', record.number)),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, editPage(memberOrSignIn(context, request), numberOf(params.ref)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const edit = async () => {
+    const input = form.parse(EditQuestionInput)
+    return redirect(recordPath(await editQuestion(context.viewer, numberOf(params.ref), input)))
+  }
+  return answer(form.typed, edit())
+}

@@ -1,0 +1,53 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { Conflict } from '#app/components/compose/conflict.tsx'
+import { Button } from '#app/components/forms/button.tsx'
+import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
+import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
+import { RadioGroup } from '#app/components/forms/radio-group.tsx'
+import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { useReturned } from '#app/components/forms/use-returned.ts'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { recordName } from '#app/domain/record/kind.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { loader } from './route.tsx'
+
+const words = m.compose
+const labels = { remarks: m.question.remarks, tags: words.tags, reason: words.reason }
+
+export function RemarksPage() {
+  const { record, present } = useLoaderData<typeof loader>()
+  const { summary, problems, typed } = useReturned(labels)
+  const base = Number(typed('base', String(record.revision)))
+  const text = { label: labels.remarks, theirs: present.remarks, yours: typed('remarks', present.remarks) }
+  const field = (name: keyof typeof labels, stored: string) =>
+    ({ name, label: labels[name], problems: problems(name), defaultValue: typed(name, stored) }) as const
+  return (
+    <Page>
+      <PageHead
+        title={words.remarksTitle(recordName('question', record.number))}
+        lead={words.remarksLead}
+      />
+      <Form method="post" className="form full">
+        {base === record.revision ? <ProblemSummary problems={summary} /> : <Conflict texts={[text]} />}
+        <input type="hidden" name="base" value={record.revision} />
+        <MarkupEditor {...field('remarks', present.remarks)} after={words.markdownHint} tall />
+        <RadioGroup
+          name="notWorkedIn"
+          legend={words.notWorkedIn}
+          chosen={typed('notWorkedIn', present.notWorkedIn)}
+          choices={(['none', 'partial', 'solution'] as const).map((value) => ({
+            value,
+            label: words.notWorkedInChoices[value],
+          }))}
+        />
+        <TextInput {...field('tags', present.tags)} hint={words.tagsHint} />
+        <TextInput {...field('reason', '')} hint={words.reasonHint} />
+        <SubmitRow>
+          <Button look="primary">{words.save}</Button>
+        </SubmitRow>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { recordPath } from '#app/domain/paths.ts'
+import { ChangeStatusInput } from '#app/domain/question/input.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { numberOf } from '#app/http/params.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { changeStatus } from '#app/services/questions/change-status.server.ts'
+import { statusPage } from '#app/services/questions/compose-page.server.ts'
+
+export { StatusPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record }) =>
+  m.compose.statusTitle(recordName('question', record.number)),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, statusPage(memberOrSignIn(context, request), numberOf(params.ref)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const change = async () => {
+    const input = form.parse(ChangeStatusInput)
+    return redirect(recordPath(await changeStatus(context.viewer, numberOf(params.ref), input)))
+  }
+  return answer(form.typed, change())
+}

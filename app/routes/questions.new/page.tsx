@@ -1,0 +1,47 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { type PresentQuestion, QuestionFields, questionLabels } from '#app/components/compose/question-fields.tsx'
+import { Button } from '#app/components/forms/button.tsx'
+import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
+import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import { useReturned } from '#app/components/forms/use-returned.ts'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import type { loader } from './route.tsx'
+
+const words = m.compose
+
+const BLANK: PresentQuestion = {
+  title: '',
+  statement: '',
+  background: '',
+  kind: 'question',
+  area: '',
+  tags: '',
+  parent: '',
+  literature: 'no',
+  prize: '',
+}
+
+export function ProposePage() {
+  const { key, areas, licence } = useLoaderData<typeof loader>()
+  const returned = useReturned(questionLabels)
+  return (
+    <Page>
+      <PageHead title={words.propose} lead={words.proposeLead} />
+      <Form method="post" className="form full">
+        <ProblemSummary problems={returned.summary} />
+        <input type="hidden" name="key" value={returned.typed('key', key)} />
+        <QuestionFields present={BLANK} areas={areas} returned={returned} similar />
+        <SubmitRow hint={words.licence(licence)}>
+          <Button look="primary" name="intent" value="propose">
+            {words.submit}
+          </Button>
+          <Button name="intent" value="draft">
+            {words.keepDraft}
+          </Button>
+        </SubmitRow>
+      </Form>
+    </Page>
+  )
+}

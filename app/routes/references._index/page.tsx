@@ -1,0 +1,24 @@
+import { useLoaderData } from '@remix-run/react'
+import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { References } from '#app/components/record/references.tsx'
+import { referenceItem } from '#app/components/record/reference-item.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { loader } from './route.tsx'
+
+export function ReferencesPage() {
+  const { references } = useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <PageHead title={m.site.references} lead={m.site.referencesLead} width="text" />
+      {references.length > 0 ? (
+        <References
+          items={references.map((work) => ({ ...referenceItem(work), citedBy: work.uses }))}
+        />
+      ) : (
+        <EmptyPlace>{m.site.noReferences}</EmptyPlace>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,53 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { Button } from '#app/components/forms/button.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
+import { Pager } from '#app/components/lists/pager.tsx'
+import { SortTabs } from '#app/components/lists/sort-tabs.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { searchPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { Result } from './result.tsx'
+import type { loader } from './route.tsx'
+
+const words = m.find.search
+const at = (query: string | null) => (query === null ? null : `${searchPath()}?${query}`)
+const count = ({ value, atLeast }: { value: number; atLeast: boolean }) =>
+  `${value.toLocaleString('en')}${atLeast ? '+' : ''}`
+
+export function SearchPage() {
+  const found = useLoaderData<typeof loader>()
+  const { q, results, total, kinds, ignored, cut, previous, next } = found
+  return (
+    <Page>
+      <PageHead title={words.heading} lead={words.lead} width="text" />
+      <Form method="get" role="search" className="form search-form" key={q}>
+        <TextInput name="q" label={words.label} hint={words.hint} type="search" defaultValue={q} />
+        <Button look="primary">{words.submit}</Button>
+      </Form>
+      {ignored.length > 0 ? <p className="hint">{words.ignored(ignored)}</p> : null}
+      {kinds.length > 0 ? (
+        <SortTabs
+          label={words.kindsLabel}
+          tabs={kinds.map(({ kind, count: counted, selected, query }) => ({
+            label: `${kind ? words.kinds[kind] : words.everything} ${count(counted)}`,
+            href: at(query) ?? '',
+            current: selected,
+          }))}
+        />
+      ) : null}
+      {results.length > 0 ? (
+        <ol className="records results">
+          {results.map((result) => (
+            <Result key={result.subjectId} result={result} />
+          ))}
+        </ol>
+      ) : found.empty ? null : (
+        <EmptyPlace>{words.none}</EmptyPlace>
+      )}
+      {cut ? <p className="hint">{words.cut(count(total))}</p> : null}
+      <Pager previous={at(previous)} next={at(next)} />
+    </Page>
+  )
+}

@@ -1,0 +1,38 @@
+import { Link } from '@remix-run/react'
+import { Inline } from '#app/components/markup/prose.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
+import { personPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { SearchResult } from '#app/services/search/show-hits.server.ts'
+
+/** A record or a comment that was found, with the words that were looked for marked. */
+export function Result({ result }: { result: SearchResult }) {
+  const { record, snippet, excerpt, author } = result
+  return (
+    <li>
+      <span className="number">{record.name}</span>
+      <div>
+        <h2 className="row-title">
+          <Link to={result.path}>
+            {result.is === 'comment' ? `${m.find.search.commentOn} ` : null}
+            <Inline body={record.title} />
+          </Link>
+        </h2>
+        <div className="excerpt">
+          {snippet ? (
+            snippet.map((part, place) =>
+              // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the text
+              part.hit ? <mark key={place}>{part.text}</mark> : part.text,
+            )
+          ) : excerpt ? (
+            <Inline body={excerpt} />
+          ) : null}
+        </div>
+        <p className="line">
+          <Link to={personPath(author.handle)}>{author.handle}</Link>
+          <Moment at={result.createdAt} as="short" />
+        </p>
+      </div>
+    </li>
+  )
+}

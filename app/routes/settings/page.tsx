@@ -1,0 +1,65 @@
+import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Button } from '#app/components/forms/button.tsx'
+import { CheckboxGroup } from '#app/components/forms/checkbox-group.tsx'
+import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
+import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import { TextArea } from '#app/components/forms/text-area.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { useReturned } from '#app/components/forms/use-returned.ts'
+import { Notice } from '#app/components/page/notice.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { macrosPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { loader } from './route.tsx'
+
+const words = m.site
+const labels = {
+  name: words.settingName,
+  field: words.settingField,
+  tagline: words.settingTagline,
+  description: words.settingDescription,
+  contentLicence: words.settingLicence,
+  contentLicenceUrl: words.settingLicenceUrl,
+}
+
+export function SettingsPage() {
+  const { settings } = useLoaderData<typeof loader>()
+  const [query] = useSearchParams()
+  const { summary, problems, typed } = useReturned(labels)
+  const field = (name: keyof typeof labels) =>
+    ({
+      name,
+      label: labels[name],
+      problems: problems(name),
+      defaultValue: typed(name, settings[name]),
+    }) as const
+  return (
+    <Page>
+      <PageHead
+        title={words.settingsTitle}
+        lead={<Link to={macrosPath()}>{words.macrosTitle}</Link>}
+        width="text"
+      />
+      {query.has('saved') ? <Notice tone="done">{words.saved}</Notice> : null}
+      <Form method="post" className="form">
+        <ProblemSummary problems={summary} />
+        <TextInput {...field('name')} />
+        <TextInput {...field('field')} />
+        <TextInput {...field('tagline')} />
+        <TextArea {...field('description')} />
+        <TextInput {...field('contentLicence')} />
+        <TextInput {...field('contentLicenceUrl')} />
+        <CheckboxGroup
+          name="queueNewPeople"
+          legend={words.settingQueueTitle}
+          choices={[{ value: 'on', label: words.settingQueue }]}
+          chosen={settings.queueNewPeople ? ['on'] : []}
+        />
+        <SubmitRow>
+          <Button look="primary">{words.save}</Button>
+        </SubmitRow>
+      </Form>
+    </Page>
+  )
+}

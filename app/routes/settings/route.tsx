@@ -1,0 +1,26 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { settingsPath } from '#app/domain/paths.ts'
+import { SettingsInput } from '#app/domain/site/input.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { changeSettings, settingsPage } from '#app/services/site/change-settings.server.ts'
+
+export { SettingsPage as default } from './page.tsx'
+
+export const meta = titled(() => m.site.settingsTitle)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  return page(context, settingsPage(memberOrSignIn(context, request)))
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const change = async () => {
+    await changeSettings(context.viewer, form.parse(SettingsInput))
+    return redirect(settingsPath('saved'))
+  }
+  return answer(form.typed, change())
+}

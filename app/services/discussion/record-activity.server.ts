@@ -1,0 +1,23 @@
+import { hotness } from '#app/domain/ranking/hot.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import { activityOf } from '#db/queries/comments.ts'
+import { updateRecord } from '#db/queries/records.ts'
+import type { Tx } from '#db/types.ts'
+
+type Change = { score?: number; comments?: -1 | 0 | 1; activeAt?: Date }
+
+/** Stores a record's counts anew and, in the same write, the place in the lists that follows. */
+export async function recordActivity(tx: Tx, recordId: string, change: Change): Promise<void> {
+  const before = await activityOf(tx, recordId)
+  if (!before) return refuse('not-found', 'page')
+  const score = change.score ?? before.score
+  const comments = before.comments + (change.comments ?? 0)
+  const { createdAt, lastActivityAt } = before
+  const activeAt = change.activeAt ?? lastActivityAt
+  await updateRecord(tx, recordId, {
+    score,
+    commentCount: comments,
+    hot: hotness({ score, comments, evidence: 0, resolutions: 0, createdAt }),
+    lastActivityAt: activeAt > lastActivityAt ? activeAt : lastActivityAt,
+  })
+}

@@ -1,0 +1,87 @@
+import { messages } from '#app/messages/index.ts'
+import { recordPicture } from '#app/services/attachments/keep-picture.server.ts'
+import { reviseQuestion } from '#app/services/questions/revise-question.server.ts'
+import { storeQuestion } from '#app/services/questions/store-question.server.ts'
+import { advance } from '#db/queries/counters.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import { addJob } from '#db/queries/jobs.ts'
+import { putMacro } from '#db/queries/macros.ts'
+import { putOrigin } from '#db/queries/origins.ts'
+import { markAllStale } from '#db/queries/rerender.ts'
+import { addImportPerson } from '#db/queries/system-people.ts'
+import { tagsOf } from '#db/queries/tags.ts'
+import type { Tx } from '#db/types.ts'
+import type { ImportPlan, StepToStore } from './plan-import.server.ts'
+import type { NamedPicture } from './sources.server.ts'
+
+type Context = { source: string; author: { id: string }; at: Date }
+
+type ToStore = Omit<Context, 'author'> & { plan: ImportPlan; pictures: NamedPicture[] }
+
+/** Stores a planned import: macros first, because they make what is on the site stale. */
+export async function storeImport(tx: Tx, { source, plan, pictures, at }: ToStore): Promise<void> {
+  const author = { id: await addImportPerson(tx, messages.imports.accountName, at) }
+  const context = { source, author, at }
+  await storeMacros(tx, plan, context)
+  for (const { picture, name } of pictures)
+    await recordPicture(tx, picture, { name, uploaderId: author.id, at })
+  for (const step of plan.store) await storeStep(tx, step, context)
+}
+
+async function storeMacros(tx: Tx, { macros }: ImportPlan, { source, author, at }: Context) {
+  const names = [...macros.added, ...macros.replaced]
+  if (names.length === 0) return
+  for (const name of names) {
+    const expansion = macros.inUse[name] ?? ''
+    await putMacro(tx, { name, expansion, origin: source, authorId: author.id, createdAt: at })
+  }
+  await markAllStale(tx)
+  await addJob(tx, { kind: 'rerender', runAt: at, at })
+  const data = { name: messages.imports.macroNames(names) }
+  await appendEvent(tx, { kind: 'macros-changed', actorId: author.id, data, at })
+}
+
+async function storeStep(tx: Tx, step: StepToStore, { source, author, at }: Context) {
+  const { entry, known, texts } = step
+  const subjectId = known
+    ? await revised(tx, known, { texts, author, at })
+    : await added(tx, step, { author, at })
+  await putOrigin(tx, { source, key: entry.key, subjectId, digest: entry.digest, importedAt: at })
+}
+
+type Signed = { author: { id: string }; at: Date }
+
+async function added(tx: Tx, { entry, texts }: StepToStore, { author, at }: Signed) {
+  const stored = await storeQuestion(tx, {
+    number: await advance(tx, 'question'),
+    texts,
+    areaId: null,
+    parentId: null,
+    author,
+    status: 'open',
+    visibility: 'public',
+    basis: messages.imports.basis,
+    facts: { kind: entry.kind, tags: [], literature: 'no', prize: '' },
+    event: 'question-imported',
+    at,
+  })
+  return stored.id
+}
+
+async function revised(
+  tx: Tx,
+  known: { id: string; revision: number },
+  { texts, author, at }: Signed & Pick<StepToStore, 'texts'>,
+) {
+  await reviseQuestion(tx, {
+    record: known,
+    texts,
+    tags: await tagsOf(tx, known.id),
+    facts: {},
+    editor: author,
+    reason: messages.imports.reason,
+    event: 'record-edited',
+    at,
+  })
+  return known.id
+}

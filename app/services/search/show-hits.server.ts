@@ -1,0 +1,78 @@
+import { commentPath, recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import type { Term } from '#app/domain/search/query.ts'
+import { readable } from '#app/domain/search/readable.ts'
+import { opening, snippet } from '#app/domain/search/snippet.ts'
+import { body } from '#app/domain/text/body.ts'
+import { reader } from '#db/client.ts'
+import type { Hit } from '#db/search/find-documents.ts'
+import { commentsFound, recordsFound } from '#db/search/hit-details.ts'
+
+type RecordFound = Awaited<ReturnType<typeof recordsFound>>[number]
+type CommentFound = Awaited<ReturnType<typeof commentsFound>>[number]
+
+/** Results as they are shown, in the order they were ranked. Two queries, however many there are. */
+export async function showHits(hits: Hit[], terms: Term[]) {
+  const q = reader()
+  const commentIds = hits.filter((hit) => hit.kind === 'comment').map((hit) => hit.subjectId)
+  const [records, comments] = await Promise.all([
+    recordsFound(q, [...new Set(hits.map((hit) => hit.recordId))]),
+    commentsFound(q, commentIds),
+  ])
+  const recordOf = new Map(records.map((record) => [record.id, record]))
+  const commentOf = new Map(comments.map((comment) => [comment.id, comment]))
+  return hits.flatMap((hit): SearchResult[] => {
+    const record = recordOf.get(hit.recordId)
+    if (!record) return []
+    const comment = commentOf.get(hit.subjectId)
+    if (hit.kind === 'comment') return comment ? [commentHit(comment, record, terms)] : []
+    return [recordHit(record, terms)]
+  })
+}
+
+export type SearchResult = ReturnType<typeof recordHit> | ReturnType<typeof commentHit>
+
+function recordHit(record: RecordFound, terms: Term[]) {
+  const { statement, background, remarks } = record
+  const text = readable([statement, background, remarks].join('\n\n'))
+  return {
+    ...shown(record),
+    is: 'record' as const,
+    subjectId: record.id,
+    path: recordPath(record),
+    excerpt: body(record.id, 'excerpt', record.revision, record.excerptHtml),
+    /** Null when the words stand in the title alone: the excerpt says more then. */
+    snippet: snippet(text, terms),
+    createdAt: record.createdAt,
+    author: { handle: record.handle, displayName: record.displayName },
+  }
+}
+
+function commentHit(comment: CommentFound, record: RecordFound, terms: Term[]) {
+  const text = readable(comment.text)
+  return {
+    ...shown(record),
+    is: 'comment' as const,
+    subjectId: comment.id,
+    path: commentPath(comment.id),
+    excerpt: null,
+    snippet: snippet(text, terms) ?? opening(text),
+    createdAt: comment.createdAt,
+    author: { handle: comment.handle, displayName: comment.displayName },
+  }
+}
+
+/** The record that was found, or that a found comment belongs to. */
+const shown = (record: RecordFound) => ({
+  record: {
+    id: record.id,
+    kind: record.kind,
+    number: record.number,
+    name: recordName(record.kind, record.number),
+    slug: record.slug,
+    status: record.status,
+    titlePlain: record.titlePlain,
+    path: recordPath(record),
+    title: body(record.id, 'title', record.revision, record.titleHtml),
+  },
+})

@@ -1,0 +1,68 @@
+import { recordPath } from '#app/domain/paths.ts'
+import type { RecordKind } from '#app/domain/record/kind.ts'
+import { scopeOf } from '#app/domain/record/visibility.ts'
+import { searchWords } from '#app/domain/search/fold.ts'
+import { SIMILAR_ENOUGH, similarity } from '#app/domain/search/similarity.ts'
+import { tellingWords, typedWords } from '#app/domain/search/typed-words.ts'
+import { body } from '#app/domain/text/body.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { reader } from '#db/client.ts'
+import { countHolding, countIndexed } from '#db/search/count-documents.ts'
+import { findDocuments } from '#db/search/find-documents.ts'
+import { recordsFound } from '#db/search/hit-details.ts'
+
+const COMPARED = 40
+const SUGGESTED = 5
+
+type Draft = { title: string; statement: string; kind?: RecordKind; exceptId?: string }
+
+/** Records that say much the same as what is being written, most alike first; often none. */
+export async function suggestSimilar(viewer: Viewer, draft: Draft) {
+  const q = reader()
+  const words = typedWords(draft.title, draft.statement)
+  const [held, texts] = await Promise.all([countHolding(q, words), countIndexed(q)])
+  // A long statement must not drown a title that says the same, so the title is also compared alone.
+  const drafts = [typedWords(draft.title, ''), words].map((of) => tellingWords(of, held, texts))
+  const sought = [...new Set(drafts.flatMap((of) => of.sought))]
+  if (sought.length === 0) return []
+  const { hits } = await findDocuments(
+    q,
+    scopeOf(viewer),
+    {
+      terms: [{ phrases: sought.map((word) => [word]) }],
+      filters: [{ key: 'kind', value: draft.kind ?? 'question', negated: false }],
+    },
+    { limit: COMPARED, offset: 0 },
+  )
+  const found = await recordsFound(q, hits.map((hit) => hit.subjectId))
+  return found
+    .filter(({ id }) => id !== draft.exceptId)
+    .map((record) => ({ record, words: wordsOf(record) }))
+    .map(({ record, words }) => ({
+      record,
+      alike: Math.max(...drafts.map(({ weighted }) => similarity(weighted, words))),
+    }))
+    .filter(({ alike }) => alike >= SIMILAR_ENOUGH)
+    .sort((a, b) => b.alike - a.alike || b.record.number - a.record.number)
+    .slice(0, SUGGESTED)
+    .map(({ record }) => shown(record))
+}
+
+export type SimilarRecord = Awaited<ReturnType<typeof suggestSimilar>>[number]
+type Found = Awaited<ReturnType<typeof recordsFound>>[number]
+
+const wordsOf = ({ titlePlain, statement, background }: Found) => ({
+  title: new Set(searchWords(titlePlain)),
+  body: new Set(searchWords(`${statement}\n${background}`)),
+})
+
+const shown = (record: Found) => ({
+  id: record.id,
+  kind: record.kind,
+  number: record.number,
+  slug: record.slug,
+  status: record.status,
+  path: recordPath(record),
+  titlePlain: record.titlePlain,
+  title: body(record.id, 'title', record.revision, record.titleHtml),
+})

@@ -1,0 +1,66 @@
+import { mayVote } from '#app/domain/policy.ts'
+import { wilsonLowerBound } from '#app/domain/ranking/wilson.ts'
+import { scopeOf } from '#app/domain/record/visibility.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
+import type { CastVoteInput } from '#app/domain/vote/input.ts'
+import { scoreOf, talliesOf, tallyColumns } from '#app/domain/vote/tally.ts'
+import { now } from '#app/services/clock.server.ts'
+import { recordActivity } from '#app/services/discussion/record-activity.server.ts'
+import { write } from '#db/client.ts'
+import { findComment, findDiscussedById, updateComment } from '#db/queries/comments.ts'
+import { updateRecord } from '#db/queries/records.ts'
+import { countVotes, ownVotesOn, putVote, removeVote } from '#db/queries/votes.ts'
+import type { Tx } from '#db/types.ts'
+
+export type CastVote = { subjectId: string; tallies: VoteTallies; ownVotes: OwnVotes }
+
+/**
+ * Gives, changes or (value 0) takes back a vote on a record or comment. Appends no event: votes are
+ * many and nobody else's business, and their rows say who and when. Answers with what changed.
+ */
+export async function castVote(
+  viewer: Viewer,
+  subjectId: string,
+  { axis, value }: CastVoteInput,
+  at = now(),
+): Promise<CastVote> {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  return write(async (tx) => {
+    const kind = await votable(tx, viewer, subjectId)
+    const vote = { subjectId, personId: viewer.id, axis }
+    if (value === 0) await removeVote(tx, vote)
+    else await putVote(tx, { ...vote, value, createdAt: at })
+    const tallies = talliesOf(await countVotes(tx, subjectId))
+    await storeTallies(tx, kind, subjectId, tallies)
+    return { subjectId, tallies, ownVotes: await ownVotesOn(tx, viewer.id, subjectId) }
+  })
+}
+
+/** What the subject is, if this person may vote on it. */
+async function votable(tx: Tx, viewer: Member, id: string): Promise<'comment' | 'record'> {
+  const scope = scopeOf(viewer)
+  const found = await findComment(tx, scope, id)
+  const record = found?.record ?? (await findDiscussedById(tx, scope, id))
+  const subject = found?.comment ?? record
+  if (!record || !subject) return refuse('not-found', 'page')
+  if (subject.authorId === viewer.id) refuse('forbidden', 'voteOwn')
+  if (record.visibility !== 'public' || !mayVote(viewer, subject)) refuse('forbidden', 'vote')
+  return found ? 'comment' : 'record'
+}
+
+async function storeTallies(
+  tx: Tx,
+  kind: 'comment' | 'record',
+  id: string,
+  tallies: VoteTallies,
+): Promise<void> {
+  const score = scoreOf(tallies)
+  if (kind === 'record') {
+    await updateRecord(tx, id, tallyColumns(tallies))
+    return recordActivity(tx, id, { score })
+  }
+  const best = wilsonLowerBound(tallies.useful.up, tallies.useful.down)
+  await updateComment(tx, id, { ...tallyColumns(tallies), score, best })
+}

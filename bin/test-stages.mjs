@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ run: string[], counts?: (report: string) => Counts }} Stage
+ */
+
+const results = fileURLToPath(new URL('../.cache/results/', import.meta.url))
+
+/** @param {string} stage */
+export const reportFile = (stage) => `${results}${stage}.json`
+
+/**
+ * What `npm test` runs, in this order. A stage with tests counts them; any other counts as one.
+ * @type {Record<string, Stage>}
+ */
+export const STAGES = {
+  lint: { run: ['biome', 'check', '--error-on-warnings', '.'] },
+  types: { run: ['tsc', '--noEmit'] },
+  layers: {
+    run: ['depcruise', '--config', '.dependency-cruiser.cjs', 'app', 'db', 'bin', 'tests'],
+  },
+  unused: { run: ['knip'] },
+  unit: vitest('unit'),
+  sqlite: vitest('sqlite'),
+  postgres: vitest('postgres'),
+  build: { run: ['node', 'bin/build.mjs'] },
+  e2e: {
+    run: ['playwright', 'test', '--config', 'tests/playwright.config.ts'],
+    counts: (report) => {
+      const { stats } = JSON.parse(report)
+      return {
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky,
+        skipped: stats.skipped,
+      }
+    },
+  },
+}
+
+const all = Object.keys(STAGES)
+
+/**
+ * Stages that are asked for by one word. `full` is where longer tests will be added.
+ * @type {Record<string, string[]>}
+ */
+export const SETS = { all, full: all, checks: ['lint', 'types', 'layers', 'unused'] }
+
+/**
+ * @param {string} project
+ * @returns {Stage}
+ */
+function vitest(project) {
+  const reporters = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportFile(project)}`,
+  ]
+  return {
+    run: ['vitest', 'run', '--project', project, ...reporters],
+    counts: (report) => {
+      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(report)
+      return {
+        passed: numPassedTests,
+        failed: numFailedTests,
+        skipped: numPendingTests + numTodoTests,
+      }
+    },
+  }
+}
+
+/**
+ * What a stage came to. One that ends badly without a failed test (a file that does not load) counts
+ * as a failure of its own.
+ * @param {string} name
+ * @param {boolean} ended
+ * @returns {Counts}
+ */
+export function countsOf(name, ended) {
+  const counts = STAGES[name]?.counts
+  if (!counts) return { passed: ended ? 1 : 0, failed: ended ? 0 : 1, skipped: 0 }
+  try {
+    const counted = counts(readFileSync(reportFile(name), 'utf8'))
+    return ended ? counted : { ...counted, failed: Math.max(counted.failed, 1) }
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}

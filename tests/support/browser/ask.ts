@@ -1,0 +1,20 @@
+import { expect, type Page } from '@playwright/test'
+
+type Draft = { title: string; statement: string; background?: string }
+
+/** Proposes a question through its form and ends on its page. */
+export async function propose(page: Page, draft: Draft): Promise<string> {
+  await page.goto('/questions/new')
+  await page.getByRole('textbox', { name: 'Title' }).fill(draft.title)
+  await page.getByRole('textbox', { name: 'Statement' }).fill(draft.statement)
+  await page.getByRole('textbox', { name: 'Background' }).fill(draft.background ?? '')
+  await page.getByRole('button', { name: 'Propose', exact: true }).click()
+  await expect(page).toHaveURL(/\/questions\/\d+-/)
+  return new URL(page.url()).pathname
+}
+
+/** Posts a comment through the form at the end of the discussion. */
+export async function comment(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Comment' }).last().fill(text)
+  await page.getByRole('button', { name: 'Post comment' }).click()
+}

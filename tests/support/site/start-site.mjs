@@ -1,0 +1,98 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const program = join(root, 'bin/touchstone.mjs')
+const START_MS = 60_000
+
+/**
+ * @typedef {Record<string, string>} Settings
+ * @typedef {{ origin: string, dataDir: string, pid: number, stop(): Promise<void> }} RunningSite
+ */
+
+/**
+ * The built site on a free loopback port, with an empty data folder of its own.
+ * @param {Settings} [settings] environment of the server
+ * @param {string[]} [prefix] a command to run it under, such as `taskset -c 0`
+ * @returns {Promise<RunningSite>}
+ */
+export async function startSite(settings = {}, prefix = []) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'touchstone-site-'))
+  const env = environment({ HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, ...settings })
+  const [command = '', ...args] = [...prefix, process.execPath, program, 'serve']
+  const server = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = new Promise((resolve) => server.once('exit', resolve))
+  const stop = async () => {
+    server.kill('SIGTERM')
+    await ended
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  try {
+    return { origin: await originOf(server), dataDir, pid: server.pid ?? 0, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/**
+ * The address in the line that the server logs once it listens. Errors of its log are passed on.
+ * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, null>} server
+ * @returns {Promise<string>}
+ */
+function originOf(server) {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('the site did not start in time')), START_MS)
+    server.once('exit', (code) => reject(new Error(`the site ended with code ${code}`)))
+    createInterface(server.stdout).on('line', (line) => {
+      const entry = parsed(line)
+      if (entry.level >= 50) process.stderr.write(`${line}\n`)
+      if (entry.msg !== 'listening') return
+      clearTimeout(late)
+      resolve(entry.origin)
+    })
+  })
+}
+
+/** @param {string} line */
+function parsed(line) {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return { level: 50, msg: line }
+  }
+}
+
+/**
+ * Runs `touchstone …` beside a running site, or with settings that keep it from starting.
+ * @param {string[]} args
+ * @param {Settings} settings
+ * @param {string} [input] standard input
+ */
+export function touchstone(args, settings, input = '') {
+  const env = environment(settings)
+  const options = {
+    cwd: root,
+    env,
+    input,
+    encoding: /** @type {const} */ ('utf8'),
+    timeout: START_MS,
+  }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], options)
+  return { status, stdout, stderr }
+}
+
+/**
+ * Nothing of the surrounding environment that the program itself reads.
+ * @param {Settings} settings
+ * @returns {NodeJS.ProcessEnv}
+ */
+function environment(settings) {
+  const own = /^(PORT|HOST|DATA_DIR|DATABASE_URL|ORIGIN|TRUST_PROXY|NODE_ENV|TOUCHSTONE_.*)$/
+  const around = Object.entries(process.env).filter(([name]) => !own.test(name))
+  return { ...Object.fromEntries(around), NODE_ENV: 'production', ...settings }
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { rendered, shape } from './render.ts'
+
+const UPLOAD = `/uploads/${'ab'.repeat(32)}`
+
+test('headings start at the third level and have ids of their own', () => {
+  expect(shape('# One\n\n## Two\n\n# One\n\n###### Six')).toBe(
+    [
+      '<h3 id="user-content-one">One</h3>',
+      '<h4 id="user-content-two">Two</h4>',
+      '<h3 id="user-content-one-2">One</h3>',
+      '<h6 id="user-content-six">Six</h6>',
+    ].join('\n'),
+  )
+})
+
+test('links within a text lead to its own headings', () => {
+  expect(shape('[up](#one)', { idPrefix: 'c7-' })).toBe(
+    '<p><a href="#user-content-c7-one">up</a></p>',
+  )
+})
+
+test('a sidenote is numbered and follows its paragraph', () => {
+  expect(shape('One[>a *b* [l](/x)<] two [>c\nd<]\nthree.')).toBe(
+    '<p>One<a class="note-ref" href="#user-content-n1" aria-describedby="user-content-n1">1</a> two' +
+      '<a class="note-ref" href="#user-content-n2" aria-describedby="user-content-n2">2</a>\nthree.</p>\n' +
+      '<small class="note" id="user-content-n1"><span class="note-ref">1</span>a <em>b</em> <a href="/x">l</a></small>\n' +
+      '<small class="note" id="user-content-n2"><span class="note-ref">2</span>c\nd</small>',
+  )
+})
+
+test('a sidenote at the start of a line belongs to the line before', () => {
+  expect(shape('One.\n[>a<]')).toMatch(/^<p>One\.<a class="note-ref"/)
+})
+
+test('sidenotes of a table stand after the table', () => {
+  expect(shape('|a[>x<]|\n|-|\n|b|')).toMatch(/<\/table>\n<small class="note"/)
+})
+
+test('notes do not nest and do not stand in links', () => {
+  expect(shape('a[>b [>c<] d<]')).toContain('b [&gt;c</small>')
+  expect(shape('[a[>b<]](/x)')).not.toContain('href="/x"')
+  expect(shape('[a^[b]](/x)')).not.toContain('footnote-ref')
+})
+
+test('footnotes, also inline, are collected at the end', () => {
+  const html = shape('a[^n] b^[In *line*]\n\n[^n]: The note', { idPrefix: 'q1-' })
+  expect(html).toContain('<a href="#user-content-q1-fn-1" id="user-content-q1-fnref-1">1</a>')
+  expect(html).toContain('<section class="footnotes" aria-label="Footnotes">')
+  expect(html).toMatch(/<li id="user-content-q1-fn-2"><p>In <em>line<\/em> <a href/)
+})
+
+test('quotes and dashes are set as in print, and item marks are left alone', () => {
+  expect(shape('"it\'s" --- 1--2 and so on... (c) --flag')).toBe(
+    '<p>“it’s” — 1–2 and so on… (c) --flag</p>',
+  )
+})
+
+test('tasks have a name for those who do not see the box', () => {
+  expect(shape('- [x] a\n- [ ] b')).toContain(
+    '<input type="checkbox" disabled checked aria-label="Done" /> a',
+  )
+})
+
+test('tables keep their alignment', () => {
+  expect(shape('|a|\n|-:|\n|b|')).toContain('<td style="text-align:right">b</td>')
+})
+
+test('code is coloured by language and escaped', () => {
+  expect(shape('```python\nif a < b: pass\n```')).toContain(
+    '<span class="hljs-keyword">if</span> a &lt; b',
+  )
+  expect(shape('```nosuch\n<b>\n```')).toBe('<pre tabindex="0"><code>&lt;b&gt;\n</code></pre>')
+})
+
+test('HTML in the source is shown as text', () => {
+  expect(shape('<b onclick="x()">a</b>')).toBe('<p>&lt;b onclick=“x()”&gt;a&lt;/b&gt;</p>')
+})
+
+test('an upload is shown, any other image is linked', () => {
+  const result = rendered(`![alt $x$](${UPLOAD}.png) ![](https://example.org/a.png)`)
+  expect(result.html).toContain(`<img src="${UPLOAD}.png" alt="alt x" loading="lazy" />`)
+  expect(result.html).toContain('<a href="https://example.org/a.png" rel="ugc nofollow noopener">')
+  expect(result.mentions.attachments).toEqual(['ab'.repeat(32)])
+})
+
+test('an image alone with a title is a figure with a caption', () => {
+  expect(shape(`![alt](${UPLOAD} "The *loss* of $x$")`)).toBe(
+    `<figure><img src="${UPLOAD}" alt="alt" loading="lazy" /><figcaption>The <em>loss</em> of ⟦x⟧</figcaption></figure>`,
+  )
+})
+
+test('a title is one line without links and blocks', () => {
+  const title = rendered('# The $\\mu$P\n of *"x"* [a](b) Q12 @ada https://a.org $$y$$', {
+    mode: 'inline',
+  })
+  expect(title.plain).toBe('# The μP of “x” [a](b) Q12 @ada https://a.org y')
+  expect(title.html).not.toMatch(/<a |<h3|<p>|katex-display|\n/)
+})
+
+test('plain text keeps words and drops marks', () => {
+  expect(rendered('# A *b*\n\n- c [d](/e)\n- `f`[>g<]\n\n![h](/i)').plain).toBe('A b\nc d\nf\ng\nh')
+})

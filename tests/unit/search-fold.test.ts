@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { documentWords } from '#app/domain/search/document-words.ts'
+import { foldText, searchWords } from '#app/domain/search/fold.ts'
+
+test.each([
+  ['Erdős Erdös ERDOS Erd\\H{o}s Erd\\"os', 'erdo erdo erdo erdo erdo'],
+  ['naïve café', 'naiv cafe'],
+  ['Straße Ærø Łódź', 'strass aero lodz'],
+  ['scaling scaled scales', 'scale scale scale'],
+  ["Hessian’s don't", 'hessian dont'],
+  ['μP muP $\\mu$P \\(\\mu\\)P $\\mu\\mathrm{P}$', 'mup mup mup mup mup'],
+  ['$\\varepsilon$ ε \\epsilon ϵ', 'epsilon epsilon epsilon epsilon'],
+  ['\\Delta Δ', 'delta delta'],
+  ['\\frac{a}{b}', 'frac a b'],
+  ['\\nabla\\mathrm{x}', 'nabla x'],
+  ['x_1^{2}', 'x 1 2'],
+  ['GPT-4 max-norm', 'gpt 4 max norm'],
+  ['C++ C F#', 'cplusplu c fsharp'],
+  ['𝜇 ＡＢＣ ﬁt', 'mu abc fit'],
+  ['深度', 'u6df1 u5ea6'],
+  ['🦓 — * "', ''],
+])('%s folds to %s', (text, words) => {
+  expect(searchWords(text).join(' ')).toBe(words)
+})
+
+test('hyphens and Greek letters give another spelling beside the one in the text', () => {
+  expect(foldText('max-norm').variants).toEqual([['maxnorm']])
+  expect(foldText('μP').variants).toEqual([['mu', 'p']])
+  expect(foldText('can-we-predict-the-exponents').variants).toEqual([])
+  expect(foldText('θεωρία').variants).toEqual([])
+})
+
+test('every word is ASCII letters and digits, at most 60, and folding it again keeps it findable', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
+  fc.assert(
+    fc.property(text, (typed) => {
+      const { words, variants } = foldText(typed)
+      for (const word of [...words.map(({ stem }) => stem), ...variants.flat()])
+        expect(word).toMatch(/^[a-z0-9]{1,60}$/)
+    }),
+  )
+})
+
+test('case and composition make no difference', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'aeéőñßøμ Δx-1') }), (typed) => {
+      const words = searchWords(typed)
+      expect(searchWords(typed.normalize('NFD'))).toEqual(words)
+      expect(searchWords(typed.toUpperCase().toLowerCase())).toEqual(words)
+    }),
+  )
+})
+
+test('a document never gives more places than PostgreSQL keeps', () => {
+  const { title, body } = documentWords({ title: 'law '.repeat(2_000), body: 'a b '.repeat(20_000) })
+  expect(title.length + body.length + 2).toBeLessThan(16_383)
+  const uses = [...title, ...body].filter((word) => word === 'a').length
+  expect(uses).toBe(250)
+})
+
+test('a title keeps its words unstemmed behind gaps, for what is still being typed', () => {
+  expect(documentWords({ title: 'Scaling laws', body: 'Scaling' })).toEqual({
+    title: ['scale', 'law', null, 'scaling', null, 'laws'],
+    body: ['scale'],
+  })
+})
