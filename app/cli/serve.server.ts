@@ -6,6 +6,7 @@ import { makeApp } from '#app/http/server.server.ts'
 import { startJobs } from '#app/jobs/runner.server.ts'
 import { ensureSetUpLink } from '#app/services/accounts/ensure-set-up-link.server.ts'
 import { configureLimits } from '#app/services/limits/limits.server.ts'
+import { queueRerenderWhenStale } from '#app/services/jobs/rerender.server.ts'
 import { seedWhenEmpty } from '#app/services/seed/seed-when-empty.server.ts'
 import { prepareStorage, releaseStorage } from '#app/services/site/storage.server.ts'
 import type { Site } from './main.server.ts'
@@ -24,6 +25,7 @@ async function serve(site: Site): Promise<void> {
   const seeded = await seedWhenEmpty(env.seed)
   if (seeded) log.info(seeded, 'first content stored')
   const server = await listen(makeApp({ env, ...site }), env.port, env.host)
+  await queueRerenderWhenStale()
   const jobs = startJobs()
   closeOnSignal(server, async () => {
     await jobs.stop()

@@ -51,7 +51,9 @@ export async function countQuestions(
     ({ name, narrowing }) => sql`select ${name} as name, (select count(*) from (
       select 1 ${listed(scope, sort, narrowing)} limit ${COUNTED + 1}) as counted) as questions`,
   )
-  const rows = await q.rows<{ name: string; questions: unknown }>(sql.join(counts, sql` union all `))
+  const rows = await q.rows<{ name: string; questions: unknown }>(
+    sql.join(counts, sql` union all `),
+  )
   return new Map(rows.map((row) => [row.name, Number(row.questions)]))
 }
 

@@ -1,10 +1,12 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { people, questions, records, statusChanges } from '../schema/index.ts'
+import { links, people, questions, records, statusChanges } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { listedTo, visibleTo } from './visible.ts'
 
 export type QuestionRow = typeof questions.$inferSelect
+const MOST_RELATED = 20
+
 type NewQuestion = typeof questions.$inferInsert
 type NewStatusChange = typeof statusChanges.$inferInsert
 
@@ -67,6 +69,25 @@ export function listParts(q: Reader, scope: Scope, parentId: string) {
     .innerJoin(records, eq(records.id, questions.recordId))
     .where(and(eq(questions.parentId, parentId), listedTo(scope, records)))
     .orderBy(asc(questions.position), asc(records.number))
+}
+
+/** Questions linked as related, from either side, that this viewer finds in lists. */
+export function listRelated(q: Reader, scope: Scope, id: string) {
+  const related = eq(links.relation, 'related-to')
+  const linked = q
+    .select({ id: sql<string>`${links.toId}`.as('id') })
+    .from(links)
+    .where(and(eq(links.fromId, id), related))
+  const linking = q
+    .select({ id: sql<string>`${links.fromId}`.as('id') })
+    .from(links)
+    .where(and(eq(links.toId, id), related))
+  return q
+    .select(shown)
+    .from(records)
+    .where(and(or(inArray(records.id, linked), inArray(records.id, linking)), listedTo(scope, records)))
+    .orderBy(asc(records.number))
+    .limit(MOST_RELATED)
 }
 
 /** The question this one is a part of or was merged into, if the viewer may open it. */

@@ -68,7 +68,9 @@ export const inSort = (sort: ListSort): SQL | undefined =>
 
 function beyond(sort: ListSort, place: Place): SQL | undefined {
   if (!place) return undefined
-  return 'before' in place ? sql`${row(sort)} > ${at(sort, place.before)}` : sql`${row(sort)} < ${at(sort, place.after)}`
+  return 'before' in place
+    ? sql`${row(sort)} > ${at(sort, place.before)}`
+    : sql`${row(sort)} < ${at(sort, place.after)}`
 }
 
 const row = (sort: ListSort) => sql`(${SORTED_BY[sort]}, ${records.id})`

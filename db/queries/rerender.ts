@@ -1,5 +1,5 @@
-import { asc, eq, ne } from 'drizzle-orm'
-import { comments, records } from '../schema/index.ts'
+import { and, asc, eq, ne } from 'drizzle-orm'
+import { comments, people, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 
 /** Records whose stored HTML another renderer version made, or was made with other macros. */
@@ -7,6 +7,7 @@ export function staleRecords(q: Reader, version: number, limit: number) {
   return q
     .select({
       id: records.id,
+      revision: records.revision,
       title: records.title,
       statement: records.statementMd,
       background: records.backgroundMd,
@@ -20,10 +21,19 @@ export function staleRecords(q: Reader, version: number, limit: number) {
 
 export function staleComments(q: Reader, version: number, limit: number) {
   return q
-    .select({ id: comments.id, body: comments.bodyMd })
+    .select({ id: comments.id, revision: comments.revision, body: comments.bodyMd })
     .from(comments)
     .where(ne(comments.renderVersion, version))
     .orderBy(asc(comments.id))
+    .limit(limit)
+}
+
+export function staleProfiles(q: Reader, version: number, limit: number) {
+  return q
+    .select({ id: people.id, revision: people.revision, about: people.aboutMd })
+    .from(people)
+    .where(and(ne(people.renderVersion, version), ne(people.aboutMd, '')))
+    .orderBy(asc(people.id))
     .limit(limit)
 }
 
@@ -31,11 +41,36 @@ export function staleComments(q: Reader, version: number, limit: number) {
 export async function markAllStale(tx: Tx): Promise<void> {
   await tx.update(records).set({ renderVersion: 0 })
   await tx.update(comments).set({ renderVersion: 0 })
+  await tx.update(people).set({ renderVersion: 0 })
 }
 
-export async function storeCommentHtml(tx: Tx, id: string, html: string, version: number) {
-  await tx
-    .update(comments)
-    .set({ bodyHtml: html, renderVersion: version })
-    .where(eq(comments.id, id))
+type Revision = { id: string; revision: number }
+
+// A text that was edited while it was being set again has been set by the edit.
+
+export async function storeRecordHtml(
+  tx: Tx,
+  { id, revision }: Revision,
+  columns: Partial<typeof records.$inferInsert>,
+): Promise<void> {
+  const same = and(eq(records.id, id), eq(records.revision, revision))
+  await tx.update(records).set(columns).where(same)
+}
+
+export async function storeCommentHtml(
+  tx: Tx,
+  { id, revision }: Revision,
+  columns: Partial<typeof comments.$inferInsert>,
+): Promise<void> {
+  const same = and(eq(comments.id, id), eq(comments.revision, revision))
+  await tx.update(comments).set(columns).where(same)
+}
+
+export async function storeProfileHtml(
+  tx: Tx,
+  { id, revision }: Revision,
+  columns: Partial<typeof people.$inferInsert>,
+): Promise<void> {
+  const same = and(eq(people.id, id), eq(people.revision, revision))
+  await tx.update(people).set(columns).where(same)
 }

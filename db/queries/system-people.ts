@@ -28,6 +28,7 @@ async function addSystemPerson(tx: Tx, person: SystemPerson, at: Date): Promise<
     role: 'member',
     aboutMd: '',
     aboutHtml: '',
+    renderVersion: 0,
     createdAt: at,
     updatedAt: at,
     revision: 1,

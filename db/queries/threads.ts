@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, desc, eq, inArray, type SQL, Subquery, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import type { Reading } from '#app/domain/thread/allot.ts'
 import type { Sortable, ThreadSort } from '#app/domain/thread/sort.ts'
@@ -55,31 +55,34 @@ export const pageOfRoots = (q: Reader, recordId: string, page: Page) =>
 export const pageOfReplies = (q: Reader, parentId: string, page: Page) =>
   pageOf(q, eq(comments.parentId, parentId), page)
 
-/** Ids of comments by their section or parent, each reading bounded by its own limit. */
-function idsOf(q: Reader, by: 'sectionId' | 'parentId', read: Reading[], sort: ThreadSort): SQL[] {
+/** Comments by their section or parent, each reading bounded by its own limit. */
+function armsOf(q: Reader, by: 'sectionId' | 'parentId', read: Reading[], sort: ThreadSort): SQL[] {
   const order = by === 'sectionId' ? levels[sort] : siblings[sort]
   return read.map(({ keys, limit }) => {
     const arm = q
-      .select({ id: comments.id })
+      .select()
       .from(comments)
       .where(and(inArray(comments[by], keys), eq(comments.standing, true)))
       .orderBy(...order)
       .limit(limit)
       .as('arm')
-    return sql`select id from ${arm}`
+    return sql`select * from ${arm}`
   })
 }
 
-const among = (arms: SQL[]): SQL =>
-  arms.length > 0 ? sql`${comments.id} in (${sql.join(arms, sql` union all `)})` : sql`1 = 0`
+/**
+ * What the arms find, under the name of the table itself: to look the rows up once more by their ids
+ * would leave a planner free to read the whole table for it.
+ */
+function together(arms: SQL[]) {
+  const none = sql`select * from ${comments} where 1 = 0`
+  const rows = sql.join(arms.length > 0 ? arms : [none], sql` union all `)
+  return new Subquery<'comments', Record<string, unknown>>(rows, {}, 'comments')
+}
 
 /** Replies of several comments at once, as little of them as finding the next level takes. */
-export function repliesOf(q: Reader, read: Reading[], sort: ThreadSort) {
-  return q
-    .select(light)
-    .from(comments)
-    .where(among(idsOf(q, 'parentId', read, sort)))
-}
+export const repliesOf = (q: Reader, read: Reading[], sort: ThreadSort) =>
+  q.select(light).from(together(armsOf(q, 'parentId', read, sort)))
 
 /**
  * Comments that stand in the thread for this viewer alone: own ones in the queue or hidden, and for
@@ -101,7 +104,7 @@ export function unlistedIn(q: Reader, scope: Scope, recordId: string, limit: num
 }
 
 /** Comments with author and the viewer's own votes, whole. */
-function commentsWhere(q: Reader, viewerId: string | null, where: SQL) {
+function wholeComments(q: Reader, viewerId: string | null, from: Subquery | typeof comments) {
   const useful = aliasedTable(votes, 'own_useful')
   const agree = aliasedTable(votes, 'own_agree')
   const own = (vote: typeof votes, axis: 'useful' | 'agree') =>
@@ -113,14 +116,13 @@ function commentsWhere(q: Reader, viewerId: string | null, where: SQL) {
       ownUseful: useful.value,
       ownAgree: agree.value,
     })
-    .from(comments)
+    .from(from)
     .innerJoin(people, eq(people.id, comments.authorId))
     .leftJoin(useful, own(useful, 'useful'))
     .leftJoin(agree, own(agree, 'agree'))
-    .where(where)
 }
 
-export type ThreadComment = Awaited<ReturnType<typeof commentsWhere>>[number]
+export type ThreadComment = Awaited<ReturnType<typeof wholeComments>>[number]
 
 /** The sections that a page of roots shows, and what the viewer alone sees of the discussion. */
 export function commentsOfSections(
@@ -128,11 +130,11 @@ export function commentsOfSections(
   viewerId: string | null,
   { read, extra, sort }: { read: Reading[]; extra: string[]; sort: ThreadSort },
 ) {
-  const arms = idsOf(q, 'sectionId', read, sort)
+  const arms = armsOf(q, 'sectionId', read, sort)
   if (extra.length > 0)
-    arms.push(sql`select id from ${comments} where ${inArray(comments.id, extra)}`)
-  return commentsWhere(q, viewerId, among(arms))
+    arms.push(sql`select * from ${comments} where ${inArray(comments.id, extra)}`)
+  return wholeComments(q, viewerId, together(arms))
 }
 
 export const commentsByIds = (q: Reader, viewerId: string | null, ids: string[]) =>
-  commentsWhere(q, viewerId, inArray(comments.id, ids))
+  wholeComments(q, viewerId, comments).where(inArray(comments.id, ids))

@@ -17,6 +17,7 @@ export const people = table(
     role: text().$type<Role>().notNull(),
     aboutMd: text().notNull(),
     aboutHtml: text().notNull(),
+    renderVersion: int().notNull(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
     revision: int().notNull(),

@@ -3,8 +3,8 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import {
   QUESTION_KINDS,
   QUESTION_STATUSES,
-  STATUS_GROUPS,
   type QuestionStatus,
+  STATUS_GROUPS,
   statusesIn,
 } from '#app/domain/question/status.ts'
 import type { Filter, FilterKey } from '#app/domain/search/query.ts'

@@ -23,12 +23,19 @@ export async function findDocuments(
 ): Promise<{ hits: Hit[]; total: number }> {
   const rows = await q.rows<Row>(rankedPage(found(scope, wanted), page))
   return {
-    hits: rows.map((row) => ({ subjectId: row.subject_id, recordId: row.record_id, kind: row.kind })),
+    hits: rows.map((row) => ({
+      subjectId: row.subject_id,
+      recordId: row.record_id,
+      kind: row.kind,
+    })),
     total: Number(rows[0]?.total ?? 0),
   }
 }
 
-const rankedPage = ({ from, where, rank, seq }: Found, page: { limit: number; offset: number }) => sql`
+const rankedPage = (
+  { from, where, rank, seq }: Found,
+  page: { limit: number; offset: number },
+) => sql`
   with newest as (
     select ${seq} as seq, ${searchDocuments.subjectId} as subject_id, ${records.id} as record_id,
       ${searchDocuments.kind} as kind, ${rank} as score

@@ -4,7 +4,15 @@ import { STATUS_GROUPS, statusesIn } from '#app/domain/question/status.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import type { SearchQuery, Term } from '#app/domain/search/query.ts'
 import { listedTo } from '../queries/visible.ts'
-import { areas, people, questions, records, recordTags, searchDocuments, tags } from '../schema/index.ts'
+import {
+  areas,
+  people,
+  questions,
+  records,
+  recordTags,
+  searchDocuments,
+  tags,
+} from '../schema/index.ts'
 import { filterConditions } from './conditions.ts'
 import { engine } from './index.ts'
 

@@ -38,17 +38,20 @@ async function everyPage(question: Question, sort: ThreadSort) {
   return pages
 }
 
-test.each(THREAD_SORTS)('leafing through %s shows every comment on the record once, in order', async (sort) => {
-  const ada = await aPerson()
-  const question = await aQuestion({ by: ada })
-  const roots = Array.from({ length: 450 }, (_, place) => comment(question, ada, place))
-  await manyComments(roots)
-  const pages = await everyPage(question, sort)
-  expect(pages.map((page) => page.length)).toEqual([200, 200, 50])
-  expect(pages.flat().map((view) => view.id)).toEqual(
-    roots.toSorted(inOrder[sort]).map((row) => row.id),
-  )
-})
+test.each(THREAD_SORTS)(
+  'leafing through %s shows every comment on the record once, in order',
+  async (sort) => {
+    const ada = await aPerson()
+    const question = await aQuestion({ by: ada })
+    const roots = Array.from({ length: 450 }, (_, place) => comment(question, ada, place))
+    await manyComments(roots)
+    const pages = await everyPage(question, sort)
+    expect(pages.map((page) => page.length)).toEqual([200, 200, 50])
+    expect(pages.flat().map((view) => view.id)).toEqual(
+      roots.toSorted(inOrder[sort]).map((row) => row.id),
+    )
+  },
+)
 
 test('a page holds 200 comments at most and says exactly how many replies it leaves out', async () => {
   const ada = await aPerson()
@@ -60,7 +63,11 @@ test('a page holds 200 comments at most and says exactly how many replies it lea
       ...comment(question, ada, turn, root),
       descendantCount: 1,
     }))
-    rows.push(root, ...replies, ...replies.map((reply, turn) => comment(question, ada, turn, reply)))
+    rows.push(
+      root,
+      ...replies,
+      ...replies.map((reply, turn) => comment(question, ada, turn, reply)),
+    )
   }
   await manyComments(rows)
   for (const sort of THREAD_SORTS) {
@@ -117,19 +124,22 @@ test('the thread goes on below the eighth level on a page of its own', async () 
   expect(unseen([last.comment])).toBe(0)
 })
 
-test.each(THREAD_SORTS)('leafing through the replies to one comment, %s, shows each once', async (sort) => {
-  const ada = await aPerson()
-  const question = await aQuestion({ by: ada })
-  const root = { ...commentRow({ on: question, by: ada }), descendantCount: 300 }
-  const replies = Array.from({ length: 300 }, (_, place) => comment(question, ada, place, root))
-  await manyComments([root, ...replies])
-  const first = await commentPage(null, root.id, { sort })
-  const second = await commentPage(null, root.id, { sort, after: first.nextCursor })
-  const ids = [first, second].flatMap((page) => page.comment.replies.map((view) => view.id))
-  expect(ids).toEqual(replies.toSorted(inOrder[sort]).map((row) => row.id))
-  expect(flat([first.comment])).toHaveLength(200)
-  expect(second.nextCursor).toBeNull()
-})
+test.each(THREAD_SORTS)(
+  'leafing through the replies to one comment, %s, shows each once',
+  async (sort) => {
+    const ada = await aPerson()
+    const question = await aQuestion({ by: ada })
+    const root = { ...commentRow({ on: question, by: ada }), descendantCount: 300 }
+    const replies = Array.from({ length: 300 }, (_, place) => comment(question, ada, place, root))
+    await manyComments([root, ...replies])
+    const first = await commentPage(null, root.id, { sort })
+    const second = await commentPage(null, root.id, { sort, after: first.nextCursor })
+    const ids = [first, second].flatMap((page) => page.comment.replies.map((view) => view.id))
+    expect(ids).toEqual(replies.toSorted(inOrder[sort]).map((row) => row.id))
+    expect(flat([first.comment])).toHaveLength(200)
+    expect(second.nextCursor).toBeNull()
+  },
+)
 
 test('what only the viewer sees stands on the first page alone', async () => {
   const ada = await aPerson()
@@ -149,6 +159,8 @@ test('the address decides order and page, and nonsense in it is the first page',
   const question = await aQuestion({ by: ada })
   await manyComments(Array.from({ length: 3 }, (_, place) => comment(question, ada, place)))
   const read = (query: string) => recordThread(null, question, new URLSearchParams(query))
-  expect((await read('sort=oldest')).comments).toEqual((await read('sort=newest')).comments.toReversed())
+  expect((await read('sort=oldest')).comments).toEqual(
+    (await read('sort=newest')).comments.toReversed(),
+  )
   expect(await read('sort=loudest&after=%00')).toEqual(await read(''))
 })

@@ -47,9 +47,13 @@ test('a comment is set, counted, kept as its first revision and told once', asyn
   expect(after).toMatchObject({ commentCount: 1, lastActivityAt: at })
   expect(after.hot - before.hot).toBe(Math.round(1e6 * Math.log10(1.5)))
   const kept = await reader().select().from(revisions).where(eq(revisions.subjectId, id))
-  expect(kept).toMatchObject([{ revision: 1, texts: { body: 'Since $x^2$ grows, see doi:10.1000/182.' } }])
+  expect(kept).toMatchObject([
+    { revision: 1, texts: { body: 'Since $x^2$ grows, see doi:10.1000/182.' } },
+  ])
   const told = await reader().select().from(events).where(eq(events.subjectId, id))
-  expect(told).toMatchObject([{ kind: 'comment-posted', recordId: question.id, actorId: ada.id, at }])
+  expect(told).toMatchObject([
+    { kind: 'comment-posted', recordId: question.id, actorId: ada.id, at },
+  ])
   const cited = await reader().select().from(citations).where(eq(citations.subjectId, id))
   expect(cited).toHaveLength(1)
 })
@@ -74,7 +78,11 @@ test('a reply below depth 18 is attached at depth 18 and says what it answers', 
     chain.push(above)
   }
   const last = await post(ada, 'to depth 17', { parentId: chain[17]!.id })
-  expect(await stored(last.id)).toMatchObject({ depth: 18, parentId: chain[17]!.id, answersId: null })
+  expect(await stored(last.id)).toMatchObject({
+    depth: 18,
+    parentId: chain[17]!.id,
+    answersId: null,
+  })
   for (const answered of [chain[18]!, chain[24]!]) {
     const { id } = await post(ada, 'deep', { parentId: answered.id })
     const row = await stored(id)
@@ -161,7 +169,9 @@ test('a new account posts ten comments a day with two links each', async () => {
     await aComment({ on: question, by: newcomer, createdAt: noon })
   const later = (hours: number) => new Date(noon.getTime() + hours * 3_600_000)
   const eleventh = { kind: 'too-many', what: 'dailyComments' }
-  await expect(postComment(newcomer, question, input('x'), later(23))).rejects.toMatchObject(eleventh)
+  await expect(postComment(newcomer, question, input('x'), later(23))).rejects.toMatchObject(
+    eleventh,
+  )
   await expect(postComment(newcomer, question, input('x'), later(25))).resolves.toBeTruthy()
   const many = await postComment(ada, question, input(links), noon)
   expect(many.id).toBeTruthy()

@@ -32,8 +32,14 @@ async function aLongThread(shape: Shape) {
     const above = shape === 'roots' ? undefined : shape === 'chain' ? rows.at(-1) : rows[0]
     const useful = { up: (place * 7) % 13, down: (place * 5) % 3 }
     const row = commentRow({ on: question, by: ada, createdAt: new Date(start + place), useful })
-    const below = shape === 'chain' ? MANY - 1 - place : place > 0 || shape === 'roots' ? 0 : MANY - 1
-    rows.push({ ...row, parentId: above?.id ?? null, ...placeBelow(above ?? null, row.id), descendantCount: below })
+    const below =
+      shape === 'chain' ? MANY - 1 - place : place > 0 || shape === 'roots' ? 0 : MANY - 1
+    rows.push({
+      ...row,
+      parentId: above?.id ?? null,
+      ...placeBelow(above ?? null, row.id),
+      descendantCount: below,
+    })
   }
   await manyComments(rows)
   // PostgreSQL gathers these by itself within a minute; its planner goes by them.
@@ -73,7 +79,10 @@ async function detours(query: SQLWrapper): Promise<string[]> {
 }
 
 /** Every read that a page of this thread makes. */
-function readsOf({ question, first, middle }: Awaited<ReturnType<typeof aLongThread>>, sort: ThreadSort) {
+function readsOf(
+  { question, first, middle }: Awaited<ReturnType<typeof aLongThread>>,
+  sort: ThreadSort,
+) {
   const q = reader()
   const page = { sort, limit: 201 }
   return [
@@ -86,17 +95,25 @@ function readsOf({ question, first, middle }: Awaited<ReturnType<typeof aLongThr
   ]
 }
 
-test.each(['roots', 'siblings', 'chain'] as const)('opening a thread of 10,000 %s reads a page of rows, in the order of an index', async (shape) => {
-  const world = await aLongThread(shape)
-  for (const sort of THREAD_SORTS)
-    for (const read of readsOf(world, sort)) {
-      if (dialect === 'sqlite') expect(await detours(read)).toEqual([])
-      else expect(await rowsRead(read)).toBeLessThanOrEqual(402)
-    }
-  const unlisted = unlistedIn(reader(), { ...PUBLIC_SCOPE, viewerId: world.first.id }, world.question.id, 20)
-  if (dialect === 'sqlite') expect(await detours(unlisted)).toEqual([])
-  else expect(await rowsRead(unlisted)).toBeLessThanOrEqual(20)
-})
+test.each(['roots', 'siblings', 'chain'] as const)(
+  'opening a thread of 10,000 %s reads a page of rows, in the order of an index',
+  async (shape) => {
+    const world = await aLongThread(shape)
+    for (const sort of THREAD_SORTS)
+      for (const read of readsOf(world, sort)) {
+        if (dialect === 'sqlite') expect(await detours(read)).toEqual([])
+        else expect(await rowsRead(read)).toBeLessThanOrEqual(402)
+      }
+    const unlisted = unlistedIn(
+      reader(),
+      { ...PUBLIC_SCOPE, viewerId: world.first.id },
+      world.question.id,
+      20,
+    )
+    if (dialect === 'sqlite') expect(await detours(unlisted)).toEqual([])
+    else expect(await rowsRead(unlisted)).toBeLessThanOrEqual(20)
+  },
+)
 
 test('a chain of 10,000 imported comments is shown eight levels a page, from any of them', async () => {
   const { question, middle, last } = await aLongThread('chain')
@@ -111,7 +128,12 @@ test('a chain of 10,000 imported comments is shown eight levels a page, from any
   expect(page.ancestors).toHaveLength(7)
   expect(flat([page.comment]).at(-1)?.moreReplies).toBe(MANY / 2 - 8)
   const end = await commentPage(null, last.id, { sort: 'best' })
-  expect(end.comment).toMatchObject({ depth: MANY - 1, replies: [], moreReplies: 0, continues: null })
+  expect(end.comment).toMatchObject({
+    depth: MANY - 1,
+    replies: [],
+    moreReplies: 0,
+    continues: null,
+  })
 })
 
 test('10,000 replies to one comment are cut at 200 with the rest counted', async () => {

@@ -34,7 +34,10 @@ const outline = (view: CommentView): Outline => [
 ]
 
 const counts = async (world: Awaited<ReturnType<typeof aWorld>>) => {
-  const rows = await reader().select().from(comments).where(eq(comments.recordId, world.question.id))
+  const rows = await reader()
+    .select()
+    .from(comments)
+    .where(eq(comments.recordId, world.question.id))
   const [record] = await reader().select().from(records).where(eq(records.id, world.question.id))
   const of = (id: string) => rows.find((row) => row.id === id)?.descendantCount
   return [record?.commentCount, of(world.root.id), of(world.reply.id), of(world.leaf.id)]
@@ -116,9 +119,15 @@ test('only curators hide, and they say why', async () => {
 test('authors delete their own, curators anything with a reason, and nobody else', async () => {
   const world = await aWorld()
   const { leaf, ben, curator } = world
-  await expect(deleteComment(null, leaf.id, { reason: '' })).rejects.toMatchObject({ kind: 'forbidden' })
-  await expect(deleteComment(ben, leaf.id, { reason: 'x' })).rejects.toMatchObject({ kind: 'forbidden' })
-  await expect(deleteComment(curator, leaf.id, { reason: '' })).rejects.toMatchObject({ kind: 'invalid' })
+  await expect(deleteComment(null, leaf.id, { reason: '' })).rejects.toMatchObject({
+    kind: 'forbidden',
+  })
+  await expect(deleteComment(ben, leaf.id, { reason: 'x' })).rejects.toMatchObject({
+    kind: 'forbidden',
+  })
+  await expect(deleteComment(curator, leaf.id, { reason: '' })).rejects.toMatchObject({
+    kind: 'invalid',
+  })
   await deleteComment(curator, leaf.id, { reason: 'insult' })
   const told = await reader().select().from(events).where(eq(events.subjectId, leaf.id))
   expect(told).toMatchObject([{ kind: 'comment-deleted', data: { reason: 'insult' } }])

@@ -50,66 +50,94 @@ const inThread = async ({ question }: World, viewer: Viewer) =>
 const exists = (work: Promise<unknown>) =>
   work.then(
     () => true,
-    (error) => (expect(error).toMatchObject({ kind: 'not-found' }), false),
+    (error) => {
+      expect(error).toMatchObject({ kind: 'not-found' })
+      return false
+    },
   )
 
 const those = async (world: World, rule: (viewer: Viewer) => Promise<boolean>) => {
   const found: string[] = []
-  for (const [name, viewer] of Object.entries(world.viewers)) if (await rule(viewer)) found.push(name)
+  for (const [name, viewer] of Object.entries(world.viewers))
+    if (await rule(viewer)) found.push(name)
   return found
 }
 
-test.each(VISIBILITIES)('a %s comment is found in the thread by those who may, and by no others', async (visibility) => {
-  const world = await aWorld()
-  const on = world.question
-  const root = await aComment({ on, by: world.author, visibility, body: 'secret root' })
-  const parent = await aComment({ on, by: await aPerson(), body: 'parent' })
-  const reply = await aComment({ on, by: world.author, visibility, below: parent, body: 'secret reply' })
-  const expected = IN_THREAD[visibility]
-  for (const { id } of [root, reply]) {
-    const readers = await those(world, async (viewer) => {
-      const views = await inThread(world, viewer)
-      expect(views.some((view) => view.id === parent.id)).toBe(true)
-      return views.some((view) => view.id === id)
+test.each(VISIBILITIES)(
+  'a %s comment is found in the thread by those who may, and by no others',
+  async (visibility) => {
+    const world = await aWorld()
+    const on = world.question
+    const root = await aComment({ on, by: world.author, visibility, body: 'secret root' })
+    const parent = await aComment({ on, by: await aPerson(), body: 'parent' })
+    const reply = await aComment({
+      on,
+      by: world.author,
+      visibility,
+      below: parent,
+      body: 'secret reply',
     })
-    expect(readers).toEqual(expected)
-  }
-  if (expected.includes('visitor')) return
-  const page = JSON.stringify(await threadPage(null, on, { sort: 'best' }))
-  expect(page).not.toContain('secret')
-  expect(page).not.toContain(world.author.handle)
-})
+    const expected = IN_THREAD[visibility]
+    for (const { id } of [root, reply]) {
+      const readers = await those(world, async (viewer) => {
+        const views = await inThread(world, viewer)
+        expect(views.some((view) => view.id === parent.id)).toBe(true)
+        return views.some((view) => view.id === id)
+      })
+      expect(readers).toEqual(expected)
+    }
+    if (expected.includes('visitor')) return
+    const page = JSON.stringify(await threadPage(null, on, { sort: 'best' }))
+    expect(page).not.toContain('secret')
+    expect(page).not.toContain(world.author.handle)
+  },
+)
 
-test.each(VISIBILITIES)('a %s comment is opened, by every door, by those who may alone', async (visibility) => {
-  const world = await aWorld()
-  const { id } = await aComment({ on: world.question, by: world.author, visibility })
-  const doors = [
-    (viewer: Viewer) => commentPage(viewer, id, { sort: 'best' }),
-    (viewer: Viewer) => oneComment(viewer, id),
-    (viewer: Viewer) => commentHistory(viewer, id),
-  ]
-  for (const door of doors) expect(await those(world, (viewer) => exists(door(viewer)))).toEqual(OPENED[visibility])
-  const vote = (viewer: Viewer) => castVote(viewer, id, { axis: 'useful', value: 1 })
-  const voted = await those(world, (viewer) => vote(viewer).then(() => true, () => false))
-  expect(voted).toEqual(visibility === 'public' ? ['other', 'curator'] : [])
-})
+test.each(VISIBILITIES)(
+  'a %s comment is opened, by every door, by those who may alone',
+  async (visibility) => {
+    const world = await aWorld()
+    const { id } = await aComment({ on: world.question, by: world.author, visibility })
+    const doors = [
+      (viewer: Viewer) => commentPage(viewer, id, { sort: 'best' }),
+      (viewer: Viewer) => oneComment(viewer, id),
+      (viewer: Viewer) => commentHistory(viewer, id),
+    ]
+    for (const door of doors)
+      expect(await those(world, (viewer) => exists(door(viewer)))).toEqual(OPENED[visibility])
+    const vote = (viewer: Viewer) => castVote(viewer, id, { axis: 'useful', value: 1 })
+    const voted = await those(world, (viewer) =>
+      vote(viewer).then(
+        () => true,
+        () => false,
+      ),
+    )
+    expect(voted).toEqual(visibility === 'public' ? ['other', 'curator'] : [])
+  },
+)
 
-test.each(VISIBILITIES)('with a public reply below it a %s comment is a tombstone to those who may not read it', async (visibility) => {
-  const world = await aWorld()
-  const on = world.question
-  const above = await aComment({ on, by: world.author, visibility, body: 'secret' })
-  const below = await aComment({ on, by: await aPerson(), below: above, body: 'still here' })
-  for (const viewer of Object.values(world.viewers)) {
-    const views = await inThread(world, viewer)
-    expect(views.map((view) => view.id)).toEqual([above.id, below.id])
-    const readable =
-      visibility === 'public' ||
-      (visibility !== 'deleted' && (viewer?.id === world.author.id || (scopeOf(viewer).curator && visibility !== 'draft')))
-    expect(views[0]?.body === null).toBe(!readable)
-    expect(views[0]?.author === null).toBe(!readable)
-    expect(views[0]?.tombstone).toBe(readable ? null : visibility === 'deleted' ? 'deleted' : 'hidden')
-  }
-})
+test.each(VISIBILITIES)(
+  'with a public reply below it a %s comment is a tombstone to those who may not read it',
+  async (visibility) => {
+    const world = await aWorld()
+    const on = world.question
+    const above = await aComment({ on, by: world.author, visibility, body: 'secret' })
+    const below = await aComment({ on, by: await aPerson(), below: above, body: 'still here' })
+    for (const viewer of Object.values(world.viewers)) {
+      const views = await inThread(world, viewer)
+      expect(views.map((view) => view.id)).toEqual([above.id, below.id])
+      const readable =
+        visibility === 'public' ||
+        (visibility !== 'deleted' &&
+          (viewer?.id === world.author.id || (scopeOf(viewer).curator && visibility !== 'draft')))
+      expect(views[0]?.body === null).toBe(!readable)
+      expect(views[0]?.author === null).toBe(!readable)
+      expect(views[0]?.tombstone).toBe(
+        readable ? null : visibility === 'deleted' ? 'deleted' : 'hidden',
+      )
+    }
+  },
+)
 
 test('no comment of a record is found by who may not open the record', async () => {
   const world = await aWorld()
@@ -123,7 +151,8 @@ test('no comment of a record is found by who may not open the record', async () 
       (viewer: Viewer) => oneComment(viewer, id),
       (viewer: Viewer) => commentHistory(viewer, id),
     ]
-    for (const door of doors) expect(await those(world, (viewer) => exists(door(viewer)))).toEqual(OPENED[visibility])
+    for (const door of doors)
+      expect(await those(world, (viewer) => exists(door(viewer)))).toEqual(OPENED[visibility])
   }
 })
 

@@ -19,6 +19,9 @@ import {
   withEntry,
 } from '#tests/support/import-source/write-tree.ts'
 
+const background = async (number: number) =>
+  (await questionPage(null, number)).background?.html ?? ''
+
 const take = (path: string, options = {}) => runImport('learningmechanics', path, options)
 
 beforeAll(async () => {
@@ -56,21 +59,18 @@ test('a first run stores every entry in the order of the file, open, and without
 })
 
 test('links lead to where they led, and the article an entry came up in is linked', async () => {
-  const question = await questionPage(null, 1)
-  expect(question.background.html).toContain(
-    'href="https://learningmechanics.pub/guide/first-steps"',
-  )
-  const direction = await questionPage(null, 3)
-  expect(direction.background.html).toContain('href="https://learningmechanics.pub/pendula"')
-  expect(direction.background.html).toContain('href="https://arxiv.org/abs/2604.21691"')
+  const direction = await background(3)
+  expect(await background(1)).toContain('href="https://learningmechanics.pub/guide/first-steps"')
+  expect(direction).toContain('href="https://learningmechanics.pub/pendula"')
+  expect(direction).toContain('href="https://arxiv.org/abs/2604.21691"')
 })
 
 test('a figure becomes an attachment with its caption, and its HTML is gone', async () => {
-  const { background } = await questionPage(null, 3)
-  const hash = /src="\/uploads\/([0-9a-f]{64})"/.exec(background.html)?.[1] ?? 'none'
+  const html = await background(3)
+  const hash = /src="\/uploads\/([0-9a-f]{64})"/.exec(html)?.[1] ?? 'none'
   expect(existsSync(join(uploadsFolder(), hash))).toBe(true)
-  expect(background.html).toMatch(/<figcaption>.*<strong>It swings\.<\/strong>.*<\/figcaption>/s)
-  expect(background.html).not.toContain('&lt;')
+  expect(html).toMatch(/<figcaption>.*<strong>It swings\.<\/strong>.*<\/figcaption>/s)
+  expect(html).not.toContain('&lt;')
 })
 
 test('a second run changes nothing', async () => {

@@ -44,3 +44,13 @@ test('a macro that was taken out of use stays out of use', async () => {
   expect(report.macrosKept).toEqual(['\\norm'])
   expect(await currentMacros(reader())).not.toHaveProperty('\\norm')
 })
+
+test('an import that meets a change made while it worked stores nothing', async () => {
+  const administrator = await aPerson({ role: 'administrator' })
+  const meanwhile = async () => {
+    if ((await currentMacros(reader()))['\\late'] === undefined)
+      await changeMacro(administrator, { name: '\\late', expansion: 'l' })
+  }
+  await expect(take({ replaceMacros: true, onSet: meanwhile })).rejects.toThrow('Run it again')
+  expect(await currentMacros(reader())).not.toHaveProperty('\\norm')
+})

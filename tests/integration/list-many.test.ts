@@ -4,8 +4,9 @@ import { questionList } from '#app/services/questions/question-list.server.ts'
 import { searchPage } from '#app/services/search/search-page.server.ts'
 import { reader, write } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
-import { questions, records, subjects } from '#db/schema/index.ts'
-import { indexDocument } from '#db/search/index.ts'
+import { advance } from '#db/queries/counters.ts'
+import { questions, records, searchDocuments, subjects } from '#db/schema/index.ts'
+import { engine } from '#db/search/index.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aQuestion } from '#tests/support/factories/question.ts'
 
@@ -14,7 +15,13 @@ const CHUNK = 300
 
 beforeAll(async () => {
   const by = await aPerson()
-  await aQuestion({ by, title: 'The oldest law', areaKey: 'rare', questionKind: 'conjecture', tags: ['old'] })
+  await aQuestion({
+    by,
+    title: 'The oldest law',
+    areaKey: 'rare',
+    questionKind: 'conjecture',
+    tags: ['old'],
+  })
   const copied = await aQuestion({ by, title: 'Another law', status: 'proposed' })
   const rows = await reader().select().from(records)
   const facts = await reader().select().from(questions)
@@ -28,8 +35,19 @@ beforeAll(async () => {
       await tx.insert(subjects).values(ids.map((id) => ({ id, kind: 'question' as const })))
       await tx.insert(records).values(ids.map((id, n) => ({ ...row, id, number: 100 + from + n })))
       await tx.insert(questions).values(ids.map((recordId) => ({ ...fact, recordId })))
-      for (const id of ids)
-        await indexDocument(tx, { subjectId: id, recordId: id, kind: 'question', words })
+      const last = await advance(tx, 'search', ids.length)
+      const seqOf = (n: number) => last - ids.length + 1 + n
+      await tx
+        .insert(searchDocuments)
+        .values(
+          ids.map((id, n) => ({
+            subjectId: id,
+            recordId: id,
+            kind: 'question' as const,
+            seq: seqOf(n),
+          })),
+        )
+      for (const n of ids.keys()) await engine.put(tx, seqOf(n), words)
     }
   })
 }, 120_000)

@@ -30,16 +30,19 @@ async function walk(query: string, direction: 'next' | 'previous') {
   throw new Error('unreachable')
 }
 
-test.each(LIST_SORTS)('pages of the order %s hold every question once, there and back', async (sort) => {
-  const { pages, last } = await walk(`sort=${sort}`, 'next')
-  const all = pages.flat()
-  const expected = sort === 'without-replies' ? 54 : 60
-  expect(all).toHaveLength(expected)
-  expect(new Set(all).size).toBe(expected)
-  expect(last.total.value).toBe(expected)
-  const { pages: back } = await walk(last.previous ?? '', 'previous')
-  expect(back.toReversed().flat()).toEqual(pages.slice(0, -1).flat())
-})
+test.each(LIST_SORTS)(
+  'pages of the order %s hold every question once, there and back',
+  async (sort) => {
+    const { pages, last } = await walk(`sort=${sort}`, 'next')
+    const all = pages.flat()
+    const expected = sort === 'without-replies' ? 54 : 60
+    expect(all).toHaveLength(expected)
+    expect(new Set(all).size).toBe(expected)
+    expect(last.total.value).toBe(expected)
+    const { pages: back } = await walk(last.previous ?? '', 'previous')
+    expect(back.toReversed().flat()).toEqual(pages.slice(0, -1).flat())
+  },
+)
 
 test('the first page has no way back and the last none on', async () => {
   const first = await list('sort=new')
@@ -65,5 +68,7 @@ test('going back past the beginning ends on a full first page', async () => {
 
 test('a link to a page keeps every narrowing', async () => {
   const page = await list('q=question&kind=question&status=open&sort=top')
-  expect(page.next).toMatch(/^q=question&kind=question&status=open&sort=top&after=\d+_[0-9a-f-]{36}$/)
+  expect(page.next).toMatch(
+    /^q=question&kind=question&status=open&sort=top&after=\d+_[0-9a-f-]{36}$/,
+  )
 })

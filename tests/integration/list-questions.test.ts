@@ -12,15 +12,78 @@ beforeAll(async () => {
   ada = await aPerson({ handle: 'ada' })
   bob = await aPerson({ handle: 'bob' })
   const texts = [
-    { by: ada, title: 'Alpha law', areaKey: 'laws', tags: ['scaling', 'width'], createdAt: day(1), score: 5, commentCount: 3, lastActivityAt: day(9) },
-    { by: ada, title: 'Beta law', areaKey: 'laws', tags: ['scaling'], createdAt: day(2), status: 'answered-negative' as const },
-    { by: bob, title: 'Gamma', areaKey: 'limits', tags: ['width'], createdAt: day(3), questionKind: 'conjecture' as const, score: 9 },
-    { by: bob, title: 'Delta', createdAt: day(4), status: 'proposed' as const, score: -2, commentCount: 1 },
-    { by: bob, title: 'Epsilon', createdAt: day(5), questionKind: 'direction' as const, status: 'answered-affirmative' as const },
-    { by: ada, title: 'Queued law', areaKey: 'laws', tags: ['secret'], createdAt: day(6), visibility: 'queued' as const },
-    { by: ada, title: 'Draft law', tags: ['secret'], createdAt: day(7), visibility: 'draft' as const, status: 'draft' as const },
-    { by: ada, title: 'Hidden law', areaKey: 'laws', createdAt: day(8), visibility: 'hidden' as const },
-    { by: ada, title: 'Deleted law', areaKey: 'laws', createdAt: day(8), visibility: 'deleted' as const },
+    {
+      by: ada,
+      title: 'Alpha law',
+      areaKey: 'laws',
+      tags: ['scaling', 'width'],
+      createdAt: day(1),
+      score: 5,
+      commentCount: 3,
+      lastActivityAt: day(9),
+    },
+    {
+      by: ada,
+      title: 'Beta law',
+      areaKey: 'laws',
+      tags: ['scaling'],
+      createdAt: day(2),
+      status: 'answered-negative' as const,
+    },
+    {
+      by: bob,
+      title: 'Gamma',
+      areaKey: 'limits',
+      tags: ['width'],
+      createdAt: day(3),
+      questionKind: 'conjecture' as const,
+      score: 9,
+    },
+    {
+      by: bob,
+      title: 'Delta',
+      createdAt: day(4),
+      status: 'proposed' as const,
+      score: -2,
+      commentCount: 1,
+    },
+    {
+      by: bob,
+      title: 'Epsilon',
+      createdAt: day(5),
+      questionKind: 'direction' as const,
+      status: 'answered-affirmative' as const,
+    },
+    {
+      by: ada,
+      title: 'Queued law',
+      areaKey: 'laws',
+      tags: ['secret'],
+      createdAt: day(6),
+      visibility: 'queued' as const,
+    },
+    {
+      by: ada,
+      title: 'Draft law',
+      tags: ['secret'],
+      createdAt: day(7),
+      visibility: 'draft' as const,
+      status: 'draft' as const,
+    },
+    {
+      by: ada,
+      title: 'Hidden law',
+      areaKey: 'laws',
+      createdAt: day(8),
+      visibility: 'hidden' as const,
+    },
+    {
+      by: ada,
+      title: 'Deleted law',
+      areaKey: 'laws',
+      createdAt: day(8),
+      visibility: 'deleted' as const,
+    },
   ]
   for (const text of texts) await aQuestion(text)
 })
@@ -29,8 +92,14 @@ const list = (query: string, viewer: Viewer = null) =>
   questionList(viewer, new URLSearchParams(query))
 const titles = async (query: string, viewer: Viewer = null) =>
   (await list(query, viewer)).rows.map((row) => row.titlePlain.split(' ')[0])
-const counts = async (query: string, facet: 'kind' | 'status' | 'area' | 'tag' | 'author', viewer: Viewer = null) =>
-  Object.fromEntries((await list(query, viewer)).facets[facet].map((o) => [o.key ?? 'any', o.count.value]))
+const counts = async (
+  query: string,
+  facet: 'kind' | 'status' | 'area' | 'tag' | 'author',
+  viewer: Viewer = null,
+) =>
+  Object.fromEntries(
+    (await list(query, viewer)).facets[facet].map((o) => [o.key ?? 'any', o.count.value]),
+  )
 
 test.each([
   ['sort=new', ['Epsilon', 'Delta', 'Gamma', 'Beta', 'Alpha']],
@@ -60,15 +129,35 @@ test('equal scores are ordered by age, the newest first', async () => {
 
 test('each facet counts with every other narrowing in force', async () => {
   expect(await counts('', 'kind')).toEqual({ any: 5, question: 3, conjecture: 1, direction: 1 })
-  expect(await counts('author=bob', 'kind')).toEqual({ any: 3, question: 1, conjecture: 1, direction: 1 })
-  expect(await counts('kind=question', 'kind')).toEqual({ any: 5, question: 3, conjecture: 1, direction: 1 })
+  expect(await counts('author=bob', 'kind')).toEqual({
+    any: 3,
+    question: 1,
+    conjecture: 1,
+    direction: 1,
+  })
+  expect(await counts('kind=question', 'kind')).toEqual({
+    any: 5,
+    question: 3,
+    conjecture: 1,
+    direction: 1,
+  })
   expect(await counts('tag=width', 'status')).toEqual({
-    any: 2, proposed: 0, open: 2, 'partially-answered': 0, answered: 0, closed: 0,
+    any: 2,
+    proposed: 0,
+    open: 2,
+    'partially-answered': 0,
+    answered: 0,
+    closed: 0,
   })
   expect(await counts('status=answered', 'area')).toEqual({ any: 2, laws: 1, limits: 0 })
   expect(await counts('tag=scaling', 'tag')).toEqual({ scaling: 2, width: 1 })
   expect(await counts('author=ada&kind=question', 'author')).toEqual({ ada: 2 })
-  expect(await counts('sort=without-replies', 'kind')).toEqual({ any: 3, question: 1, conjecture: 1, direction: 1 })
+  expect(await counts('sort=without-replies', 'kind')).toEqual({
+    any: 3,
+    question: 1,
+    conjecture: 1,
+    direction: 1,
+  })
   expect(await counts('q=law', 'area')).toEqual({ any: 2, laws: 2, limits: 0 })
 })
 
@@ -84,10 +173,19 @@ test('what a viewer may not list is in no row, total, facet or tag', async () =>
 })
 
 test('what the address says and nobody knows is named and left out', async () => {
-  const page = await list('kind=riddle&status=draft&area=nowhere&tag=x&author=zed&sort=old&after=1&q=status:lost')
+  const page = await list(
+    'kind=riddle&status=draft&area=nowhere&tag=x&author=zed&sort=old&after=1&q=status:lost',
+  )
   expect(page.total.value).toBe(5)
   expect(page.ignored.sort()).toEqual([
-    'after=1', 'area=nowhere', 'author=zed', 'kind=riddle', 'sort=old', 'status:lost', 'status=draft', 'tag=x',
+    'after=1',
+    'area=nowhere',
+    'author=zed',
+    'kind=riddle',
+    'sort=old',
+    'status:lost',
+    'status=draft',
+    'tag=x',
   ])
 })
 

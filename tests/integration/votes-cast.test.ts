@@ -110,16 +110,19 @@ test('what one may not see cannot be voted on, and is not there', async () => {
     await expect(cast(curator, id, 'useful', 1)).rejects.toMatchObject({ kind: 'forbidden' })
 })
 
-test.each(['comment', 'question'] as const)('twenty people voting on a %s at once are all counted', async (what) => {
-  const world = await aWorld()
-  const { id } = world[what]
-  const people = await Promise.all(Array.from({ length: 20 }, () => aPerson()))
-  const value = (place: number): VoteValue => (place % 4 === 0 ? -1 : 1)
-  await Promise.all(people.map((person, place) => cast(person, id, 'useful', value(place))))
-  const row = what === 'comment' ? await commentRow(id) : await recordRow(id)
-  expect(row).toMatchObject({ usefulUp: 15, usefulDown: 5, score: 10 })
-  if ('best' in row) expect(row.best).toBe(wilsonLowerBound(15, 5))
-})
+test.each(['comment', 'question'] as const)(
+  'twenty people voting on a %s at once are all counted',
+  async (what) => {
+    const world = await aWorld()
+    const { id } = world[what]
+    const people = await Promise.all(Array.from({ length: 20 }, () => aPerson()))
+    const value = (place: number): VoteValue => (place % 4 === 0 ? -1 : 1)
+    await Promise.all(people.map((person, place) => cast(person, id, 'useful', value(place))))
+    const row = what === 'comment' ? await commentRow(id) : await recordRow(id)
+    expect(row).toMatchObject({ usefulUp: 15, usefulDown: 5, score: 10 })
+    if ('best' in row) expect(row.best).toBe(wilsonLowerBound(15, 5))
+  },
+)
 
 test('one person clicking ten times at once has one vote', async () => {
   const { ben, comment } = await aWorld()
@@ -132,7 +135,7 @@ test('one person clicking ten times at once has one vote', async () => {
   expect(await commentRow(comment.id)).toMatchObject({ usefulUp: 1, score: 1 })
 })
 
-test('votes are nobody else\'s business: they append no event', async () => {
+test("votes are nobody else's business: they append no event", async () => {
   const { ben, question, comment } = await aWorld()
   await cast(ben, comment.id, 'useful', 1)
   await cast(ben, question.id, 'agree', 1)

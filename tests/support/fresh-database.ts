@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
+import { configureLimits } from '#app/services/limits/limits.server.ts'
 import { connectDatabase, disconnectDatabase } from '#db/client.ts'
 import { dialect } from '#db/dialect.ts'
 import { migrate } from '#db/migrate.ts'
@@ -13,6 +14,7 @@ beforeAll(async () => {
   process.env.DATA_DIR = join(process.env.TMPDIR ?? '/tmp', `touchstone-data-${randomUUID()}`)
   await migrate(url)
   connectDatabase(url)
+  configureLimits(true)
 })
 
 afterAll(disconnectDatabase)

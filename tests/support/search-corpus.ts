@@ -1,7 +1,7 @@
 import type { Member } from '#app/domain/viewer/viewer.ts'
+import { aComment } from '#tests/support/factories/comment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aQuestion } from '#tests/support/factories/question.ts'
-import { aComment } from '#tests/support/factories/comment.ts'
 
 type Text = Partial<Parameters<typeof aQuestion>[0]> & { comments?: string[] }
 
@@ -67,7 +67,7 @@ const TEXTS = {
   zebra: { title: 'Zebra public', status: 'merged' as const, comments: ['Stripes of a zebra.'] },
 } satisfies Record<string, Text>
 
-export type CorpusKey = keyof typeof TEXTS
+type CorpusKey = keyof typeof TEXTS
 
 export type Corpus = { ada: Member; bob: Member; keyOf: Map<string, string> }
 

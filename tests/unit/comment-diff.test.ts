@@ -22,7 +22,9 @@ test('equal texts have nothing but what is the same', () => {
 })
 
 test('both texts can be read from the difference, to the letter', () => {
-  const text = fc.array(fc.constantFrom('a', 'b', ' ', '\n', '$', 'é', '\\frac', '😀')).map((p) => p.join(''))
+  const text = fc
+    .array(fc.constantFrom('a', 'b', ' ', '\n', '$', 'é', '\\frac', '😀'))
+    .map((p) => p.join(''))
   fc.assert(
     fc.property(text, text, (before, after) => {
       const segments = wordDiff(before, after)

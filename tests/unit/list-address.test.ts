@@ -46,8 +46,16 @@ test('every address that can be written is read back as it was', () => {
 })
 
 test('what is not known is left out and named', () => {
-  const { filters, sort, place, ignored } = read('kind=x&status=draft&sort=old&after=zz&area=%20Laws ')
-  expect([filters.kind, filters.status, filters.area, sort, place]).toEqual([null, null, 'laws', 'hot', null])
+  const { filters, sort, place, ignored } = read(
+    'kind=x&status=draft&sort=old&after=zz&area=%20Laws ',
+  )
+  expect([filters.kind, filters.status, filters.area, sort, place]).toEqual([
+    null,
+    null,
+    'laws',
+    'hot',
+    null,
+  ])
   expect(ignored.sort()).toEqual(['after=zz', 'kind=x', 'sort=old', 'status=draft'])
 })
 

@@ -25,7 +25,10 @@ test('a weight of nine is worth as much as being a fortnight younger', () => {
 test('a score below zero pulls down as far as the same score above it lifts', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1e6 }), (score) => {
-      expect(logWeight({ ...quiet, score: -score })).toBeCloseTo(-logWeight({ ...quiet, score }), 12)
+      expect(logWeight({ ...quiet, score: -score })).toBeCloseTo(
+        -logWeight({ ...quiet, score }),
+        12,
+      )
     }),
   )
 })

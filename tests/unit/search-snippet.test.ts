@@ -36,7 +36,10 @@ test('the pieces of a snippet are the text itself, and no more than two lines of
       const whole = `${before} okapi ${after}`
       const pieces = snippet(whole, parseQuery('okapis').terms) ?? []
       expect(pieces.some(({ hit, text }) => hit && /okapi/.test(text))).toBe(true)
-      const shown = pieces.map((piece) => piece.text).join('').replace(/^…|…$/g, '')
+      const shown = pieces
+        .map((piece) => piece.text)
+        .join('')
+        .replace(/^…|…$/g, '')
       expect(whole).toContain(shown)
       expect(shown.length).toBeLessThanOrEqual(340)
     }),
@@ -45,7 +48,11 @@ test('the pieces of a snippet are the text itself, and no more than two lines of
 
 test('the opening of a text ends at a word', () => {
   expect(opening('short')).toEqual([{ text: 'short', hit: false }])
-  expect(opening('word '.repeat(100)).map(({ text }) => text).join('')).toMatch(/word…$/)
+  expect(
+    opening('word '.repeat(100))
+      .map(({ text }) => text)
+      .join(''),
+  ).toMatch(/word…$/)
 })
 
 test.each([

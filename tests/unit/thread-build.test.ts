@@ -83,7 +83,9 @@ test('siblings stand in the order asked for, ties the older first and then by id
 test('a whole thread leaves no replies to be fetched', () => {
   fc.assert(
     fc.property(forest, (rows) => {
-      expect(flat(buildThread(rows, isRoot, 'best')).every((node) => node.moreReplies === 0)).toBe(true)
+      expect(flat(buildThread(rows, isRoot, 'best')).every((node) => node.moreReplies === 0)).toBe(
+        true,
+      )
     }),
   )
 })

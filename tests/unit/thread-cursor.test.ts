@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { wilsonLowerBound } from '#app/domain/ranking/wilson.ts'
 import { askedThread, threadQuery } from '#app/domain/thread/asked.ts'
 import { parseThreadCursor, threadCursor } from '#app/domain/thread/cursor.ts'
-import { wilsonLowerBound } from '#app/domain/ranking/wilson.ts'
 import { THREAD_SORTS } from '#app/domain/thread/sort.ts'
 
 test('a cursor is read back as exactly what it was made of', () => {

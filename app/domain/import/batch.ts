@@ -10,11 +10,5 @@ export type ImportEntry = ImportTexts & {
   digest: string
 }
 
-export const textsOf = ({ title, statement, background }: ImportTexts): ImportTexts => ({
-  title,
-  statement,
-  background,
-})
-
 export const sameTexts = (a: ImportTexts, b: ImportTexts): boolean =>
   a.title === b.title && a.statement === b.statement && a.background === b.background

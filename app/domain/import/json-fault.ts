@@ -2,7 +2,8 @@ type Expected = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'after
 
 const SPACE = /[ \t\n\r]*/y
 const TOKEN =
-  /([{}[\],:])|"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\p{Cc}]*)*(")|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in strings
+  /([{}[\],:])|"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*(")|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 
 /**
  * Where a text stops being JSON, as an offset in code units: its length when it ends too early.

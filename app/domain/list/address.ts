@@ -16,7 +16,10 @@ export function listQuery({ filters, sort, place }: ListAddress): string {
 }
 
 /** The same list narrowed otherwise, from its beginning. */
-export const withFilters = (address: ListAddress, change: Partial<QuestionFilters>): ListAddress => ({
+export const withFilters = (
+  address: ListAddress,
+  change: Partial<QuestionFilters>,
+): ListAddress => ({
   ...address,
   filters: { ...address.filters, ...change },
   place: null,

@@ -41,7 +41,13 @@ function oneOf(
   const any = { facet, key: null, selected: chosen === null, counted: without, leadsTo: without }
   const options = known.map((key) => {
     const counted = { ...filters, [facet]: key }
-    return { facet, key, selected: key === chosen, counted, leadsTo: key === chosen ? without : counted }
+    return {
+      facet,
+      key,
+      selected: key === chosen,
+      counted,
+      leadsTo: key === chosen ? without : counted,
+    }
   })
   return [any, ...options]
 }

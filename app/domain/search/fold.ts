@@ -8,7 +8,7 @@ export const LONGEST_WORD = 60
 const MOST_JOINED_PARTS = 4
 
 /** `stem` is what is compared; `full` is the folded word before stemming. */
-export type FoldedWord = { stem: string; full: string }
+type FoldedWord = { stem: string; full: string }
 
 export type Folded = {
   /** In the order of the text, for phrases. */

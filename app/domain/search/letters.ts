@@ -4,7 +4,7 @@ const GREEK =
   )
 
 /** α to ω (U+03B1 to U+03C9, the final sigma included) by name. */
-export const greekName = (letter: string): string | undefined =>
+const greekName = (letter: string): string | undefined =>
   GREEK[(letter.codePointAt(0) ?? 0) - 0x3b1]
 
 /** The letter a TeX command stands for, in either case and variant: `mu`, `varepsilon`. */

@@ -1,7 +1,7 @@
 import { RECORD_KINDS } from '#app/domain/record/kind.ts'
 
 export const SEARCHED_KINDS = [...RECORD_KINDS, 'comment'] as const
-export type SearchedKind = (typeof SEARCHED_KINDS)[number]
+type SearchedKind = (typeof SEARCHED_KINDS)[number]
 
 export type SearchInput = { q: string; kind: SearchedKind | null; page: number }
 

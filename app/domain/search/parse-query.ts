@@ -24,7 +24,12 @@ const PIECE = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|([^\s"]+))/gi
  */
 export function parseQuery(input: string, { typing = false } = {}): SearchQuery {
   const text = input.slice(0, MOST_CHARACTERS).replace(/[“”„«»]/g, '"')
-  const query: SearchQuery = { terms: [], filters: [], ignored: [], cut: text.length < input.length }
+  const query: SearchQuery = {
+    terms: [],
+    filters: [],
+    ignored: [],
+    cut: text.length < input.length,
+  }
   for (const match of text.matchAll(PIECE)) {
     const [whole, minus, prefix, quoted, plain] = match
     const negated = minus === '-'
@@ -32,7 +37,8 @@ export function parseQuery(input: string, { typing = false } = {}): SearchQuery 
     const value = (quoted ?? plain ?? '').trim()
     if (key && value) addFilter(query, { key, value: filterValue(key, value), negated }, whole)
     else {
-      const unfinished = typing && quoted === undefined && match.index + whole.length === text.length
+      const unfinished =
+        typing && quoted === undefined && match.index + whole.length === text.length
       if (prefix) addTerm(query, prefix, negated, false)
       for (const words of quoted === undefined ? value.split(/[:,;]+/) : [value])
         addTerm(query, words, negated, unfinished && value.endsWith(words))

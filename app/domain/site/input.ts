@@ -15,10 +15,6 @@ export const SettingsInput = z.object({
       error: 'address.wrong' satisfies ProblemKey,
     })
     .default(''),
-  queueNewPeople: z
-    .literal('on')
-    .optional()
-    .transform((checked) => checked === 'on'),
 })
 export type SettingsInput = z.output<typeof SettingsInput>
 

@@ -7,7 +7,6 @@ export const DEFAULT_SETTINGS = {
   contentLicence: 'CC BY 4.0',
   contentLicenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
   locale: 'en',
-  queueNewPeople: false,
 }
 
 export type SiteSettings = typeof DEFAULT_SETTINGS

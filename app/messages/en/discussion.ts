@@ -39,7 +39,8 @@ export const discussion = {
   replyTo: (who: string) => `Reply to ${who}`,
   postReply: 'Post reply',
   noVote: 'Sign in to vote; nobody votes on their own.',
-  empty: 'Nobody has commented yet. What would help: a partial result, a reference, an objection, a clearer statement.',
+  empty:
+    'Nobody has commented yet. What would help: a partial result, a reference, an objection, a clearer statement.',
   signInToComment: 'Sign in to comment.',
   edit: 'Edit',
   editTitle: 'Edit a comment',

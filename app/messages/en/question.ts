@@ -75,6 +75,7 @@ export const question = {
   kind: 'Kind',
   area: 'Area',
   tags: 'Tags',
+  related: 'Related',
   literature: 'Literature',
   literatureChecked: {
     no: 'not checked',

@@ -27,8 +27,8 @@ export const site = {
   referencesLead: 'Works that the questions here cite, the most cited first.',
   citedBy: 'Cited by',
   questionUnit: (count: number) => (count === 1 ? 'question' : 'questions'),
+  questionCount: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   comments: (count: number) => (count === 1 ? '1 comment' : `${count} comments`),
-  settingQueueTitle: 'Queue',
   uses: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   noReferences: 'No question cites a work yet.',
   openWork: 'Open the work',
@@ -42,7 +42,6 @@ export const site = {
   settingDescription: 'Description',
   settingLicence: 'Licence of what people write',
   settingLicenceUrl: 'Address of the licence',
-  settingQueue: 'The first three items of a new person wait for a curator',
   macrosTitle: 'TeX macros',
   macrosLead:
     'They work in every text of the site. After a change all texts are set again in the background.',

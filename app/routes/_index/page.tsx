@@ -16,15 +16,22 @@ import type { loader } from './route.tsx'
 
 const words = m.site
 
+const total = (statuses: { count: number }[]) => statuses.reduce((sum, { count }) => sum + count, 0)
+
 export function HomePage() {
   const { settings, counts, areas, hottest, latest } = useLoaderData<typeof loader>()
   const rows = areas.map(({ key, name, statuses }) => ({
     name,
     href: questionsPath(`area=${key}`),
-    questions: statuses.reduce((sum, { count }) => sum + count, 0),
+    questions: total(statuses),
     standing: (
       <MarkStrip
-        marks={statuses.flatMap(({ status, count }) => Array(Math.min(count, 60)).fill(questionMark(status)))}
+        counts={statuses.map(({ status, count }) => ({
+          mark: questionMark(status),
+          word: m.question.statuses[status],
+          count,
+        }))}
+        total={words.questionCount(total(statuses))}
       />
     ),
   }))

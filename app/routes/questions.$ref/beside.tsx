@@ -6,6 +6,7 @@ import { Inline } from '#app/components/markup/prose.tsx'
 import { Facts } from '#app/components/record/facts.tsx'
 import { Margin, MarginSection } from '#app/components/record/margin.tsx'
 import * as paths from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
 import { factsOf } from './facts-of.tsx'
@@ -14,7 +15,7 @@ const words = m.question
 
 /** What stands in the margin: facts, votes, tags and what one may do. */
 export function Beside({ question }: { question: QuestionPage }) {
-  const { id, tags, parent, abilities } = question
+  const { id, tags, related, parent, abilities } = question
   return (
     <Margin label={words.about}>
       <section>
@@ -38,6 +39,20 @@ export function Beside({ question }: { question: QuestionPage }) {
               </span>
             ))}
           </p>
+        </MarginSection>
+      ) : null}
+      {related.length > 0 ? (
+        <MarginSection title={words.related}>
+          <ul className="related">
+            {related.map((other) => (
+              <li key={other.id}>
+                {recordName(other.kind, other.number)}{' '}
+                <Link to={paths.recordPath(other)}>
+                  <Inline body={other.title} />
+                </Link>
+              </li>
+            ))}
+          </ul>
         </MarginSection>
       ) : null}
       <MarginSection title={words.votes}>

@@ -46,6 +46,7 @@ export function SearchPage() {
       ) : found.empty ? null : (
         <EmptyPlace>{words.none}</EmptyPlace>
       )}
+      {found.queryCut ? <p className="hint">{words.long}</p> : null}
       {cut ? <p className="hint">{words.cut(count(total))}</p> : null}
       <Pager previous={at(previous)} next={at(next)} />
     </Page>

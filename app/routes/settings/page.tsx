@@ -1,6 +1,5 @@
 import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
-import { CheckboxGroup } from '#app/components/forms/checkbox-group.tsx'
 import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
@@ -50,12 +49,6 @@ export function SettingsPage() {
         <TextArea {...field('description')} />
         <TextInput {...field('contentLicence')} />
         <TextInput {...field('contentLicenceUrl')} />
-        <CheckboxGroup
-          name="queueNewPeople"
-          legend={words.settingQueueTitle}
-          choices={[{ value: 'on', label: words.settingQueue }]}
-          chosen={settings.queueNewPeople ? ['on'] : []}
-        />
         <SubmitRow>
           <Button look="primary">{words.save}</Button>
         </SubmitRow>

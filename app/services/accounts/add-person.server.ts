@@ -37,6 +37,7 @@ export async function addPerson(tx: Tx, person: NewPerson): Promise<Member> {
     role,
     aboutMd: '',
     aboutHtml: '',
+    renderVersion: 0,
     createdAt: at,
     updatedAt: at,
     revision: 1,

@@ -19,6 +19,7 @@ import {
 import { appendEvent } from '#db/queries/events.ts'
 import { addSubject } from '#db/queries/subjects.ts'
 import type { Reader, Tx } from '#db/types.ts'
+import { inTurn } from './in-turn.server.ts'
 import { limitComments, limitLinks } from './newcomer-limits.server.ts'
 import { placeReply } from './place-reply.server.ts'
 import { recordActivity } from './record-activity.server.ts'
@@ -35,15 +36,17 @@ export async function postComment(
   at = now(),
 ) {
   if (!viewer) return refuse('forbidden', 'signIn')
-  await openRecord(reader(), viewer, target)
+  const { id } = await openRecord(reader(), viewer, target)
   await consume('post', viewer.id)
   limitLinks(viewer, input.body)
   const text = await setComment(input.body)
-  return once(viewer, input.key, at, async (tx) => {
-    const record = await openRecord(tx, viewer, target)
-    await limitComments(tx, viewer, at)
-    return storeComment(tx, { author: viewer, record, input, text, at })
-  })
+  return inTurn(id, () =>
+    once(viewer, input.key, at, async (tx) => {
+      const record = await openRecord(tx, viewer, target)
+      await limitComments(tx, viewer, at)
+      return storeComment(tx, { author: viewer, record, input, text, at })
+    }),
+  )
 }
 
 async function openRecord(q: Reader, viewer: Member, target: Target): Promise<Discussed> {

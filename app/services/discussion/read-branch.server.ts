@@ -43,7 +43,12 @@ async function nextLevel(
     const below = found.filter((reply) => reply.parentId === parent.id)
     const room = (given[place] ?? 0) - below.filter((reply) => reply.visibility === 'public').length
     replies.push(...below)
-    rooms.push(...shares(below.map((reply) => reply.descendantCount), room))
+    rooms.push(
+      ...shares(
+        below.map((reply) => reply.descendantCount),
+        room,
+      ),
+    )
   }
   return { replies, rooms }
 }

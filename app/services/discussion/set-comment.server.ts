@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import { setTexts } from '#app/services/rendering.server.ts'
 
 /** Everything that follows from a comment's text: columns to store, words to index, works cited. */
 export async function setComment(text: string) {
-  const { body } = await setTexts({ body: { source: text, mode: 'document' } })
+  // Many comments stand on one page; the ids of their footnotes must not meet.
+  const idPrefix = `c${randomUUID().slice(0, 8)}-`
+  const { body } = await setTexts({ body: { source: text, mode: 'document', idPrefix } })
   return {
     columns: { bodyMd: text, bodyHtml: body.html, renderVersion: RENDERER_VERSION },
-    plain: body.plain,
+    plain: [body.plain, ...body.tex].join('\n'),
     references: body.mentions.references,
   }
 }

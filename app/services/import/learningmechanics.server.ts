@@ -28,7 +28,7 @@ export async function readLearningmechanics(path: string): Promise<SourceBatch> 
   const pictures = sourcePictures(tree, FOLDER)
   const parts = { tree, pictures, files }
   const entries = await eachOrProblems(listed, (entry) => readEntry(entry, parts))
-  return { entries, macros, pictures: pictures.all(), unused: unusedEssays(files, listed) }
+  return { entries, macros, pictures: pictures.found(), unused: unusedEssays(files, listed) }
 }
 
 async function readEntry(listed: LearningmechanicsEntry, parts: Parts): Promise<ImportEntry> {

@@ -9,12 +9,12 @@ import type { ImportState, KnownRecord } from './import-state.server.ts'
 import type { SourceBatch } from './sources.server.ts'
 
 type Step = { entry: ImportEntry; known: KnownRecord | undefined; decision: Decision }
-export type SetTexts = Awaited<ReturnType<typeof setRecordTexts>>
+type SetTexts = Awaited<ReturnType<typeof setRecordTexts>>
 export type StepToStore = Step & { texts: SetTexts }
 
 export type ImportPlan = { steps: Step[]; store: StepToStore[]; macros: SettledMacros }
 
-type Options = { replaceMacros: boolean; onSet?: (done: number, total: number) => void }
+type Options = { replaceMacros: boolean; onSet?: (done: number, total: number) => unknown }
 
 /** Decides on every entry, and sets the texts of those to store with the macros there will be. */
 export async function planImport(
@@ -30,10 +30,10 @@ export async function planImport(
   const wanted = steps.filter(({ decision }) => decision === 'new' || decision === 'updated')
   const store: StepToStore[] = []
   for (const step of wanted) {
-    onSet?.(store.length, wanted.length)
+    await onSet?.(store.length, wanted.length)
     store.push({ ...step, texts: await textsSet(step, macros.inUse) })
   }
-  onSet?.(store.length, wanted.length)
+  await onSet?.(store.length, wanted.length)
   return { steps, store, macros }
 }
 

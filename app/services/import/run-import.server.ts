@@ -14,8 +14,8 @@ import { storeImport } from './store-import.server.ts'
 export type ImportOptions = {
   replaceMacros?: boolean
   dryRun?: boolean
-  /** Told after each record whose texts have been set. */
-  onSet?: (done: number, total: number) => void
+  /** Told how many records' texts have been set; the import waits for it. */
+  onSet?: (done: number, total: number) => unknown
 }
 
 /**

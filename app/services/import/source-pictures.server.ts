@@ -25,7 +25,7 @@ export function sourcePictures(tree: SourceTree, folder: string) {
       found.set(path, made)
       return made
     },
-    all: () => [...found.values()],
+    found: () => [...found.values()],
   }
 }
 

@@ -1,32 +1,84 @@
+import { Refusal } from '#app/domain/refusal.ts'
 import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import { now } from '#app/services/clock.server.ts'
+import { setComment } from '#app/services/discussion/set-comment.server.ts'
 import { setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
 import { setTexts } from '#app/services/rendering.server.ts'
 import { reader, write } from '#db/client.ts'
 import { addJob } from '#db/queries/jobs.ts'
-import { updateRecord } from '#db/queries/records.ts'
-import { staleComments, staleRecords, storeCommentHtml } from '#db/queries/rerender.ts'
+import * as stale from '#db/queries/rerender.ts'
 
 const BATCH = 50
+const version = RENDERER_VERSION
 
 /**
  * Sets a batch of texts again that an older renderer or other macros made; asks for another batch
  * while there is more. The texts themselves, and so their revisions, do not change.
  */
 export async function rerenderBatch(): Promise<void> {
-  const records = await staleRecords(reader(), RENDERER_VERSION, BATCH)
-  for (const { id, ...texts } of records) {
-    const { columns } = await setRecordTexts(texts)
-    // The address keeps its words: a slug changes only when its title is edited.
-    const { slug, ...rest } = columns
-    await write((tx) => updateRecord(tx, id, rest))
-  }
-  const comments = await staleComments(reader(), RENDERER_VERSION, BATCH)
-  for (const { id, body } of comments) {
-    const set = await setTexts({ body: { source: body, mode: 'document' } })
-    await write((tx) => storeCommentHtml(tx, id, set.body.html, RENDERER_VERSION))
-  }
-  if (records.length < BATCH && comments.length < BATCH) return
-  const at = now()
-  await write((tx) => addJob(tx, { kind: 'rerender', runAt: at, at }))
+  const q = reader()
+  const sizes = [
+    await each(await stale.staleRecords(q, version, BATCH), setRecord),
+    await each(await stale.staleComments(q, version, BATCH), setBody),
+    await each(await stale.staleProfiles(q, version, BATCH), setAbout),
+  ]
+  if (sizes.some((size) => size === BATCH)) await queueRerender()
 }
+
+export function queueRerender(at = now()): Promise<void> {
+  return write((tx) => addJob(tx, { kind: 'rerender', runAt: at, at }))
+}
+
+/** Asks for the job at start when a newer renderer meets older texts. */
+export async function queueRerenderWhenStale(): Promise<void> {
+  const q = reader()
+  const found = await Promise.all([
+    stale.staleRecords(q, version, 1),
+    stale.staleComments(q, version, 1),
+    stale.staleProfiles(q, version, 1),
+  ])
+  if (found.flat().length > 0) await queueRerender()
+}
+
+async function each<Row>(rows: Row[], set: (row: Row) => Promise<void>): Promise<number> {
+  for (const row of rows) await set(row)
+  return rows.length
+}
+
+/** What the present renderer refuses keeps the HTML it has. */
+async function columnsOf<Columns>(set: Promise<Columns>) {
+  return set.catch((error) => {
+    if (error instanceof Refusal && error.kind === 'invalid') return { renderVersion: version }
+    throw error
+  })
+}
+
+async function setRecord({ id, revision, ...texts }: Row<typeof stale.staleRecords>) {
+  const columns = await columnsOf(
+    setRecordTexts(texts).then((set) => {
+      // The address keeps its words: a slug changes only when its title is edited.
+      const { slug, ...rest } = set.columns
+      return rest
+    }),
+  )
+  await write((tx) => stale.storeRecordHtml(tx, { id, revision }, columns))
+}
+
+async function setBody({ id, revision, body }: Row<typeof stale.staleComments>) {
+  const columns = await columnsOf(setComment(body).then((set) => set.columns))
+  await write((tx) => stale.storeCommentHtml(tx, { id, revision }, columns))
+}
+
+async function setAbout({ id, revision, about }: Row<typeof stale.staleProfiles>) {
+  const columns = await columnsOf(
+    setTexts({ about: { source: about, mode: 'document' } }).then((set) => ({
+      aboutHtml: set.about.html,
+      renderVersion: version,
+    })),
+  )
+  await write((tx) => stale.storeProfileHtml(tx, { id, revision }, columns))
+}
+
+type Row<Query extends (...args: never[]) => PromiseLike<unknown[]>> = Awaited<
+  ReturnType<Query>
+>[number]

@@ -1,12 +1,19 @@
 import { listQuery } from '#app/domain/list/address.ts'
 import { GROUPED } from '#app/domain/list/count.ts'
 import type { FacetPlan } from '#app/domain/list/facets.ts'
-import type { QuestionFilters } from '#app/domain/list/filters.ts'
+import type { ListAddress, QuestionFilters } from '#app/domain/list/filters.ts'
 import { STATUS_GROUPS, statusesIn } from '#app/domain/question/status.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
+import type { SearchQuery } from '#app/domain/search/query.ts'
 import { reader } from '#db/client.ts'
 import { countQuestions, type Grouped, type Grouping, groupQuestions } from '#db/queries/facets.ts'
-import type { NarrowedList } from './question-facets.server.ts'
+
+export type NarrowedList = {
+  address: ListAddress
+  search: SearchQuery
+  areas: { id: string; key: string; name: string }[]
+  author: { handle: string; displayName: string } | null
+}
 
 type Counts = { total: number; countOf: (option: FacetPlan) => number }
 

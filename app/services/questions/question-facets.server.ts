@@ -1,10 +1,8 @@
 import { listQuery, withFilters } from '#app/domain/list/address.ts'
 import { type Count, toCount } from '#app/domain/list/count.ts'
 import { FACETS, type FacetName, type FacetPlan, planFacets } from '#app/domain/list/facets.ts'
-import type { ListAddress } from '#app/domain/list/filters.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import type { SearchQuery } from '#app/domain/search/query.ts'
-import { countOptions, groupList } from './count-options.server.ts'
+import { countOptions, groupList, type NarrowedList } from './count-options.server.ts'
 
 export type FacetOption = {
   key: string | null
@@ -14,13 +12,6 @@ export type FacetOption = {
   selected: boolean
   /** The query string that chooses it, or takes it back where it is chosen. */
   query: string
-}
-
-export type NarrowedList = {
-  address: ListAddress
-  search: SearchQuery
-  areas: { id: string; key: string; name: string }[]
-  author: { handle: string; displayName: string } | null
 }
 
 /** What a list can be narrowed to, with live counts, facet by facet. */

@@ -75,8 +75,7 @@ async function pageOf(scope: Scope, address: ListAddress, search: SearchQuery) {
   const { sort } = address
   return {
     rows: await shown(listed),
-    previous:
-      first && (backwards ? more : place) ? link({ before: cursorOf(sort, first) }) : null,
+    previous: first && (backwards ? more : place) ? link({ before: cursorOf(sort, first) }) : null,
     next: last && (backwards || more) ? link({ after: cursorOf(sort, last) }) : null,
   }
 }
@@ -111,7 +110,10 @@ async function shown(listed: ListedQuestion[]) {
     status: question.status as QuestionStatus,
     statusAsOf: question.statusAsOf,
     tags: tags.get(question.id) ?? [],
-    area: question.areaKey && question.areaName ? { key: question.areaKey, name: question.areaName } : null,
+    area:
+      question.areaKey && question.areaName
+        ? { key: question.areaKey, name: question.areaName }
+        : null,
     commentCount: question.commentCount,
     score: question.score,
     createdAt: question.createdAt,
@@ -119,5 +121,3 @@ async function shown(listed: ListedQuestion[]) {
     author: { handle: question.handle, displayName: question.displayName },
   }))
 }
-
-export type QuestionListRow = Awaited<ReturnType<typeof shown>>[number]

@@ -4,7 +4,7 @@ import { scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
-import { findNeighbour, listParts } from '#db/queries/questions.ts'
+import { findNeighbour, listParts, listRelated } from '#db/queries/questions.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
 import { citedBy } from '#db/queries/references.ts'
 import { tagsOf } from '#db/queries/tags.ts'
@@ -17,10 +17,11 @@ export async function questionPage(viewer: Viewer, number: number) {
   const scope = scopeOf(viewer)
   const loaded = await loadQuestion(q, viewer, number)
   const { record, question } = loaded
-  const [tags, references, parts, parent, mergedInto, ownVotes] = await Promise.all([
+  const [tags, references, parts, related, parent, mergedInto, ownVotes] = await Promise.all([
     tagsOf(q, record.id),
     citedBy(q, record.id),
     listParts(q, scope, record.id),
+    listRelated(q, scope, record.id),
     question.parentId ? findNeighbour(q, scope, question.parentId) : null,
     question.mergedIntoId ? findNeighbour(q, scope, question.mergedIntoId) : null,
     viewer ? ownVotesOn(q, viewer.id, record.id) : {},
@@ -30,6 +31,7 @@ export async function questionPage(viewer: Viewer, number: number) {
     tags,
     references,
     parts: parts.map(neighbourShown),
+    related: related.map(neighbourShown),
     parent: parent && neighbourShown(parent),
     mergedInto: mergedInto && neighbourShown(mergedInto),
     ownVotes,

@@ -40,7 +40,7 @@ export async function setRecordTexts(texts: RecordTexts, macros?: Record<string,
     },
     words: {
       title: set.title.plain,
-      body: bodies.flatMap((text) => [text.plain, ...text.tex]).join('\n'),
+      body: [...set.title.tex, ...bodies.flatMap((text) => [text.plain, ...text.tex])].join('\n'),
     },
     references: bodies.flatMap((text): FoundReference[] => text.mentions.references),
     texErrors: [set.title, ...bodies].flatMap((text) => text.texErrors),

@@ -29,8 +29,6 @@ export async function searchPage(viewer: Viewer, input: SearchInput) {
   return { ...asked, ...found, kinds, empty: false }
 }
 
-export type SearchPage = Awaited<ReturnType<typeof searchPage>>
-
 async function pageOf(scope: Scope, query: SearchQuery, input: SearchInput) {
   const wanted = narrowed(query, input)
   const offset = (input.page - 1) * RESULTS_A_PAGE
@@ -39,7 +37,8 @@ async function pageOf(scope: Scope, query: SearchQuery, input: SearchInput) {
     offset,
   })
   // Beyond the last page no row carries the total.
-  if (hits.length === 0 && input.page > 1) return { ...NOTHING, page: input.page, previous: first(input) }
+  if (hits.length === 0 && input.page > 1)
+    return { ...NOTHING, page: input.page, previous: first(input) }
   const more = offset + RESULTS_A_PAGE < Math.min(total, RANKED)
   return {
     results: await showHits(hits, query.terms),

@@ -8,5 +8,7 @@ const LONGEST = 600
 /** Questions close to a title that is being typed, for the form; counts as a search. */
 export async function similarQuestions(viewer: Viewer, address: string, typed: string) {
   await consume('search', viewer?.id ?? addressKey(address))
-  return { similar: await suggestSimilar(viewer, { title: typed.slice(0, LONGEST), statement: '' }) }
+  return {
+    similar: await suggestSimilar(viewer, { title: typed.slice(0, LONGEST), statement: '' }),
+  }
 }

@@ -34,7 +34,10 @@ export async function suggestSimilar(viewer: Viewer, draft: Draft) {
     },
     { limit: COMPARED, offset: 0 },
   )
-  const found = await recordsFound(q, hits.map((hit) => hit.subjectId))
+  const found = await recordsFound(
+    q,
+    hits.map((hit) => hit.subjectId),
+  )
   return found
     .filter(({ id }) => id !== draft.exceptId)
     .map((record) => ({ record, words: wordsOf(record) }))
@@ -48,7 +51,6 @@ export async function suggestSimilar(viewer: Viewer, draft: Draft) {
     .map(({ record }) => shown(record))
 }
 
-export type SimilarRecord = Awaited<ReturnType<typeof suggestSimilar>>[number]
 type Found = Awaited<ReturnType<typeof recordsFound>>[number]
 
 const wordsOf = ({ titlePlain, statement, background }: Found) => ({

@@ -17,7 +17,11 @@ export async function suggest(viewer: Viewer, typed: string) {
   const { hits } = await findDocuments(
     reader(),
     scopeOf(viewer),
-    { ...query, filters: [...query.filters, { key: 'kind', value: 'comment', negated: true }], part: 'title' },
+    {
+      ...query,
+      filters: [...query.filters, { key: 'kind', value: 'comment', negated: true }],
+      part: 'title',
+    },
     { limit: SUGGESTED, offset: 0 },
   )
   const ids = hits.map((hit) => hit.subjectId)

@@ -7,6 +7,7 @@ import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
 import type { CastVoteInput } from '#app/domain/vote/input.ts'
 import { scoreOf, talliesOf, tallyColumns } from '#app/domain/vote/tally.ts'
 import { now } from '#app/services/clock.server.ts'
+import { inTurn } from '#app/services/discussion/in-turn.server.ts'
 import { recordActivity } from '#app/services/discussion/record-activity.server.ts'
 import { write } from '#db/client.ts'
 import { findComment, findDiscussedById, updateComment } from '#db/queries/comments.ts'
@@ -27,15 +28,17 @@ export async function castVote(
   at = now(),
 ): Promise<CastVote> {
   if (!viewer) return refuse('forbidden', 'signIn')
-  return write(async (tx) => {
-    const kind = await votable(tx, viewer, subjectId)
-    const vote = { subjectId, personId: viewer.id, axis }
-    if (value === 0) await removeVote(tx, vote)
-    else await putVote(tx, { ...vote, value, createdAt: at })
-    const tallies = talliesOf(await countVotes(tx, subjectId))
-    await storeTallies(tx, kind, subjectId, tallies)
-    return { subjectId, tallies, ownVotes: await ownVotesOn(tx, viewer.id, subjectId) }
-  })
+  const ballot = { subjectId, personId: viewer.id, axis }
+  return inTurn(subjectId, () =>
+    write(async (tx) => {
+      const kind = await votable(tx, viewer, subjectId)
+      if (value === 0) await removeVote(tx, ballot)
+      else await putVote(tx, { ...ballot, value, createdAt: at })
+      const tallies = talliesOf(await countVotes(tx, subjectId))
+      await storeTallies(tx, kind, subjectId, tallies)
+      return { subjectId, tallies, ownVotes: await ownVotesOn(tx, viewer.id, subjectId) }
+    }),
+  )
 }
 
 /** What the subject is, if this person may vote on it. */

@@ -67,6 +67,7 @@ CREATE TABLE "people" (
 	"role" text NOT NULL,
 	"about_md" text NOT NULL,
 	"about_html" text NOT NULL,
+	"render_version" integer NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	"revision" integer NOT NULL

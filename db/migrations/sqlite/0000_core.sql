@@ -90,6 +90,7 @@ CREATE TABLE `people` (
 	`role` text NOT NULL,
 	`about_md` text NOT NULL,
 	`about_html` text NOT NULL,
+	`render_version` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`revision` integer NOT NULL,

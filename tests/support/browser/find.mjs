@@ -25,7 +25,7 @@ export const BROWSER_FLAGS = [
 ]
 
 /** A browser that is already here: named by TOUCHSTONE_BROWSER, installed, or downloaded earlier. */
-export function installedBrowser() {
+function installedBrowser() {
   const named = process.env.TOUCHSTONE_BROWSER
   if (named) {
     if (runs(named)) return named

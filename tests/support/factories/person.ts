@@ -26,6 +26,7 @@ export async function aPerson(wanted: Wanted = {}): Promise<Member> {
       role,
       aboutMd: '',
       aboutHtml: '',
+      renderVersion: 0,
       createdAt: at,
       updatedAt: at,
       revision: 1,

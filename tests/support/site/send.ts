@@ -12,22 +12,25 @@ export function send(
 ) {
   const { hostname, port } = new URL(origin)
   return new Promise<Answer>((resolve, reject) => {
-    const outgoing = request({ hostname, port, path, method, headers }, (incoming) => {
-      const parts: Buffer[] = []
-      incoming.on('data', (part: Buffer) => parts.push(part))
-      incoming.on('end', () => {
-        const fields = Object.entries(incoming.headers).map(([name, value]) => [
-          name,
-          String(value),
-        ])
-        const text = Buffer.concat(parts).toString('utf8')
-        resolve({
-          status: incoming.statusCode ?? 0,
-          headers: Object.fromEntries(fields),
-          body: text,
+    const outgoing = request(
+      { hostname, port, path, method, headers, agent: false },
+      (incoming) => {
+        const parts: Buffer[] = []
+        incoming.on('data', (part: Buffer) => parts.push(part))
+        incoming.on('end', () => {
+          const fields = Object.entries(incoming.headers).map(([name, value]) => [
+            name,
+            String(value),
+          ])
+          const text = Buffer.concat(parts).toString('utf8')
+          resolve({
+            status: incoming.statusCode ?? 0,
+            headers: Object.fromEntries(fields),
+            body: text,
+          })
         })
-      })
-    })
+      },
+    )
     outgoing.once('error', reject)
     outgoing.end(body)
   })

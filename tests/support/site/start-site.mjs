@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -22,7 +23,8 @@ const START_MS = 60_000
  */
 export async function startSite(settings = {}, prefix = []) {
   const dataDir = mkdtempSync(join(tmpdir(), 'touchstone-site-'))
-  const env = environment({ HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, ...settings })
+  const port = await freePort()
+  const env = environment({ HOST: '127.0.0.1', PORT: port, DATA_DIR: dataDir, ...settings })
   const [command = '', ...args] = [...prefix, process.execPath, program, 'serve']
   const server = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise((resolve) => server.once('exit', resolve))
@@ -32,7 +34,8 @@ export async function startSite(settings = {}, prefix = []) {
     rmSync(dataDir, { recursive: true, force: true })
   }
   try {
-    return { origin: await originOf(server), dataDir, pid: server.pid ?? 0, stop }
+    await listening(server)
+    return { origin: `http://127.0.0.1:${port}`, dataDir, pid: server.pid ?? 0, stop }
   } catch (error) {
     await stop()
     throw error
@@ -40,11 +43,11 @@ export async function startSite(settings = {}, prefix = []) {
 }
 
 /**
- * The address in the line that the server logs once it listens. Errors of its log are passed on.
+ * Waits for the line that the server logs once it listens. Errors of its log are passed on.
  * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, null>} server
- * @returns {Promise<string>}
+ * @returns {Promise<void>}
  */
-function originOf(server) {
+function listening(server) {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error('the site did not start in time')), START_MS)
     server.once('exit', (code) => reject(new Error(`the site ended with code ${code}`)))
@@ -53,7 +56,19 @@ function originOf(server) {
       if (entry.level >= 50) process.stderr.write(`${line}\n`)
       if (entry.msg !== 'listening') return
       clearTimeout(late)
-      resolve(entry.origin)
+      resolve()
+    })
+  })
+}
+
+/** @returns {Promise<string>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(String(typeof address === 'object' ? address?.port : '')))
     })
   })
 }
