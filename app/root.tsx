@@ -1,3 +1,5 @@
+import readingFont from '@fontsource/newsreader/files/newsreader-latin-400-normal.woff2?url'
+import labelFont from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import {
   isRouteErrorResponse,
@@ -23,8 +25,6 @@ import * as paths from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { siteFrame } from '#app/services/site/frame.server.ts'
 import styles from '#app/styles/index.css?url'
-import readingFont from '@fontsource/newsreader/files/newsreader-latin-400-normal.woff2?url'
-import labelFont from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 
 const font = (href: string) =>
   ({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous', href }) as const
@@ -97,7 +97,11 @@ function Head() {
       ]}
       account={
         viewer
-          ? { handle: viewer.handle, href: paths.personPath(viewer.handle), signOut: paths.signOutPath() }
+          ? {
+              handle: viewer.handle,
+              href: paths.personPath(viewer.handle),
+              signOut: paths.signOutPath(),
+            }
           : null
       }
       signIn={paths.signInPath(here)}

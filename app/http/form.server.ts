@@ -17,7 +17,11 @@ export async function readForm(request: Request) {
     const value = form.get(name)
     return typeof value === 'string' ? value : null
   }
-  return { typed: typedIn(form), text, parse: <S extends z.ZodType>(schema: S) => parsed(form, schema) }
+  return {
+    typed: typedIn(form),
+    text,
+    parse: <S extends z.ZodType>(schema: S) => parsed(form, schema),
+  }
 }
 
 function parsed<S extends z.ZodType>(form: FormData, schema: S): z.output<S> {

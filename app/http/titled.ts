@@ -1,13 +1,14 @@
 import type { LoaderFunction, MetaDescriptor, MetaFunction, SerializeFrom } from '@remix-run/node'
 import { messages as m } from '#app/messages/index.ts'
-import type { loader as rootLoader } from '#app/root.tsx'
+import type { siteFrame } from '#app/services/site/frame.server.ts'
 
+type RootLoader = () => ReturnType<typeof siteFrame>
 type Heading = string | { title: string; description: string }
 
 /** The head of a page: its title before the site's name, and a description for what links to it. */
 export function titled<Loader extends LoaderFunction>(
   head: (model: SerializeFrom<Loader>) => Heading,
-): MetaFunction<Loader, { root: typeof rootLoader }> {
+): MetaFunction<Loader, { root: RootLoader }> {
   return ({ data, matches }) => {
     const frame = matches.find((match) => match.id === 'root')?.data
     const site = frame?.site.name ?? ''

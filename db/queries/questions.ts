@@ -85,7 +85,9 @@ export function listRelated(q: Reader, scope: Scope, id: string) {
   return q
     .select(shown)
     .from(records)
-    .where(and(or(inArray(records.id, linked), inArray(records.id, linking)), listedTo(scope, records)))
+    .where(
+      and(or(inArray(records.id, linked), inArray(records.id, linking)), listedTo(scope, records)),
+    )
     .orderBy(asc(records.number))
     .limit(MOST_RELATED)
 }

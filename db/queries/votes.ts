@@ -1,7 +1,7 @@
 import { and, count, eq } from 'drizzle-orm'
 import type { OwnVotes, VoteAxis, VoteValue } from '#app/domain/vote/axis.ts'
 import type { VoteCount } from '#app/domain/vote/tally.ts'
-import { subjects, votes } from '../schema/index.ts'
+import { votes } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 
 type Vote = { subjectId: string; personId: string; axis: VoteAxis }
@@ -46,9 +46,4 @@ export function countVotes(q: Reader, subjectId: string): Promise<VoteCount[]> {
     .from(votes)
     .where(eq(votes.subjectId, subjectId))
     .groupBy(votes.axis, votes.value)
-}
-
-export async function subjectKind(q: Reader, id: string) {
-  const [found] = await q.select({ kind: subjects.kind }).from(subjects).where(eq(subjects.id, id))
-  return found?.kind ?? null
 }

@@ -55,14 +55,7 @@ export const comments = table(
   (t) => [
     foreignKey({ columns: [t.parentId], foreignColumns: [t.id], name: 'comments_parent_fk' }),
     foreignKey({ columns: [t.answersId], foreignColumns: [t.id], name: 'comments_answers_fk' }),
-    index('comments_roots_best_idx').on(
-      t.recordId,
-      t.depth,
-      t.standing,
-      t.rank,
-      t.createdAt,
-      t.id,
-    ),
+    index('comments_roots_best_idx').on(t.recordId, t.depth, t.standing, t.rank, t.createdAt, t.id),
     index('comments_roots_time_idx').on(t.recordId, t.depth, t.standing, t.createdAt, t.id),
     index('comments_section_best_idx').on(
       t.sectionId,

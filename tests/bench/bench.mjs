@@ -21,8 +21,10 @@ async function measure(url) {
     autocannon({ url, duration, connections: CONNECTIONS, timeout: 30 })
   await run(Math.min(2, SECONDS))
   const result = await run(SECONDS)
-  if (result.non2xx + result.errors > 0)
-    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`)
+  if (result.non2xx + result.errors > 0) {
+    const told = JSON.stringify(result.statusCodeStats)
+    throw new Error(`${url}: ${result.errors} requests failed, the others were answered ${told}`)
+  }
   return { rate: result.requests.average, slowest: result.latency.p99 }
 }
 
@@ -42,7 +44,7 @@ async function constantServer(bytes) {
 async function compare(name, url) {
   const answer = await fetch(url, { headers: { 'accept-encoding': 'identity' } })
   const bytes = (await answer.arrayBuffer()).byteLength
-  const page = await measure(url)
+  const page = await measure(answer.url)
   const constant = await constantServer(bytes)
   try {
     const plain = await measure(constant.url)

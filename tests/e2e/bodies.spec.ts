@@ -15,7 +15,10 @@ const textOf = (number: number) =>
 
 /** A question with fifty comments of two formulas each, posted as the page's own form does. */
 async function aLongDiscussion(page: Page): Promise<string> {
-  const address = await propose(page, { title: 'Do long pages stay light?', statement: textOf(0) })
+  const address = await propose(page, {
+    title: 'Do long pages stay light?',
+    statement: `${'At first some words. '.repeat(60)}\n\n${textOf(0)}`,
+  })
   const form = page
     .locator('form')
     .filter({ has: page.getByRole('button', { name: 'Post comment' }) })

@@ -23,7 +23,16 @@ const MANY = 10_000
 type Row = ReturnType<typeof commentRow>
 type Shape = 'roots' | 'siblings' | 'chain'
 
-async function aLongThread(shape: Shape) {
+const worlds = new Map<Shape, ReturnType<typeof made>>()
+
+/** Each is made once: nothing here writes to it. */
+function aLongThread(shape: Shape) {
+  const world = worlds.get(shape) ?? made(shape)
+  worlds.set(shape, world)
+  return world
+}
+
+async function made(shape: Shape) {
   const ada = await aPerson()
   const question = await aQuestion({ by: ada })
   const start = Date.UTC(2026, 0, 1)

@@ -11,7 +11,10 @@ import { recordThread } from '#app/services/discussion/record-thread.server.ts'
 import { homePage } from '#app/services/home/home-page.server.ts'
 import { editPage } from '#app/services/questions/compose-page.server.ts'
 import { proposeQuestion } from '#app/services/questions/propose-question.server.ts'
-import { questionHistory, questionRevision } from '#app/services/questions/question-history.server.ts'
+import {
+  questionHistory,
+  questionRevision,
+} from '#app/services/questions/question-history.server.ts'
 import { questionList } from '#app/services/questions/question-list.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { findByName } from '#app/services/records/find-by-name.server.ts'

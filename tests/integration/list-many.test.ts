@@ -37,16 +37,14 @@ beforeAll(async () => {
       await tx.insert(questions).values(ids.map((recordId) => ({ ...fact, recordId })))
       const last = await advance(tx, 'search', ids.length)
       const seqOf = (n: number) => last - ids.length + 1 + n
-      await tx
-        .insert(searchDocuments)
-        .values(
-          ids.map((id, n) => ({
-            subjectId: id,
-            recordId: id,
-            kind: 'question' as const,
-            seq: seqOf(n),
-          })),
-        )
+      await tx.insert(searchDocuments).values(
+        ids.map((id, n) => ({
+          subjectId: id,
+          recordId: id,
+          kind: 'question' as const,
+          seq: seqOf(n),
+        })),
+      )
       for (const n of ids.keys()) await engine.put(tx, seqOf(n), words)
     }
   })

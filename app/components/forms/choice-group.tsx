@@ -34,23 +34,42 @@ export function ChoiceGroup(props: Props) {
       ) : null}
       <div className={down ? 'choices down' : 'choices'}>
         {choices.map((choice, place) => (
-          <label key={choice.value}>
-            <input
-              type={type}
-              id={place === 0 ? id : undefined}
-              name={name}
-              value={choice.value}
-              defaultChecked={chosen.includes(choice.value)}
-              disabled={choice.disabled}
-            />
-            <span>
-              {choice.label}
-              {choice.hint ? <span className="hint">{choice.hint}</span> : null}
-            </span>
-          </label>
+          <ChoiceLabel
+            key={choice.value}
+            id={place === 0 ? id : undefined}
+            type={type}
+            name={name}
+            choice={choice}
+            chosen={chosen.includes(choice.value)}
+          />
         ))}
       </div>
       <Problem id={`${id}-problem`} problems={problems} />
     </fieldset>
   )
 }
+
+type LabelProps = {
+  id?: string
+  type: 'radio' | 'checkbox'
+  name: string
+  choice: Choice
+  chosen: boolean
+}
+
+const ChoiceLabel = ({ id, type, name, choice, chosen }: LabelProps) => (
+  <label>
+    <input
+      type={type}
+      id={id}
+      name={name}
+      value={choice.value}
+      defaultChecked={chosen}
+      disabled={choice.disabled}
+    />
+    <span>
+      {choice.label}
+      {choice.hint ? <span className="hint">{choice.hint}</span> : null}
+    </span>
+  </label>
+)

@@ -3,8 +3,11 @@ export type Theme = (typeof THEMES)[number]
 
 const KEY = 'theme'
 
-/** For the head, before first paint. The choice stays in the browser; the server never sees it. */
-export const themeScript = `try{var t=localStorage.getItem('${KEY}');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`
+/**
+ * For the head, before first paint: says that there is script, and sets the theme. The choice stays
+ * in the browser; the server never sees it.
+ */
+export const themeScript = `var d=document.documentElement.dataset;d.script='';try{var t=localStorage.getItem('${KEY}');if(t==='light'||t==='dark')d.theme=t}catch(e){}`
 
 export function presentTheme(): Theme {
   const set = document.documentElement.dataset.theme

@@ -40,6 +40,12 @@ export const requiredReason = z.preprocess(
   reasonText.refine((text) => text !== '', 'reason.missing' satisfies ProblemKey),
 )
 
+/** What is wrong by field, as keys of the message catalogue. */
+export function fieldProblems(error: z.ZodError): Record<string, string[]> {
+  const { fieldErrors } = z.flattenError<unknown, string>(error)
+  return fieldErrors as Record<string, string[]>
+}
+
 /** A day typed as 2026-11-23, as its first instant in UTC. */
 export const day = z
   .string()

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
-import { useSite } from '#app/components/page/use-site.ts'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { Section } from '#app/components/page/section.tsx'
+import { useSite } from '#app/components/page/use-site.ts'
 import { rolesPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 

@@ -19,8 +19,8 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
               {session.agent || words.unknownAgent} {session.current ? `(${words.current})` : null}
             </p>
             <p className="hint">
-              {words.started} <Moment at={session.createdAt} as="minute" />, {words.ends.toLowerCase()}{' '}
-              <Moment at={session.expiresAt} as="minute" />
+              {words.started} <Moment at={session.createdAt} as="minute" />,{' '}
+              {words.ends.toLowerCase()} <Moment at={session.expiresAt} as="minute" />
             </p>
             <Form method="post" action={sessionsPath()}>
               <input type="hidden" name="id" value={session.id} />

@@ -17,7 +17,13 @@ const labels = {
 export function PasswordPage() {
   const { summary, problems } = useReturned(labels)
   const field = (name: keyof typeof labels) =>
-    ({ name, label: labels[name], problems: problems(name), type: 'password', required: true }) as const
+    ({
+      name,
+      label: labels[name],
+      problems: problems(name),
+      type: 'password',
+      required: true,
+    }) as const
   return (
     <Page>
       <PageHead title={words.changePassword} lead={words.passwordHint} width="text" />

@@ -34,7 +34,9 @@ export function CommentPage() {
       </Thread>
       {nextCursor ? (
         <p className="more">
-          <Link to={`${commentPath(comment.id)}?${threadQuery(sort, nextCursor)}`}>{words.nextPage}</Link>
+          <Link to={`${commentPath(comment.id)}?${threadQuery(sort, nextCursor)}`}>
+            {words.nextPage}
+          </Link>
         </p>
       ) : null}
       {replying ? (

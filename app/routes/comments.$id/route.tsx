@@ -2,12 +2,12 @@ import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { commentAnchor, recordPath } from '#app/domain/paths.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { askedThread } from '#app/domain/thread/asked.ts'
+import { standsOnRecordPage } from '#app/domain/thread/whole.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { commentPage } from '#app/services/discussion/comment-page.server.ts'
-import { standsOnRecordPage } from '#app/domain/thread/whole.ts'
 
 export { CommentPage as default } from './page.tsx'
 

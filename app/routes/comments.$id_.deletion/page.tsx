@@ -6,11 +6,7 @@ import { messages as m } from '#app/messages/index.ts'
 export function DeleteCommentPage() {
   return (
     <Page>
-      <PageHead
-        title={m.discussion.deleteTitle}
-        lead={m.discussion.deleteWarning}
-        width="text"
-      />
+      <PageHead title={m.discussion.deleteTitle} lead={m.discussion.deleteWarning} width="text" />
       <DeletionForm />
     </Page>
   )

@@ -21,7 +21,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   const edit = async () => {
-    const { id } = await editComment(context.viewer, textOf(params.id), form.parse(EditCommentInput))
+    const { id } = await editComment(
+      context.viewer,
+      textOf(params.id),
+      form.parse(EditCommentInput),
+    )
     return redirect(commentPath(id))
   }
   return answer(form.typed, edit())

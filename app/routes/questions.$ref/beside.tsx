@@ -83,8 +83,12 @@ export function Beside({ question }: { question: QuestionPage }) {
           <Item to={paths.timelinePath(question)}>{words.timeline}</Item>
           {abilities.remove ? <Item to={paths.deletionPath(question)}>{words.remove}</Item> : null}
         </ul>
-        {abilities.hide && question.visibility === 'public' ? <HideForm subjectId={id} to="hidden" /> : null}
-        {abilities.hide && question.visibility === 'hidden' ? <HideForm subjectId={id} to="public" /> : null}
+        {abilities.hide && question.visibility === 'public' ? (
+          <HideForm subjectId={id} to="hidden" />
+        ) : null}
+        {abilities.hide && question.visibility === 'hidden' ? (
+          <HideForm subjectId={id} to="public" />
+        ) : null}
       </MarginSection>
     </Margin>
   )

@@ -39,7 +39,11 @@ export function QuestionPage() {
   ]
   return (
     <Page>
-      <Rail kind="question" number={question.number} contents={contentsOf(question, thread.total)} />
+      <Rail
+        kind="question"
+        number={question.number}
+        contents={contentsOf(question, thread.total)}
+      />
       <RecordHead title={<Inline body={question.title} />} overline={overline}>
         <Standing visibility={question.visibility} />
         <Status question={question} />

@@ -26,7 +26,10 @@ export function EditPage() {
   }))
   return (
     <Page>
-      <PageHead title={words.edit(recordName('question', record.number))} lead={record.titlePlain} />
+      <PageHead
+        title={words.edit(recordName('question', record.number))}
+        lead={record.titlePlain}
+      />
       <Form method="post" className="form full">
         {base === record.revision ? (
           <ProblemSummary problems={returned.summary} />

@@ -41,7 +41,9 @@ export function HistoryPage() {
         <Section id="difference" title={`${words.from} ${from} ${words.to} ${to}`}>
           {changed ? <DiffView parts={parts} /> : <p>{words.noDifference}</p>}
           {tags.added.length > 0 ? <p>{`${words.addedTags}: ${tags.added.join(', ')}`}</p> : null}
-          {tags.removed.length > 0 ? <p>{`${words.removedTags}: ${tags.removed.join(', ')}`}</p> : null}
+          {tags.removed.length > 0 ? (
+            <p>{`${words.removedTags}: ${tags.removed.join(', ')}`}</p>
+          ) : null}
         </Section>
       )}
     </Page>

@@ -20,9 +20,18 @@ export function RemarksPage() {
   const { record, present } = useLoaderData<typeof loader>()
   const { summary, problems, typed } = useReturned(labels)
   const base = Number(typed('base', String(record.revision)))
-  const text = { label: labels.remarks, theirs: present.remarks, yours: typed('remarks', present.remarks) }
+  const text = {
+    label: labels.remarks,
+    theirs: present.remarks,
+    yours: typed('remarks', present.remarks),
+  }
   const field = (name: keyof typeof labels, stored: string) =>
-    ({ name, label: labels[name], problems: problems(name), defaultValue: typed(name, stored) }) as const
+    ({
+      name,
+      label: labels[name],
+      problems: problems(name),
+      defaultValue: typed(name, stored),
+    }) as const
   return (
     <Page>
       <PageHead
@@ -30,7 +39,11 @@ export function RemarksPage() {
         lead={words.remarksLead}
       />
       <Form method="post" className="form full">
-        {base === record.revision ? <ProblemSummary problems={summary} /> : <Conflict texts={[text]} />}
+        {base === record.revision ? (
+          <ProblemSummary problems={summary} />
+        ) : (
+          <Conflict texts={[text]} />
+        )}
         <input type="hidden" name="base" value={record.revision} />
         <MarkupEditor {...field('remarks', present.remarks)} after={words.markdownHint} tall />
         <RadioGroup

@@ -14,7 +14,8 @@ import type { loader } from './route.tsx'
 const words = m.timeline
 
 export function RevisionPage() {
-  const { record, about, title, statement, background, remarks, tags } = useLoaderData<typeof loader>()
+  const { record, about, title, statement, background, remarks, tags } =
+    useLoaderData<typeof loader>()
   return (
     <Page>
       <Rail kind={record.kind} number={record.number} />

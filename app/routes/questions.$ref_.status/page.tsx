@@ -25,7 +25,12 @@ export function StatusPage() {
   const { record, status, formalStatus, choices } = useLoaderData<typeof loader>()
   const { summary, problems, typed } = useReturned(labels)
   const field = (name: keyof typeof labels, stored = '') =>
-    ({ name, label: labels[name], problems: problems(name), defaultValue: typed(name, stored) }) as const
+    ({
+      name,
+      label: labels[name],
+      problems: problems(name),
+      defaultValue: typed(name, stored),
+    }) as const
   return (
     <Page>
       <PageHead

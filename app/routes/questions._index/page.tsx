@@ -63,10 +63,7 @@ export function QuestionsPage() {
         ) : (
           <EmptyPlace action={{ href: questionsPath(), label: words.all }}>{words.none}</EmptyPlace>
         )}
-        <Pager
-          previous={previous && questionsPath(previous)}
-          next={next && questionsPath(next)}
-        />
+        <Pager previous={previous && questionsPath(previous)} next={next && questionsPath(next)} />
       </WithFacets>
     </Page>
   )

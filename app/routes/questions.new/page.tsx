@@ -1,5 +1,9 @@
 import { Form, useLoaderData } from '@remix-run/react'
-import { type PresentQuestion, QuestionFields, questionLabels } from '#app/components/compose/question-fields.tsx'
+import {
+  type PresentQuestion,
+  QuestionFields,
+  questionLabels,
+} from '#app/components/compose/question-fields.tsx'
 import { Button } from '#app/components/forms/button.tsx'
 import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'

@@ -22,7 +22,13 @@ export function Result({ result }: { result: SearchResult }) {
           {snippet ? (
             snippet.map((part, place) =>
               // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the text
-              part.hit ? <mark className="match" key={place}>{part.text}</mark> : part.text,
+              part.hit ? (
+                <mark className="match" key={place}>
+                  {part.text}
+                </mark>
+              ) : (
+                part.text
+              ),
             )
           ) : excerpt ? (
             <Inline body={excerpt} />

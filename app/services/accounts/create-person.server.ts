@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { CreatePersonInput } from '#app/domain/person/input.ts'
 import { refuse } from '#app/domain/refusal.ts'
+import { fieldProblems } from '#app/domain/text/input.ts'
 import type { Member, Role } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { write } from '#db/client.ts'
@@ -13,7 +13,7 @@ type Typed = { handle: string; displayName: string; email: string; password: str
 export async function createPerson(typed: Typed, at = now()): Promise<Member> {
   const parsed = CreatePersonInput.safeParse(typed)
   if (!parsed.success) {
-    return refuse('invalid', 'form', { fields: z.flattenError(parsed.error).fieldErrors })
+    return refuse('invalid', 'form', { fields: fieldProblems(parsed.error) })
   }
   const { password, ...person } = parsed.data
   // The name is left out: on the command line it repeats the handle unless it is given.

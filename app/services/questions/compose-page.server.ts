@@ -1,7 +1,7 @@
 import * as policy from '#app/domain/policy.ts'
 import { nextStatuses, type QuestionStatus } from '#app/domain/question/status.ts'
-import { type RefusalWhat, refuseUnless } from '#app/domain/refusal.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
+import { type RefusalWhat, refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { reader } from '#db/client.ts'
