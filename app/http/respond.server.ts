@@ -66,6 +66,18 @@ export async function answer<Result>(
   }
 }
 
+/** Ends an action that a script asked: JSON, also for what was refused. */
+export async function jsonAnswer(work: Promise<object>): Promise<Response> {
+  try {
+    return Response.json(await work)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const fields = worded(error.fields)
+    const problem = Object.values(fields)[0]?.[0] ?? messages.refusals[error.what]
+    return Response.json({ problem }, { status: STATUS[error.kind], headers: retryHeaders(error) })
+  }
+}
+
 function worded(fields: Record<string, string[]>): Record<string, string[]> {
   const problems: Record<string, string> = messages.problems
   return Object.fromEntries(

@@ -69,6 +69,25 @@ function isHandler(node: ts.Node): boolean {
   return named && /^(loader|action)$/.test(node.name?.getText() ?? '')
 }
 
+test('no route imports another route', () => {
+  const imports = below('app/routes').flatMap((source) =>
+    nodesIn(source.tree)
+      .filter(isImported)
+      .map((node) => ({ from: node.getText().slice(1, -1), place: placeOf(source, node) })),
+  )
+  expect(imports.length).toBeGreaterThan(0)
+  const elsewhere = imports.filter(({ from }) => /^(#app\/routes\/|\.\.\/)/.test(from))
+  expect(elsewhere.map(({ place }) => place)).toEqual([])
+})
+
+/** The text that names a module, in an import, an export from it, or a call of import. */
+function isImported(node: ts.Node): boolean {
+  if (!ts.isStringLiteralLike(node)) return false
+  const { parent } = node
+  if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent)) return true
+  return ts.isCallExpression(parent) && parent.expression.kind === ts.SyntaxKind.ImportKeyword
+}
+
 test('an address has at most four segments', () => {
   const names = below('app/routes').map((source) => source.path.split('/')[2] ?? '')
   const deep = names.filter((name) => name.replaceAll(/\[.*?\]/g, '_').split('.').length > 4)

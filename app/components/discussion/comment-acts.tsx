@@ -42,21 +42,29 @@ export function CommentActs({ comment, action }: Props) {
           {words.reply}
         </Link>
       ) : null}
-      {abilities.edit ? <Link to={commentEditPath(id)}>{words.edit}</Link> : null}
-      {abilities.delete ? <Link to={commentDeletionPath(id)}>{words.delete}</Link> : null}
-      {abilities.hide ? <HideForm subjectId={id} to="hidden" /> : null}
-      {abilities.show ? <HideForm subjectId={id} to="public" /> : null}
-      {replyKey ? (
-        <div className="reply-here">
-          <CommentForm
-            action={action}
-            parentId={id}
-            formKey={replyKey}
-            submit={words.postReply}
-            id={`reply-${id}`}
-          />
-        </div>
-      ) : null}
+      <Changes comment={comment} />
+      {replyKey ? <ReplyHere comment={comment} action={action} formKey={replyKey} /> : null}
     </>
   )
 }
+
+const Changes = ({ comment: { id, abilities } }: Pick<Props, 'comment'>) => (
+  <>
+    {abilities.edit ? <Link to={commentEditPath(id)}>{words.edit}</Link> : null}
+    {abilities.delete ? <Link to={commentDeletionPath(id)}>{words.delete}</Link> : null}
+    {abilities.hide ? <HideForm subjectId={id} to="hidden" /> : null}
+    {abilities.show ? <HideForm subjectId={id} to="public" /> : null}
+  </>
+)
+
+const ReplyHere = ({ comment, action, formKey }: Props & { formKey: string }) => (
+  <div className="reply-here">
+    <CommentForm
+      action={action}
+      parentId={comment.id}
+      formKey={formKey}
+      submit={words.postReply}
+      id={`reply-${comment.id}`}
+    />
+  </div>
+)

@@ -11,6 +11,7 @@ import { THREAD_SORTS, type ThreadSort } from '#app/domain/thread/sort.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { CommentForm } from './comment-form.tsx'
 import { CommentNode } from './comment-node.tsx'
+import { NextPage } from './next-page.tsx'
 
 type Props = {
   record: { kind: RecordKind; number: number; slug: string }
@@ -26,18 +27,10 @@ const words = m.discussion
 export function Discussion({ record, thread, mayComment, signedIn, formKey }: Props) {
   const path = recordPath(record)
   const page = (query: string) => `${path}${query ? `?${query}` : ''}#discussion`
+  const next = thread.nextCursor && page(threadQuery(thread.sort, thread.nextCursor))
   return (
     <Section id="discussion" title={words.heading} aside={words.total(thread.total)}>
-      {thread.total > 1 ? (
-        <SortTabs
-          label={words.sortedBy}
-          tabs={THREAD_SORTS.map((sort) => ({
-            label: words.sorts[sort],
-            href: page(threadQuery(sort)),
-            current: sort === thread.sort,
-          }))}
-        />
-      ) : null}
+      {thread.total > 1 ? <Orders chosen={thread.sort} page={page} /> : null}
       {thread.comments.length > 0 ? (
         <Thread>
           {thread.comments.map((comment) => (
@@ -47,22 +40,9 @@ export function Discussion({ record, thread, mayComment, signedIn, formKey }: Pr
       ) : (
         <EmptyPlace>{words.empty}</EmptyPlace>
       )}
-      {thread.nextCursor ? (
-        <p className="more">
-          <Link to={page(threadQuery(thread.sort, thread.nextCursor))}>{words.nextPage}</Link>
-        </p>
-      ) : null}
-      {mayComment ? (
-        <div className="write" id="write">
-          <h3>{words.write}</h3>
-          <CommentForm
-            action={commentsPath(record)}
-            formKey={formKey}
-            submit={words.post}
-            key={formKey}
-          />
-        </div>
-      ) : signedIn ? null : (
+      <NextPage href={next} />
+      {mayComment ? <Write action={commentsPath(record)} formKey={formKey} /> : null}
+      {mayComment || signedIn ? null : (
         <p className="more">
           <Link to={signInPath(path)}>{words.signInToComment}</Link>
         </p>
@@ -70,3 +50,23 @@ export function Discussion({ record, thread, mayComment, signedIn, formKey }: Pr
     </Section>
   )
 }
+
+type Order = { chosen: ThreadSort; page: (query: string) => string }
+
+const Orders = ({ chosen, page }: Order) => (
+  <SortTabs
+    label={words.sortedBy}
+    tabs={THREAD_SORTS.map((sort) => ({
+      label: words.sorts[sort],
+      href: page(threadQuery(sort)),
+      current: sort === chosen,
+    }))}
+  />
+)
+
+const Write = ({ action, formKey }: { action: string; formKey: string }) => (
+  <div className="write" id="write">
+    <h3>{words.write}</h3>
+    <CommentForm action={action} formKey={formKey} submit={words.post} key={formKey} />
+  </div>
+)

@@ -75,13 +75,10 @@ const record = {
   compare: 'Compare the two',
   compareFrom: (revision: number) => `Compare from revision ${revision}`,
   compareTo: (revision: number) => `Compare to revision ${revision}`,
-  older: 'Older',
-  newer: 'Newer',
   compareLegend: 'Choose two revisions',
   revision: (revision: number) => `Revision ${revision}`,
   present: 'present text',
   noReason: 'No reason given',
-  by: 'by',
   theSite: 'The site',
   added: 'added',
   removed: 'removed',
@@ -97,7 +94,6 @@ const lists = {
   pages: 'Pages',
   next: 'Next',
   previous: 'Previous',
-  active: 'last active',
   strip: (total: string, parts: string[]) => `${total}: ${parts.join(', ')}`,
 } as const
 
@@ -105,8 +101,6 @@ const thread = {
   fold: 'fold',
   unfold: 'unfold',
   foldLabel: (who: string) => `, comment by ${who}`,
-  deleted: 'deleted by its author',
-  hidden: 'hidden by a curator',
   deletedBody: 'This comment was deleted.',
   hiddenBody: 'This comment was hidden.',
   nobody: 'Nobody',
@@ -117,7 +111,6 @@ const thread = {
   continues: 'Continue this thread',
   answers: 'answers',
   answersWhat: 'a comment further up',
-  cancel: 'Cancel',
 } as const
 
 const votes = {

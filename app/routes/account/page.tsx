@@ -20,33 +20,12 @@ const labels = { displayName: m.accounts.fields.displayName, about: m.accounts.f
 export function AccountPage() {
   const { profile, sessions } = useLoaderData<typeof loader>()
   const [query] = useSearchParams()
-  const { summary, problems, typed } = useReturned(labels)
   return (
     <Page>
       <PageHead title={words.title} width="text" />
       {query.has('password') ? <Notice tone="done">{words.passwordChanged}</Notice> : null}
       <Section id="profile" title={words.profile}>
-        <Form method="post" className="form">
-          <ProblemSummary problems={summary} />
-          <input type="hidden" name="base" value={profile.base} />
-          <TextInput
-            name="displayName"
-            label={labels.displayName}
-            hint={m.accounts.fields.displayNameHint}
-            problems={problems('displayName')}
-            defaultValue={typed('displayName', profile.displayName)}
-          />
-          <MarkupEditor
-            name="about"
-            label={labels.about}
-            hint={m.accounts.fields.aboutHint}
-            problems={problems('about')}
-            defaultValue={typed('about', profile.about)}
-          />
-          <SubmitRow>
-            <Button look="primary">{words.saveProfile}</Button>
-          </SubmitRow>
-        </Form>
+        <ProfileForm profile={profile} />
       </Section>
       <Section id="password" title={words.password}>
         <p>
@@ -57,5 +36,34 @@ export function AccountPage() {
       </Section>
       <Sessions sessions={sessions} />
     </Page>
+  )
+}
+
+type Profile = { base: number; displayName: string; about: string }
+
+function ProfileForm({ profile }: { profile: Profile }) {
+  const { summary, problems, typed } = useReturned(labels)
+  return (
+    <Form method="post" className="form">
+      <ProblemSummary problems={summary} />
+      <input type="hidden" name="base" value={profile.base} />
+      <TextInput
+        name="displayName"
+        label={labels.displayName}
+        hint={m.accounts.fields.displayNameHint}
+        problems={problems('displayName')}
+        defaultValue={typed('displayName', profile.displayName)}
+      />
+      <MarkupEditor
+        name="about"
+        label={labels.about}
+        hint={m.accounts.fields.aboutHint}
+        problems={problems('about')}
+        defaultValue={typed('about', profile.about)}
+      />
+      <SubmitRow>
+        <Button look="primary">{words.saveProfile}</Button>
+      </SubmitRow>
+    </Form>
   )
 }

@@ -1,6 +1,7 @@
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { CommentForm } from '#app/components/discussion/comment-form.tsx'
 import { CommentNode } from '#app/components/discussion/comment-node.tsx'
+import { NextPage } from '#app/components/discussion/next-page.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { Thread } from '#app/components/thread/thread.tsx'
@@ -17,6 +18,7 @@ export function CommentPage() {
   const { record, ancestors, comment, cutAbove, nextCursor, sort, formKey } = found
   const [query] = useSearchParams()
   const action = commentsPath(record)
+  const next = nextCursor && `${commentPath(comment.id)}?${threadQuery(sort, nextCursor)}`
   const replying = query.has('reply') && comment.abilities.reply
   return (
     <Page>
@@ -32,13 +34,7 @@ export function CommentPage() {
         ))}
         <CommentNode comment={comment} action={action} target={comment.id} />
       </Thread>
-      {nextCursor ? (
-        <p className="more">
-          <Link to={`${commentPath(comment.id)}?${threadQuery(sort, nextCursor)}`}>
-            {words.nextPage}
-          </Link>
-        </p>
-      ) : null}
+      <NextPage href={next} />
       {replying ? (
         <div className="write" id="reply">
           <h2>{words.replyTo(comment.author?.handle ?? '')}</h2>

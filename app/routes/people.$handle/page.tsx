@@ -1,16 +1,13 @@
 import { Link, useLoaderData } from '@remix-run/react'
-import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
-import { RecordList } from '#app/components/lists/record-list.tsx'
 import { Prose } from '#app/components/markup/prose.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { Section } from '#app/components/page/section.tsx'
 import { Facts } from '#app/components/record/facts.tsx'
 import { Margin } from '#app/components/record/margin.tsx'
 import { accountPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { CommentEntry, QuestionEntry } from './entries.tsx'
+import { Comments, Questions, Unpublished } from './contributions.tsx'
 import { GrantRole } from './grant-role.tsx'
 import type { loader } from './route.tsx'
 
@@ -37,36 +34,9 @@ export function PersonPage() {
         ) : null}
       </Margin>
       {about ? <Prose body={about} className="prose" /> : null}
-      {own && own.questions.length + own.comments.length > 0 ? (
-        <Section id="own" title={words.unpublished}>
-          <RecordList>
-            {own.questions.map((entry) => (
-              <QuestionEntry key={entry.id} question={entry} />
-            ))}
-          </RecordList>
-          {own.comments.map((entry) => (
-            <CommentEntry key={entry.id} comment={entry} />
-          ))}
-        </Section>
-      ) : null}
-      <Section id="questions" title={words.questions}>
-        {questions.length > 0 ? (
-          <RecordList>
-            {questions.map((entry) => (
-              <QuestionEntry key={entry.id} question={entry} />
-            ))}
-          </RecordList>
-        ) : (
-          <EmptyPlace>{words.noQuestions}</EmptyPlace>
-        )}
-      </Section>
-      <Section id="comments" title={words.comments}>
-        {comments.length > 0 ? (
-          comments.map((entry) => <CommentEntry key={entry.id} comment={entry} />)
-        ) : (
-          <EmptyPlace>{words.noComments}</EmptyPlace>
-        )}
-      </Section>
+      {own && own.questions.length + own.comments.length > 0 ? <Unpublished {...own} /> : null}
+      <Questions questions={questions} />
+      <Comments comments={comments} />
       {abilities.grantRole ? <GrantRole handle={person.handle} role={person.role} /> : null}
     </Page>
   )

@@ -1,6 +1,7 @@
 import { Form, useLoaderData } from '@remix-run/react'
 import { Conflict } from '#app/components/compose/conflict.tsx'
-import { QuestionFields, questionLabels } from '#app/components/compose/question-fields.tsx'
+import { questionLabels } from '#app/components/compose/question-field.ts'
+import { QuestionFields } from '#app/components/compose/question-fields.tsx'
 import { Button } from '#app/components/forms/button.tsx'
 import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'

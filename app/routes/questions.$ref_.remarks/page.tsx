@@ -18,20 +18,14 @@ const labels = { remarks: m.question.remarks, tags: words.tags, reason: words.re
 
 export function RemarksPage() {
   const { record, present } = useLoaderData<typeof loader>()
-  const { summary, problems, typed } = useReturned(labels)
+  const returned = useReturned(labels)
+  const { summary, typed } = returned
   const base = Number(typed('base', String(record.revision)))
   const text = {
     label: labels.remarks,
     theirs: present.remarks,
     yours: typed('remarks', present.remarks),
   }
-  const field = (name: keyof typeof labels, stored: string) =>
-    ({
-      name,
-      label: labels[name],
-      problems: problems(name),
-      defaultValue: typed(name, stored),
-    }) as const
   return (
     <Page>
       <PageHead
@@ -45,22 +39,40 @@ export function RemarksPage() {
           <Conflict texts={[text]} />
         )}
         <input type="hidden" name="base" value={record.revision} />
-        <MarkupEditor {...field('remarks', present.remarks)} after={words.markdownHint} tall />
-        <RadioGroup
-          name="notWorkedIn"
-          legend={words.notWorkedIn}
-          chosen={typed('notWorkedIn', present.notWorkedIn)}
-          choices={(['none', 'partial', 'solution'] as const).map((value) => ({
-            value,
-            label: words.notWorkedInChoices[value],
-          }))}
-        />
-        <TextInput {...field('tags', present.tags)} hint={words.tagsHint} />
-        <TextInput {...field('reason', '')} hint={words.reasonHint} />
+        <RemarksFields present={present} returned={returned} />
         <SubmitRow>
           <Button look="primary">{words.save}</Button>
         </SubmitRow>
       </Form>
     </Page>
+  )
+}
+
+type Present = { remarks: string; notWorkedIn: string; tags: string }
+type Filled = { present: Present; returned: ReturnType<typeof useReturned> }
+
+function RemarksFields({ present, returned: { problems, typed } }: Filled) {
+  const field = (name: keyof typeof labels, stored: string) =>
+    ({
+      name,
+      label: labels[name],
+      problems: problems(name),
+      defaultValue: typed(name, stored),
+    }) as const
+  return (
+    <>
+      <MarkupEditor {...field('remarks', present.remarks)} after={words.markdownHint} tall />
+      <RadioGroup
+        name="notWorkedIn"
+        legend={words.notWorkedIn}
+        chosen={typed('notWorkedIn', present.notWorkedIn)}
+        choices={(['none', 'partial', 'solution'] as const).map((value) => ({
+          value,
+          label: words.notWorkedInChoices[value],
+        }))}
+      />
+      <TextInput {...field('tags', present.tags)} hint={words.tagsHint} />
+      <TextInput {...field('reason', '')} hint={words.reasonHint} />
+    </>
   )
 }

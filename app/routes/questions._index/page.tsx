@@ -12,6 +12,7 @@ import { PageHead } from '#app/components/page/page-head.tsx'
 import { QuestionState } from '#app/components/page/question-state.tsx'
 import { proposePath, questionsPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
+import type { QuestionList } from '#app/services/questions/question-list.server.ts'
 import { facetGroups, shownCount } from './facet-groups.ts'
 import type { loader } from './route.tsx'
 
@@ -22,17 +23,7 @@ export function QuestionsPage() {
   const { rows, total, sorts, ignored, previous, next } = list
   return (
     <Page>
-      <PageHead
-        title={m.site.questions}
-        lead={
-          <>
-            {words.count(shownCount(total))}{' '}
-            <Link className="text-link" to={proposePath()}>
-              {m.compose.propose}
-            </Link>
-          </>
-        }
-      />
+      <PageHead title={m.site.questions} lead={<Lead total={total} />} />
       <WithFacets facets={<Facets groups={facetGroups(list)} />}>
         <SortTabs
           tabs={sorts.map(({ sort, selected, query }) => ({
@@ -45,19 +36,7 @@ export function QuestionsPage() {
         {rows.length > 0 ? (
           <RecordList>
             {rows.map((row) => (
-              <RecordRow
-                key={row.id}
-                kind="question"
-                number={row.number}
-                href={row.path}
-                title={<Inline body={row.title} />}
-                excerpt={<Inline body={row.excerpt} />}
-                state={<QuestionState status={row.status} />}
-                counts={row.commentCount > 0 ? [m.site.comments(row.commentCount)] : []}
-                tags={row.tags.map((tag) => ({ label: tag, href: questionsPath(`tag=${tag}`) }))}
-                lastActive={row.lastActivityAt}
-                aside
-              />
+              <QuestionRow key={row.id} row={row} />
             ))}
           </RecordList>
         ) : (
@@ -68,3 +47,27 @@ export function QuestionsPage() {
     </Page>
   )
 }
+
+const Lead = ({ total }: Pick<QuestionList, 'total'>) => (
+  <>
+    {words.count(shownCount(total))}{' '}
+    <Link className="text-link" to={proposePath()}>
+      {m.compose.propose}
+    </Link>
+  </>
+)
+
+const QuestionRow = ({ row }: { row: QuestionList['rows'][number] }) => (
+  <RecordRow
+    kind="question"
+    number={row.number}
+    href={row.path}
+    title={<Inline body={row.title} />}
+    excerpt={<Inline body={row.excerpt} />}
+    state={<QuestionState status={row.status} />}
+    counts={row.commentCount > 0 ? [m.site.comments(row.commentCount)] : []}
+    tags={row.tags.map((tag) => ({ label: tag, href: questionsPath(`tag=${tag}`) }))}
+    lastActive={row.lastActivityAt}
+    aside
+  />
+)

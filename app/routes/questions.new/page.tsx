@@ -1,9 +1,6 @@
 import { Form, useLoaderData } from '@remix-run/react'
-import {
-  type PresentQuestion,
-  QuestionFields,
-  questionLabels,
-} from '#app/components/compose/question-fields.tsx'
+import { type PresentQuestion, questionLabels } from '#app/components/compose/question-field.ts'
+import { QuestionFields } from '#app/components/compose/question-fields.tsx'
 import { Button } from '#app/components/forms/button.tsx'
 import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'

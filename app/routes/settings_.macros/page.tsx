@@ -28,30 +28,36 @@ export function MacrosPage() {
           <Button look="primary">{words.macroSave}</Button>
         </SubmitRow>
       </Form>
-      <div className="section scroll">
-        <table className="data-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.macroName}</th>
-              <th scope="col">{words.macroExpansion}</th>
-              <th scope="col">{words.macroFrom}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {macros.map((macro) => (
-              <tr key={macro.name}>
-                <th scope="row">
-                  <code>{macro.name}</code>
-                </th>
-                <td>
-                  <code>{macro.expansion}</code>
-                </td>
-                <td>{macro.origin}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <MacroTable macros={macros} />
     </Page>
   )
 }
+
+type Macro = { name: string; expansion: string; origin: string }
+
+const MacroTable = ({ macros }: { macros: Macro[] }) => (
+  <div className="section scroll">
+    <table className="data-table">
+      <thead>
+        <tr>
+          <th scope="col">{words.macroName}</th>
+          <th scope="col">{words.macroExpansion}</th>
+          <th scope="col">{words.macroFrom}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {macros.map((macro) => (
+          <tr key={macro.name}>
+            <th scope="row">
+              <code>{macro.name}</code>
+            </th>
+            <td>
+              <code>{macro.expansion}</code>
+            </td>
+            <td>{macro.origin}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)

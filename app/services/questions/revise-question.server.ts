@@ -9,6 +9,7 @@ import { type RecordRow, updateRecord } from '#db/queries/records.ts'
 import { addRevision } from '#db/queries/revisions.ts'
 import { setTags } from '#db/queries/tags.ts'
 import type { Tx } from '#db/types.ts'
+import { revisionTexts } from './revision-texts.server.ts'
 
 type Revision = {
   record: Pick<RecordRow, 'id' | 'revision'>
@@ -39,13 +40,7 @@ export async function reviseQuestion(tx: Tx, change: Revision) {
     revision,
     authorId: change.editor.id,
     reason: change.reason,
-    texts: {
-      title: texts.columns.title,
-      statement: texts.columns.statementMd,
-      background: texts.columns.backgroundMd,
-      remarks: texts.columns.remarksMd,
-      tags: change.tags,
-    },
+    texts: revisionTexts(texts.columns, change.tags),
     createdAt: at,
   })
   await setTags(tx, record.id, change.tags)

@@ -14,6 +14,7 @@ import { addRevision } from '#db/queries/revisions.ts'
 import { addSubject } from '#db/queries/subjects.ts'
 import { setTags } from '#db/queries/tags.ts'
 import type { Tx } from '#db/types.ts'
+import { revisionTexts } from './revision-texts.server.ts'
 
 export type QuestionFacts = {
   kind: QuestionKind
@@ -42,29 +43,13 @@ export async function storeQuestion(tx: Tx, question: NewQuestion) {
   const id = await addSubject(tx, 'question')
   await insertRecord(tx, recordRow(id, question))
   await insertQuestion(tx, questionRow(id, question))
-  await addStatusChange(tx, {
-    id: newId(),
-    recordId: id,
-    axis: 'human',
-    from: '',
-    to: question.status,
-    asOf: at,
-    basis: question.basis,
-    actorId: author.id,
-    createdAt: at,
-  })
+  await addStatusChange(tx, firstStatus(id, question))
   await addRevision(tx, {
     subjectId: id,
     revision: 1,
     authorId: author.id,
     reason: '',
-    texts: {
-      title: texts.columns.title,
-      statement: texts.columns.statementMd,
-      background: texts.columns.backgroundMd,
-      remarks: texts.columns.remarksMd,
-      tags: question.facts.tags,
-    },
+    texts: revisionTexts(texts.columns, question.facts.tags),
     createdAt: at,
   })
   await setTags(tx, id, question.facts.tags)
@@ -104,6 +89,18 @@ function recordRow(
     lastActivityAt: at,
   }
 }
+
+const firstStatus = (recordId: string, { status, basis, author, at }: NewQuestion) => ({
+  id: newId(),
+  recordId,
+  axis: 'human' as const,
+  from: '',
+  to: status,
+  asOf: at,
+  basis,
+  actorId: author.id,
+  createdAt: at,
+})
 
 const questionRow = (recordId: string, { facts, parentId, number, at }: NewQuestion) => ({
   recordId,

@@ -1,0 +1,41 @@
+import { AreaTable } from '#app/components/home/area-table.tsx'
+import { MarkStrip } from '#app/components/page/mark-strip.tsx'
+import { questionMark } from '#app/components/page/question-state.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { questionsPath } from '#app/domain/paths.ts'
+import type { QuestionStatus } from '#app/domain/question/status.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+type StatusCount = { status: QuestionStatus; count: number }
+type Area = { key: string; name: string; statuses: StatusCount[] }
+
+const words = m.site
+
+/** The areas with their questions by status. */
+export const StateOfField = ({ areas }: { areas: Area[] }) => (
+  <Section id="state" title={words.stateOfField} width="full">
+    <AreaTable
+      rows={areas.map(areaRow)}
+      heads={{ area: words.area, questions: words.questions, standing: words.byStatus }}
+      unit={words.questionUnit}
+    />
+  </Section>
+)
+
+const areaRow = ({ key, name, statuses }: Area) => ({
+  name,
+  href: questionsPath(`area=${key}`),
+  questions: total(statuses),
+  standing: (
+    <MarkStrip
+      counts={statuses.map(({ status, count }) => ({
+        mark: questionMark(status),
+        word: m.question.statuses[status],
+        count,
+      }))}
+      total={words.questionCount(total(statuses))}
+    />
+  ),
+})
+
+const total = (statuses: StatusCount[]) => statuses.reduce((sum, { count }) => sum + count, 0)

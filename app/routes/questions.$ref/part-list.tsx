@@ -1,0 +1,22 @@
+import { Inline } from '#app/components/markup/prose.tsx'
+import { QuestionState } from '#app/components/page/question-state.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { Parts } from '#app/components/record/parts.tsx'
+import { recordPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
+
+/** The questions this one is divided into. */
+export const PartList = ({ parts }: Pick<QuestionPage, 'parts'>) => (
+  <Section id="parts" title={m.question.parts}>
+    <Parts
+      items={parts.map((part) => ({
+        kind: part.kind,
+        number: part.number,
+        href: recordPath(part),
+        title: <Inline body={part.title} />,
+        state: <QuestionState status={part.status} />,
+      }))}
+    />
+  </Section>
+)
