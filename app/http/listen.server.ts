@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { createServer, type Server } from 'node:http'
+import { EnvironmentProblem } from './env.server.ts'
 import { log } from './log.server.ts'
 
 /** Listens with time-outs that a slow or silent client cannot stretch. */
@@ -14,12 +15,20 @@ export function listen(app: RequestListener, port: number, host: string): Promis
     app,
   )
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)))
     server.listen(port, host, () => {
-      server.off('error', reject)
+      server.removeAllListeners('error')
       resolve(server)
     })
   })
+}
+
+function explained(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new EnvironmentProblem([`Port ${port} of ${host} is in use. Set PORT to another one.`])
+  if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
+    return new EnvironmentProblem([`The site cannot listen on ${host}:${port} (${error.code}).`])
+  return error
 }
 
 /** On SIGTERM or SIGINT: no new connections, those under way are finished, then `after`. */

@@ -13,7 +13,7 @@ test.beforeAll(async ({ browser, baseURL, anAccount }) => {
 })
 
 test.afterAll(async () => {
-  for (const tab of Object.values(tabs)) await tab.close()
+  for (const tab of Object.values(tabs)) await tab.context().close()
 })
 
 test('every page of the site is on the list of pages', () => {
@@ -30,7 +30,8 @@ for (const [route, shown] of Object.entries(PAGES)) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         for (const width of [375, 1280]) {
           await page.setViewportSize({ width, height: 900 })
-          const { violations } = await new AxeBuilder({ page }).analyze()
+          // The drawn half of a formula is hidden from readers and takes its colour from the text.
+          const { violations } = await new AxeBuilder({ page }).exclude('.katex-html').analyze()
           const told = violations.map(
             ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
           )

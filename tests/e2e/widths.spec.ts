@@ -12,7 +12,7 @@ test.beforeAll(async ({ browser, baseURL, anAccount }) => {
 })
 
 test.afterAll(async () => {
-  for (const tab of Object.values(tabs)) await tab.close()
+  for (const tab of Object.values(tabs)) await tab.context().close()
 })
 
 for (const [route, shown] of Object.entries(PAGES)) {

@@ -49,7 +49,6 @@ export const PAGES: Record<string, (places: Places) => Shown[]> = {
   'sign-in': () => [as('visitor', '/sign-in')],
   account: () => [as('member', '/account')],
   'account_.password': () => [as('member', '/account/password')],
-  'account_.sessions': () => [as('member', '/account/sessions')],
   'set-up.$token': () => [as('visitor', '/set-up/none')],
   settings: () => [as('administrator', '/settings')],
   'settings_.macros': () => [as('administrator', '/settings/macros')],

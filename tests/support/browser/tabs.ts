@@ -11,7 +11,10 @@ export async function openTabs(
   baseURL: string | undefined,
   anAccount: (role: 'member' | 'administrator') => Account,
 ): Promise<Tabs> {
-  const open = () => browser.newPage({ baseURL, reducedMotion: 'reduce' })
+  const open = async () => {
+    const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' })
+    return context.newPage()
+  }
   const [visitor, member, administrator] = [await open(), await open(), await open()]
   await signIn(member, anAccount('member'))
   await signIn(administrator, anAccount('administrator'))

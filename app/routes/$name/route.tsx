@@ -9,3 +9,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const record = await findByName(context.viewer, textOf(params.name)).catch(rethrow)
   return redirect(recordPath(record), 301)
 }
+
+/** Never shown; without it a short address that leads nowhere would get no page. */
+export default function Nowhere() {
+  return null
+}
