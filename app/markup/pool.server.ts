@@ -4,7 +4,7 @@ import { RenderQueue } from '#app/markup/render-queue.ts'
 import type { RenderJob, RenderOutcome } from '#app/markup/render-types.ts'
 import workerSource from '#app/markup/render-worker.ts?worker-bundle'
 
-export type { RenderJob, RenderOutcome, RenderResult } from '#app/markup/render-types.ts'
+export type { RenderJob, RenderOutcome } from '#app/markup/render-types.ts'
 
 /** Longest time one text may take after an idle machine has begun it. */
 const TIME_LIMIT_MS = 2_000

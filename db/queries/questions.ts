@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { links, people, questions, records, statusChanges } from '../schema/index.ts'
+import { links, questions, records, statusChanges } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { listedTo, visibleTo } from './visible.ts'
 
@@ -29,25 +29,6 @@ export async function updateQuestion(
 
 export async function addStatusChange(tx: Tx, change: NewStatusChange): Promise<void> {
   await tx.insert(statusChanges).values(change)
-}
-
-/** Every status a question had, the newest first. */
-export function listStatusChanges(q: Reader, recordId: string) {
-  return q
-    .select({
-      id: statusChanges.id,
-      axis: statusChanges.axis,
-      from: statusChanges.from,
-      to: statusChanges.to,
-      asOf: statusChanges.asOf,
-      basis: statusChanges.basis,
-      createdAt: statusChanges.createdAt,
-      handle: people.handle,
-    })
-    .from(statusChanges)
-    .innerJoin(people, eq(people.id, statusChanges.actorId))
-    .where(eq(statusChanges.recordId, recordId))
-    .orderBy(desc(statusChanges.createdAt), desc(statusChanges.id))
 }
 
 const shown = {

@@ -6,7 +6,6 @@ import type { Tx } from '../types.ts'
 /** What differs between full text on the two engines, and nothing else. */
 export type SearchEngine = {
   put(tx: Tx, seq: number, words: DocumentWords): Promise<void>
-  remove(tx: Tx, seq: number): Promise<void>
   /** A subquery of the row numbers of texts that hold every term; `part` looks at titles only. */
   matching(terms: Term[], part?: 'title'): SQL
   /** The same joined to `search_documents`, with how well each text matches. */

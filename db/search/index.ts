@@ -24,13 +24,6 @@ export async function indexDocument(tx: Tx, document: Document): Promise<void> {
   await engine.put(tx, seq, words)
 }
 
-export async function removeDocument(tx: Tx, subjectId: string): Promise<void> {
-  const seq = await seqOf(tx, subjectId)
-  if (seq === null) return
-  await engine.remove(tx, seq)
-  await tx.delete(searchDocuments).where(eq(searchDocuments.subjectId, subjectId))
-}
-
 async function addDocument(tx: Tx, row: Omit<Document, 'words'>): Promise<number> {
   const seq = await advance(tx, 'search')
   await tx.insert(searchDocuments).values({ ...row, seq })

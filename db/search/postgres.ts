@@ -13,9 +13,6 @@ export const postgresSearch: SearchEngine = {
         on conflict (seq) do update set words = excluded.words`,
     )
   },
-  async remove(tx, seq) {
-    await tx.run(sql`delete from search_index where seq = ${seq}`)
-  },
   matching: (terms, part) =>
     sql`(select search_index.seq from search_index where search_index.words @@ ${expression(terms, part)}::text::tsquery)`,
   ranked: (terms, part) => ({

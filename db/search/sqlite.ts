@@ -14,9 +14,6 @@ export const sqliteSearch: SearchEngine = {
       sql`insert into search_index (rowid, title, body) values (${seq}, ${text(words.title)}, ${text(words.body)})`,
     )
   },
-  async remove(tx, seq) {
-    await tx.run(sql`delete from search_index where rowid = ${seq}`)
-  },
   matching: (terms, part) =>
     sql`(select rowid from search_index where search_index match ${expression(terms, part)})`,
   // CROSS JOIN keeps SQLite from starting at the other table; the index yields rows by number.

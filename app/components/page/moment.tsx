@@ -25,7 +25,7 @@ export function Moment({ at, as = 'day' }: Props) {
 }
 
 /** `24 November 2026`, `24 Nov 2026` or `24 Nov 2026, 11:42 UTC`. */
-export function momentText(date: Date, as: MomentStyle = 'day'): string {
+function momentText(date: Date, as: MomentStyle = 'day'): string {
   const month = MONTHS[date.getUTCMonth()] ?? ''
   const day = (name: string) => `${date.getUTCDate()} ${name} ${date.getUTCFullYear()}`
   if (as === 'day') return day(month)

@@ -56,7 +56,7 @@ export function mayStep(from: QuestionStatus, to: QuestionStatus): boolean {
   return STEPS[from].includes(to)
 }
 
-export function isAnswered(status: QuestionStatus): boolean {
+function isAnswered(status: QuestionStatus): boolean {
   return status.startsWith('answered-')
 }
 
@@ -70,7 +70,7 @@ export const STATUS_GROUPS = [
 ] as const
 export type StatusGroup = (typeof STATUS_GROUPS)[number]
 
-export function statusGroup(status: QuestionStatus): StatusGroup | null {
+function statusGroup(status: QuestionStatus): StatusGroup | null {
   if (status === 'draft') return null
   if (isAnswered(status)) return 'answered'
   if (status === 'ill-posed' || status === 'merged' || status === 'declined') return 'closed'

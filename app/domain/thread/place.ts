@@ -1,5 +1,5 @@
 /** Replies are attached no deeper than this. Imported chains keep the depth they had. */
-export const MAX_DEPTH = 18
+const MAX_DEPTH = 18
 /** Levels that one page shows below and with the comment it starts from. */
 export const LEVELS = 8
 

@@ -21,8 +21,8 @@ export function Result({ result }: { result: SearchResult }) {
         <div className="excerpt">
           {snippet ? (
             snippet.map((part, place) =>
-              // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the text
               part.hit ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the text
                 <mark className="match" key={place}>
                   {part.text}
                 </mark>

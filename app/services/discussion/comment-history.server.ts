@@ -38,5 +38,3 @@ export async function commentHistory(
     body: body(id, 'body', to.revision, set.body.html),
   }
 }
-
-export type CommentHistory = Awaited<ReturnType<typeof commentHistory>>

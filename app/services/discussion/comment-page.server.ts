@@ -38,8 +38,6 @@ export async function commentPage(viewer: Viewer, id: string, { sort, after: typ
   return { ...shown, nextCursor: branch.last && threadCursor(branch.last), sort }
 }
 
-export type CommentPage = Awaited<ReturnType<typeof commentPage>>
-
 type Read = { rows: ThreadRowOfComment[]; above: string[]; sort: ThreadSort }
 
 function view(viewer: Viewer, { comment, record }: FoundComment, { rows, above, sort }: Read) {

@@ -25,7 +25,7 @@ export async function rerenderBatch(): Promise<void> {
   if (sizes.some((size) => size === BATCH)) await queueRerender()
 }
 
-export function queueRerender(at = now()): Promise<void> {
+function queueRerender(at = now()): Promise<void> {
   return write((tx) => addJob(tx, { kind: 'rerender', runAt: at, at }))
 }
 

@@ -1,6 +1,6 @@
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { documentWords } from '#app/domain/search/document-words.ts'
-import { indexDocument, removeDocument } from '#db/search/index.ts'
+import { indexDocument } from '#db/search/index.ts'
 import type { Tx } from '#db/types.ts'
 
 type Subject = {
@@ -16,8 +16,4 @@ type Subject = {
 export async function indexSubject(tx: Tx, subject: Subject): Promise<void> {
   const { title, body, ...document } = subject
   await indexDocument(tx, { ...document, words: documentWords({ title, body }) })
-}
-
-export async function unindexSubject(tx: Tx, subjectId: string): Promise<void> {
-  await removeDocument(tx, subjectId)
 }
