@@ -2,7 +2,7 @@ import { copyFileSync, existsSync } from 'node:fs'
 import type Sqlite from 'better-sqlite3'
 import { DatabaseProblem } from './errors.ts'
 import { type Migration, pendingMigrations } from './migrations.ts'
-import { connect } from './open-sqlite.ts'
+import { cannotOpen, connect } from './open-sqlite.ts'
 
 /**
  * Brings a file up to date on a connection of its own. Foreign keys are off before BEGIN: inside a
@@ -18,14 +18,18 @@ export function migrateSqlite(file: string, all: Migration[]): string[] {
     if (pendingMigrations(all, before).length === 0) return []
     if (existed && before.length > 0) backUp(connection, file, before.length)
     return applyAll(connection, all)
+  } catch (error) {
+    throw isBusy(error) ? cannotOpen(file, error) : error
   } finally {
     connection.close()
   }
 }
 
+const isBusy = (error: unknown) => error instanceof Error && /locked|busy/.test(error.message)
+
 function appliedNames(connection: Sqlite.Database): string[] {
   connection.exec(
-    'create table if not exists migrations (name text primary key, digest text not null, applied_at integer not null)',
+    'create table if not exists migrations (name text primary key not null, digest text not null, applied_at integer not null)',
   )
   return connection.prepare('select name from migrations').pluck().all() as string[]
 }

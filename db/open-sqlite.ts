@@ -39,11 +39,16 @@ export function connect(file: string, readonly: boolean): Sqlite.Database {
     connection.prepare('select count(*) from sqlite_schema').get()
     return connection
   } catch (error) {
-    if (error instanceof DatabaseProblem) throw error
-    throw new DatabaseProblem(`The database file ${file} cannot be opened: ${reason(error)}`, {
-      cause: error,
-    })
+    throw cannotOpen(file, error)
   }
+}
+
+/** The driver's error as a sentence for the person who started the program. */
+export function cannotOpen(file: string, error: unknown): unknown {
+  if (error instanceof DatabaseProblem) return error
+  return new DatabaseProblem(`The database file ${file} cannot be opened: ${reason(error)}`, {
+    cause: error,
+  })
 }
 
 function reason(error: unknown): string {

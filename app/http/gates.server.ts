@@ -11,8 +11,10 @@ export const shapeGate: RequestHandler = (req, res, next) => {
   const text = (status: number, body: string) => res.status(status).type('text').send(body)
   if (!METHODS.has(req.method)) return void text(405, 'Method not allowed.')
   if (req.originalUrl.length > LONGEST_URL) return void text(414, 'This address is too long.')
+  const query = new URLSearchParams(req.originalUrl.split('?')[1])
   // Remix serves actions at `?_data=` without its origin check, and /__manifest takes seconds.
-  if ('_data' in req.query || req.path === '/__manifest') return void text(404, 'Not found.')
+  const old = [...query.keys()].some((name) => name.startsWith('_data'))
+  if (old || req.path === '/__manifest') return void text(404, 'Not found.')
   if (isMalformed(req.path)) return void text(400, 'This address is malformed.')
   next()
 }

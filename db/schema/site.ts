@@ -59,6 +59,6 @@ export const origins = table(
   },
   (t) => [
     primaryKey({ columns: [t.source, t.key] }),
-    uniqueIndex('origins_subject_source_key').on(t.subjectId, t.source),
+    uniqueIndex('origins_subject_id_source_key').on(t.subjectId, t.source),
   ],
 )

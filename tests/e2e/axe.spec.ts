@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { PAGES, type Places, routesWithPages } from '#tests/support/browser/pages.ts'
 import { expect, test } from '#tests/support/browser/site.ts'
 import { makePlaces, openTabs, type Tabs } from '#tests/support/browser/tabs.ts'
+import { violations } from '#tests/support/browser/violations.ts'
 
 let tabs: Tabs
 let places: Places
@@ -30,12 +30,8 @@ for (const [route, shown] of Object.entries(PAGES)) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         for (const width of [375, 1280]) {
           await page.setViewportSize({ width, height: 900 })
-          // The drawn half of a formula is hidden from readers and takes its colour from the text.
-          const { violations } = await new AxeBuilder({ page }).exclude('.katex-html').analyze()
-          const told = violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
-          )
-          expect.soft(told, `${path} as ${reader}, ${colorScheme}, ${width} px`).toEqual([])
+          const situation = `${path} as ${reader}, ${colorScheme}, ${width} px`
+          expect.soft(await violations(page), situation).toEqual([])
         }
       }
     }

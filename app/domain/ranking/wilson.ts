@@ -11,5 +11,7 @@ export function wilsonLowerBound(up: number, down: number): number {
   const share = up / n
   const z2 = Z * Z
   const spread = Z * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n * n))
-  return Math.max(0, (share + z2 / (2 * n) - spread) / (1 + z2 / n))
+  const bound = (share + z2 / (2 * n) - spread) / (1 + z2 / n)
+  // Rounding may carry it past its limits where all votes agree.
+  return Math.min(share, Math.max(0, bound))
 }

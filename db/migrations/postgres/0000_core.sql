@@ -350,5 +350,5 @@ CREATE INDEX "revisions_author_idx" ON "revisions" USING btree ("author_id");-->
 CREATE UNIQUE INDEX "search_documents_seq_key" ON "search_documents" USING btree ("seq");--> statement-breakpoint
 CREATE INDEX "search_documents_record_idx" ON "search_documents" USING btree ("record_id");--> statement-breakpoint
 CREATE INDEX "macros_current_idx" ON "macros" USING btree ("current");--> statement-breakpoint
-CREATE UNIQUE INDEX "origins_subject_source_key" ON "origins" USING btree ("subject_id","source");--> statement-breakpoint
+CREATE UNIQUE INDEX "origins_subject_id_source_key" ON "origins" USING btree ("subject_id","source");--> statement-breakpoint
 CREATE INDEX "votes_person_idx" ON "votes" USING btree ("person_id","subject_id");

@@ -321,7 +321,7 @@ CREATE TABLE `origins` (
 	FOREIGN KEY (`subject_id`) REFERENCES `subjects`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `origins_subject_source_key` ON `origins` (`subject_id`,`source`);--> statement-breakpoint
+CREATE UNIQUE INDEX `origins_subject_id_source_key` ON `origins` (`subject_id`,`source`);--> statement-breakpoint
 CREATE TABLE `settings` (
 	`key` text PRIMARY KEY NOT NULL,
 	`value` text NOT NULL,

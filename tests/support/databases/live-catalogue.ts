@@ -25,7 +25,7 @@ async function facts(raw: Raw, question: string): Promise<string[]> {
 const SQLITE = {
   columns: `
     select m.name || '.' || c.name || ' ' || lower(c.type) || iif(c."notnull", ' not null', '') as fact
-    from sqlite_schema m, pragma_table_info(m.name) c
+    from sqlite_schema m, pragma_table_xinfo(m.name) c
     where m.type = 'table' and ${own('m.name')}`,
   keys: `
     select tbl || ' (' || group_concat(col, ', ') || ')' as fact from (
