@@ -1,6 +1,6 @@
 import readingFont from '@fontsource/newsreader/files/newsreader-latin-400-normal.woff2?url'
 import labelFont from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Links,
@@ -40,6 +40,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const frame = await siteFrame(context.viewer)
   return { ...frame, nonce: context.nonce, requestId: context.requestId }
 }
+
+/** For pages that have no title of their own, such as those of refused requests. */
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.site.name ?? '' }]
 
 /** The frame stays as it is while one moves about; signing in and out asks for it again. */
 export const shouldRevalidate = ({ formMethod }: { formMethod?: string }) =>

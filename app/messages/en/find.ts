@@ -19,6 +19,7 @@ export const find = {
     title: (query: string) => (query ? `Search: ${query}` : 'Search'),
     heading: 'Search',
     lead: 'Questions and comments, their mathematics included.',
+    formLabel: 'Search with conditions',
     label: 'Search for',
     hint: 'All words must occur. "a phrase" keeps words together, -word leaves out; tag: area: status: kind: author: narrow.',
     submit: 'Search',

@@ -22,7 +22,13 @@ export function SearchPage() {
   return (
     <Page>
       <PageHead title={words.heading} lead={words.lead} width="text" />
-      <Form method="get" role="search" className="form search-form" key={q}>
+      <Form
+        method="get"
+        role="search"
+        aria-label={words.formLabel}
+        className="form search-form"
+        key={q}
+      >
         <TextInput name="q" label={words.label} hint={words.hint} type="search" defaultValue={q} />
         <Button look="primary">{words.submit}</Button>
       </Form>

@@ -31,6 +31,7 @@ export const PAGES: Record<string, (places: Places) => Shown[]> = {
     as('visitor', `${question}/revisions/1`),
   ],
   'questions.$ref_.timeline': ({ question }) => [as('visitor', `${question}/timeline`)],
+  'questions.$ref_.comments': ({ question }) => [as('member', `${question}/comments`)],
   'comments.$id': ({ comment }) => [as('visitor', comment), as('member', comment)],
   'comments.$id_.edit': ({ comment }) => [as('administrator', `${comment}/edit`)],
   'comments.$id_.history': ({ comment }) => [as('visitor', `${comment}/history`)],
@@ -52,7 +53,8 @@ export const PAGES: Record<string, (places: Places) => Shown[]> = {
   'set-up.$token': () => [as('visitor', '/set-up/none')],
   settings: () => [as('administrator', '/settings')],
   'settings_.macros': () => [as('administrator', '/settings/macros')],
-  $: () => [as('visitor', '/nowhere')],
+  $name: () => [as('visitor', '/Q999999')],
+  $: () => [as('visitor', '/nowhere/at/all')],
 }
 
 function as(reader: Reader, path: string): Shown {
