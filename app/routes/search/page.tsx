@@ -22,16 +22,7 @@ export function SearchPage() {
   return (
     <Page>
       <PageHead title={words.heading} lead={words.lead} width="text" />
-      <Form
-        method="get"
-        role="search"
-        aria-label={words.formLabel}
-        className="form search-form"
-        key={q}
-      >
-        <TextInput name="q" label={words.label} hint={words.hint} type="search" defaultValue={q} />
-        <Button look="primary">{words.submit}</Button>
-      </Form>
+      <SearchForm query={q} key={q} />
       {ignored.length > 0 ? <p className="hint">{words.ignored(ignored)}</p> : null}
       {kinds.length > 0 ? (
         <SortTabs
@@ -56,5 +47,20 @@ export function SearchPage() {
       {cut ? <p className="hint">{words.cut(count(total))}</p> : null}
       <Pager previous={at(previous)} next={at(next)} />
     </Page>
+  )
+}
+
+function SearchForm({ query }: { query: string }) {
+  return (
+    <Form method="get" role="search" aria-label={words.formLabel} className="form search-form">
+      <TextInput
+        name="q"
+        label={words.label}
+        hint={words.hint}
+        type="search"
+        defaultValue={query}
+      />
+      <Button look="primary">{words.submit}</Button>
+    </Form>
   )
 }
