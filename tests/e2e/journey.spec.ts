@@ -20,6 +20,20 @@ async function signUp(page: Page) {
   await expect(page.getByText(`Your account, ${stranger.handle}`)).toBeAttached()
 }
 
+/** What was posted does not stay behind in its form, where it would be sent again. */
+const expectNothingTyped = (page: Page) =>
+  expect
+    .poll(() =>
+      page
+        .locator('textarea')
+        .evaluateAll((areas) =>
+          areas
+            .map((area) => (area instanceof HTMLTextAreaElement ? area.value : ''))
+            .filter(Boolean),
+        ),
+    )
+    .toEqual([])
+
 test('sign up, propose, discuss with mathematics, be voted on, edit, look back, be found', async ({
   page,
   signedIn,
@@ -48,7 +62,7 @@ test('sign up, propose, discuss with mathematics, be voted on, edit, look back, 
     await comment(page, 'A bound: $$\\sum_{n=1}^\\infty n^{-2} = \\frac{\\pi^2}{6}$$')
     const posted = main.getByRole('listitem').filter({ hasText: 'A bound:' })
     await expect(posted.locator('.katex-display')).toHaveCount(1)
-    await expect(main.getByRole('textbox', { name: 'Comment' }).last()).toHaveValue('')
+    await expectNothingTyped(page)
   })
 
   await test.step('somebody else answers and votes', async () => {
@@ -64,7 +78,9 @@ test('sign up, propose, discuss with mathematics, be voted on, edit, look back, 
       .getByRole('button', { name: /^Post (reply|comment)$/ })
       .first()
       .click()
-    await expect(other.getByText('That is').locator('.katex')).toHaveCount(1)
+    const answer = other.getByRole('listitem').filter({ hasText: 'That is' }).last()
+    await expect(answer.locator('.comment-body .katex')).toHaveCount(1)
+    await expectNothingTyped(other)
 
     await other.goto(address)
     const useful = () =>

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
-import { type MouseEvent, useState } from 'react'
+import { Link, useNavigation } from '@remix-run/react'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import type { CommentView } from '#app/domain/comment/view.ts'
 import {
   commentAnchor,
@@ -43,7 +43,14 @@ export function CommentActs({ comment, action }: Props) {
         </Link>
       ) : null}
       <Changes comment={comment} />
-      {replyKey ? <ReplyHere comment={comment} action={action} formKey={replyKey} /> : null}
+      {replyKey ? (
+        <ReplyHere
+          comment={comment}
+          action={action}
+          formKey={replyKey}
+          onPosted={() => setReplyKey(null)}
+        />
+      ) : null}
     </>
   )
 }
@@ -57,14 +64,25 @@ const Changes = ({ comment: { id, abilities } }: Pick<Props, 'comment'>) => (
   </>
 )
 
-const ReplyHere = ({ comment, action, formKey }: Props & { formKey: string }) => (
-  <div className="reply-here">
-    <CommentForm
-      action={action}
-      parentId={comment.id}
-      formKey={formKey}
-      submit={words.postReply}
-      id={`reply-${comment.id}`}
-    />
-  </div>
-)
+type ReplyProps = Props & { formKey: string; onPosted: () => void }
+
+/** A form in place. It closes once its reply is posted; nothing else makes it lose what is typed. */
+function ReplyHere({ comment, action, formKey, onPosted }: ReplyProps) {
+  const sending = useNavigation().formData?.get('key') === formKey
+  const wasSending = useRef(false)
+  useEffect(() => {
+    if (wasSending.current && !sending) onPosted()
+    wasSending.current = sending
+  })
+  return (
+    <div className="reply-here">
+      <CommentForm
+        action={action}
+        parentId={comment.id}
+        formKey={formKey}
+        submit={words.postReply}
+        id={`reply-${comment.id}`}
+      />
+    </div>
+  )
+}
