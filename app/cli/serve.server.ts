@@ -5,6 +5,7 @@ import { log } from '#app/http/log.server.ts'
 import { makeApp } from '#app/http/server.server.ts'
 import { startJobs } from '#app/jobs/runner.server.ts'
 import { ensureSetUpLink } from '#app/services/accounts/ensure-set-up-link.server.ts'
+import { forgetOldKeys } from '#app/services/jobs/forget-old-keys.server.ts'
 import { queueRerenderWhenStale } from '#app/services/jobs/rerender.server.ts'
 import { configureLimits } from '#app/services/limits/limits.server.ts'
 import { seedWhenEmpty } from '#app/services/seed/seed-when-empty.server.ts'
@@ -26,6 +27,7 @@ async function serve(site: Site): Promise<void> {
   if (seeded) log.info(seeded, 'first content stored')
   const server = await listen(makeApp({ env, ...site }), env.port, env.host)
   await queueRerenderWhenStale()
+  await forgetOldKeys()
   const jobs = startJobs()
   closeOnSignal(server, async () => {
     await jobs.stop()

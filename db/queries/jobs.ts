@@ -29,6 +29,10 @@ export async function claimDueJob(tx: Tx, now: Date, leaseUntil: Date): Promise<
   return { ...due, attempts }
 }
 
+export async function removeJobsOfKind(tx: Tx, kind: string): Promise<void> {
+  await tx.delete(jobs).where(eq(jobs.kind, kind))
+}
+
 export async function removeJob(tx: Tx, id: string): Promise<void> {
   await tx.delete(jobs).where(eq(jobs.id, id))
 }

@@ -43,17 +43,19 @@ export async function setCitations(
     .values(referenceIds.map((referenceId, position) => ({ subjectId, referenceId, position })))
 }
 
+const shown = {
+  slug: references.slug,
+  scheme: references.scheme,
+  identifier: references.identifier,
+  url: references.url,
+  title: references.title,
+  authors: references.authors,
+  year: references.year,
+}
+
 export function citedBy(q: Reader, subjectId: string) {
   return q
-    .select({
-      slug: references.slug,
-      scheme: references.scheme,
-      identifier: references.identifier,
-      url: references.url,
-      title: references.title,
-      authors: references.authors,
-      year: references.year,
-    })
+    .select(shown)
     .from(citations)
     .innerJoin(references, eq(references.id, citations.referenceId))
     .where(eq(citations.subjectId, subjectId))
@@ -85,16 +87,7 @@ export function recordsCiting(q: Reader, scope: Scope, referenceId: string, limi
 export function listReferences(q: Reader, scope: Scope, limit: number) {
   const uses = count(records.id)
   return q
-    .select({
-      slug: references.slug,
-      scheme: references.scheme,
-      identifier: references.identifier,
-      url: references.url,
-      title: references.title,
-      authors: references.authors,
-      year: references.year,
-      uses,
-    })
+    .select({ ...shown, uses })
     .from(references)
     .innerJoin(citations, eq(citations.referenceId, references.id))
     .innerJoin(records, and(eq(records.id, citations.subjectId), listedTo(scope, records)))
