@@ -64,7 +64,7 @@ const domain = [
     comment: 'a package named here computes and does nothing else; zod stays in input.ts',
     severity: 'error',
     from: { path: '^app/(domain|messages)/', pathNot: '/input[.]ts$' },
-    to: { path: 'node_modules/', pathNot: npm('diff|stemmer') },
+    to: { path: 'node_modules/', pathNot: npm('diff|stemmer|@stdlib/[^/]+') },
   },
 ]
 

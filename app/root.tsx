@@ -15,6 +15,7 @@ import {
   useSearchParams,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { changesInPlace } from '#app/components/discussion/changes-in-place.ts'
 import { ErrorPage } from '#app/components/page/error-page.tsx'
 import { MarksSprite } from '#app/components/page/marks-sprite.tsx'
 import { Page } from '#app/components/page/page.tsx'
@@ -47,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.s
 
 /** The frame stays as it is while one moves about; signing in and out asks for it again. */
 export function shouldRevalidate({ formMethod, formAction }: ShouldRevalidateFunctionArgs) {
-  return formMethod !== undefined && formMethod !== 'GET' && !formAction?.endsWith('/vote')
+  return formMethod !== undefined && formMethod !== 'GET' && !changesInPlace(formAction)
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -96,7 +97,7 @@ function Head() {
       name={frame?.site.name ?? ''}
       field={frame?.site.field ?? ''}
       nav={[
-        item(paths.questionsPath(), m.site.questions),
+        item(paths.recordsPath('question'), m.site.questions),
         item(paths.referencesPath(), m.site.references),
         item(paths.aboutPath(), m.site.about),
       ]}

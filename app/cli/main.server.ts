@@ -6,6 +6,7 @@ import { messages } from '#app/messages/index.ts'
 import { DatabaseProblem } from '#db/errors.ts'
 import { NewerDatabase } from '#db/migrations.ts'
 import { importCommand } from './import.server.ts'
+import { ledgerCommand } from './ledger.server.ts'
 import { serveCommand } from './serve.server.ts'
 import { userCommand } from './user.server.ts'
 
@@ -21,6 +22,7 @@ export async function main(argv: string[], site: Site): Promise<void> {
   program.addCommand(serveCommand(site))
   program.addCommand(userCommand())
   program.addCommand(importCommand())
+  program.addCommand(ledgerCommand())
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {

@@ -5,9 +5,11 @@ import { log } from '#app/http/log.server.ts'
 import { makeApp } from '#app/http/server.server.ts'
 import { startJobs } from '#app/jobs/runner.server.ts'
 import { ensureSetUpLink } from '#app/services/accounts/ensure-set-up-link.server.ts'
+import { forgetEndedSessions } from '#app/services/jobs/forget-ended-sessions.server.ts'
 import { forgetOldKeys } from '#app/services/jobs/forget-old-keys.server.ts'
 import { queueRerenderWhenStale } from '#app/services/jobs/rerender.server.ts'
 import { configureLimits } from '#app/services/limits/limits.server.ts'
+import { configureRendering, warmRenderer } from '#app/services/rendering.server.ts'
 import { seedWhenEmpty } from '#app/services/seed/seed-when-empty.server.ts'
 import { prepareStorage, releaseStorage } from '#app/services/site/storage.server.ts'
 import type { Site } from './main.server.ts'
@@ -21,13 +23,16 @@ export function serveCommand(site: Site): Command {
 async function serve(site: Site): Promise<void> {
   const env = readEnv()
   configureLimits(!env.limits)
-  const applied = await prepareStorage(env.databaseUrl, env.dataDir)
+  configureRendering(env.origin)
+  const storage = prepareStorage(env.databaseUrl, env.dataDir)
+  const [applied] = await Promise.all([storage, warmRenderer()])
   if (applied.length > 0) log.info({ applied }, 'database migrated')
   const seeded = await seedWhenEmpty(env.seed)
   if (seeded) log.info(seeded, 'first content stored')
   const server = await listen(makeApp({ env, ...site }), env.port, env.host)
   await queueRerenderWhenStale()
   await forgetOldKeys()
+  await forgetEndedSessions()
   const jobs = startJobs()
   closeOnSignal(server, async () => {
     await jobs.stop()

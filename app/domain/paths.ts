@@ -1,4 +1,4 @@
-import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
+import { RECORD_KINDS, type RecordKind, recordName } from '#app/domain/record/kind.ts'
 
 /** Every address of the site is made here, so that no page spells one. */
 
@@ -18,8 +18,9 @@ export const timelinePath = (record: Addressed) => `${recordPath(record)}/timeli
 export const deletionPath = (record: Addressed) => `${recordPath(record)}/deletion`
 export const commentsPath = (record: Addressed) => `${recordPath(record)}/comments`
 
-export const questionsPath = (query = '') => `/questions${query ? `?${query}` : ''}`
-export const proposePath = () => '/questions/new'
+/** The list of a kind. */
+export const recordsPath = (kind: RecordKind, query = '') => `/${kind}s${query ? `?${query}` : ''}`
+export const newRecordPath = (kind: RecordKind) => `/${kind}s/new`
 
 export const commentPath = (id: string) => `/comments/${id}`
 export const commentEditPath = (id: string) => `/comments/${id}/edit`
@@ -39,6 +40,7 @@ export const macrosPath = () => '/settings/macros'
 export const accountPath = (changed = '') => (changed ? `/account?${changed}` : '/account')
 export const passwordPath = () => '/account/password'
 export const sessionsPath = () => '/account/sessions'
+export const ledgerPath = () => '/ledger'
 export const aboutPath = () => '/about'
 export const rolesPath = () => '/about/roles'
 export const signInPath = (to = '') => (to ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in')
@@ -47,6 +49,10 @@ export const signOutPath = () => '/sign-out'
 export const uploadPath = (hash: string) => `/uploads/${hash}`
 export const searchPath = (query = '') =>
   query ? `/search?q=${encodeURIComponent(query)}` : '/search'
+
+/** The kind whose records live under a path segment such as `questions`; null for any other. */
+export const kindInSegment = (segment: string | undefined): RecordKind | null =>
+  RECORD_KINDS.find((kind) => `${kind}s` === segment) ?? null
 
 /** The leading number of a path segment such as `12-can-we-predict-exponents`; null without one. */
 export function numberInSegment(segment: string | undefined): number | null {

@@ -40,4 +40,6 @@ export const mayHide = (viewer: Viewer) => hasRole(viewer, 'curator')
 
 export const mayUpload = (viewer: Viewer) => hasRole(viewer, 'member')
 
+export const mayAddUnits = (viewer: Viewer) => hasRole(viewer, 'curator')
+
 export const mayManageSite = (viewer: Viewer) => hasRole(viewer, 'administrator')

@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node'
-import { numberInSegment } from '#app/domain/paths.ts'
+import { kindInSegment, numberInSegment } from '#app/domain/paths.ts'
+import type { RecordKind } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { rethrow } from './respond.server.ts'
 
@@ -8,6 +9,13 @@ export function numberOf(segment: string | undefined): number {
   const number = numberInSegment(segment)
   if (number === null) return missing()
   return number
+}
+
+type Params = { readonly [name: string]: string | undefined }
+
+/** The record that `/questions/12-…` or the address of another kind names. */
+export function recordParams({ records, ref }: Params): { kind: RecordKind; number: number } {
+  return { kind: kindInSegment(records) ?? missing(), number: numberOf(ref) }
 }
 
 export function textOf(segment: string | undefined): string {

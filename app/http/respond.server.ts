@@ -1,5 +1,7 @@
 import { type AppLoadContext, data } from '@remix-run/node'
 import { Refusal, type RefusalKind } from '#app/domain/refusal.ts'
+import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
+import type { Body } from '#app/domain/text/body.ts'
 import { messages } from '#app/messages/index.ts'
 import { shipOnce } from './ship-once.server.ts'
 
@@ -37,6 +39,10 @@ export type FormProblems = {
   fields: Record<string, string[]>
   general: string | null
   typed: Record<string, string | string[]>
+  /** Its texts set, where nothing but that was asked for. */
+  previews?: { field: string; body: Body }[]
+  /** Records to look at before it is sent again. */
+  similar?: SimilarRecord[]
 }
 
 const BACK_TO_THE_FORM: readonly RefusalKind[] = [
@@ -65,6 +71,17 @@ export async function answer<Result>(
     )
   }
 }
+
+/** Brings a form back with the records that its sender should look at before it is carried out. */
+export const confirmFirst = (
+  context: AppLoadContext,
+  typed: FormProblems['typed'],
+  similar: SimilarRecord[],
+) =>
+  data<FormProblems>(
+    { ok: false, fields: {}, general: null, typed, similar: shipOnce(context, similar) },
+    { status: STATUS.conflict },
+  )
 
 /** Ends an action that a script asked: JSON, also for what was refused. */
 export async function jsonAnswer(work: Promise<object>): Promise<Response> {

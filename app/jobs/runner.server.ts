@@ -1,3 +1,4 @@
+import { forgetEndedSessions } from '#app/services/jobs/forget-ended-sessions.server.ts'
 import { forgetOldKeys } from '#app/services/jobs/forget-old-keys.server.ts'
 import {
   type ClaimedJob,
@@ -12,6 +13,7 @@ const IDLE_MS = 5_000
 const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   rerender: rerenderBatch,
   'forget-old-keys': forgetOldKeys,
+  'forget-ended-sessions': forgetEndedSessions,
 }
 
 /** Runs due jobs one after another until stopped; a failed one is tried again later, ever more rarely. */

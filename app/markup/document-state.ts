@@ -1,5 +1,4 @@
 import type { Env } from 'markdown-it'
-import type { RenderLabels } from '#app/markup/labels.ts'
 import type { OutsideReference, RenderOptions } from '#app/markup/render-types.ts'
 import { Slots } from '#app/markup/slots.ts'
 import { Typesetter } from '#app/markup/typesetter.ts'
@@ -9,7 +8,6 @@ const KEY = Symbol('document')
 /** What the rules share while one text is rendered. It travels in markdown-it's `env`. */
 export type DocumentState = {
   options: RenderOptions
-  labels: RenderLabels
   typesetter: Typesetter
   slots: Slots
   idPrefix: string
@@ -19,6 +17,7 @@ export type DocumentState = {
   inlineTokens: number
   skips: number
   notes: number
+  formulas: number
   textLinks: number
   linkify: boolean
   highlighted: number
@@ -29,11 +28,10 @@ export type DocumentState = {
   attachments: Set<string>
 }
 
-export function newDocumentState(options: RenderOptions, labels: RenderLabels): DocumentState {
+export function newDocumentState(options: RenderOptions): DocumentState {
   return {
     options,
-    labels,
-    typesetter: new Typesetter(options.macros, labels),
+    typesetter: new Typesetter(options.macros),
     slots: new Slots(),
     idPrefix: `user-content-${options.idPrefix ?? ''}`,
     noteDepth: 0,
@@ -41,6 +39,7 @@ export function newDocumentState(options: RenderOptions, labels: RenderLabels): 
     inlineTokens: 0,
     skips: 0,
     notes: 0,
+    formulas: 0,
     textLinks: 0,
     linkify: options.mode === 'document',
     highlighted: 0,

@@ -4,6 +4,9 @@ import { documentOf } from '#app/markup/document-state.ts'
 import { escapeHtml } from '#app/markup/escape.ts'
 import { guardRule } from '#app/markup/guarded-rule.ts'
 import { countNote } from '#app/markup/work-limits.ts'
+import { messages } from '#app/messages/index.ts'
+
+const words = messages.markup
 
 /** Footnotes with ids of our own; none inside a link, an inline note or another inline note. */
 export function footnotes(md: MarkdownIt): void {
@@ -31,16 +34,16 @@ const rules: MarkdownIt['renderer']['rules'] = {
     const prefix = documentOf(env).idPrefix
     return `<sup class="footnote-ref"><a href="#${prefix}fn-${number}" id="${prefix}fnref-${number}${place}">${number}</a></sup>`
   },
-  footnote_block_open: (_tokens, _index, _options, env) =>
-    `<section class="footnotes" aria-label="${escapeHtml(documentOf(env).labels.footnotes)}"><ol>\n`,
+  footnote_block_open: () =>
+    `<section class="footnotes" aria-label="${escapeHtml(words.footnotes)}"><ol>\n`,
   footnote_block_close: () => '</ol></section>\n',
   footnote_open: (tokens, index, _options, env) =>
     `<li id="${documentOf(env).idPrefix}fn-${noteOf(tokens[index]).number}">`,
   footnote_close: () => '</li>\n',
   footnote_anchor: (tokens, index, _options, env) => {
     const { number, place } = noteOf(tokens[index])
-    const { idPrefix, labels } = documentOf(env)
-    return ` <a href="#${idPrefix}fnref-${number}${place}" class="footnote-back" aria-label="${escapeHtml(labels.backToText)}">\u21a9\ufe0e</a>`
+    const { idPrefix } = documentOf(env)
+    return ` <a href="#${idPrefix}fnref-${number}${place}" class="footnote-back" aria-label="${escapeHtml(words.backToText)}">\u21a9\ufe0e</a>`
   },
 }
 

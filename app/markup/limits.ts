@@ -5,10 +5,16 @@ export const MAX_EXPANSIONS = 1_000
 /** Longest length in em that a formula may ask for. */
 export const MAX_TEX_SIZE = 20
 
-/** One unit is about what KaTeX spends on one token. */
+/** What one formula may cost to read; one unit is about one token. */
 export const FORMULA_COST = 5_000
-export const DOCUMENT_COST = 12_000
+/** KaTeX takes a letter outside ASCII apart, and sets many as a letter with an accent. */
+export const COST_PER_FOREIGN_LETTER = 9
+/** What all formulas of a text may cost; one unit is about 10 µs of a present machine. */
+export const DOCUMENT_COST = 10_000
 export const COST_PER_FORMULA = 10
+/** Most of the time goes into writing HTML, and is proportional to its length. */
+export const HTML_PER_UNIT = 100
+export const READING_PER_UNIT = 4
 export const MAX_FORMULAS = 2_000
 export const MAX_MATH_HTML = 2_000_000
 export const MAX_HTML = 4_000_000

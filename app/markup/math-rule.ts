@@ -2,6 +2,7 @@ import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it'
 import { findCloser, isEscaped } from '#app/markup/closers.ts'
 import { MAX_FORMULA } from '#app/markup/limits.ts'
 import { restorePipes } from '#app/markup/table-pipes.ts'
+import { countFormula } from '#app/markup/work-limits.ts'
 
 type Span = { content: string; end: number; display: boolean }
 
@@ -22,6 +23,7 @@ function inlineMath(state: StateInline, silent: boolean): boolean {
   const span = delimited(state) ?? (first === '$' ? dollars(state) : null)
   if (span === null) return first === '$' && literalRun(state, silent)
   if (!silent) {
+    countFormula(state.env)
     const token = state.push('math', '', 0)
     token.content = restorePipes(span.content)
     token.meta = { display: span.display }
@@ -77,6 +79,7 @@ function blockMath(
   const content = bodyOf(state, startLine, line, start + 2, end)
   if (content === null) return false
   if (silent) return true
+  countFormula(state.env)
   const token = state.push('math_block', '', 0)
   token.block = true
   token.content = content

@@ -1,5 +1,3 @@
-import type { RenderLabels } from '#app/markup/labels.ts'
-
 export type RenderMode = 'document' | 'inline'
 
 export type RenderOptions = {
@@ -15,7 +13,6 @@ export type RenderOptions = {
   siteOrigin?: string
   /** Asks for an excerpt of about this many characters. */
   excerpt?: number
-  labels?: Partial<RenderLabels>
 }
 
 export type TexError = { source: string; message: string }

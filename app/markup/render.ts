@@ -2,7 +2,6 @@ import type { Token } from 'markdown-it'
 import { MAX_BODY } from '#app/domain/text/limits.ts'
 import { excerptOf } from '#app/markup/cut-text.ts'
 import { type DocumentState, envOf, newDocumentState } from '#app/markup/document-state.ts'
-import { DEFAULT_LABELS } from '#app/markup/labels.ts'
 import { MAX_BARE_LINKS, MAX_HTML } from '#app/markup/limits.ts'
 import { parsers } from '#app/markup/parser.ts'
 import { plainText } from '#app/markup/plain-text.ts'
@@ -28,14 +27,13 @@ export function renderDocument(source: string, options: RenderOptions): RenderRe
 }
 
 function render(source: string, options: RenderOptions): RenderResult {
-  const labels = { ...DEFAULT_LABELS, ...options.labels }
-  const document = newDocumentState(options, labels)
+  const document = newDocumentState(options)
   if (source.split('://').length + source.split('@').length > MAX_BARE_LINKS)
     document.linkify = false
   const env = envOf(document)
   const md = parsers[options.mode]
   const tokens = parse(source, options, env)
-  const html = document.slots.fill(sanitise(md.renderer.render(tokens, md.options, env), labels))
+  const html = document.slots.fill(sanitise(md.renderer.render(tokens, md.options, env)))
   const result: RenderResult = {
     html: restorePipes(html),
     plain: restorePipes(plainText(tokens)),

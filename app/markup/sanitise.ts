@@ -1,12 +1,14 @@
 import sanitizeHtml from 'sanitize-html'
-import type { RenderLabels } from '#app/markup/labels.ts'
+import { messages } from '#app/messages/index.ts'
+
+const words = messages.markup
 
 const TAGS =
   'p h3 h4 h5 h6 ul ol li blockquote hr code em strong s br sup small span section figure figcaption ' +
   'table thead tbody tr th td a img input x-slot'
 
 /** The second wall: what the rules wrote must itself consist of known tags, attributes and schemes. */
-export function sanitise(html: string, labels: RenderLabels): string {
+export function sanitise(html: string): string {
   return sanitizeHtml(html, {
     allowedTags: TAGS.split(' '),
     allowedAttributes: {
@@ -30,7 +32,7 @@ export function sanitise(html: string, labels: RenderLabels): string {
           type: 'checkbox',
           disabled: '',
           ...(checked === undefined ? {} : { checked }),
-          'aria-label': checked === undefined ? labels.taskOpen : labels.taskDone,
+          'aria-label': checked === undefined ? words.taskOpen : words.taskDone,
         },
       }),
     },

@@ -1,8 +1,6 @@
 import type { MarkdownIt, RendererRule, Token } from 'markdown-it'
 import { type DocumentState, documentOf } from '#app/markup/document-state.ts'
-import { MAX_FORMULAS } from '#app/markup/limits.ts'
 import { formulaOf } from '#app/markup/plain-text.ts'
-import { TextTooComplex } from '#app/markup/work-limits.ts'
 
 /** Sets every formula once, in the order of the text, so that `\gdef` holds from where it stands. */
 export function typeset(md: MarkdownIt): void {
@@ -20,7 +18,6 @@ function setAll(tokens: Token[], document: DocumentState): void {
 
 function setOne(token: Token, document: DocumentState): void {
   const display = token.meta?.display === true && document.options.mode === 'document'
-  if (document.tex.length >= MAX_FORMULAS) throw new TextTooComplex()
   document.tex.push(token.content.trim())
   token.meta = { ...token.meta, formula: document.typesetter.set(token.content.trim(), display) }
 }

@@ -1,12 +1,14 @@
 import katex, { __parse } from 'katex'
 import { escapeHtml } from '#app/markup/escape.ts'
-import type { RenderLabels } from '#app/markup/labels.ts'
 import {
+  COST_PER_FOREIGN_LETTER,
   COST_PER_FORMULA,
   DOCUMENT_COST,
+  HTML_PER_UNIT,
   MAX_EXPANSIONS,
   MAX_MATH_HTML,
   MAX_TEX_SIZE,
+  READING_PER_UNIT,
 } from '#app/markup/limits.ts'
 import { FormulaTooComplex, MacroMeter } from '#app/markup/macro-meter.ts'
 import { mathText } from '#app/markup/math-text.ts'
@@ -14,10 +16,14 @@ import type { TexError } from '#app/markup/render-types.ts'
 import { refuseTex } from '#app/markup/tex-guards.ts'
 import { nearestCommand } from '#app/markup/tex-hint.ts'
 import { staysInPlace } from '#app/markup/tex-lengths.ts'
+import { messages } from '#app/messages/index.ts'
+
+const words = messages.markup
 
 export type Formula = { html: string; plain: string; error?: string }
 
 const CHANGES_MACROS = /\\(?:gdef|xdef|global|let|futurelet)(?![a-zA-Z])/
+const FOREIGN = /[^\0-\x7f]/gu
 const OPTIONS = {
   trust: false,
   strict: 'ignore',
@@ -33,16 +39,14 @@ export class Typesetter {
   exhausted = false
   #macros: Record<string, string>
   #meter: MacroMeter
-  #labels: RenderLabels
   #known = new Map<string, Formula>()
   #spent = 0
   #size = 0
   #hints = 3
 
-  constructor(macros: Record<string, string>, labels: RenderLabels) {
+  constructor(macros: Record<string, string>) {
     this.#macros = macros
     this.#meter = new MacroMeter(macros)
-    this.#labels = labels
   }
 
   set(source: string, display: boolean): Formula {
@@ -63,18 +67,19 @@ export class Typesetter {
 
   #setNew(source: string, display: boolean): Formula {
     const refusal = refuseTex(source)
-    if (refusal !== null) return failed(source, this.#labels[refusal])
+    if (refusal !== null) return failed(source, words[refusal])
     if (this.#spent > DOCUMENT_COST || this.#size > MAX_MATH_HTML) {
       this.exhausted = true
-      return failed(source, this.#labels.tooMuchMath)
+      return failed(source, words.tooMuchMath)
     }
     this.#meter.start()
     try {
+      this.#meter.charge((source.match(FOREIGN)?.length ?? 0) * COST_PER_FOREIGN_LETTER)
       return this.#katex(source, display)
     } catch (error) {
       return failed(source, this.#explain(error))
     } finally {
-      this.#spent += this.#meter.cost + COST_PER_FORMULA
+      this.#spent += this.#meter.cost / READING_PER_UNIT + COST_PER_FORMULA
     }
   }
 
@@ -82,26 +87,26 @@ export class Typesetter {
     const before = this.#meter.snapshot()
     const options = { ...OPTIONS, displayMode: display, macros: this.#meter.table }
     const html = katex.renderToString(source, options)
-    this.#meter.charge(html.length / 500)
+    this.#spent += html.length / HTML_PER_UNIT
     if (this.#meter.moves) this.#meter.charge(COST_PER_FORMULA)
     if (this.#meter.moves && !staysInPlace(__parse(source, { ...options, macros: before }))) {
-      return failed(source, this.#labels.formulaLength)
+      return failed(source, words.formulaLength)
     }
     return {
-      html: display ? scrollable(html, this.#labels.displayMath) : html,
+      html: display ? scrollable(html, words.displayMath) : html,
       plain: mathText(html),
     }
   }
 
   #explain(error: unknown): string {
-    if (error instanceof FormulaTooComplex) return this.#labels.formulaComplex
-    if (error instanceof RangeError) return this.#labels.formulaDeep
+    if (error instanceof FormulaTooComplex) return words.formulaComplex
+    if (error instanceof RangeError) return words.formulaDeep
     if (!(error instanceof katex.ParseError)) return String(error)
     const unknown = /^Undefined control sequence: (\\.+)$/.exec(error.rawMessage)?.[1]
     if (unknown === undefined || this.#hints-- <= 0) return error.rawMessage
     const name = nearestCommand(unknown, this.#macros)
     if (name === null) return error.rawMessage
-    return `${error.rawMessage}. ${this.#labels.didYouMean.replace('{name}', name)}`
+    return `${error.rawMessage}. ${words.didYouMean(name)}`
   }
 }
 

@@ -1,7 +1,13 @@
 import type { Env, MarkdownIt } from 'markdown-it'
 import MarkdownItClass from 'markdown-it'
 import { documentOf } from '#app/markup/document-state.ts'
-import { MAX_BLOCK_TOKENS, MAX_INLINE_TOKENS, MAX_NOTES, MAX_SKIPS } from '#app/markup/limits.ts'
+import {
+  MAX_BLOCK_TOKENS,
+  MAX_FORMULAS,
+  MAX_INLINE_TOKENS,
+  MAX_NOTES,
+  MAX_SKIPS,
+} from '#app/markup/limits.ts'
 
 /** Thrown out of markdown-it when a text takes more steps than any real one. */
 export class TextTooComplex extends Error {}
@@ -27,6 +33,10 @@ class CountedInline extends MarkdownItClass.StateInline {
 
 export function countNote(env: Env): void {
   if (++documentOf(env).notes > MAX_NOTES) throw new TextTooComplex()
+}
+
+export function countFormula(env: Env): void {
+  if (++documentOf(env).formulas > MAX_FORMULAS) throw new TextTooComplex()
 }
 
 /** Bounds the work by counting steps, which, unlike time, comes out the same on every machine. */

@@ -1,27 +1,37 @@
 import { about } from './en/about.ts'
 import { accounts } from './en/accounts.ts'
+import { charts } from './en/charts.ts'
 import { compose } from './en/compose.ts'
 import { discussion } from './en/discussion.ts'
 import { find } from './en/find.ts'
 import { imports } from './en/import.ts'
+import { ledger } from './en/ledger.ts'
 import { look } from './en/look.ts'
+import { markup } from './en/markup.ts'
 import { problems } from './en/problems.ts'
 import { question } from './en/question.ts'
+import { record } from './en/record.ts'
 import { refusals } from './en/refusals.ts'
 import { site } from './en/site.ts'
 import { timeline } from './en/timeline.ts'
+import { units } from './en/units.ts'
 
 export const messages = {
   about,
   accounts,
+  charts,
   compose,
   find,
   look,
+  markup,
   discussion,
   imports,
+  ledger,
   problems,
   question,
+  record,
   refusals,
   site,
   timeline,
+  units,
 } as const

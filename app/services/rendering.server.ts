@@ -1,14 +1,28 @@
 import { refuse } from '#app/domain/refusal.ts'
 import { renderMarkup } from '#app/markup/pool.server.ts'
 import type { RenderOptions, RenderOutcome, RenderResult } from '#app/markup/render-types.ts'
+import { sourceText } from '#app/markup/source-text.ts'
+import type { ProblemKey } from '#app/messages/en/problems.ts'
 import { reader } from '#db/client.ts'
 import { currentMacros } from '#db/queries/macros.ts'
 
-export type Text = { source: string } & Pick<RenderOptions, 'mode' | 'excerpt' | 'idPrefix'>
+export type Text = {
+  source: string
+  /** Already stored, or not to be: what exceeds the budget is shown as its source, never refused. */
+  asStored?: boolean
+} & Pick<RenderOptions, 'mode' | 'excerpt' | 'idPrefix'>
+
+let siteOrigin: string | undefined
+
+/** Says under which origin the site is reached: links to it are links within the site. */
+export function configureRendering(origin: string | null): void {
+  siteOrigin = origin ?? undefined
+}
 
 /**
  * Sets texts with the site's macros (or with those given), all in one trip to the worker. Called
- * before a write, never inside one. A text that cannot be set in time is refused.
+ * before a write, never inside one. A text that takes more work than is allowed is refused at the
+ * field of its name, unless it is one `asStored`.
  */
 export async function setTexts<Name extends string>(
   texts: Record<Name, Text>,
@@ -18,15 +32,26 @@ export async function setTexts<Name extends string>(
   const names = Object.keys(texts) as Name[]
   const outcomes = await renderMarkup(
     names.map((name) => {
-      const { source, ...options } = texts[name]
-      return { source, options: { ...options, macros: defined } }
+      const { source, asStored, ...options } = texts[name]
+      return { source, options: { ...options, macros: defined, siteOrigin } }
     }),
   )
-  const entries = names.map((name, place) => [name, accepted(outcomes[place])] as const)
-  return Object.fromEntries(entries) as Record<Name, RenderResult>
+  const set = names.map((name, place) => [name, resultOf(texts[name], outcomes[place])] as const)
+  refuseUnfinished(set.filter(([name, { truncated }]) => truncated && !texts[name].asStored))
+  return Object.fromEntries(set) as Record<Name, RenderResult>
 }
 
-function accepted(outcome: RenderOutcome | undefined): RenderResult {
-  if (outcome && 'html' in outcome) return outcome
-  return refuse('invalid', 'tooComplex')
+/** Starts the worker and sets a first text, so that nobody who asks for one later waits for that. */
+export async function warmRenderer(): Promise<void> {
+  await renderMarkup([{ source: '', options: { macros: {}, mode: 'inline' } }])
+}
+
+const resultOf = ({ source, mode }: Text, outcome: RenderOutcome | undefined): RenderResult =>
+  outcome && 'html' in outcome ? outcome : sourceText(source, mode)
+
+function refuseUnfinished(unfinished: (readonly [string, RenderResult])[]): void {
+  if (unfinished.length === 0) return
+  const problem: ProblemKey = 'text.complex'
+  const fields = Object.fromEntries(unfinished.map(([name]) => [name, [problem]]))
+  refuse('invalid', 'tooComplex', { fields })
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { links, questions, records, statusChanges } from '../schema/index.ts'
+import { links, questions, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { listedTo, visibleTo } from './visible.ts'
 
@@ -8,7 +8,6 @@ export type QuestionRow = typeof questions.$inferSelect
 const MOST_RELATED = 20
 
 type NewQuestion = typeof questions.$inferInsert
-type NewStatusChange = typeof statusChanges.$inferInsert
 
 export async function findQuestion(q: Reader, recordId: string): Promise<QuestionRow | null> {
   const [found] = await q.select().from(questions).where(eq(questions.recordId, recordId)).limit(1)
@@ -25,10 +24,6 @@ export async function updateQuestion(
   change: Partial<NewQuestion>,
 ): Promise<void> {
   await tx.update(questions).set(change).where(eq(questions.recordId, recordId))
-}
-
-export async function addStatusChange(tx: Tx, change: NewStatusChange): Promise<void> {
-  await tx.insert(statusChanges).values(change)
 }
 
 const shown = {

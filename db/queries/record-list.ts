@@ -2,9 +2,20 @@ import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Cursor } from '#app/domain/list/cursor.ts'
 import type { Place } from '#app/domain/list/filters.ts'
 import { isByTime, type ListSort } from '#app/domain/list/sort.ts'
-import type { Scope } from '#app/domain/record/visibility.ts'
-import { areas, people, questions, records, recordTags, tags } from '../schema/index.ts'
-import { type Narrowing, narrowed } from '../search/narrowed.ts'
+import { OWN_FACETS, type OwnFacet } from '#app/domain/list/kinds.ts'
+import {
+  areas,
+  claims,
+  experiments,
+  people,
+  predictions,
+  questions,
+  records,
+  recordTags,
+  tags,
+} from '../schema/index.ts'
+import { ownValues } from '../search/list-values.ts'
+import { type Listing, type Narrowing, narrowed } from '../search/narrowed.ts'
 import type { Reader } from '../types.ts'
 
 const SORTED_BY = {
@@ -26,7 +37,6 @@ const columns = {
   visibility: records.visibility,
   status: records.status,
   statusAsOf: records.statusAsOf,
-  questionKind: questions.questionKind,
   areaKey: areas.key,
   areaName: areas.name,
   commentCount: records.commentCount,
@@ -38,31 +48,42 @@ const columns = {
   displayName: people.displayName,
 }
 
+/** What a record has of each facet of its kind's own; null for those its kind does not have. */
+function ownColumns({ kind, now }: Listing) {
+  const values = ownValues(kind, now)
+  return Object.fromEntries(
+    OWN_FACETS.map((facet) => [facet, values[facet] ?? sql`null`]),
+  ) as Record<OwnFacet, SQL<string | null>>
+}
+
 type Page = { sort: ListSort; place: Place; limit: number }
 
 /**
- * Up to `limit` questions after a place in the list, or before it: those come nearest first, that
+ * Up to `limit` records after a place in the list, or before it: those come nearest first, that
  * is, against the order of the list.
  */
-export function listQuestions(q: Reader, scope: Scope, narrowing: Narrowing, page: Page) {
+export function listRecords(q: Reader, listing: Listing, narrowing: Narrowing, page: Page) {
   const { sort, place, limit } = page
   const backwards = place !== null && 'before' in place
   const order = backwards ? asc : desc
   const column = SORTED_BY[sort]
   return q
-    .select(columns)
+    .select({ ...columns, own: ownColumns(listing) })
     .from(records)
-    .innerJoin(questions, eq(questions.recordId, records.id))
+    .leftJoin(questions, eq(questions.recordId, records.id))
+    .leftJoin(claims, eq(claims.recordId, records.id))
+    .leftJoin(predictions, eq(predictions.recordId, records.id))
+    .leftJoin(experiments, eq(experiments.recordId, records.id))
     .innerJoin(people, eq(people.id, records.authorId))
     .leftJoin(areas, eq(areas.id, records.areaId))
-    .where(and(narrowed(scope, narrowing), inSort(sort), beyond(sort, place)))
+    .where(and(narrowed(listing, narrowing), inSort(sort), beyond(sort, place)))
     .orderBy(order(column), order(records.id))
     .limit(limit)
 }
 
-export type ListedQuestion = Awaited<ReturnType<typeof listQuestions>>[number]
+export type ListedRecord = Awaited<ReturnType<typeof listRecords>>[number]
 
-/** The order *without replies* is also a choice of questions. */
+/** The order *without replies* is also a choice of records. */
 export const inSort = (sort: ListSort): SQL | undefined =>
   sort === 'without-replies' ? eq(records.commentCount, 0) : undefined
 
@@ -80,9 +101,9 @@ function at(sort: ListSort, { value, id }: Cursor): SQL {
   return sql`(${sql.param(isByTime(sort) ? new Date(value) : value, column)}, ${id})`
 }
 
-/** Where a question stands in a list of this order. */
-export function cursorOf(sort: ListSort, question: ListedQuestion): Cursor {
-  const { hot, score, createdAt, lastActivityAt, id } = question
+/** Where a record stands in a list of this order. */
+export function cursorOf(sort: ListSort, record: ListedRecord): Cursor {
+  const { hot, score, createdAt, lastActivityAt, id } = record
   const moment = sort === 'active' ? lastActivityAt : createdAt
   const value = isByTime(sort) ? moment.getTime() : sort === 'hot' ? hot : score
   return { value, id }

@@ -1,33 +1,72 @@
-import { and, asc, count, desc, eq, gt, inArray, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { citations, comments, records, references } from '../schema/index.ts'
+import { citations, comments, links, records, references } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
+import { setLinks } from './links.ts'
 import { listedTo } from './visible.ts'
 
 export type ReferenceRow = typeof references.$inferSelect
 type NewReference = typeof references.$inferInsert
 
-export async function referencesByKeys(q: Reader, keys: string[]): Promise<ReferenceRow[]> {
-  if (keys.length === 0) return []
-  return q.select().from(references).where(inArray(references.key, keys))
+/** From another identifier of a work to the reference that stands for it. */
+const SAME_AS = 'same-as'
+
+const sameAs = and(eq(links.fromId, references.id), eq(links.relation, SAME_AS))
+const standing = sql<string>`coalesce(${links.toId}, ${references.id})`
+
+/** The references that these keys stand for, where there are some. */
+export async function referenceIds(q: Reader, keys: string[]): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map()
+  const found = await q
+    .select({ key: references.key, id: standing })
+    .from(references)
+    .leftJoin(links, sameAs)
+    .where(inArray(references.key, keys))
+  return new Map(found.map(({ key, id }) => [key, id]))
 }
 
 export async function findReference(q: Reader, slug: string): Promise<ReferenceRow | null> {
-  const [found] = await q.select().from(references).where(eq(references.slug, slug)).limit(1)
+  const [asked] = await q
+    .select({ id: standing })
+    .from(references)
+    .leftJoin(links, sameAs)
+    .where(eq(references.slug, slug))
+    .limit(1)
+  if (!asked) return null
+  const [found] = await q.select().from(references).where(eq(references.id, asked.id)).limit(1)
   return found ?? null
+}
+
+/** Makes one reference another identifier of the work that a second one stands for. */
+export async function joinReferences(
+  tx: Tx,
+  { id, into, at }: { id: string; into: string; at: Date },
+): Promise<void> {
+  await tx
+    .update(links)
+    .set({ toId: into })
+    .where(and(eq(links.toId, id), eq(links.relation, SAME_AS)))
+  await setLinks(tx, { fromId: id, toIds: [into], relation: SAME_AS, at })
+  const citing = tx
+    .select({ subjectId: citations.subjectId })
+    .from(citations)
+    .where(eq(citations.referenceId, into))
+  const twice = and(eq(citations.referenceId, id), inArray(citations.subjectId, citing))
+  await tx.delete(citations).where(twice)
+  await tx.update(citations).set({ referenceId: into }).where(eq(citations.referenceId, id))
 }
 
 export async function insertReference(tx: Tx, reference: NewReference): Promise<void> {
   await tx.insert(references).values(reference)
 }
 
-/** Gives a work that some text cites its title, authors and year. */
+/** Gives a work its title, authors and year. */
 export async function describeReference(
   tx: Tx,
-  key: string,
+  id: string,
   about: { title: string; authors: string[]; year: number | null },
 ): Promise<void> {
-  await tx.update(references).set(about).where(eq(references.key, key))
+  await tx.update(references).set(about).where(eq(references.id, id))
 }
 
 /** Says anew which works a text cites, in the order of the text. */

@@ -1,3 +1,4 @@
+import type { RecordFacts } from '#app/domain/record/facts.ts'
 import { index, instant, int, json, primaryKey, table, text } from '../columns.ts'
 import { people } from './people.ts'
 import { subjects } from './subjects.ts'
@@ -10,6 +11,7 @@ export type RevisionTexts = {
   remarks?: string
   body?: string
   tags?: string[]
+  facts?: RecordFacts
 }
 
 /** Every revision of a record or comment, the present one included, so that none is ever lost. */

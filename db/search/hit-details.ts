@@ -16,6 +16,7 @@ export async function recordsFound(q: Reader, ids: string[]) {
       slug: records.slug,
       status: records.status,
       revision: records.revision,
+      title: records.title,
       titleHtml: records.titleHtml,
       titlePlain: records.titlePlain,
       excerptHtml: records.excerptHtml,

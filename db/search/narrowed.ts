@@ -1,33 +1,29 @@
 import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
-import type { QuestionFilters } from '#app/domain/list/filters.ts'
-import { STATUS_GROUPS, statusesIn } from '#app/domain/question/status.ts'
+import type { ListFilters } from '#app/domain/list/filters.ts'
+import { type ListedKind, OWN_FACETS, valuesOf } from '#app/domain/list/kinds.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import type { SearchQuery, Term } from '#app/domain/search/query.ts'
 import { listedTo } from '../queries/visible.ts'
-import {
-  areas,
-  people,
-  questions,
-  records,
-  recordTags,
-  searchDocuments,
-  tags,
-} from '../schema/index.ts'
+import { areas, people, records, recordTags, searchDocuments, tags } from '../schema/index.ts'
 import { filterConditions } from './conditions.ts'
 import { engine } from './index.ts'
+import { ownValues } from './list-values.ts'
+
+/** Whose list of what, and the moment by which what is due is told. */
+export type Listing = { scope: Scope; kind: ListedKind; now: Date }
 
 /** `q` of the filters arrives parsed. */
-export type Narrowing = Omit<QuestionFilters, 'q'> & Pick<SearchQuery, 'terms' | 'filters'>
+export type Narrowing = Omit<ListFilters, 'q'> & Pick<SearchQuery, 'terms' | 'filters'>
 
-/** The questions of a list, as a condition on `records` joined to `questions`. */
-export function narrowed(scope: Scope, narrowing: Narrowing): SQL {
-  const { kind, status, area, author } = narrowing
+/** The records of a list, as a condition on what `fromRecords` joins. */
+export function narrowed(listing: Listing, narrowing: Narrowing): SQL {
+  const { scope, kind } = listing
+  const { area, author } = narrowing
   const condition = and(
-    eq(records.kind, 'question'),
+    eq(records.kind, kind),
     ne(records.status, 'draft'),
     listedTo(scope, records),
-    kind ? eq(questions.questionKind, kind) : undefined,
-    status ? inArray(records.status, statusesOf(status)) : undefined,
+    ...ownConditions(listing, narrowing),
     area
       ? sql`${records.areaId} = (select ${areas.id} from ${areas} where ${areas.key} = ${area})`
       : undefined,
@@ -35,31 +31,34 @@ export function narrowed(scope: Scope, narrowing: Narrowing): SQL {
       ? sql`${records.authorId} = (select ${people.id} from ${people} where ${people.handle} = ${author})`
       : undefined,
     ...narrowing.tags.map(hasTag),
-    ...holding(narrowing.terms),
+    ...holding(kind, narrowing.terms),
     ...filterConditions(narrowing.filters, { kind: records.kind, authorId: records.authorId }),
   )
   return condition ?? sql`1 = 1`
 }
 
-function statusesOf(status: NonNullable<QuestionFilters['status']>): string[] {
-  const group = STATUS_GROUPS.find((candidate) => candidate === status)
-  return group ? statusesIn(group) : [status]
+function ownConditions({ kind, now }: Listing, narrowing: Narrowing): SQL[] {
+  const values = ownValues(kind, now)
+  return OWN_FACETS.flatMap((facet) => {
+    const [key, value] = [narrowing[facet], values[facet]]
+    return key && value ? [inArray(value, [...valuesOf(kind, facet, key)])] : []
+  })
 }
 
 const hasTag = (tag: string) => sql`${records.id} in (
   select ${recordTags.recordId} from ${recordTags} inner join ${tags} on ${tags.id} = ${recordTags.tagId}
   where ${tags.name} = ${tag})`
 
-/** The words stand in the question itself; its comments have the search page. */
-function holding(terms: Term[]): SQL[] {
+/** The words stand in the record itself; its comments have the search page. */
+function holding(kind: ListedKind, terms: Term[]): SQL[] {
   const sought = terms.filter((term) => !term.negated)
   const unwanted = terms.filter((term) => term.negated)
   return [
-    ...(sought.length > 0 ? [sql`${records.id} in ${recordsMatching(sought)}`] : []),
-    ...unwanted.map((term) => sql`${records.id} not in ${recordsMatching([term])}`),
+    ...(sought.length > 0 ? [sql`${records.id} in ${recordsMatching(kind, sought)}`] : []),
+    ...unwanted.map((term) => sql`${records.id} not in ${recordsMatching(kind, [term])}`),
   ]
 }
 
-const recordsMatching = (terms: Term[]) => sql`(
+const recordsMatching = (kind: ListedKind, terms: Term[]) => sql`(
   select ${searchDocuments.recordId} from ${searchDocuments}
-  where ${searchDocuments.kind} = 'question' and ${searchDocuments.seq} in ${engine.matching(terms)})`
+  where ${searchDocuments.kind} = ${kind} and ${searchDocuments.seq} in ${engine.matching(terms)})`

@@ -11,13 +11,11 @@ import { recordThread } from '#app/services/discussion/record-thread.server.ts'
 import { homePage } from '#app/services/home/home-page.server.ts'
 import { editPage } from '#app/services/questions/compose-page.server.ts'
 import { proposeQuestion } from '#app/services/questions/propose-question.server.ts'
-import {
-  questionHistory,
-  questionRevision,
-} from '#app/services/questions/question-history.server.ts'
 import { questionList } from '#app/services/questions/question-list.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { findByName } from '#app/services/records/find-by-name.server.ts'
+import { recordHistory } from '#app/services/records/record-history.server.ts'
+import { recordRevision } from '#app/services/records/record-revision.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { referenceList, referencePage } from '#app/services/references/reference-pages.server.ts'
 import { searchPage } from '#app/services/search/search-page.server.ts'
@@ -65,16 +63,16 @@ function doors(viewer: Viewer, open: number, secret: number, commentId: string) 
     similar: () => suggestSimilar(viewer, { title: `Secret ${WORD}`, statement: text }),
     'parent’s page': () => questionPage(viewer, open),
     'parent’s thread': () => recordThread(viewer, { kind: 'question', number: open }, query('')),
-    'parent’s timeline': () => recordTimeline(viewer, 'question', open),
+    'parent’s timeline': () => recordTimeline(viewer, { kind: 'question', number: open }),
     references: () => referenceList(viewer),
     reference: () => referencePage(viewer, 'arxiv-1234.56789'),
     author: () => personPage(viewer, 'secretive'),
     preview: () => previewText(viewer, 'here', `Q${secret}`),
     page: () => questionPage(viewer, secret),
     thread: () => recordThread(viewer, target, query('')),
-    history: () => questionHistory(viewer, secret, {}),
-    revision: () => questionRevision(viewer, secret, 1),
-    timeline: () => recordTimeline(viewer, 'question', secret),
+    history: () => recordHistory(viewer, target, {}),
+    revision: () => recordRevision(viewer, target, 1),
+    timeline: () => recordTimeline(viewer, target),
     'short address': () => findByName(viewer, `Q${secret}`),
     'edit form': () => editPage(viewer as Member, secret),
     comment: () => commentPage(viewer, commentId, { sort: 'best' }),

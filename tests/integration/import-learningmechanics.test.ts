@@ -6,8 +6,8 @@ import { EditQuestionInput } from '#app/domain/question/input.ts'
 import { runOne } from '#app/jobs/runner.server.ts'
 import { runImport } from '#app/services/import/run-import.server.ts'
 import { editQuestion } from '#app/services/questions/edit-question.server.ts'
-import { questionHistory } from '#app/services/questions/question-history.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
+import { recordHistory } from '#app/services/records/record-history.server.ts'
 import { prepareStorage, uploadsFolder } from '#app/services/site/storage.server.ts'
 import { disconnectDatabase } from '#db/client.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
@@ -88,7 +88,7 @@ test('a changed entry becomes a new revision, and the earlier one stays', async 
   expect(report.kinds.question).toEqual({ made: 0, updated: 1, unchanged: 1, conflicts: 0 })
   const page = await questionPage(null, 2)
   expect(page.statement.html).toContain('Is it bounded?')
-  const history = await questionHistory(null, 2, {})
+  const history = await recordHistory(null, { kind: 'question', number: 2 }, {})
   expect(history.revisions.map(({ revision, reason }) => [revision, reason])).toEqual(
     expect.arrayContaining([
       [1, ''],

@@ -100,6 +100,11 @@ test('a macro table that holds anything but strings, and a macro with no proper 
   expect(await table('x = { "R R": "a" }')).toContain('static/macros.js, R R, name: ')
 })
 
+test('an essay that takes too much work to set: the entry and the part of it', async () => {
+  const told = await broken(LISTED, { 'openquestions/od-2.md': '*a '.repeat(33_000) })
+  expect(told).toMatch(/^openquestions\/questions\.json, od-2, background: .*more work to set/)
+})
+
 test('a folder that is not there', async () => {
   expect(await refusalOf('/nonexistent/folder')).toBe(
     '/nonexistent/folder: This is not a folder that can be read.',

@@ -189,6 +189,13 @@ test('what the address says and nobody knows is named and left out', async () =>
   ])
 })
 
+test('a tag that no listed question has is as unknown as one that there is not', async () => {
+  const ignored = async (viewer: Viewer) => (await list('tag=secret', viewer)).ignored
+  expect(await ignored(null)).toEqual(['tag=secret'])
+  expect(await ignored(bob)).toEqual(['tag=secret'])
+  expect(await ignored(ada)).toEqual([])
+})
+
 test('an option leads to the list it counted, and a chosen one back out of it', async () => {
   const page = await list('kind=question&sort=new')
   const laws = page.facets.area.find((option) => option.key === 'laws')

@@ -8,11 +8,9 @@ import type { Refusal } from '#app/domain/refusal.ts'
 import { changeStatus, putForward } from '#app/services/questions/change-status.server.ts'
 import { editQuestion } from '#app/services/questions/edit-question.server.ts'
 import { proposeQuestion } from '#app/services/questions/propose-question.server.ts'
-import {
-  questionHistory,
-  questionRevision,
-} from '#app/services/questions/question-history.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
+import { recordHistory } from '#app/services/records/record-history.server.ts'
+import { recordRevision } from '#app/services/records/record-revision.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { referencePage } from '#app/services/references/reference-pages.server.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
@@ -77,11 +75,12 @@ test('an edit keeps the earlier text, and a second editor from the same revision
   const { number } = await proposeQuestion(dana, proposal({ statement: 'First wording.' }))
   await editQuestion(dana, number, edit(1, { statement: 'Second wording.', reason: 'clearer' }))
   expect(await refusal(editQuestion(curator, number, edit(1)))).toBe('conflict')
-  const history = await questionHistory(null, number, {})
+  const address = { kind: 'question' as const, number }
+  const history = await recordHistory(null, address, {})
   expect(history.revisions.map((one) => one.reason)).toEqual(['clearer', ''])
   const statement = history.differences.find(({ part }) => part === 'statement')
   expect(statement?.segments).toContainEqual({ kind: 'removed', text: 'First' })
-  expect((await questionRevision(null, number, 1)).statement.html).toContain('First wording.')
+  expect((await recordRevision(null, address, 1)).statement.html).toContain('First wording.')
 })
 
 test('only the author and curators edit', async () => {
@@ -106,7 +105,7 @@ test('a curator accepts a question with basis and day; nobody decides on their o
   const page = await questionPage(null, number)
   expect(page).toMatchObject({ status: 'open', statusBasis: 'well posed' })
   expect(page.statusAsOf.toISOString()).toBe('2026-01-02T00:00:00.000Z')
-  const { events } = await recordTimeline(null, 'question', number)
+  const { events } = await recordTimeline(null, { kind: 'question', number })
   expect(events.map((event) => [event.kind, event.handle])).toEqual([
     ['status-changed', 'gus'],
     ['question-proposed', 'fay'],

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { numberInSegment, recordPath, safePath, searchPath, shortPath } from '#app/domain/paths.ts'
+import {
+  kindInSegment,
+  newRecordPath,
+  numberInSegment,
+  recordPath,
+  recordsPath,
+  safePath,
+  searchPath,
+  shortPath,
+} from '#app/domain/paths.ts'
+import { RECORD_KINDS } from '#app/domain/record/kind.ts'
 
 const question = { kind: 'question', number: 12, slug: 'can-we-predict-exponents' } as const
 
@@ -9,6 +19,20 @@ test('a record has a long address and a short one', () => {
   expect(recordPath({ ...question, slug: '' })).toBe('/questions/12')
   expect(shortPath(question)).toBe('/Q12')
 })
+
+test('a kind has a list and a form for a new one, and is read back from their address', () => {
+  expect(recordsPath('claim')).toBe('/claims')
+  expect(recordsPath('claim', 'sort=new')).toBe('/claims?sort=new')
+  expect(newRecordPath('experiment')).toBe('/experiments/new')
+  for (const kind of RECORD_KINDS) expect(kindInSegment(recordsPath(kind).split('/')[1])).toBe(kind)
+})
+
+test.each(['claim', 'Claims', 'comments', 'people', 'constructors', '', undefined])(
+  'no records live under %j',
+  (segment) => {
+    expect(kindInSegment(segment)).toBeNull()
+  },
+)
 
 test('a search query is escaped in its address', () => {
   expect(searchPath('a&b #c')).toBe('/search?q=a%26b%20%23c')

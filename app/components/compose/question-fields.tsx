@@ -29,7 +29,7 @@ export function QuestionFields({ present, areas, returned, similar = false }: Pr
           hint={words.titleHint}
           maxLength={MAX_TITLE}
           required
-          after={similar ? <SimilarQuestions field="title" /> : null}
+          after={similar ? <SimilarQuestions field="title" returned={returned} /> : null}
         />
         <KindChoice {...filled} />
       </div>

@@ -1,15 +1,19 @@
-import { Link, useFetcher } from '@remix-run/react'
+import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
-import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
+import type { useReturned } from '#app/components/forms/use-returned.ts'
+import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
 import { messages as m } from '#app/messages/index.ts'
+import { SimilarList } from './similar-list.tsx'
+import { useShown } from './use-shown.ts'
 
-type Similar = { similar: { kind: RecordKind; number: number; path: string; titlePlain: string }[] }
+type Props = { field: string; returned: ReturnType<typeof useReturned> }
 
 const PAUSE_MS = 500
 
-/** Questions close to what stands in a field, asked for while one types. */
-export function SimilarQuestions({ field }: { field: string }) {
-  const { data, load } = useFetcher<Similar>()
+/** Questions close to what stands in a field, asked for while one types; the form says which were shown. */
+export function SimilarQuestions({ field, returned }: Props) {
+  const { data, load } = useFetcher<{ similar: SimilarRecord[] }>()
+  const shown = useShown(returned, data?.similar)
   const timer = useRef<ReturnType<typeof setTimeout>>()
   useEffect(() => {
     const input = document.getElementById(field)
@@ -26,19 +30,15 @@ export function SimilarQuestions({ field }: { field: string }) {
       input?.removeEventListener('input', ask)
     }
   }, [field, load])
-  if (!data || data.similar.length === 0) return null
   return (
-    <div aria-live="polite">
-      {m.compose.similar}:
-      <ul className="similar">
-        {data.similar.map((question) => (
-          <li key={question.path}>
-            <Link className="text-link" to={question.path}>
-              {recordName(question.kind, question.number)}, {question.titlePlain}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <input type="hidden" name="confirmed" value={shown.join(' ')} />
+      {data && data.similar.length > 0 ? (
+        <div aria-live="polite">
+          {m.compose.similar}:
+          <SimilarList similar={data.similar} />
+        </div>
+      ) : null}
+    </>
   )
 }

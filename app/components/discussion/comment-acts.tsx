@@ -1,5 +1,6 @@
-import { Link, useNavigation } from '@remix-run/react'
-import { type MouseEvent, useEffect, useRef, useState } from 'react'
+import { Link } from '@remix-run/react'
+import { type MouseEvent, useState } from 'react'
+import { newFormKey } from '#app/components/forms/new-form-key.ts'
 import type { CommentView } from '#app/domain/comment/view.ts'
 import {
   commentAnchor,
@@ -22,7 +23,7 @@ export function CommentActs({ comment, action }: Props) {
   const [replyKey, setReplyKey] = useState<string | null>(null)
   const open = (event: MouseEvent) => {
     event.preventDefault()
-    setReplyKey(replyKey ? null : crypto.randomUUID())
+    setReplyKey(replyKey ? null : newFormKey())
   }
   return (
     <>
@@ -44,12 +45,16 @@ export function CommentActs({ comment, action }: Props) {
       ) : null}
       <Changes comment={comment} />
       {replyKey ? (
-        <ReplyHere
-          comment={comment}
-          action={action}
-          formKey={replyKey}
-          onPosted={() => setReplyKey(null)}
-        />
+        <div className="reply-here">
+          <CommentForm
+            action={action}
+            parentId={id}
+            formKey={replyKey}
+            submit={words.postReply}
+            id={`reply-${id}`}
+            onPosted={() => setReplyKey(null)}
+          />
+        </div>
       ) : null}
     </>
   )
@@ -63,26 +68,3 @@ const Changes = ({ comment: { id, abilities } }: Pick<Props, 'comment'>) => (
     {abilities.show ? <HideForm subjectId={id} to="public" /> : null}
   </>
 )
-
-type ReplyProps = Props & { formKey: string; onPosted: () => void }
-
-/** A form in place. It closes once its reply is posted; nothing else makes it lose what is typed. */
-function ReplyHere({ comment, action, formKey, onPosted }: ReplyProps) {
-  const sending = useNavigation().formData?.get('key') === formKey
-  const wasSending = useRef(false)
-  useEffect(() => {
-    if (wasSending.current && !sending) onPosted()
-    wasSending.current = sending
-  })
-  return (
-    <div className="reply-here">
-      <CommentForm
-        action={action}
-        parentId={comment.id}
-        formKey={formKey}
-        submit={words.postReply}
-        id={`reply-${comment.id}`}
-      />
-    </div>
-  )
-}

@@ -1,42 +1,35 @@
-import { Form } from '@remix-run/react'
-import type { ReactNode } from 'react'
-import { Button } from '#app/components/forms/button.tsx'
-import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
-import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
-import { SubmitRow } from '#app/components/forms/submit-row.tsx'
-import type { useReturned } from '#app/components/forms/use-returned.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { useFetcher } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
+import { newFormKey } from '#app/components/forms/new-form-key.ts'
+import { type Returned, useReturnedFrom } from '#app/components/forms/use-returned.ts'
+import type { PlacedComment } from '#app/domain/comment/placed.ts'
+import { COMMENT_LABELS, CommentFields, type CommentFieldsProps } from './comment-fields.tsx'
+import { usePosted } from './posted-comments.tsx'
 
-type Props = {
-  action: string
-  parentId?: string
-  /** Makes sending the form twice harmless. */
-  formKey: string
-  submit: string
-  returned?: ReturnType<typeof useReturned>
-  id?: string
-  children?: ReactNode
-}
+type Props = Omit<CommentFieldsProps, 'returned'> & { action: string; onPosted?: () => void }
 
-export function CommentForm(props: Props) {
-  const { action, parentId, formKey, submit, returned, id = 'body', children } = props
+type Answer = PlacedComment | Returned
+
+/** Posts a comment and puts it into the thread around it; without script it leads to the comment. */
+export function CommentForm({ action, formKey: firstKey, onPosted, ...fields }: Props) {
+  const fetcher = useFetcher<() => Promise<Answer>>()
+  const [formKey, renew] = useState(firstKey)
+  const { add } = usePosted()
+  const answer: Answer | undefined = fetcher.data
+  const heard = useRef(answer)
+  useEffect(() => {
+    if (!answer || answer === heard.current) return
+    heard.current = answer
+    if (!('comment' in answer)) return
+    add(answer)
+    renew(newFormKey())
+    onPosted?.()
+  })
+  const refused = answer && 'ok' in answer ? answer : undefined
+  const returned = useReturnedFrom(refused, COMMENT_LABELS)
   return (
-    <Form method="post" action={action} className="form">
-      {returned ? <ProblemSummary problems={returned.summary} /> : null}
-      <input type="hidden" name="key" value={formKey} />
-      {parentId ? <input type="hidden" name="parentId" value={parentId} /> : null}
-      <MarkupEditor
-        name="body"
-        id={id}
-        label={m.discussion.bodyLabel}
-        hint={m.discussion.bodyHelp}
-        problems={returned?.problems('body')}
-        defaultValue={returned?.typed('body') ?? ''}
-      />
-      <SubmitRow>
-        <Button look="primary">{submit}</Button>
-        {children}
-      </SubmitRow>
-    </Form>
+    <fetcher.Form method="post" action={action} className="form">
+      <CommentFields key={formKey} {...fields} formKey={formKey} returned={returned} />
+    </fetcher.Form>
   )
 }

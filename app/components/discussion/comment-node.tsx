@@ -4,6 +4,7 @@ import type { CommentView } from '#app/domain/comment/view.ts'
 import { commentAnchor, commentHistoryPath, commentPath, personPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { CommentActs } from './comment-acts.tsx'
+import { useLevel, usePosted } from './posted-comments.tsx'
 
 type Props = {
   comment: CommentView
@@ -16,6 +17,8 @@ type Props = {
 /** A comment with all that hangs below it on this page. */
 export function CommentNode({ comment, action, target }: Props) {
   const { id, author, body, tombstone, visibility, anchor } = comment
+  const replies = useLevel(id, comment.replies)
+  const isPosted = usePosted().all.some((placed) => placed.comment === comment)
   const label =
     visibility === 'queued' || visibility === 'hidden' ? m.discussion.labels[visibility] : null
   return (
@@ -27,7 +30,7 @@ export function CommentNode({ comment, action, target }: Props) {
       edited={comment.editedAt && { at: comment.editedAt, href: commentHistoryPath(id) }}
       tombstone={tombstone}
       answers={comment.answers && commentPath(comment.answers)}
-      isNew={id === target}
+      isNew={isPosted || id === target}
       body={
         body ? (
           <>
@@ -42,8 +45,8 @@ export function CommentNode({ comment, action, target }: Props) {
       }
       acts={tombstone ? null : <CommentActs comment={comment} action={action} />}
       replies={
-        comment.replies.length > 0
-          ? comment.replies.map((reply) => (
+        replies.length > 0
+          ? replies.map((reply) => (
               <CommentNode key={reply.id} comment={reply} action={action} target={target} />
             ))
           : null

@@ -12,6 +12,7 @@ import { messages as m } from '#app/messages/index.ts'
 import { CommentForm } from './comment-form.tsx'
 import { CommentNode } from './comment-node.tsx'
 import { NextPage } from './next-page.tsx'
+import { PostedComments, useLevel, usePosted } from './posted-comments.tsx'
 
 type Props = {
   record: { kind: RecordKind; number: number; slug: string }
@@ -24,16 +25,24 @@ type Props = {
 const words = m.discussion
 
 /** A record's thread with its orders, and the form below it. */
-export function Discussion({ record, thread, mayComment, signedIn, formKey }: Props) {
+export const Discussion = (props: Props) => (
+  <PostedComments thread={props.thread}>
+    <Whole {...props} />
+  </PostedComments>
+)
+
+function Whole({ record, thread, mayComment, signedIn, formKey }: Props) {
+  const comments = useLevel(null, thread.comments)
+  const total = thread.total + usePosted().all.length
   const path = recordPath(record)
   const page = (query: string) => `${path}${query ? `?${query}` : ''}#discussion`
   const next = thread.nextCursor && page(threadQuery(thread.sort, thread.nextCursor))
   return (
-    <Section id="discussion" title={words.heading} aside={words.total(thread.total)}>
-      {thread.total > 1 ? <Orders chosen={thread.sort} page={page} /> : null}
-      {thread.comments.length > 0 ? (
+    <Section id="discussion" title={words.heading} aside={words.total(total)}>
+      {total > 1 ? <Orders chosen={thread.sort} page={page} /> : null}
+      {comments.length > 0 ? (
         <Thread>
-          {thread.comments.map((comment) => (
+          {comments.map((comment) => (
             <CommentNode key={comment.id} comment={comment} action={commentsPath(record)} />
           ))}
         </Thread>
@@ -67,6 +76,6 @@ const Orders = ({ chosen, page }: Order) => (
 const Write = ({ action, formKey }: { action: string; formKey: string }) => (
   <div className="write" id="write">
     <h3>{words.write}</h3>
-    <CommentForm action={action} formKey={formKey} submit={words.post} key={formKey} />
+    <CommentForm action={action} formKey={formKey} submit={words.post} key={action} />
   </div>
 )

@@ -32,7 +32,7 @@ export function around(before: string, after: string, sample: string): EditComma
 /** Puts a mark before each line of the selection, or takes it away where all have it. */
 export function beforeLines(mark: string, sample: string): EditCommand {
   return ({ text, start, end }) => {
-    const from = text.lastIndexOf('\n', start - 1) + 1
+    const from = text.slice(0, start).lastIndexOf('\n') + 1
     const next = text.indexOf('\n', end)
     const to = next < 0 ? text.length : next
     const lines = (text.slice(from, to) || sample).split('\n')

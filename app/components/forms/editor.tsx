@@ -35,7 +35,7 @@ export function Editor(props: Props) {
 
 const Preview = ({ children }: { children: ReactNode }) => (
   <section className="preview" aria-label={m.look.forms.preview}>
-    <p className="pane-title">{m.look.forms.preview}</p>
+    <h2 className="pane-title">{m.look.forms.preview}</h2>
     <div className="preview-body">{children}</div>
   </section>
 )

@@ -1,20 +1,29 @@
 import { useActionData } from '@remix-run/react'
 import { useMemo } from 'react'
+import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
+import type { Body } from '#app/domain/text/body.ts'
 import { summariseProblems } from './summarise-problems.ts'
 
-type Returned = {
+export type Returned = {
   ok: false
   fields: Record<string, string[]>
   general: string | null
   typed: Record<string, string | string[]>
+  previews?: { field: string; body: Body }[]
+  similar?: SimilarRecord[]
 }
+
+const NONE: SimilarRecord[] = []
 
 /**
  * What a form that was not accepted came back with: the problems, and what was typed, which goes
  * before what is stored.
  */
-export function useReturned(labels: Record<string, string>) {
-  const returned = useActionData<Returned>()
+export const useReturned = (labels: Record<string, string>) =>
+  useReturnedFrom(useActionData<Returned>(), labels)
+
+/** The same of a form that was sent without leaving the page. */
+export function useReturnedFrom(returned: Returned | undefined, labels: Record<string, string>) {
   const summary = useMemo(
     () => (returned ? summariseProblems(returned.fields, returned.general, labels) : []),
     [returned, labels],
@@ -26,6 +35,8 @@ export function useReturned(labels: Record<string, string>) {
       const value = returned?.typed[field] ?? stored
       return Array.isArray(value) ? (value[0] ?? stored) : value
     },
-    wasReturned: returned !== undefined,
+    labels,
+    previews: returned?.previews ?? [],
+    similar: returned?.similar ?? NONE,
   }
 }

@@ -1,14 +1,16 @@
 import { cursorText } from './cursor.ts'
-import type { ListAddress, QuestionFilters } from './filters.ts'
+import type { ListAddress, ListFilters } from './filters.ts'
+import { OWN_FACETS } from './kinds.ts'
 import { DEFAULT_SORT, type ListSort } from './sort.ts'
 
 /** The query string of a list, in one order, without what goes without saying. */
 export function listQuery({ filters, sort, place }: ListAddress): string {
   const params = new URLSearchParams()
-  const { q, kind, status, area, tags, author } = filters
-  for (const [name, value] of Object.entries({ q, kind, status, area, author }))
+  for (const name of ['q', ...OWN_FACETS, 'area', 'author'] as const) {
+    const value = filters[name]
     if (value) params.set(name, value)
-  for (const tag of tags) params.append('tag', tag)
+  }
+  for (const tag of filters.tags) params.append('tag', tag)
   if (sort !== DEFAULT_SORT) params.set('sort', sort)
   if (place && 'after' in place) params.set('after', cursorText(place.after))
   if (place && 'before' in place) params.set('before', cursorText(place.before))
@@ -18,7 +20,7 @@ export function listQuery({ filters, sort, place }: ListAddress): string {
 /** The same list narrowed otherwise, from its beginning. */
 export const withFilters = (
   address: ListAddress,
-  change: Partial<QuestionFilters>,
+  change: Partial<ListFilters>,
 ): ListAddress => ({
   ...address,
   filters: { ...address.filters, ...change },

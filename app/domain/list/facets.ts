@@ -1,7 +1,7 @@
-import { QUESTION_KINDS, STATUS_GROUPS } from '#app/domain/question/status.ts'
-import type { QuestionFilters } from './filters.ts'
+import type { ListFilters } from './filters.ts'
+import { type ListedKind, OWN_FACETS, offeredKeys, ownFacets } from './kinds.ts'
 
-export const FACETS = ['kind', 'status', 'area', 'tag', 'author'] as const
+export const FACETS = [...OWN_FACETS, 'area', 'tag', 'author'] as const
 export type FacetName = (typeof FACETS)[number]
 
 /**
@@ -12,18 +12,18 @@ export type FacetPlan = {
   facet: FacetName
   key: string | null
   selected: boolean
-  counted: QuestionFilters
-  leadsTo: QuestionFilters
+  counted: ListFilters
+  leadsTo: ListFilters
 }
 
 /** Every option to be offered beside a list, facet by facet. Tags come as they are ranked. */
 export function planFacets(
-  filters: QuestionFilters,
+  kind: ListedKind,
+  filters: ListFilters,
   offered: { areas: string[]; tags: string[] },
 ): FacetPlan[] {
   return [
-    ...oneOf('kind', QUESTION_KINDS, filters),
-    ...oneOf('status', STATUS_GROUPS, filters),
+    ...ownFacets(kind).flatMap((facet) => oneOf(facet, offeredKeys(kind, facet), filters)),
     ...oneOf('area', offered.areas, filters),
     ...manyOf(offered.tags, filters),
     ...(filters.author ? oneOf('author', [], filters).slice(1) : []),
@@ -31,9 +31,9 @@ export function planFacets(
 }
 
 function oneOf(
-  facet: 'kind' | 'status' | 'area' | 'author',
+  facet: Exclude<FacetName, 'tag'>,
   keys: readonly string[],
-  filters: QuestionFilters,
+  filters: ListFilters,
 ): FacetPlan[] {
   const chosen = filters[facet]
   const without = { ...filters, [facet]: null }
@@ -52,7 +52,7 @@ function oneOf(
   return [any, ...options]
 }
 
-function manyOf(offered: string[], filters: QuestionFilters): FacetPlan[] {
+function manyOf(offered: string[], filters: ListFilters): FacetPlan[] {
   const chosen = filters.tags.map((tag) => ({
     facet: 'tag' as const,
     key: tag,

@@ -1,20 +1,14 @@
-import {
-  QUESTION_KINDS,
-  QUESTION_STATUSES,
-  type QuestionKind,
-  type QuestionStatus,
-  STATUS_GROUPS,
-  type StatusGroup,
-} from '#app/domain/question/status.ts'
 import { type Cursor, parseCursor } from './cursor.ts'
+import { knownKey, type ListedKind, OWN_FACETS, type OwnFacet, ownFacets } from './kinds.ts'
 import { DEFAULT_SORT, LIST_SORTS, type ListSort } from './sort.ts'
 
-/** What a list of questions is narrowed to; null and empty narrow nothing. */
-export type QuestionFilters = {
-  kind: QuestionKind | null
-  status: StatusGroup | QuestionStatus | null
+/**
+ * What a list is narrowed to; null and empty narrow nothing. Facets that the kind of the list does
+ * not have are null.
+ */
+export type ListFilters = Record<OwnFacet, string | null> & {
   area: string | null
-  /** A question must have every one. */
+  /** A record must have every one. */
   tags: string[]
   author: string | null
   q: string
@@ -22,31 +16,41 @@ export type QuestionFilters = {
 
 export type Place = { after: Cursor } | { before: Cursor } | null
 
-export type ListAddress = { filters: QuestionFilters; sort: ListSort; place: Place }
+export type ListAddress = { filters: ListFilters; sort: ListSort; place: Place }
 
 const MOST_TAGS = 8
 const MOST_CHARACTERS = 100
 
-/** Reads the address of a list. What it does not know is left out and named in `ignored`. */
-export function readListAddress(params: URLSearchParams): ListAddress & { ignored: string[] } {
+/** Reads the address of a kind's list. What it does not know is left out and named in `ignored`. */
+export function readListAddress(
+  kind: ListedKind,
+  params: URLSearchParams,
+): ListAddress & { ignored: string[] } {
   const ignored: string[] = []
-  const chosen = <T extends string>(name: string, known: readonly T[]): T | null => {
+  const chosen = <Found extends string>(name: string, find: (value: string) => Found | null) => {
     const value = params.get(name)
-    const found = known.find((candidate) => candidate === value) ?? null
+    const found = value ? find(value) : null
     if (value && !found) ignored.push(`${name}=${value.slice(0, MOST_CHARACTERS)}`)
     return found
   }
-  const sort = chosen('sort', LIST_SORTS) ?? DEFAULT_SORT
+  const sort = chosen('sort', (value) => LIST_SORTS.find((one) => one === value) ?? null)
+  const own = ownFacets(kind)
   const filters = {
-    kind: chosen('kind', QUESTION_KINDS),
-    status: chosen('status', [...STATUS_GROUPS, ...QUESTION_STATUSES.filter((s) => s !== 'draft')]),
+    ...emptyOwn(),
+    ...Object.fromEntries(
+      own.map((facet) => [facet, chosen(facet, (value) => knownKey(kind, facet, value))]),
+    ),
     area: named(params.get('area')),
     tags: [...new Set(params.getAll('tag').flatMap((tag) => named(tag) ?? []))].slice(0, MOST_TAGS),
     author: named(params.get('author')),
     q: params.get('q') ?? '',
   }
-  return { filters, sort, place: placeIn(params, sort, ignored), ignored }
+  const order = sort ?? DEFAULT_SORT
+  return { filters, sort: order, place: placeIn(params, order, ignored), ignored }
 }
+
+const emptyOwn = () =>
+  Object.fromEntries(OWN_FACETS.map((facet) => [facet, null])) as Record<OwnFacet, string | null>
 
 const named = (value: string | null): string | null =>
   value?.trim().toLowerCase().slice(0, MOST_CHARACTERS) || null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { areaKey, baseRevision, tags } from '#app/domain/record/input.ts'
 import {
   day,
   formKey,
@@ -13,27 +14,6 @@ import type { ProblemKey } from '#app/messages/en/problems.ts'
 import { FORMAL_STATUSES, QUESTION_KINDS, QUESTION_STATUSES } from './status.ts'
 
 const unknownChoice = 'choice.unknown' satisfies ProblemKey
-const TAG = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const MOST_TAGS = 8
-
-/** Tags typed in one field, separated by commas. */
-const tags = z
-  .string()
-  .default('')
-  .transform((typed) => [
-    ...new Set(
-      typed
-        .split(',')
-        .map((tag) => tag.trim().toLowerCase())
-        .filter(Boolean),
-    ),
-  ])
-  .refine((list) => list.length <= MOST_TAGS, 'tags.many' satisfies ProblemKey)
-  .refine(
-    (list) => list.every((tag) => TAG.test(tag) && tag.length <= 40),
-    'tags.letters' satisfies ProblemKey,
-  )
-
 /** A question named by its number, typed as `Q12` or `12`. */
 const questionNumber = z
   .string()
@@ -50,17 +30,24 @@ const texts = {
 
 const facts = {
   kind: z.enum(QUESTION_KINDS, { error: unknownChoice }).default('question'),
-  area: z.string().max(60).optional(),
+  area: areaKey,
   tags,
   parent: questionNumber,
   literature: z.enum(['no', 'partly', 'yes'], { error: unknownChoice }).default('no'),
   prize: textField(300, 'prize.long').default(''),
 }
 
+/** Numbers of the questions close to this one that its author was shown before sending it. */
+const confirmed = z
+  .string()
+  .default('')
+  .transform((shown) => (shown.match(/[1-9]\d{0,6}/g) ?? []).map(Number))
+
 export const ProposeQuestionInput = z.object({
   ...texts,
   ...facts,
   intent: z.enum(['propose', 'draft'], { error: unknownChoice }).default('propose'),
+  confirmed,
   key: formKey,
 })
 export type ProposeQuestionInput = z.output<typeof ProposeQuestionInput>
@@ -69,19 +56,9 @@ export const EditQuestionInput = z.object({
   ...texts,
   ...facts,
   reason: optionalReason,
-  /** The revision the editor started from. */
-  base: z.coerce.number().int().positive(),
+  base: baseRevision,
 })
 export type EditQuestionInput = z.output<typeof EditQuestionInput>
-
-export const EditRemarksInput = z.object({
-  remarks: optionalBody,
-  notWorkedIn: z.enum(['none', 'partial', 'solution'], { error: unknownChoice }).default('none'),
-  tags,
-  reason: optionalReason,
-  base: z.coerce.number().int().positive(),
-})
-export type EditRemarksInput = z.output<typeof EditRemarksInput>
 
 export const ChangeStatusInput = z.object({
   status: z.enum(QUESTION_STATUSES, { error: unknownChoice }),

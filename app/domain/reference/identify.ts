@@ -11,8 +11,8 @@ export type Identity = {
 /**
  * What identifies a cited work: a DOI without regard to case, an arXiv id without its version, or
  * an address without scheme, fragment and trailing slash. Links to doi.org and arxiv.org count as
- * the identifiers they hold, so that one work has one page however it is cited. Null for addresses
- * that no reader could follow.
+ * the identifiers they hold, and the DOIs that arXiv gives its own papers as their arXiv ids, so that
+ * one work has one page however it is cited. Null for addresses that no reader could follow.
  */
 export function identify(found: FoundReference): Identity | null {
   if (found.scheme === 'doi') return byDoi(found.id)
@@ -21,15 +21,18 @@ export function identify(found: FoundReference): Identity | null {
   const url = new URL(found.id)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
   const path = decodeURIComponentSafely(url.pathname)
-  if (/^(dx\.)?doi\.org$/.test(url.hostname)) return byDoi(path.slice(1))
-  const arxiv = /^\/(?:abs|pdf|html)\/(.+?)(?:\.pdf)?$/.exec(path)
-  if (/^(www\.|export\.)?arxiv\.org$/.test(url.hostname) && arxiv?.[1]) return byArxiv(arxiv[1])
-  return byAddress(url)
+  if (/^(dx\.|www\.)?doi\.org$/.test(url.hostname)) return byDoi(path.slice(1))
+  const arxiv = /^\/(?:abs|pdf|html)\/(.+?)(?:\.pdf)?\/?$/.exec(path)?.[1]
+  const onArxiv = /^(www\.|export\.)?arxiv\.org$/.test(url.hostname)
+  return (onArxiv && arxiv && byArxiv(arxiv)) || byAddress(url)
 }
 
 function byDoi(id: string): Identity | null {
   const doi = id.trim().toLowerCase()
   if (!/^10\.\d{4,9}\/\S+$/.test(doi)) return null
+  const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi)?.[1]
+  const own = arxiv && byArxiv(arxiv)
+  if (own) return own
   return identity('doi', doi, `https://doi.org/${encodeURI(doi)}`)
 }
 

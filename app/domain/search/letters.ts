@@ -27,10 +27,14 @@ const SPELLED: Record<string, string> = {
   ı: 'i',
 }
 
+/** How a lower-case letter outside `a-z` is written with them: `ø` is o, `μ` is mu; else undefined. */
+export const spelledLetter = (letter: string): string | undefined =>
+  SPELLED[letter] ?? greekName(letter)
+
 /** A folded word in `[a-z0-9]` alone, so that both engines split and compare it alike. */
 export function spell(word: string): string {
-  return word.replace(/[^a-z0-9]/gu, (letter) => {
-    const known = SPELLED[letter] ?? greekName(letter)
-    return known ?? `u${letter.codePointAt(0)?.toString(16)}`
-  })
+  return word.replace(
+    /[^a-z0-9]/gu,
+    (letter) => spelledLetter(letter) ?? `u${letter.codePointAt(0)?.toString(16)}`,
+  )
 }

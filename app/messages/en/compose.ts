@@ -34,6 +34,10 @@ export const compose = {
   save: 'Save',
   licence: (name: string) => `What you write here is published under ${name}.`,
   similar: 'Close to what you wrote',
+  duplicatesTitle: 'Is it one of these?',
+  duplicatesLead:
+    'Nothing is stored yet. These questions have nearly the same title. If yours asks something else, say so in its title, or propose it as it is.',
+  submitAnyway: 'Propose anyway',
   remarksTitle: (name: string) => `Remarks on ${name}`,
   remarksLead: 'Curated text beside the thread: what the discussion has brought, put in order.',
   notWorkedIn: 'Discussion not yet worked in',
@@ -58,5 +62,4 @@ export const compose = {
   deleteTitle: (name: string) => `Delete ${name}`,
   deleteLead: 'The page disappears for everybody but curators. Its number is never used again.',
   delete: 'Delete',
-  preview: 'Preview',
 } as const

@@ -34,6 +34,8 @@ export const imports = {
   macroFault: (position: Position) =>
     `Expected a list of "name": "expansion" in braces: ${at(position)}.`,
   afterMacro: (name: string) => `at or after ${name}`,
+  tooMuchWork:
+    'This text takes more work to set than one text may. Use fewer or simpler formulas, lists, tables or links.',
   unfilled: (name: string) => `No value is known for ${name}.`,
   changedMeanwhile: 'Something that this import touches was changed meanwhile. Run it again.',
 

@@ -124,6 +124,7 @@ const forms = {
   problems: (count: number) =>
     count === 1 ? 'One thing needs a change' : `${count} things need a change`,
   preview: 'Preview',
+  previewNote: 'Your text as it would read. Nothing is stored yet.',
   toolbar: 'Formatting',
   tools: {
     bold: 'Bold',

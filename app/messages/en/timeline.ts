@@ -11,11 +11,35 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'question-drafted': () => 'drafted the question',
   'question-proposed': () => 'proposed the question',
   'question-imported': () => 'added the question',
+  'record-drafted': () => 'drafted this',
+  'record-proposed': () => 'proposed this',
+  'record-imported': () => 'added this',
   'record-edited': (data) => `saved revision ${data.revision}${because(data)}`,
   'remarks-edited': (data) => `edited the remarks (revision ${data.revision})${because(data)}`,
   'tags-edited': () => 'changed the tags',
   'status-changed': (data) =>
     `changed the status from “${status(data.from)}” to “${status(data.to)}”${data.basis ? `: ${data.basis}` : ''}`,
+  'status-derived': (data) =>
+    `moved the derived status from “${status(data.from)}” to “${status(data.to)}”`,
+  'status-overridden': (data) =>
+    data.to
+      ? `set “${status(data.to)}” beside the derived status${because(data)}`
+      : `took back the view beside the derived status${because(data)}`,
+  'claim-retracted': (data) => `retracted the claim${because(data)}`,
+  'prediction-registered': (data) => `registered the prediction (ledger entry ${data.name})`,
+  'prediction-clarified': () => 'added a clarification',
+  'experiment-state-changed': (data) =>
+    `moved the experiment from “${status(data.from)}” to “${status(data.to)}”${because(data)}`,
+  'measurements-added': (data) => `reported ${data.name}`,
+  'measurement-excluded': (data) => `excluded the measurement ${data.name}${because(data)}`,
+  'measurement-readmitted': (data) => `readmitted the measurement ${data.name}${because(data)}`,
+  'measurement-corrected': (data) => `corrected the measurement ${data.name}${because(data)}`,
+  'evidence-added': (data) => `attached evidence: ${data.name}`,
+  'evidence-decided': (data) => `decided on the evidence ${data.name}${because(data)}`,
+  'evidence-removed': (data) => `took back the evidence ${data.name}${because(data)}`,
+  'observable-added': () => 'added the observable',
+  'observable-edited': (data) => `edited the observable${because(data)}`,
+  'unit-added': (data) => `added the unit ${data.name}`,
   'comment-posted': () => 'commented',
   'comment-edited': () => 'edited a comment',
   'comment-deleted': (data) => `deleted a comment${because(data)}`,

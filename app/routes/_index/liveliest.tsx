@@ -5,7 +5,7 @@ import { RecordRow } from '#app/components/lists/record-row.tsx'
 import { Inline } from '#app/components/markup/prose.tsx'
 import { QuestionState } from '#app/components/page/question-state.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { proposePath, questionsPath, recordPath } from '#app/domain/paths.ts'
+import { newRecordPath, recordPath, recordsPath } from '#app/domain/paths.ts'
 import type { QuestionStatus } from '#app/domain/question/status.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Body } from '#app/domain/text/body.ts'
@@ -28,7 +28,7 @@ export const Liveliest = ({ questions, outOf }: { questions: Question[]; outOf: 
   <Section
     id="liveliest"
     title={words.liveliest}
-    aside={<Link to={questionsPath()}>{words.all(outOf)}</Link>}
+    aside={<Link to={recordsPath('question')}>{words.all(outOf)}</Link>}
   >
     {questions.length > 0 ? (
       <RecordList>
@@ -37,7 +37,7 @@ export const Liveliest = ({ questions, outOf }: { questions: Question[]; outOf: 
         ))}
       </RecordList>
     ) : (
-      <EmptyPlace action={{ href: proposePath(), label: m.compose.propose }}>
+      <EmptyPlace action={{ href: newRecordPath('question'), label: m.compose.propose }}>
         {words.noQuestions}
       </EmptyPlace>
     )}

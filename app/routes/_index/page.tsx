@@ -2,7 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { Lede } from '#app/components/home/lede.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { proposePath } from '#app/domain/paths.ts'
+import { newRecordPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Latest } from './latest.tsx'
 import { Liveliest } from './liveliest.tsx'
@@ -40,7 +40,7 @@ const TakePart = () => (
     <div className="two prose">
       <p>{words.takePartRead}</p>
       <p>
-        {words.takePartWrite} <Link to={proposePath()}>{m.compose.propose}</Link>
+        {words.takePartWrite} <Link to={newRecordPath('question')}>{m.compose.propose}</Link>
       </p>
     </div>
   </Section>

@@ -2,7 +2,7 @@ import { AreaTable } from '#app/components/home/area-table.tsx'
 import { MarkStrip } from '#app/components/page/mark-strip.tsx'
 import { questionMark } from '#app/components/page/question-state.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { questionsPath } from '#app/domain/paths.ts'
+import { recordsPath } from '#app/domain/paths.ts'
 import type { QuestionStatus } from '#app/domain/question/status.ts'
 import { messages as m } from '#app/messages/index.ts'
 
@@ -24,7 +24,7 @@ export const StateOfField = ({ areas }: { areas: Area[] }) => (
 
 const areaRow = ({ key, name, statuses }: Area) => ({
   name,
-  href: questionsPath(`area=${key}`),
+  href: recordsPath('question', `area=${key}`),
   questions: total(statuses),
   standing: (
     <MarkStrip

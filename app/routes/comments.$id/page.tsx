@@ -2,6 +2,7 @@ import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { CommentForm } from '#app/components/discussion/comment-form.tsx'
 import { CommentNode } from '#app/components/discussion/comment-node.tsx'
 import { NextPage } from '#app/components/discussion/next-page.tsx'
+import { PostedComments } from '#app/components/discussion/posted-comments.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { Thread } from '#app/components/thread/thread.tsx'
@@ -27,25 +28,29 @@ export function CommentPage() {
         lead={<Link to={`${recordPath(record)}#discussion`}>{record.titlePlain}</Link>}
         width="text"
       />
+      <h2 className="visually-hidden">{words.heading}</h2>
       {cutAbove ? <p className="hint">{words.cutAbove}</p> : null}
-      <Thread>
-        {ancestors.map((above) => (
-          <CommentNode key={above.id} comment={above} action={action} />
-        ))}
-        <CommentNode comment={comment} action={action} target={comment.id} />
-      </Thread>
-      <NextPage href={next} />
-      {replying ? (
-        <div className="write" id="reply">
-          <h2>{words.replyTo(comment.author?.handle ?? '')}</h2>
-          <CommentForm
-            action={action}
-            parentId={comment.id}
-            formKey={formKey}
-            submit={words.postReply}
-          />
-        </div>
-      ) : null}
+      <PostedComments thread={found}>
+        <Thread>
+          {ancestors.map((above) => (
+            <CommentNode key={above.id} comment={above} action={action} />
+          ))}
+          <CommentNode comment={comment} action={action} target={comment.id} />
+        </Thread>
+        <NextPage href={next} />
+        {replying ? (
+          <div className="write" id="reply">
+            <h2>{words.replyTo(comment.author?.handle ?? '')}</h2>
+            <CommentForm
+              key={comment.id}
+              action={action}
+              parentId={comment.id}
+              formKey={formKey}
+              submit={words.postReply}
+            />
+          </div>
+        ) : null}
+      </PostedComments>
     </Page>
   )
 }

@@ -9,6 +9,7 @@ import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { commentPage } from '#app/services/discussion/comment-page.server.ts'
 
+export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/discussion/changes-in-place.ts'
 export { CommentPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>

@@ -1,8 +1,8 @@
 import { Form, Link, useLoaderData } from '@remix-run/react'
-import { Conflict } from '#app/components/compose/conflict.tsx'
+import { EditProblems } from '#app/components/compose/edit-problems.tsx'
 import { Button } from '#app/components/forms/button.tsx'
 import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
-import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
+import { PreviewButton } from '#app/components/forms/preview-button.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
@@ -17,8 +17,8 @@ const labels = { body: words.bodyLabel, reason: words.reasonOptional }
 
 export function EditCommentPage() {
   const { body, revision, record } = useLoaderData<typeof loader>()
-  const { summary, problems, typed } = useReturned(labels)
-  const base = Number(typed('base', String(revision)))
+  const returned = useReturned(labels)
+  const { problems, typed } = returned
   return (
     <Page>
       <PageHead
@@ -27,12 +27,7 @@ export function EditCommentPage() {
         width="text"
       />
       <Form method="post" className="form">
-        {base === revision ? (
-          <ProblemSummary problems={summary} />
-        ) : (
-          <Conflict texts={[{ label: labels.body, theirs: body, yours: typed('body', body) }]} />
-        )}
-        <input type="hidden" name="base" value={revision} />
+        <EditProblems returned={returned} revision={revision} present={{ body }} />
         <MarkupEditor
           name="body"
           label={labels.body}
@@ -47,6 +42,7 @@ export function EditCommentPage() {
         />
         <SubmitRow>
           <Button look="primary">{words.save}</Button>
+          <PreviewButton />
         </SubmitRow>
       </Form>
     </Page>

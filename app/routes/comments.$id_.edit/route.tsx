@@ -4,7 +4,8 @@ import { commentPath } from '#app/domain/paths.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
+import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { commentSource } from '#app/services/discussion/comment-source.server.ts'
@@ -28,5 +29,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     )
     return redirect(commentPath(id))
   }
-  return answer(form.typed, edit())
+  return answerOrPreview(context, form, edit)
 }

@@ -6,6 +6,7 @@ import { PageHead } from '#app/components/page/page-head.tsx'
 import { Facts } from '#app/components/record/facts.tsx'
 import { Margin } from '#app/components/record/margin.tsx'
 import { accountPath } from '#app/domain/paths.ts'
+import type { Body } from '#app/domain/text/body.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Comments, Questions, Unpublished } from './contributions.tsx'
 import { GrantRole } from './grant-role.tsx'
@@ -33,7 +34,7 @@ export function PersonPage() {
           </p>
         ) : null}
       </Margin>
-      {about ? <Prose body={about} className="prose" /> : null}
+      {about ? <About body={about} /> : null}
       {own && own.questions.length + own.comments.length > 0 ? <Unpublished {...own} /> : null}
       <Questions questions={questions} />
       <Comments comments={comments} />
@@ -41,3 +42,12 @@ export function PersonPage() {
     </Page>
   )
 }
+
+const About = ({ body }: { body: Body }) => (
+  <section aria-labelledby="about-title">
+    <h2 id="about-title" className="visually-hidden">
+      {words.about}
+    </h2>
+    <Prose body={body} className="prose" />
+  </section>
+)

@@ -16,16 +16,16 @@ export function Acts({ question }: Props) {
     <>
       <ul className="acts-list">
         {abilities.putForward ? <PutForward question={question} /> : null}
-        {abilities.edit ? <Item to={paths.editPath(question)}>{words.edit}</Item> : null}
+        {abilities.edit ? <Item to={paths.editPath(question)}>{m.record.edit}</Item> : null}
         {abilities.editRemarks ? (
-          <Item to={paths.remarksPath(question)}>{words.editRemarks}</Item>
+          <Item to={paths.remarksPath(question)}>{m.record.editRemarks}</Item>
         ) : null}
         {abilities.nextStatuses.length > 0 ? (
-          <Item to={paths.statusPath(question)}>{words.changeStatus}</Item>
+          <Item to={paths.statusPath(question)}>{m.record.changeStatus}</Item>
         ) : null}
-        <Item to={paths.historyPath(question)}>{words.history}</Item>
-        <Item to={paths.timelinePath(question)}>{words.timeline}</Item>
-        {abilities.remove ? <Item to={paths.deletionPath(question)}>{words.remove}</Item> : null}
+        <Item to={paths.historyPath(question)}>{m.record.history}</Item>
+        <Item to={paths.timelinePath(question)}>{m.record.timeline}</Item>
+        {abilities.remove ? <Item to={paths.deletionPath(question)}>{m.record.remove}</Item> : null}
       </ul>
       {abilities.hide && question.visibility === 'public' ? (
         <HideForm subjectId={id} to="hidden" />

@@ -23,7 +23,7 @@ export function Beside({ question }: { question: QuestionPage }) {
       </section>
       {tags.length > 0 ? <Tags tags={tags} /> : null}
       {related.length > 0 ? <Related questions={related} /> : null}
-      <MarginSection title={words.votes}>
+      <MarginSection title={m.record.votes}>
         <VoteControl
           subjectId={question.id}
           tallies={question.tallies}
@@ -31,7 +31,7 @@ export function Beside({ question }: { question: QuestionPage }) {
           refused={abilities.vote ? undefined : m.discussion.noVote}
         />
       </MarginSection>
-      <MarginSection title={words.actions}>
+      <MarginSection title={m.record.actions}>
         <Acts question={question} />
       </MarginSection>
     </Margin>
@@ -48,12 +48,12 @@ const PartOf = ({ parent }: { parent: NonNullable<QuestionPage['parent']> }) => 
 )
 
 const Tags = ({ tags }: Pick<QuestionPage, 'tags'>) => (
-  <MarginSection title={words.tags}>
+  <MarginSection title={m.record.tags}>
     <p>
       {tags.map((tag, place) => (
         <span key={tag}>
           {place > 0 ? ', ' : null}
-          <Link to={paths.questionsPath(`tag=${tag}`)}>{tag}</Link>
+          <Link to={paths.recordsPath('question', `tag=${tag}`)}>{tag}</Link>
         </span>
       ))}
     </p>
@@ -61,7 +61,7 @@ const Tags = ({ tags }: Pick<QuestionPage, 'tags'>) => (
 )
 
 const Related = ({ questions }: { questions: QuestionPage['related'] }) => (
-  <MarginSection title={words.related}>
+  <MarginSection title={m.record.related}>
     <ul className="related">
       {questions.map((other) => (
         <li key={other.id}>

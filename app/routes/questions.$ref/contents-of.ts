@@ -3,16 +3,16 @@ import type { QuestionPage } from '#app/services/questions/question-page.server.
 
 /** The page's own contents, in the order of the page. */
 export function contentsOf(question: QuestionPage, comments: number) {
-  const { background, remarks, parts, references } = question
+  const { background, remarks, notWorkedIn, parts, references } = question
   const words = m.question
   return [
-    { id: 'statement', label: words.statement },
-    ...(background ? [{ id: 'background', label: words.background }] : []),
-    ...(remarks ? [{ id: 'remarks', label: words.remarks }] : []),
+    { id: 'statement', label: m.record.statement },
+    ...(background ? [{ id: 'background', label: m.record.background }] : []),
+    ...(remarks || notWorkedIn !== 'none' ? [{ id: 'remarks', label: m.record.remarks }] : []),
     ...(parts.length > 0 ? [{ id: 'parts', label: words.parts, count: parts.length }] : []),
-    { id: 'discussion', label: words.discussion, count: comments },
+    { id: 'discussion', label: m.record.discussion, count: comments },
     ...(references.length > 0
-      ? [{ id: 'references', label: words.references, count: references.length }]
+      ? [{ id: 'references', label: m.record.references, count: references.length }]
       : []),
   ]
 }

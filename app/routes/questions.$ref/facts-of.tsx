@@ -22,7 +22,7 @@ export function factsOf(question: QuestionPage): Fact[] {
     { term: words.literature, value: literature },
     ...(prize ? [{ term: words.prize, value: prize }] : []),
     {
-      term: words.permalink,
+      term: m.record.permalink,
       value: <Link to={shortPath(question)}>{recordName('question', question.number)}</Link>,
     },
   ]

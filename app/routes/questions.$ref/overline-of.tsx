@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Moment } from '#app/components/page/moment.tsx'
-import { historyPath, questionsPath } from '#app/domain/paths.ts'
+import { historyPath, recordsPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
 
@@ -11,7 +11,7 @@ export function overlineOf(question: QuestionPage) {
   const { area } = question
   return [
     area ? (
-      <Link key="area" to={questionsPath(`area=${area.key}`)}>
+      <Link key="area" to={recordsPath('question', `area=${area.key}`)}>
         {area.name}
       </Link>
     ) : null,
@@ -19,7 +19,7 @@ export function overlineOf(question: QuestionPage) {
       {words.asked} <Moment at={question.createdAt} />
     </span>,
     <Link key="revision" to={historyPath(question)}>
-      {words.revision(question.revision)}
+      {m.record.revision(question.revision)}
     </Link>,
   ]
 }

@@ -39,7 +39,7 @@ export function QuestionPage() {
       </Statement>
       <Beside question={question} />
       {background ? (
-        <Section id="background" title={words.background} notes>
+        <Section id="background" title={m.record.background} notes>
           <Prose body={background} className="prose" />
         </Section>
       ) : null}
@@ -53,7 +53,7 @@ export function QuestionPage() {
         formKey={formKey}
       />
       {references.length > 0 ? (
-        <Section id="references" title={words.references}>
+        <Section id="references" title={m.record.references}>
           <References items={references.map(referenceItem)} />
         </Section>
       ) : null}
@@ -62,10 +62,10 @@ export function QuestionPage() {
 }
 
 const NOTICES = {
-  draft: words.draftNotice,
-  queued: words.queuedNotice,
-  hidden: words.hiddenNotice,
-  deleted: words.deletedNotice,
+  draft: m.record.draftNotice,
+  queued: m.record.queuedNotice,
+  hidden: m.record.hiddenNotice,
+  deleted: m.record.deletedNotice,
 } as const
 
 const Standing = ({ visibility }: { visibility: keyof typeof NOTICES | 'public' }) =>

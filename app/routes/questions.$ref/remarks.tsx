@@ -9,8 +9,8 @@ const words = m.question
 export function Remarks({ remarks, notWorkedIn }: Pick<QuestionPage, 'remarks' | 'notWorkedIn'>) {
   if (!remarks && notWorkedIn === 'none') return null
   return (
-    <Section id="remarks" title={words.remarks} notes>
-      {remarks ? <Prose body={remarks} className="prose" /> : <p>{words.noRemarks}</p>}
+    <Section id="remarks" title={m.record.remarks} notes>
+      {remarks ? <Prose body={remarks} className="prose" /> : <p>{m.record.noRemarks}</p>}
       {notWorkedIn === 'none' ? null : <p className="hint">{words.notWorkedIn[notWorkedIn]}</p>}
     </Section>
   )

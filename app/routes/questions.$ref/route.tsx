@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { ShouldRevalidateFunctionArgs } from '@remix-run/react'
 import { recordPath } from '#app/domain/paths.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
@@ -27,7 +26,4 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return page(context, load())
 }
 
-/** A vote changes its own numbers in place; the page is not asked for again. */
-export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
-  return args.formAction?.endsWith('/vote') ? false : args.defaultShouldRevalidate
-}
+export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/discussion/changes-in-place.ts'

@@ -1,9 +1,9 @@
 import { Form, useLoaderData } from '@remix-run/react'
-import { Conflict } from '#app/components/compose/conflict.tsx'
+import { EditProblems } from '#app/components/compose/edit-problems.tsx'
 import { questionLabels } from '#app/components/compose/question-field.ts'
 import { QuestionFields } from '#app/components/compose/question-fields.tsx'
 import { Button } from '#app/components/forms/button.tsx'
-import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
+import { PreviewButton } from '#app/components/forms/preview-button.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
@@ -19,12 +19,7 @@ export function EditPage() {
   const { record, areas, licence, present } = useLoaderData<typeof loader>()
   const returned = useReturned(questionLabels)
   const { problems, typed } = returned
-  const base = Number(typed('base', String(record.revision)))
-  const texts = (['title', 'statement', 'background'] as const).map((name) => ({
-    label: questionLabels[name],
-    theirs: present[name],
-    yours: typed(name, present[name]),
-  }))
+  const { title, statement, background } = present
   return (
     <Page>
       <PageHead
@@ -32,12 +27,11 @@ export function EditPage() {
         lead={record.titlePlain}
       />
       <Form method="post" className="form full">
-        {base === record.revision ? (
-          <ProblemSummary problems={returned.summary} />
-        ) : (
-          <Conflict texts={texts} />
-        )}
-        <input type="hidden" name="base" value={record.revision} />
+        <EditProblems
+          returned={returned}
+          revision={record.revision}
+          present={{ title, statement, background }}
+        />
         <QuestionFields present={present} areas={areas} returned={returned} />
         <TextInput
           name="reason"
@@ -48,6 +42,7 @@ export function EditPage() {
         />
         <SubmitRow hint={words.licence(licence)}>
           <Button look="primary">{words.save}</Button>
+          <PreviewButton />
         </SubmitRow>
       </Form>
     </Page>

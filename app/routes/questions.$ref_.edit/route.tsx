@@ -5,7 +5,8 @@ import { recordName } from '#app/domain/record/kind.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
+import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { editPage } from '#app/services/questions/compose-page.server.ts'
@@ -27,5 +28,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const input = form.parse(EditQuestionInput)
     return redirect(recordPath(await editQuestion(context.viewer, numberOf(params.ref), input)))
   }
-  return answer(form.typed, edit())
+  return answerOrPreview(context, form, edit)
 }

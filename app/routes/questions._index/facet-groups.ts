@@ -1,5 +1,5 @@
 import type { FacetGroupItem } from '#app/components/lists/facet-group.tsx'
-import { questionsPath } from '#app/domain/paths.ts'
+import { recordsPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { QuestionList } from '#app/services/questions/question-list.server.ts'
 
@@ -19,7 +19,7 @@ export function facetGroups({ facets }: QuestionList): FacetGroupItem[] {
       options: facets[name].map((option) => ({
         label: option.key === null ? words.any : (option.label ?? word(name, option.key)),
         count: shownCount(option.count),
-        href: questionsPath(option.query),
+        href: recordsPath('question', option.query),
         current: option.selected,
         all: option.key === null,
       })),

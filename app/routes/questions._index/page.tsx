@@ -10,7 +10,7 @@ import { Inline } from '#app/components/markup/prose.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { QuestionState } from '#app/components/page/question-state.tsx'
-import { proposePath, questionsPath } from '#app/domain/paths.ts'
+import { newRecordPath, recordsPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { QuestionList } from '#app/services/questions/question-list.server.ts'
 import { facetGroups, shownCount } from './facet-groups.ts'
@@ -28,7 +28,7 @@ export function QuestionsPage() {
         <SortTabs
           tabs={sorts.map(({ sort, selected, query }) => ({
             label: words.sorts[sort],
-            href: questionsPath(query),
+            href: recordsPath('question', query),
             current: selected,
           }))}
         />
@@ -40,9 +40,14 @@ export function QuestionsPage() {
             ))}
           </RecordList>
         ) : (
-          <EmptyPlace action={{ href: questionsPath(), label: words.all }}>{words.none}</EmptyPlace>
+          <EmptyPlace action={{ href: recordsPath('question'), label: words.all }}>
+            {words.none}
+          </EmptyPlace>
         )}
-        <Pager previous={previous && questionsPath(previous)} next={next && questionsPath(next)} />
+        <Pager
+          previous={previous && recordsPath('question', previous)}
+          next={next && recordsPath('question', next)}
+        />
       </WithFacets>
     </Page>
   )
@@ -51,7 +56,7 @@ export function QuestionsPage() {
 const Lead = ({ total }: Pick<QuestionList, 'total'>) => (
   <>
     {words.count(shownCount(total))}{' '}
-    <Link className="text-link" to={proposePath()}>
+    <Link className="text-link" to={newRecordPath('question')}>
       {m.compose.propose}
     </Link>
   </>
@@ -66,7 +71,7 @@ const QuestionRow = ({ row }: { row: QuestionList['rows'][number] }) => (
     excerpt={<Inline body={row.excerpt} />}
     state={<QuestionState status={row.status} />}
     counts={row.commentCount > 0 ? [m.site.comments(row.commentCount)] : []}
-    tags={row.tags.map((tag) => ({ label: tag, href: questionsPath(`tag=${tag}`) }))}
+    tags={row.tags.map((tag) => ({ label: tag, href: recordsPath('question', `tag=${tag}`) }))}
     lastActive={row.lastActivityAt}
     aside
   />

@@ -1,7 +1,10 @@
 import { Form, useLoaderData } from '@remix-run/react'
+import { LikelyDuplicates } from '#app/components/compose/likely-duplicates.tsx'
 import { type PresentQuestion, questionLabels } from '#app/components/compose/question-field.ts'
 import { QuestionFields } from '#app/components/compose/question-fields.tsx'
 import { Button } from '#app/components/forms/button.tsx'
+import { PreviewButton } from '#app/components/forms/preview-button.tsx'
+import { Previews } from '#app/components/forms/previews.tsx'
 import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
@@ -31,16 +34,19 @@ export function ProposePage() {
     <Page>
       <PageHead title={words.propose} lead={words.proposeLead} />
       <Form method="post" className="form full">
+        <Previews returned={returned} />
         <ProblemSummary problems={returned.summary} />
+        <LikelyDuplicates similar={returned.similar} />
         <input type="hidden" name="key" value={returned.typed('key', key)} />
         <QuestionFields present={BLANK} areas={areas} returned={returned} similar />
         <SubmitRow hint={words.licence(licence)}>
           <Button look="primary" name="intent" value="propose">
-            {words.submit}
+            {returned.similar.length > 0 ? words.submitAnyway : words.submit}
           </Button>
           <Button name="intent" value="draft">
             {words.keepDraft}
           </Button>
+          <PreviewButton />
         </SubmitRow>
       </Form>
     </Page>

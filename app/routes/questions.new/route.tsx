@@ -3,11 +3,12 @@ import { recordPath } from '#app/domain/paths.ts'
 import { ProposeQuestionInput } from '#app/domain/question/input.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
+import { confirmFirst, page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { proposePage } from '#app/services/questions/compose-page.server.ts'
-import { proposeQuestion } from '#app/services/questions/propose-question.server.ts'
+import { proposeUnlessKnown } from '#app/services/questions/propose-unless-known.server.ts'
 
 export { ProposePage as default } from './page.tsx'
 
@@ -21,7 +22,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   const propose = async () => {
     const input = form.parse(ProposeQuestionInput)
-    return redirect(recordPath(await proposeQuestion(context.viewer, input)))
+    const { proposed, similar } = await proposeUnlessKnown(context.viewer, input)
+    return proposed ? redirect(recordPath(proposed)) : confirmFirst(context, form.typed, similar)
   }
-  return answer(form.typed, propose())
+  return answerOrPreview(context, form, propose)
 }

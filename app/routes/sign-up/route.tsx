@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { safePath } from '#app/domain/paths.ts'
 import { SignUpInput } from '#app/domain/person/input.ts'
 import { readForm } from '#app/http/form.server.ts'
+import { visitorOrBack } from '#app/http/guard.server.ts'
 import { answer } from '#app/http/respond.server.ts'
 import { startSession } from '#app/http/session.server.ts'
 import { titled } from '#app/http/titled.ts'
@@ -13,9 +14,7 @@ export { SignUpPage as default } from './page.tsx'
 export const meta = titled(() => m.accounts.signUp.title)
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const to = safePath(new URL(request.url).searchParams.get('to'), '/')
-  if (context.viewer) throw redirect(to)
-  return { to }
+  return visitorOrBack(context, request)
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -23,7 +23,7 @@ export async function commentHistory(
   const before = all.filter((one) => one.revision < to.revision)
   const from = all.find((one) => one.revision === choice.from) ?? before.at(-1) ?? to
   const source = to.texts.body ?? ''
-  const set = await setTexts({ body: { source, mode: 'document' } })
+  const set = await setTexts({ body: { source, mode: 'document', asStored: true } })
   const { kind, number, slug, titlePlain } = record
   return {
     id,

@@ -1,3 +1,4 @@
+import type { PlacedComment } from '#app/domain/comment/placed.ts'
 import type { CommentView } from '#app/domain/comment/view.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
@@ -7,11 +8,16 @@ import { commentsByIds } from '#db/queries/threads.ts'
 import { toCommentView, toThreadRow } from './comment-view.server.ts'
 import { requireComment } from './require-comment.server.ts'
 
-/** A comment alone, as the answer to having posted or changed it. */
-export async function oneComment(viewer: Viewer, id: string): Promise<CommentView> {
+/** A comment alone. */
+export const oneComment = async (viewer: Viewer, id: string): Promise<CommentView> =>
+  (await placedComment(viewer, id)).comment
+
+/** A comment alone with its place in the thread, as the answer to having posted it. */
+export async function placedComment(viewer: Viewer, id: string): Promise<PlacedComment> {
   const { comment, record } = await requireComment(reader(), viewer, id)
   const [row] = await commentsByIds(reader(), scopeOf(viewer).viewerId, [id])
   if (!row) return refuse('not-found', 'comment')
   const seen = { viewer, record, firstDepth: comment.depth }
-  return toCommentView(seen, { row: toThreadRow(row), replies: [], moreReplies: 0 })
+  const view = toCommentView(seen, { row: toThreadRow(row), replies: [], moreReplies: 0 })
+  return { parentId: comment.parentId, comment: view }
 }

@@ -3,10 +3,10 @@ import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import { setTexts } from '#app/services/rendering.server.ts'
 
 /** Everything that follows from a comment's text: columns to store, words to index, works cited. */
-export async function setComment(text: string) {
+export async function setComment(text: string, { asStored = false } = {}) {
   // Many comments stand on one page; the ids of their footnotes must not meet.
   const idPrefix = `c${randomUUID().slice(0, 8)}-`
-  const { body } = await setTexts({ body: { source: text, mode: 'document', idPrefix } })
+  const { body } = await setTexts({ body: { source: text, mode: 'document', idPrefix, asStored } })
   return {
     columns: { bodyMd: text, bodyHtml: body.html, renderVersion: RENDERER_VERSION },
     plain: [body.plain, ...body.tex].join('\n'),

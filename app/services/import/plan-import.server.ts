@@ -1,10 +1,10 @@
 import type { ImportEntry } from '#app/domain/import/batch.ts'
 import { type Decision, decide } from '#app/domain/import/decide.ts'
-import { refuseImport } from '#app/domain/import/problem.ts'
+import { ImportRefused } from '#app/domain/import/problem.ts'
 import { type SettledMacros, settleMacros } from '#app/domain/import/settle-macros.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { messages } from '#app/messages/index.ts'
-import { setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
+import { EDITED_PARTS, setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
 import type { ImportState, KnownRecord } from './import-state.server.ts'
 import type { SourceBatch } from './sources.server.ts'
 
@@ -38,13 +38,20 @@ export async function planImport(
 }
 
 async function textsSet({ entry, known }: Step, macros: Record<string, string>) {
-  const { title, statement, background } = entry
+  const { key, file, title, statement, background } = entry
   const texts = { title, statement, background, remarks: known?.remarks ?? '' }
   try {
-    return await setRecordTexts(texts, macros)
+    return await setRecordTexts(texts, { macros, written: EDITED_PARTS })
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
-    const why = messages.refusals[error.what]
-    return refuseImport({ file: entry.file, entry: entry.key, why }, error)
+    throw new ImportRefused(
+      Object.keys(error.fields).map((field) => ({
+        file,
+        entry: key,
+        field,
+        why: messages.imports.tooMuchWork,
+      })),
+      error,
+    )
   }
 }

@@ -1,7 +1,7 @@
 import { messages } from '#app/messages/index.ts'
 import { recordPicture } from '#app/services/attachments/keep-picture.server.ts'
-import { reviseQuestion } from '#app/services/questions/revise-question.server.ts'
 import { storeQuestion } from '#app/services/questions/store-question.server.ts'
+import { reviseRecord } from '#app/services/records/revise-record.server.ts'
 import { advance } from '#db/queries/counters.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { addJob } from '#db/queries/jobs.ts'
@@ -9,7 +9,6 @@ import { putMacro } from '#db/queries/macros.ts'
 import { putOrigin } from '#db/queries/origins.ts'
 import { markAllStale } from '#db/queries/rerender.ts'
 import { addImportPerson } from '#db/queries/system-people.ts'
-import { tagsOf } from '#db/queries/tags.ts'
 import type { Tx } from '#db/types.ts'
 import type { ImportPlan, StepToStore } from './plan-import.server.ts'
 import type { NamedPicture } from './sources.server.ts'
@@ -61,7 +60,8 @@ async function added(tx: Tx, { entry, texts }: StepToStore, { author, at }: Sign
     status: 'open',
     visibility: 'public',
     basis: messages.imports.basis,
-    facts: { kind: entry.kind, tags: [], literature: 'no', prize: '' },
+    tags: [],
+    facts: { kind: entry.kind, literature: 'no', prize: '' },
     event: 'question-imported',
     at,
   })
@@ -73,11 +73,9 @@ async function revised(
   known: { id: string; revision: number },
   { texts, author, at }: Signed & Pick<StepToStore, 'texts'>,
 ) {
-  await reviseQuestion(tx, {
-    record: known,
+  await reviseRecord(tx, {
+    record: { ...known, kind: 'question' },
     texts,
-    tags: await tagsOf(tx, known.id),
-    facts: {},
     editor: author,
     reason: messages.imports.reason,
     event: 'record-edited',

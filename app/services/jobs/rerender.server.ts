@@ -1,9 +1,9 @@
-import { Refusal } from '#app/domain/refusal.ts'
 import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import { now } from '#app/services/clock.server.ts'
 import { setComment } from '#app/services/discussion/set-comment.server.ts'
 import { setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
 import { setTexts } from '#app/services/rendering.server.ts'
+import { indexSubject } from '#app/services/search/index-subject.server.ts'
 import { reader, write } from '#db/client.ts'
 import { addJob } from '#db/queries/jobs.ts'
 import * as stale from '#db/queries/rerender.ts'
@@ -13,7 +13,8 @@ const version = RENDERER_VERSION
 
 /**
  * Sets a batch of texts again that an older renderer or other macros made; asks for another batch
- * while there is more. The texts themselves, and so their revisions, do not change.
+ * while there is more. The texts themselves, and so their revisions, do not change; the words they are
+ * found by may.
  */
 export async function rerenderBatch(): Promise<void> {
   const q = reader()
@@ -45,37 +46,31 @@ async function each<Row>(rows: Row[], set: (row: Row) => Promise<void>): Promise
   return rows.length
 }
 
-/** What the present renderer refuses keeps the HTML it has. */
-async function columnsOf<Columns>(set: Promise<Columns>) {
-  return set.catch((error) => {
-    if (error instanceof Refusal && error.kind === 'invalid') return { renderVersion: version }
-    throw error
+// A text was accepted once. Whatever other macros make of it, it stays, if only as its source.
+
+async function setRecord(row: Row<typeof stale.staleRecords>) {
+  const { id, kind, revision, scope, criterion, ...texts } = row
+  const set = await setRecordTexts({ ...texts, facts: { scope, criterion } }, { written: [] })
+  // The address keeps its words: a slug changes only when its title is edited.
+  const { slug, ...columns } = set.columns
+  await write(async (tx) => {
+    if (!(await stale.storeRecordHtml(tx, { id, revision }, columns))) return
+    await stale.storeProseHtml(tx, { id, kind }, set.prose)
+    await indexSubject(tx, { subjectId: id, recordId: id, kind, ...set.words })
   })
 }
 
-async function setRecord({ id, revision, ...texts }: Row<typeof stale.staleRecords>) {
-  const columns = await columnsOf(
-    setRecordTexts(texts).then((set) => {
-      // The address keeps its words: a slug changes only when its title is edited.
-      const { slug, ...rest } = set.columns
-      return rest
-    }),
-  )
-  await write((tx) => stale.storeRecordHtml(tx, { id, revision }, columns))
-}
-
-async function setBody({ id, revision, body }: Row<typeof stale.staleComments>) {
-  const columns = await columnsOf(setComment(body).then((set) => set.columns))
-  await write((tx) => stale.storeCommentHtml(tx, { id, revision }, columns))
+async function setBody({ id, recordId, revision, body }: Row<typeof stale.staleComments>) {
+  const { columns, plain } = await setComment(body, { asStored: true })
+  await write(async (tx) => {
+    if (!(await stale.storeCommentHtml(tx, { id, revision }, columns))) return
+    await indexSubject(tx, { subjectId: id, recordId, kind: 'comment', title: '', body: plain })
+  })
 }
 
 async function setAbout({ id, revision, about }: Row<typeof stale.staleProfiles>) {
-  const columns = await columnsOf(
-    setTexts({ about: { source: about, mode: 'document' } }).then((set) => ({
-      aboutHtml: set.about.html,
-      renderVersion: version,
-    })),
-  )
+  const set = await setTexts({ about: { source: about, mode: 'document', asStored: true } })
+  const columns = { aboutHtml: set.about.html, renderVersion: version }
   await write((tx) => stale.storeProfileHtml(tx, { id, revision }, columns))
 }
 

@@ -2,16 +2,19 @@ import { mayChangeStatus, mayPutForward } from '#app/domain/policy.ts'
 import type { ChangeStatusInput } from '#app/domain/question/input.ts'
 import { mayStep, type QuestionStatus } from '#app/domain/question/status.ts'
 import { refuse } from '#app/domain/refusal.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import {
+  moveStatus,
+  noteStatus,
+  type StatusChange,
+} from '#app/services/records/move-status.server.ts'
+import { resolveRecord } from '#app/services/records/resolve-named.server.ts'
 import { write } from '#db/client.ts'
-import { newId } from '#db/ids.ts'
-import { appendEvent } from '#db/queries/events.ts'
-import { addStatusChange, updateQuestion } from '#db/queries/questions.ts'
+import { updateQuestion } from '#db/queries/questions.ts'
 import { updateRecord } from '#db/queries/records.ts'
 import type { Tx } from '#db/types.ts'
 import { type LoadedQuestion, loadQuestion } from './load-question.server.ts'
-import { resolveQuestion } from './resolve-named.server.ts'
 
 /** Moves a question to another status as of a day, on a stated basis. A curator's act. */
 export async function changeStatus(
@@ -33,7 +36,7 @@ export async function changeStatus(
     const from = loaded.record.status as QuestionStatus
     if (input.status !== from) {
       if (!mayStep(from, input.status)) refuse('conflict', 'statusStep')
-      await moveHuman(tx, loaded, input.status, change)
+      await moveStatus(tx, loaded.record, input.status, change)
       await updateQuestion(tx, loaded.record.id, { mergedIntoId })
     }
     await moveFormal(tx, loaded, input.formal, change)
@@ -45,61 +48,28 @@ export async function changeStatus(
 export async function putForward(viewer: Viewer, number: number, at = now()) {
   if (!viewer) return refuse('forbidden', 'signIn')
   return write(async (tx) => {
-    const loaded = await loadQuestion(tx, viewer, number)
-    if (!mayPutForward(viewer, loaded.record)) refuse('forbidden', 'edit')
-    await moveHuman(tx, loaded, 'proposed', { actor: viewer, asOf: at, basis: '', at })
-    await updateRecord(tx, loaded.record.id, { visibility: 'public', lastActivityAt: at })
-    return { kind: 'question' as const, number, slug: loaded.record.slug }
+    const { record } = await loadQuestion(tx, viewer, number)
+    if (!mayPutForward(viewer, record)) refuse('forbidden', 'edit')
+    await moveStatus(tx, record, 'proposed', { actor: viewer, asOf: at, basis: '', at })
+    await updateRecord(tx, record.id, { visibility: 'public' })
+    return { kind: 'question' as const, number, slug: record.slug }
   })
 }
-
-type Change = { actor: Pick<Member, 'id'>; asOf: Date; basis: string; at: Date }
 
 async function mergeTarget(viewer: Viewer, input: ChangeStatusInput): Promise<string | null> {
   if (input.status !== 'merged') return null
   if (input.mergedInto === undefined)
     return refuse('invalid', 'form', { fields: { mergedInto: ['question.number'] } })
-  return resolveQuestion(viewer, input.mergedInto, 'mergedInto')
-}
-
-async function moveHuman(tx: Tx, { record }: LoadedQuestion, to: QuestionStatus, change: Change) {
-  await note(tx, record.id, 'human', record.status, to, change)
-  await updateRecord(tx, record.id, {
-    status: to,
-    statusAsOf: change.asOf,
-    statusBasis: change.basis,
-    updatedAt: change.at,
-    lastActivityAt: change.at,
-  })
+  return resolveRecord(viewer, { kind: 'question', number: input.mergedInto }, 'mergedInto')
 }
 
 async function moveFormal(
   tx: Tx,
   { record, question }: LoadedQuestion,
   to: ChangeStatusInput['formal'],
-  change: Change,
+  change: StatusChange,
 ) {
   if (to === undefined || to === question.formalStatus) return
-  await note(tx, record.id, 'formal', question.formalStatus, to, change)
+  await noteStatus(tx, record.id, { axis: 'formal', from: question.formalStatus, to, ...change })
   await updateQuestion(tx, record.id, { formalStatus: to })
-}
-
-async function note(
-  tx: Tx,
-  recordId: string,
-  axis: 'human' | 'formal',
-  from: string,
-  to: string,
-  { actor, asOf, basis, at }: Change,
-) {
-  const change = { recordId, axis, from, to, asOf, basis, actorId: actor.id, createdAt: at }
-  await addStatusChange(tx, { id: newId(), ...change })
-  await appendEvent(tx, {
-    kind: 'status-changed',
-    subjectId: recordId,
-    recordId,
-    actorId: actor.id,
-    data: { from, to, asOf: asOf.toISOString(), basis },
-    at,
-  })
 }

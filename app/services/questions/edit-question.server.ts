@@ -1,13 +1,16 @@
 import { mayEdit } from '#app/domain/policy.ts'
+import { questionFacts } from '#app/domain/question/facts.ts'
 import type { EditQuestionInput } from '#app/domain/question/input.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
-import { setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
+import { resolveArea } from '#app/services/records/resolve-named.server.ts'
+import { reviseRecord } from '#app/services/records/revise-record.server.ts'
+import { EDITED_PARTS, setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
 import { reader, write } from '#db/client.ts'
+import { updateQuestion } from '#db/queries/questions.ts'
 import { loadQuestion } from './load-question.server.ts'
-import { resolveArea, resolveParent } from './resolve-named.server.ts'
-import { reviseQuestion } from './revise-question.server.ts'
+import { resolveParent } from './resolve-parent.server.ts'
 
 /**
  * Stores a new revision. `conflict` when somebody else stored one since the editor began: nothing is
@@ -24,27 +27,23 @@ export async function editQuestion(
   if (!mayEdit(viewer, record)) refuse('forbidden', 'edit')
   const areaId = await resolveArea(input.area)
   const parentId = await resolveParent(viewer, input.parent, record.id)
-  const texts = await setRecordTexts({ ...input, remarks: record.remarksMd })
+  const facts = questionFacts(input)
+  const texts = await setRecordTexts(
+    { ...input, remarks: record.remarksMd, facts },
+    { written: EDITED_PARTS },
+  )
   return write(async (tx) => {
     const { record: present, question } = await loadQuestion(tx, viewer, number)
-    if (present.revision !== input.base) refuse('conflict', 'edited')
+    const { base, tags, reason } = input
+    const revision = { record: present, base, texts, tags, areaId, reason }
+    await reviseRecord(tx, { ...revision, editor: viewer, event: 'record-edited', at })
     const checkedNow = input.literature !== question.literatureChecked
-    await reviseQuestion(tx, {
-      record: present,
-      texts,
-      tags: input.tags,
-      areaId,
-      facts: {
-        questionKind: input.kind,
-        parentId,
-        literatureChecked: input.literature,
-        literatureCheckedAt: checkedNow ? at : question.literatureCheckedAt,
-        prize: input.prize,
-      },
-      editor: viewer,
-      reason: input.reason,
-      event: 'record-edited',
-      at,
+    await updateQuestion(tx, present.id, {
+      questionKind: input.kind,
+      parentId,
+      literatureChecked: input.literature,
+      literatureCheckedAt: checkedNow ? at : question.literatureCheckedAt,
+      prize: input.prize,
     })
     return { kind: 'question' as const, number, slug: texts.columns.slug }
   })

@@ -4,9 +4,10 @@ import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { once } from '#app/services/records/once.server.ts'
+import { resolveArea } from '#app/services/records/resolve-named.server.ts'
 import { setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
 import { takeNumber } from '#db/queries/counters.ts'
-import { resolveArea, resolveParent } from './resolve-named.server.ts'
+import { resolveParent } from './resolve-parent.server.ts'
 import { storeQuestion } from './store-question.server.ts'
 
 /** Puts a question before the field, or keeps it as a draft that only its author sees. */
@@ -28,6 +29,7 @@ export async function proposeQuestion(viewer: Viewer, input: ProposeQuestionInpu
       status: draft ? 'draft' : 'proposed',
       visibility: draft ? 'draft' : 'public',
       basis: '',
+      tags: input.tags,
       facts: input,
       event: draft ? 'question-drafted' : 'question-proposed',
       at,

@@ -1,5 +1,5 @@
 import type { Member } from '#app/domain/viewer/viewer.ts'
-import { write } from '#db/client.ts'
+import { reader, write } from '#db/client.ts'
 import { earlierResult, rememberResult } from '#db/queries/idempotency.ts'
 import type { Tx } from '#db/types.ts'
 
@@ -23,3 +23,7 @@ export function once<Result extends object>(
     return result
   })
 }
+
+/** Whether a form was sent before and did its work. */
+export const wasDone = async (member: Member, key: string | undefined): Promise<boolean> =>
+  key !== undefined && (await earlierResult(reader(), member.id, key)) !== null

@@ -1,7 +1,7 @@
 import { type FoundReference, identify } from '#app/domain/reference/identify.ts'
-import { insertReference, referencesByKeys, setCitations } from '#db/queries/references.ts'
-import { addSubject } from '#db/queries/subjects.ts'
+import { referenceIds, setCitations } from '#db/queries/references.ts'
 import type { Tx } from '#db/types.ts'
+import { addReference } from './add-reference.server.ts'
 
 /** Gives every work that a text cites its page, and notes that this text cites it. */
 export async function collectCitations(
@@ -16,21 +16,10 @@ export async function collectCitations(
       return identity ? [[identity.key, identity] as const] : []
     }),
   )
-  const known = await referencesByKeys(tx, [...wanted.keys()])
-  const ids = new Map(known.map((reference) => [reference.key, reference.id]))
-  for (const [key, identity] of wanted) {
-    if (ids.has(key)) continue
-    const id = await addSubject(tx, 'reference')
-    await insertReference(tx, {
-      id,
-      ...identity,
-      title: '',
-      authors: [],
-      year: null,
-      createdAt: at,
-    })
-    ids.set(key, id)
-  }
+  const ids = await referenceIds(tx, [...wanted.keys()])
+  for (const [key, identity] of wanted)
+    if (!ids.has(key)) ids.set(key, await addReference(tx, identity, at))
   const cited = [...wanted.keys()].flatMap((key) => ids.get(key) ?? [])
-  await setCitations(tx, subjectId, cited)
+  // A work may be cited by two of its identifiers.
+  await setCitations(tx, subjectId, [...new Set(cited)])
 }

@@ -2,6 +2,7 @@ import { recordPath } from '#app/domain/paths.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { searchWords } from '#app/domain/search/fold.ts'
+import { probablySame } from '#app/domain/search/probably-same.ts'
 import { SIMILAR_ENOUGH, similarity } from '#app/domain/search/similarity.ts'
 import { tellingWords, typedWords } from '#app/domain/search/typed-words.ts'
 import { body } from '#app/domain/text/body.ts'
@@ -17,7 +18,17 @@ const SUGGESTED = 5
 type Draft = { title: string; statement: string; kind?: RecordKind; exceptId?: string }
 
 /** Records that say much the same as what is being written, most alike first; often none. */
-export async function suggestSimilar(viewer: Viewer, draft: Draft) {
+export const suggestSimilar = async (viewer: Viewer, draft: Draft) =>
+  (await mostAlike(viewer, draft)).slice(0, SUGGESTED).map(shown)
+
+/** Those among them whose title is so nearly the same that they should be read before proposing. */
+export const likelyDuplicates = async (viewer: Viewer, draft: Draft) =>
+  (await mostAlike(viewer, draft))
+    .filter((record) => probablySame(draft.title, record.title))
+    .slice(0, SUGGESTED)
+    .map(shown)
+
+async function mostAlike(viewer: Viewer, draft: Draft): Promise<Found[]> {
   const q = reader()
   const words = typedWords(draft.title, draft.statement)
   const [held, texts] = await Promise.all([countHolding(q, words), countIndexed(q)])
@@ -34,11 +45,8 @@ export async function suggestSimilar(viewer: Viewer, draft: Draft) {
     },
     { limit: COMPARED, offset: 0 },
   )
-  const found = await recordsFound(
-    q,
-    hits.map((hit) => hit.subjectId),
-  )
-  return found
+  const ids = hits.map((hit) => hit.subjectId)
+  return (await recordsFound(q, ids))
     .filter(({ id }) => id !== draft.exceptId)
     .map((record) => ({ record, words: wordsOf(record) }))
     .map(({ record, words }) => ({
@@ -47,8 +55,7 @@ export async function suggestSimilar(viewer: Viewer, draft: Draft) {
     }))
     .filter(({ alike }) => alike >= SIMILAR_ENOUGH)
     .sort((a, b) => b.alike - a.alike || b.record.number - a.record.number)
-    .slice(0, SUGGESTED)
-    .map(({ record }) => shown(record))
+    .map(({ record }) => record)
 }
 
 type Found = Awaited<ReturnType<typeof recordsFound>>[number]

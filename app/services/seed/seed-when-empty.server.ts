@@ -1,14 +1,14 @@
-import { type FoundReference, identify } from '#app/domain/reference/identify.ts'
+import type { FoundReference } from '#app/domain/reference/identify.ts'
 import { now } from '#app/services/clock.server.ts'
 import { storeQuestion } from '#app/services/questions/store-question.server.ts'
 import { setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
+import { registerWork } from '#app/services/references/register-work.server.ts'
 import { reader, write } from '#db/client.ts'
 import { addArea } from '#db/queries/areas.ts'
 import { advance } from '#db/queries/counters.ts'
 import { addLinks } from '#db/queries/links.ts'
 import { putMacro } from '#db/queries/macros.ts'
 import { updateQuestion } from '#db/queries/questions.ts'
-import { describeReference } from '#db/queries/references.ts'
 import { findSetting, putSetting } from '#db/queries/settings.ts'
 import { addSeedPerson } from '#db/queries/system-people.ts'
 import { type SeedContent, type SeedReference, seedContent } from '#db/seed/index.ts'
@@ -41,12 +41,14 @@ async function storeAll(tx: Tx, content: SeedContent, texts: Texts, at: Date) {
   const areas = new Map<string, string>()
   for (const [position, area] of content.areas.entries())
     areas.set(area.key, await addArea(tx, { ...area, position }))
+  for (const work of content.references)
+    await registerWork(tx, { ...work, identifiers: identifiersOf(work) }, at)
   const works = new Map(content.references.map((work) => [work.key, work]))
   const ids = new Map<string, string>()
   for (const [place, question] of content.questions.entries()) {
     const set = texts.get(question.key)
     if (!set) continue
-    const cited = question.references.flatMap((key) => found(works.get(key)))
+    const cited = question.references.flatMap((key) => identifiersOf(works.get(key)).slice(0, 1))
     const stored = await storeQuestion(tx, {
       number: await advance(tx, 'question'),
       texts: { ...set, references: [...cited, ...set.references] },
@@ -56,7 +58,8 @@ async function storeAll(tx: Tx, content: SeedContent, texts: Texts, at: Date) {
       status: 'open',
       visibility: 'public',
       basis: '',
-      facts: { kind: question.kind, tags: question.tags, literature: 'yes', prize: '' },
+      tags: question.tags,
+      facts: { kind: question.kind, literature: 'yes', prize: '' },
       event: 'question-imported',
       // A second apart, so that lists begin with the first.
       at: new Date(at.getTime() - place * 1000),
@@ -64,7 +67,6 @@ async function storeAll(tx: Tx, content: SeedContent, texts: Texts, at: Date) {
     ids.set(question.key, stored.id)
   }
   await linkQuestions(tx, content, ids, at)
-  for (const work of content.references) await describe(tx, work)
   for (const [key, value] of Object.entries(content.site)) await putSetting(tx, key, value, at)
   await putSetting(tx, 'seeded', true, at)
 }
@@ -80,16 +82,11 @@ async function linkQuestions(tx: Tx, content: SeedContent, ids: Map<string, stri
   }
 }
 
-function found(work: SeedReference | undefined): FoundReference[] {
-  if (work?.doi) return [{ scheme: 'doi', id: work.doi }]
-  if (work?.arxiv) return [{ scheme: 'arxiv', id: work.arxiv }]
-  return work?.url ? [{ scheme: 'url', id: work.url }] : []
-}
-
-async function describe(tx: Tx, work: SeedReference) {
-  for (const reference of found(work)) {
-    const { title, authors, year } = work
-    const key = identify(reference)?.key
-    if (key) await describeReference(tx, key, { title, authors, year })
-  }
+/** A DOI and an arXiv id are of the work itself; an address may be of something beside it. */
+function identifiersOf(work: SeedReference | undefined): FoundReference[] {
+  const found: FoundReference[] = []
+  if (work?.doi) found.push({ scheme: 'doi', id: work.doi })
+  if (work?.arxiv) found.push({ scheme: 'arxiv', id: work.arxiv })
+  if (work?.url && found.length === 0) found.push({ scheme: 'url', id: work.url })
+  return found
 }

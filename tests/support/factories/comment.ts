@@ -2,6 +2,7 @@ import { wilsonLowerBound } from '#app/domain/ranking/wilson.ts'
 import type { Visibility } from '#app/domain/record/visibility.ts'
 import { placeBelow } from '#app/domain/thread/place.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
+import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import { recordActivity } from '#app/services/discussion/record-activity.server.ts'
 import { indexSubject } from '#app/services/search/index-subject.server.ts'
 import { write } from '#db/client.ts'
@@ -63,7 +64,7 @@ export function commentRow(wanted: Wanted) {
     authorId: wanted.by.id,
     bodyMd: body,
     bodyHtml: `<p>${body.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
-    renderVersion: 1,
+    renderVersion: RENDERER_VERSION,
     visibility: wanted.visibility ?? ('public' as const),
     revision: 1,
     usefulUp: up,

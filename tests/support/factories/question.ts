@@ -3,6 +3,7 @@ import { hotness } from '#app/domain/ranking/hot.ts'
 import type { Visibility } from '#app/domain/record/visibility.ts'
 import { slugOf } from '#app/domain/text/slug.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
+import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import { indexSubject } from '#app/services/search/index-subject.server.ts'
 import { write } from '#db/client.ts'
 import { addArea, findAreaId } from '#db/queries/areas.ts'
@@ -91,7 +92,7 @@ function row(wanted: Wanted, title: string) {
     backgroundHtml: background && `<p>${escaped(background)}</p>`,
     remarksMd: '',
     remarksHtml: '',
-    renderVersion: 1,
+    renderVersion: RENDERER_VERSION,
     status: wanted.status ?? 'open',
     statusAsOf: at,
     statusBasis: '',

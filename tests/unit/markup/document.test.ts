@@ -1,7 +1,11 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rendered, shape } from './render.ts'
 
 const UPLOAD = `/uploads/${'ab'.repeat(32)}`
+
+const levels = (source: string) =>
+  [...rendered(source).html.matchAll(/<(h\d)/g)].map(([, tag]) => tag).join(' ')
 
 test('headings start at the third level and have ids of their own', () => {
   expect(shape('# One\n\n## Two\n\n# One\n\n###### Six')).toBe(
@@ -9,8 +13,33 @@ test('headings start at the third level and have ids of their own', () => {
       '<h3 id="user-content-one">One</h3>',
       '<h4 id="user-content-two">Two</h4>',
       '<h3 id="user-content-one-2">One</h3>',
-      '<h6 id="user-content-six">Six</h6>',
+      '<h4 id="user-content-six">Six</h4>',
     ].join('\n'),
+  )
+})
+
+test.each([
+  ['a text that begins at a deeper level', '### A\n\n#### B\n\n### C', 'h3 h4 h3'],
+  ['a text that begins deeper than it goes on', '### A\n\n# B\n\n## C', 'h3 h3 h4'],
+  ['a level left out', '# A\n\n### B\n\n### C\n\n## D\n\n# E', 'h3 h4 h4 h4 h3'],
+  ['more levels than there are', '# A\n\n## B\n\n### C\n\n#### D\n\n##### E', 'h3 h4 h5 h6 h6'],
+  ['underlined headings', 'A\n---\n\nB\n===', 'h3 h3'],
+  ['headings in quotations and lists', '## A\n\n> #### B\n\n- ###### C', 'h3 h4 h5'],
+])('%s: headings begin at h3 and skip no level', (_, source, expected) => {
+  expect(levels(source)).toBe(expected)
+})
+
+test('whatever the levels of a text, none is skipped on the way down', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1 }), (written) => {
+      const source = written.map((level) => `${'#'.repeat(level)} A`).join('\n\n')
+      const set = levels(source)
+        .split(' ')
+        .map((tag) => Number(tag.slice(1)))
+      expect(set[0]).toBe(3)
+      const steps = set.slice(1).map((level, place) => level - (set[place] ?? 0))
+      expect(Math.max(0, ...steps)).toBeLessThanOrEqual(1)
+    }),
   )
 })
 

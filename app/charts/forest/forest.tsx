@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import { AxisLine, anchorAt } from '#app/charts/drawing/axis-line.tsx'
+import { Key } from '#app/charts/drawing/key.tsx'
+import { RegionBand } from '#app/charts/drawing/region-band.tsx'
+import { Fold } from '#app/charts/rows/row-fold.tsx'
+import { RowTable } from '#app/charts/rows/row-table.tsx'
+import type { Extent } from '#app/charts/scale/types.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { PoolRow } from './pool-row.tsx'
+import type { ForestPlot } from './types.ts'
+
+const words = m.charts
+
+/** Longer plots keep their axis in sight. */
+const LONG = 25
+
+type Props = {
+  plot: ForestPlot
+  /** What the figure shows, for those who do not see it. */
+  title: string
+  /** How the pool was made, such as "Pooled, random effects (REML)". */
+  poolLabel?: string
+  axisTitle?: ReactNode
+  caption?: ReactNode
+}
+
+/**
+ * Measurements against the region foretold. The rows are a table that draws itself, so that the
+ * figure and its numbers are one thing for eye, ear and keyboard.
+ */
+export function Forest({ plot, title, poolLabel = words.pooled, axisTitle, caption }: Props) {
+  return (
+    <figure className="figure plot-figure" aria-label={title}>
+      <Key region={plot.region !== null} signs={plot.signs} pool={plot.pool !== null} />
+      <div className={`plot-box${plot.total > LONG ? ' is-long' : ''}`}>
+        <div className="plot-rows">
+          {plot.region && <Frame region={plot.region} />}
+          {plot.sections.map(({ kind, rows, folds }, place) => (
+            <div key={kind} className="plot-section">
+              <RowTable
+                caption={words.sections[kind]}
+                rows={rows}
+                weights
+                drawn={words.columns.verdict}
+                heads={place === 0}
+              >
+                {kind === 'pool' && folds.length === 0 && pooled(plot, poolLabel)}
+              </RowTable>
+              {folds.map((fold) => (
+                <Fold key={fold.id} fold={fold} weights drawn={words.columns.verdict} />
+              ))}
+              {kind === 'pool' && folds.length > 0 && <PoolTable plot={plot} label={poolLabel} />}
+            </div>
+          ))}
+        </div>
+        <AxisLine ticks={plot.ticks} title={axisTitle} />
+      </div>
+      {caption && <figcaption>{caption}</figcaption>}
+    </figure>
+  )
+}
+
+const pooled = ({ pool }: ForestPlot, label: string) =>
+  pool && <PoolRow pool={pool} label={label} />
+
+/** Below folded rows the pool needs a table of its own. */
+const PoolTable = ({ plot, label }: { plot: ForestPlot; label: string }) => (
+  <RowTable
+    caption={<span className="visually-hidden">{label}</span>}
+    rows={[]}
+    weights
+    drawn={words.columns.verdict}
+  >
+    {pooled(plot, label)}
+  </RowTable>
+)
+
+/** The region behind all rows. */
+function Frame({ region }: { region: Extent }) {
+  const middle = Math.round((region.from + region.to) * 5) / 10
+  return (
+    <svg className="plot frame" aria-hidden="true">
+      <RegionBand region={region} />
+      <text className="gold" x={`${middle}%`} y="-6" textAnchor={anchorAt(middle)}>
+        {words.key.region}
+      </text>
+    </svg>
+  )
+}

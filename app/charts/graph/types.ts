@@ -1,0 +1,78 @@
+import type { MarkName } from '#app/components/page/mark-name.ts'
+
+/** The kinds in the order of the chain; each has a column of its own. */
+export const GRAPH_KINDS = ['question', 'claim', 'prediction', 'experiment'] as const
+export type GraphKind = (typeof GRAPH_KINDS)[number]
+
+export const GRAPH_RELATIONS = [
+  'answers',
+  'bears-on',
+  'follows-from',
+  'supports',
+  'contradicts',
+  'qualifies',
+  'inconclusive',
+  'rival',
+  'supersedes',
+  'part-of',
+  'replicates',
+] as const
+export type GraphRelation = (typeof GRAPH_RELATIONS)[number]
+
+export type GraphNode = {
+  id: string
+  kind: GraphKind
+  /** Its name, such as C7. */
+  number: string
+  title: string
+  href: string
+  state: { mark: MarkName; word: string } | null
+}
+
+/** `from` stands to `to` as the relation says: a prediction follows from a claim. */
+export type GraphEdge = { from: string; to: string; relation: GraphRelation }
+
+export type GraphData = {
+  nodes: GraphNode[]
+  edges: GraphEdge[]
+  /** The record that the graph is about; the nearest others are kept with it. */
+  focus: string
+}
+
+/** In px. The path ends at what `from` relates to. */
+export type PlacedEdge = {
+  from: string
+  to: string
+  relation: GraphRelation
+  path: string
+  start: [number, number]
+  end: [number, number]
+  /** Between two of one kind: drawn as an arc beside their column. */
+  beside: boolean
+}
+
+export type PlacedNode = GraphNode & { x: number; y: number }
+
+/** The same graph as a nested list: below each record what speaks to it. */
+export type GraphItem = {
+  id: string
+  relation: GraphRelation | null
+  /** It stands further up with all that is below it. */
+  again: boolean
+  beside: { relation: GraphRelation; id: string }[]
+  items: GraphItem[]
+}
+
+export type GraphPlot = {
+  focus: string
+  width: number
+  height: number
+  nodeWidth: number
+  nodeHeight: number
+  /** In the order of the list, so that the keyboard walks along the chain. */
+  nodes: PlacedNode[]
+  edges: PlacedEdge[]
+  list: GraphItem[]
+  /** How many records were left out. */
+  left: number
+}

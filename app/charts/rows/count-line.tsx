@@ -1,0 +1,16 @@
+import { KeyMark } from '#app/charts/drawing/key-mark.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import type { SignCount } from './types.ts'
+
+/** How many of each verdict: a mark and a number for the eye, words for the ear. */
+export const CountLine = ({ counts }: { counts: SignCount[] }) => (
+  <span className="plot-counts">
+    {counts.map(({ sign, count }) => (
+      <span key={sign} className={`is-${sign}`}>
+        <KeyMark sign={sign} />
+        <span aria-hidden="true">{count}</span>
+        <span className="visually-hidden">{m.charts.counted(sign, count)}</span>
+      </span>
+    ))}
+  </span>
+)

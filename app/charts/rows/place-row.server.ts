@@ -1,0 +1,36 @@
+import type { FittedScale } from '#app/charts/scale/fit-scale.server.ts'
+import { measuredText } from '#app/charts/scale/measured-text.server.ts'
+import type { Position } from '#app/domain/verdict/verdict.ts'
+import type { Measured, PlotRow, RowFlag, Sign } from './types.ts'
+
+type Drawn = {
+  sign: Sign
+  position?: Position
+  radius?: number
+  weight?: number | null
+  reason?: string | null
+  flags?: RowFlag[]
+}
+
+const RADIUS = 4
+
+/** One measurement where the scale puts it, with its numbers in words. */
+export function placeRow(measured: Measured, drawn: Drawn, scale: FittedScale): PlotRow {
+  const { id, label, record, href, value, low, high } = measured
+  const known = low !== null && high !== null
+  return {
+    id,
+    label,
+    record,
+    href,
+    reason: drawn.reason ?? null,
+    flags: drawn.flags ?? [],
+    sign: drawn.sign,
+    position: drawn.position ?? null,
+    spot: scale.spot(value),
+    bar: known ? scale.extent(low, high) : null,
+    radius: Math.round((drawn.radius ?? RADIUS) * 10) / 10,
+    ...measuredText(value, low, high),
+    weight: drawn.weight == null ? null : (drawn.weight * 100).toFixed(1),
+  }
+}

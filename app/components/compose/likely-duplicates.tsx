@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react'
+import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { SimilarList } from './similar-list.tsx'
+
+/** Above a proposal that came back because others ask nearly the same. */
+export function LikelyDuplicates({ similar }: { similar: SimilarRecord[] }) {
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (similar.length > 0) box.current?.focus()
+  }, [similar])
+  if (similar.length === 0) return null
+  return (
+    <section
+      ref={box}
+      className="problem-summary"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: without script this is what moves the focus to the list
+      autoFocus
+      aria-labelledby="duplicates-title"
+    >
+      <h2 id="duplicates-title">{m.compose.duplicatesTitle}</h2>
+      <p>{m.compose.duplicatesLead}</p>
+      <SimilarList similar={similar} />
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import type { EvidenceRelation } from '#app/domain/evidence/evidence.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
+import type { PredictionOfClaim, Resolution } from './prediction-of-claim.ts'
+
+export type HandMadeEvidence = { id: string; relation: EvidenceRelation }
+
+type Named = { id: string; number: number }
+
+/** What a prediction says of its claim; null: nothing either way. */
+export type Says = 'supports' | 'contradicts' | null
+
+/** Whether the status follows from it; the other reasons are told and move nothing. */
+type Link = { decides: boolean }
+type OfPrediction = Link & {
+  prediction: Named
+  essential: boolean
+  inSample: boolean
+  says: Says
+}
+
+/** How it stands with one prediction. */
+export type PredictionReason =
+  | (OfPrediction & { kind: 'resolved'; resolution: Resolution })
+  | (OfPrediction & { kind: 'pooled'; verdict: Verdict })
+  | (OfPrediction & { kind: 'untested' })
+  | (OfPrediction & { kind: 'not-registered' })
+
+export type Reason =
+  | (Link & { kind: 'retracted' })
+  | (Link & { kind: 'superseded'; by: Named })
+  | PredictionReason
+  | (Link & { kind: 'positions'; prediction: Named; inside: number; outside: number })
+  | (Link & { kind: 'hand-made'; evidence: HandMadeEvidence })
+  | (Link & { kind: 'no-predictions' })
+
+const SAID: Record<Resolution | Verdict, Says> = {
+  confirmed: 'supports',
+  refuted: 'contradicts',
+  ambiguous: null,
+  annulled: null,
+  supports: 'supports',
+  contradicts: 'contradicts',
+  inconclusive: null,
+}
+
+/** A resolution stands before the measurements; what is not registered says nothing. */
+export function reasonOf(prediction: PredictionOfClaim): PredictionReason {
+  const { id, number, essential, inSample, registered, resolution, pooled } = prediction
+  const link = { decides: false, prediction: { id, number }, essential, inSample, says: null }
+  if (!registered) return { ...link, kind: 'not-registered' }
+  if (resolution !== null) {
+    return { ...link, kind: 'resolved', resolution, says: SAID[resolution] }
+  }
+  if (pooled === null) return { ...link, kind: 'untested' }
+  return { ...link, kind: 'pooled', verdict: pooled, says: SAID[pooled] }
+}

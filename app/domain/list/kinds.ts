@@ -1,0 +1,71 @@
+import { CLAIM_KINDS } from '#app/domain/claim/kind.ts'
+import { CLAIM_STATUSES } from '#app/domain/claim/status.ts'
+import { EXPERIMENT_KINDS, EXPERIMENT_STATES } from '#app/domain/experiment/state.ts'
+import { type Dueness, PREDICTION_STATES } from '#app/domain/prediction/state.ts'
+import {
+  QUESTION_KINDS,
+  QUESTION_STATUSES,
+  STATUS_GROUPS,
+  statusesIn,
+} from '#app/domain/question/status.ts'
+import { VERDICTS } from '#app/domain/verdict/verdict.ts'
+
+export const LISTED_KINDS = ['question', 'claim', 'prediction', 'experiment'] as const
+export type ListedKind = (typeof LISTED_KINDS)[number]
+
+/** Facets that only some kinds have, by their name in the address. */
+export const OWN_FACETS = ['kind', 'status', 'verdict', 'state', 'due'] as const
+export type OwnFacet = (typeof OWN_FACETS)[number]
+
+type Keys = {
+  offered: readonly string[]
+  /** Keys an address may also name; each stands for itself. */
+  further?: readonly string[]
+  /** Keys that stand for several values. */
+  groups?: Readonly<Record<string, readonly string[]>>
+}
+
+const withoutDraft = (states: readonly string[]) => states.filter((state) => state !== 'draft')
+
+/** What each kind's list can be narrowed to besides area, tag and author. */
+const LISTS: Record<ListedKind, Partial<Record<OwnFacet, Keys>>> = {
+  question: {
+    kind: { offered: QUESTION_KINDS },
+    status: {
+      offered: STATUS_GROUPS,
+      further: withoutDraft(QUESTION_STATUSES),
+      groups: Object.fromEntries(STATUS_GROUPS.map((group) => [group, statusesIn(group)])),
+    },
+  },
+  claim: {
+    kind: { offered: CLAIM_KINDS },
+    // Curators set `established` beside the derived status, by which lists go.
+    status: { offered: withoutDraft(CLAIM_STATUSES).filter((status) => status !== 'established') },
+  },
+  prediction: {
+    verdict: { offered: [...VERDICTS, 'untested'] },
+    state: { offered: withoutDraft(PREDICTION_STATES) },
+    due: { offered: ['overdue', 'due', 'later', 'open-ended'] satisfies Dueness[] },
+  },
+  experiment: {
+    kind: { offered: EXPERIMENT_KINDS },
+    state: { offered: withoutDraft(EXPERIMENT_STATES) },
+  },
+}
+
+export const ownFacets = (kind: ListedKind): OwnFacet[] =>
+  OWN_FACETS.filter((facet) => LISTS[kind][facet] !== undefined)
+
+export const offeredKeys = (kind: ListedKind, facet: OwnFacet): readonly string[] =>
+  LISTS[kind][facet]?.offered ?? []
+
+/** The key as the kind knows it; null for any other. */
+export function knownKey(kind: ListedKind, facet: OwnFacet, key: string | null): string | null {
+  const keys = LISTS[kind][facet]
+  const known = [...(keys?.offered ?? []), ...(keys?.further ?? [])]
+  return known.find((candidate) => candidate === key) ?? null
+}
+
+/** The stored values a key stands for. */
+export const valuesOf = (kind: ListedKind, facet: OwnFacet, key: string): readonly string[] =>
+  LISTS[kind][facet]?.groups?.[key] ?? [key]

@@ -1,0 +1,40 @@
+import { boundedSearch } from './bounded-search.ts'
+import type { PoolInput } from './pooled.ts'
+import { fisherStep, restrictedLogLikelihood } from './restricted-likelihood.ts'
+
+const MOST_STEPS = 100
+const TOLERANCE = 1e-10
+
+/**
+ * Variance between true values by restricted maximum likelihood (Viechtbauer 2005), in the squared
+ * unit of y: Fisher scoring from `start`, cut off at 0, a step that lowers the likelihood halved,
+ * until τ² moves by no more than 1e-10·(1 + τ²). Where that takes over 100 steps, the better of its
+ * last value and a bounded search. Needs k ≥ 2 and variances of the order of 1 (see `standardise`).
+ */
+export function restrictedMaximumLikelihood(
+  estimates: readonly PoolInput[],
+  start: number,
+): { tau2: number; converged: boolean } {
+  let tau2 = start
+  for (let i = 0; i < MOST_STEPS; i++) {
+    const next = uphill(estimates, tau2)
+    const moved = Math.abs(next - tau2)
+    tau2 = next
+    if (moved <= TOLERANCE * (1 + tau2)) return { tau2, converged: true }
+  }
+  const searched = boundedSearch(estimates)
+  const height = (at: number) => restrictedLogLikelihood(estimates, at)
+  return { tau2: height(searched) > height(tau2) ? searched : tau2, converged: false }
+}
+
+function uphill(estimates: readonly PoolInput[], tau2: number): number {
+  const floor = restrictedLogLikelihood(estimates, tau2)
+  let next = Math.max(0, tau2 + fisherStep(estimates, tau2))
+  while (
+    restrictedLogLikelihood(estimates, next) < floor &&
+    Math.abs(next - tau2) > TOLERANCE * (1 + tau2)
+  ) {
+    next = (next + tau2) / 2
+  }
+  return next
+}

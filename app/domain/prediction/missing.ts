@@ -1,0 +1,40 @@
+import type { FormNumbers } from './form-of.ts'
+import { formOf } from './form-of.ts'
+
+export const MISSING = [
+  'claim',
+  'observable',
+  'region',
+  'statement',
+  'conditions',
+  'criterion',
+] as const
+
+/** What a prediction still needs before it can fail. */
+export type Missing = (typeof MISSING)[number]
+
+export type Draft = FormNumbers & {
+  claims: number
+  observableId: string | null
+  conditions: readonly unknown[]
+  scope: string
+  statement: string
+  criterion: string
+}
+
+/**
+ * What keeps a draft from being falsifiable, in the order in which one would write it. A prediction
+ * with numbers needs an observable and a region; a binary one needs words that say what happens.
+ */
+export function missingIn(draft: Draft): Missing[] {
+  const binary = draft.form === 'binary'
+  const lacks: Record<Missing, boolean> = {
+    claim: draft.claims === 0,
+    observable: !binary && draft.observableId === null,
+    region: !binary && formOf(draft) === null,
+    statement: binary && draft.statement.trim() === '',
+    conditions: draft.conditions.length === 0 && draft.scope.trim() === '',
+    criterion: draft.criterion.trim() === '',
+  }
+  return MISSING.filter((part) => lacks[part])
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { textField } from '#app/domain/text/input.ts'
+
+const line = (limit: number) =>
+  z.preprocess(
+    (value) => value ?? '',
+    textField(limit, 'line.long').transform((text) => text.trim()),
+  )
+
+/** What is typed to add a unit. A factor that is no number becomes NaN, which the rules refuse. */
+export const UnitInput = z.object({
+  code: line(40),
+  name: line(80),
+  dimension: line(100),
+  factor: line(40).transform((text) => (text === '' ? Number.NaN : Number(text))),
+})
+export type UnitInput = z.output<typeof UnitInput>

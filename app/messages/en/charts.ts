@@ -1,0 +1,114 @@
+import type { Position } from '#app/domain/verdict/verdict.ts'
+
+type Sign = 'supports' | 'contradicts' | 'inconclusive' | 'bare' | 'measured' | 'excluded'
+
+const signs: Record<Sign, string> = {
+  supports: 'supports',
+  contradicts: 'contradicts',
+  inconclusive: 'inconclusive',
+  bare: 'no uncertainty',
+  measured: 'measured',
+  excluded: 'left out',
+}
+
+const counts: Record<Sign, [string, string]> = {
+  supports: ['supports', 'support'],
+  contradicts: ['contradicts', 'contradict'],
+  inconclusive: ['inconclusive', 'inconclusive'],
+  bare: ['without uncertainty', 'without uncertainty'],
+  measured: ['measured', 'measured'],
+  excluded: ['left out', 'left out'],
+}
+
+const places: Record<Position, string> = {
+  inside: 'inside the region, no uncertainty reported',
+  outside: 'outside the region, no uncertainty reported',
+}
+
+const rows = {
+  sections: {
+    pool: 'In the pool',
+    aside: 'Not in the pool',
+    bare: 'No uncertainty reported',
+    excluded: 'Left out, with the reason',
+    measured: 'Measurements',
+    superseded: 'Superseded values',
+    predictions: 'Predictions',
+  },
+  columns: {
+    measurement: 'Measurement',
+    verdict: 'Verdict',
+    drawn: 'On the axis',
+    value: 'Value',
+    interval: '95 % interval',
+    weight: 'Weight',
+    prediction: 'Prediction',
+    region: 'Region',
+    state: 'State',
+  },
+  flags: { 'in-sample': 'in-sample', superseded: 'superseded' },
+  key: {
+    ...signs,
+    measured: 'measured, with 95 % interval',
+    bare: 'no uncertainty reported',
+    region: 'region foretold',
+    pool: 'pooled, with prediction interval',
+  },
+  /** What a row's drawing says, for those who do not see it. */
+  said: (sign: Sign, position: Position | null) =>
+    sign === 'bare' && position ? places[position] : signs[sign],
+  counted: (sign: Sign, count: number) => `${count} ${counts[sign][count === 1 ? 0 : 1]}, `,
+  interval: ([low, high]: [string, string]) => `[${low}, ${high}]`,
+  range: ([low, high]: [string, string]) => `${low} to ${high}`,
+  noInterval: 'no interval',
+  percent: (share: string) => `${share} %`,
+  further: 'Further measurements',
+  pooled: 'Pooled',
+  predictionInterval: (interval: string) => `prediction interval ${interval}`,
+  separator: ' · ',
+} as const
+
+type Bounds = { lower: string | null; upper: string | null }
+
+function bounds({ lower, upper }: Bounds): string {
+  if (lower === null) return upper === null ? 'any value' : `at most ${upper}`
+  return upper === null ? `at least ${lower}` : `[${lower}, ${upper}]`
+}
+
+const axis = {
+  bounds,
+  apartFrom: (names: string[]) => `shares no value with ${names.join(', ')}`,
+  crucial: {
+    title: 'Crucial: one good measurement decides between',
+    and: 'and',
+    gap: ([upper, lower]: [string, string]) =>
+      `(one ends at ${upper}, the other begins at ${lower})`,
+  },
+} as const
+
+const graph = {
+  drawing: 'The chain as a drawing',
+  asList: 'The same as a list',
+  again: '(see above)',
+  left: (count: number) =>
+    count === 1
+      ? 'One record further away is not drawn.'
+      : `${count} records further away are not drawn.`,
+  relations: {
+    answers: 'answers it',
+    'bears-on': 'bears on it',
+    'follows-from': 'follows from it',
+    supports: 'supports it',
+    contradicts: 'contradicts it',
+    qualifies: 'qualifies it',
+    inconclusive: 'leaves it open',
+    rival: 'rival of',
+    supersedes: 'supersedes',
+    'part-of': 'part of',
+    replicates: 'replicates',
+  },
+} as const
+
+const matrix = { claim: 'Claim' } as const
+
+export const charts = { ...rows, ...axis, graph, matrix } as const

@@ -1,0 +1,40 @@
+/** The facts that revisions keep besides the texts, by the name they are kept under. */
+const facts: Record<string, string> = {
+  kind: 'Kind',
+  literature: 'Literature checked',
+  prize: 'Prize',
+  scope: 'Scope',
+  conditions: 'Conditions',
+  criterion: 'Falsification criterion',
+}
+
+/** What the pages of every kind of record say alike. */
+export const record = {
+  title: 'Title',
+  statement: 'Statement',
+  background: 'Background',
+  remarks: 'Remarks',
+  references: 'References',
+  discussion: 'Discussion',
+  contents: 'On this page',
+  revision: (revision: number) => `revision ${revision}`,
+  kind: 'Kind',
+  area: 'Area',
+  tags: 'Tags',
+  related: 'Related',
+  votes: 'Votes',
+  noRemarks: 'Nothing has been worked in from the discussion yet.',
+  actions: 'Actions',
+  edit: 'Edit',
+  editRemarks: 'Edit the remarks',
+  changeStatus: 'Change the status',
+  history: 'History',
+  timeline: 'Timeline',
+  remove: 'Delete',
+  draftNotice: 'This is a draft. Only you can see it.',
+  queuedNotice: 'This waits in the queue and is not public yet.',
+  hiddenNotice: 'A curator has hidden this. It is not public.',
+  deletedNotice: 'This was deleted. Only curators see it.',
+  permalink: 'Short address',
+  fact: (name: string) => facts[name] ?? name,
+} as const

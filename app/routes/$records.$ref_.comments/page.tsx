@@ -1,0 +1,31 @@
+import { Form, Link, useLoaderData } from '@remix-run/react'
+import { COMMENT_LABELS, CommentFields } from '#app/components/discussion/comment-fields.tsx'
+import { useReturned } from '#app/components/forms/use-returned.ts'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { commentsPath, recordPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { loader } from './route.tsx'
+
+export function WritePage() {
+  const { record } = useLoaderData<typeof loader>()
+  const returned = useReturned(COMMENT_LABELS)
+  return (
+    <Page>
+      <PageHead
+        title={m.discussion.write}
+        lead={<Link to={recordPath(record)}>{record.titlePlain}</Link>}
+        width="text"
+      />
+      {/* A script's answer is the comment for its thread; here is none, so the browser sends this. */}
+      <Form method="post" action={commentsPath(record)} className="form" reloadDocument>
+        <CommentFields
+          parentId={returned.typed('parentId')}
+          formKey={returned.typed('key')}
+          submit={m.discussion.post}
+          returned={returned}
+        />
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,32 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { recordPath } from '#app/domain/paths.ts'
+import { EditRemarksInput } from '#app/domain/record/input.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { recordParams } from '#app/http/params.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { editRemarks } from '#app/services/records/edit-remarks.server.ts'
+import { remarksPage } from '#app/services/records/record-forms.server.ts'
+
+export { RemarksPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record }) =>
+  m.compose.remarksTitle(recordName(record.kind, record.number)),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, remarksPage(memberOrSignIn(context, request), recordParams(params)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const edit = async () => {
+    const input = form.parse(EditRemarksInput)
+    return redirect(recordPath(await editRemarks(context.viewer, recordParams(params), input)))
+  }
+  return answerOrPreview(context, form, edit)
+}

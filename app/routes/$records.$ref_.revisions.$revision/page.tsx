@@ -1,0 +1,55 @@
+import { Link, useLoaderData } from '@remix-run/react'
+import { Inline, Prose } from '#app/components/markup/prose.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { PastNote } from '#app/components/record/past-note.tsx'
+import { Rail } from '#app/components/record/rail.tsx'
+import { RecordHead } from '#app/components/record/record-head.tsx'
+import { Statement } from '#app/components/record/statement.tsx'
+import { historyPath, recordPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { KeptFacts } from './kept-facts.tsx'
+import type { loader } from './route.tsx'
+
+const words = m.timeline
+
+export function RevisionPage() {
+  const { record, about, title, statement, background, remarks, facts, tags } =
+    useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <Rail kind={record.kind} number={record.number} />
+      <RecordHead
+        title={<Inline body={title} />}
+        overline={[
+          about.handle,
+          <Moment key="at" at={about.createdAt} as="minute" />,
+          <Link key="history" to={historyPath(record)}>
+            {m.record.history}
+          </Link>,
+        ]}
+      />
+      <PastNote>
+        {words.oldRevision(about.revision, record.revision)} {about.reason}{' '}
+        <Link className="text-link" to={recordPath(record)}>
+          {words.toPresent}
+        </Link>
+      </PastNote>
+      <Statement label={m.look.record.kinds[record.kind]}>
+        <Prose body={statement} />
+      </Statement>
+      {background ? (
+        <Section id="background" title={m.record.background} notes>
+          <Prose body={background} className="prose" />
+        </Section>
+      ) : null}
+      {remarks ? (
+        <Section id="remarks" title={m.record.remarks} notes>
+          <Prose body={remarks} className="prose" />
+        </Section>
+      ) : null}
+      <KeptFacts facts={facts} tags={tags} />
+    </Page>
+  )
+}

@@ -1,0 +1,60 @@
+import { estimateFrom } from '#app/domain/pooling/poolable.ts'
+import type { Region } from '#app/domain/prediction/region.ts'
+import type { Scale } from '#app/domain/statistics/scale.ts'
+import { type Assessment, assess } from '#app/domain/verdict/assess.ts'
+import { judgedMeasurements, type MeasuredEvidence, updateEvidence } from '#db/queries/evidence.ts'
+import { linkedIds } from '#db/queries/neighbours.ts'
+import { observableById } from '#db/queries/observables.ts'
+import { findPrediction, type PredictionRow, updatePrediction } from '#db/queries/predictions.ts'
+import type { Tx } from '#db/types.ts'
+import { attachedFrom } from './attached.server.ts'
+import { deriveClaim } from './derive-claim.server.ts'
+
+/**
+ * Computes what the measurements say of a prediction and stores it for lists, then lets the claims
+ * above follow. Called in the write that changed anything it depends on.
+ */
+export async function judgePrediction(tx: Tx, id: string, actorId: string, at: Date) {
+  const prediction = await findPrediction(tx, id)
+  if (!prediction) return
+  const observable = prediction.observableId
+    ? await observableById(tx, prediction.observableId)
+    : null
+  if (observable && prediction.form !== 'binary')
+    await storeVerdicts(tx, prediction, observable.scale, at)
+  for (const claimId of await linkedIds(tx, id, 'derived-from'))
+    await deriveClaim(tx, claimId, actorId, at)
+}
+
+async function storeVerdicts(tx: Tx, prediction: PredictionRow, scale: Scale, at: Date) {
+  const region: Region = { lower: prediction.regionLower, upper: prediction.regionUpper }
+  if (region.lower === null && region.upper === null) return
+  const rows = await judgedMeasurements(tx, prediction.recordId)
+  const assessment = assess(rows.map(attachedFrom), region, scale)
+  for (const row of rows) await storeJudgement(tx, row, assessment)
+  await updatePrediction(tx, prediction.recordId, {
+    ...pooledColumns(assessment, scale),
+    ...assessment.tally,
+    inSample: assessment.inSample,
+    judgedAt: at,
+  })
+}
+
+async function storeJudgement(tx: Tx, row: MeasuredEvidence, { each }: Assessment) {
+  const judgement = each.get(row.id)
+  if (!judgement) return
+  const { verdict, position, overlap } = judgement
+  const same = row.verdict === verdict && row.position === position && row.overlap === overlap
+  if (!same) await updateEvidence(tx, row.evidenceId, { verdict, position, overlap })
+}
+
+function pooledColumns({ pooled, verdict }: Assessment, scale: Scale) {
+  const estimate = pooled && estimateFrom(pooled, scale)
+  return {
+    verdict: verdict?.verdict ?? null,
+    pooledMean: estimate?.value ?? null,
+    pooledLow: estimate?.low ?? null,
+    pooledHigh: estimate?.high ?? null,
+    pooledCount: pooled?.k ?? 0,
+  }
+}

@@ -1,0 +1,16 @@
+import { now } from '#app/services/clock.server.ts'
+import { write } from '#db/client.ts'
+import { addJob, removeJobsOfKind } from '#db/queries/jobs.ts'
+import type { Tx } from '#db/types.ts'
+
+export const DAY_MS = 86_400_000
+
+/** Does the work now and asks for its job again in a day; one at a time, however often it is begun. */
+export function everyDay(kind: string, work: (tx: Tx, at: Date) => Promise<void>): Promise<void> {
+  const at = now()
+  return write(async (tx) => {
+    await work(tx, at)
+    await removeJobsOfKind(tx, kind)
+    await addJob(tx, { kind, runAt: new Date(at.getTime() + DAY_MS), at })
+  })
+}

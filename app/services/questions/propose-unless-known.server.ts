@@ -1,0 +1,28 @@
+import { mayPropose } from '#app/domain/policy.ts'
+import type { ProposeQuestionInput } from '#app/domain/question/input.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { wasDone } from '#app/services/records/once.server.ts'
+import { likelyDuplicates } from '#app/services/search/suggest-similar.server.ts'
+import { proposeQuestion } from './propose-question.server.ts'
+
+/**
+ * Proposes a question, unless others with nearly the same title exist that its author has not been
+ * shown: then nothing is stored, and the answer is those.
+ */
+export async function proposeUnlessKnown(viewer: Viewer, input: ProposeQuestionInput) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  const similar = await unseen(viewer, input)
+  // A form sent again finds what it made itself.
+  if (similar.length > 0 && !(await wasDone(viewer, input.key))) return { similar }
+  return { proposed: await proposeQuestion(viewer, input) }
+}
+
+async function unseen(
+  viewer: Member,
+  { intent, title, statement, confirmed }: ProposeQuestionInput,
+) {
+  if (intent === 'draft' || !mayPropose(viewer)) return []
+  const found = await likelyDuplicates(viewer, { title, statement })
+  return found.filter(({ number }) => !confirmed.includes(number))
+}

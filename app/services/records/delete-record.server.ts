@@ -1,0 +1,32 @@
+import { mayDelete } from '#app/domain/policy.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { write } from '#db/client.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import { updateRecord } from '#db/queries/records.ts'
+import { loadRecord, type RecordAddress } from './load-record.server.ts'
+
+/** Takes a record off the site. Its rows stay, so that nothing is lost and its number never returns. */
+export async function deleteRecord(
+  viewer: Viewer,
+  { kind, number }: RecordAddress,
+  reason: string,
+  at = now(),
+) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  return write(async (tx) => {
+    const record = await loadRecord(tx, viewer, kind, number)
+    if (!mayDelete(viewer, record)) refuse('forbidden', 'remove')
+    await updateRecord(tx, record.id, { visibility: 'deleted', updatedAt: at })
+    await appendEvent(tx, {
+      kind: 'record-deleted',
+      subjectId: record.id,
+      recordId: record.id,
+      actorId: viewer.id,
+      data: reason ? { reason } : {},
+      at,
+    })
+    return { kind, number }
+  })
+}

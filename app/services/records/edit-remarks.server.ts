@@ -1,0 +1,53 @@
+import { mayEditRemarks } from '#app/domain/policy.ts'
+import type { EditRemarksInput } from '#app/domain/record/input.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { reader, write } from '#db/client.ts'
+import { updateQuestion } from '#db/queries/questions.ts'
+import { findRevision } from '#db/queries/revisions.ts'
+import { loadRecord, type RecordAddress } from './load-record.server.ts'
+import { reviseRecord } from './revise-record.server.ts'
+import { setRecordTexts } from './set-record-texts.server.ts'
+
+/**
+ * Works the discussion into the curated remarks, and sets the tags. Of a question it also says how
+ * much of the discussion is not yet in them.
+ */
+export async function editRemarks(
+  viewer: Viewer,
+  { kind, number }: RecordAddress,
+  input: EditRemarksInput,
+  at = now(),
+) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  const record = await loadRecord(reader(), viewer, kind, number)
+  if (!mayEditRemarks(viewer, record)) refuse('forbidden', 'remarks')
+  const revision = await findRevision(reader(), record.id, record.revision)
+  const texts = await setRecordTexts(
+    {
+      title: record.title,
+      statement: record.statementMd,
+      background: record.backgroundMd,
+      remarks: input.remarks,
+      facts: revision?.texts.facts,
+    },
+    { written: ['remarks'] },
+  )
+  return write(async (tx) => {
+    const present = await loadRecord(tx, viewer, kind, number)
+    await reviseRecord(tx, {
+      record: present,
+      base: input.base,
+      texts,
+      tags: input.tags,
+      editor: viewer,
+      reason: input.reason,
+      event: 'remarks-edited',
+      at,
+    })
+    if (kind === 'question')
+      await updateQuestion(tx, present.id, { notWorkedIn: input.notWorkedIn })
+    return { kind, number, slug: texts.columns.slug }
+  })
+}

@@ -1,0 +1,46 @@
+import { isProse, type ProseFact } from '#app/domain/record/facts.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import { body } from '#app/domain/text/body.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { setTexts, type Text } from '#app/services/rendering.server.ts'
+import { reader } from '#db/client.ts'
+import { findRevision } from '#db/queries/revisions.ts'
+import type { RevisionTexts } from '#db/schema/index.ts'
+import type { RecordAddress } from './load-record.server.ts'
+import { type REVISED_PARTS, revisedRecord } from './revised-record.server.ts'
+
+/** One revision as it read, set afresh from its source. */
+export async function recordRevision(viewer: Viewer, address: RecordAddress, revision: number) {
+  const record = await revisedRecord(viewer, address)
+  const found = await findRevision(reader(), record.id, revision)
+  if (!found) return refuse('not-found', 'revision')
+  const { texts, ...about } = found
+  const set = await setTexts(sources(texts))
+  const part = (name: Part) => body(record.id, name, revision, set[name].html)
+  return {
+    record,
+    about,
+    title: part('title'),
+    statement: part('statement'),
+    background: texts.background ? part('background') : null,
+    remarks: texts.remarks ? part('remarks') : null,
+    facts: Object.entries(texts.facts ?? {})
+      .filter(([, text]) => text !== '')
+      .map(([name, text]) => ({ name, text, prose: isProse(name) ? part(name) : null })),
+    tags: texts.tags ?? [],
+  }
+}
+
+type Part = (typeof REVISED_PARTS)[number] | ProseFact
+
+function sources({ facts, ...texts }: RevisionTexts): Record<Part, Text> {
+  const document = (source = '') => ({ source, mode: 'document', asStored: true }) as const
+  return {
+    title: { source: texts.title ?? '', mode: 'inline', asStored: true },
+    statement: document(texts.statement),
+    background: document(texts.background),
+    remarks: document(texts.remarks),
+    scope: document(facts?.scope),
+    criterion: document(facts?.criterion),
+  }
+}

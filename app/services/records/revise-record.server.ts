@@ -1,0 +1,72 @@
+import type { EventKind } from '#app/domain/event/kinds.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
+import { collectCitations } from '#app/services/references/collect-citations.server.ts'
+import { indexSubject } from '#app/services/search/index-subject.server.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import { type RecordRow, updateRecord } from '#db/queries/records.ts'
+import { addRevision, findRevision } from '#db/queries/revisions.ts'
+import { setTags, tagsOf } from '#db/queries/tags.ts'
+import type { Tx } from '#db/types.ts'
+import { revisionTexts } from './revision-texts.server.ts'
+import type { SetRecordTexts } from './set-record-texts.server.ts'
+
+type Revision = {
+  record: Pick<RecordRow, 'id' | 'kind' | 'revision'>
+  /** The revision the editor started from; `conflict` when another was stored since. */
+  base?: number
+  /** Without facts of their own, those of the present revision stay. */
+  texts: SetRecordTexts
+  /** Left out, the present ones stay. */
+  tags?: string[]
+  areaId?: string | null
+  editor: Pick<Member, 'id'>
+  reason: string
+  event: EventKind
+  at: Date
+}
+
+/**
+ * Stores the next revision of a record; the earlier ones stay. The row of its kind is the caller's
+ * to change, in the same write.
+ */
+export async function reviseRecord(tx: Tx, change: Revision): Promise<number> {
+  const { record, base, texts, at } = change
+  if (base !== undefined && record.revision !== base) refuse('conflict', 'edited')
+  const revision = record.revision + 1
+  await updateRecord(tx, record.id, {
+    ...texts.columns,
+    ...(change.areaId === undefined ? {} : { areaId: change.areaId }),
+    revision,
+    updatedAt: at,
+    lastActivityAt: at,
+  })
+  await keepRevision(tx, change, revision)
+  if (change.tags) await setTags(tx, record.id, change.tags)
+  await collectCitations(tx, record.id, texts.references, at)
+  const { id, kind } = record
+  await indexSubject(tx, { subjectId: id, recordId: id, kind, ...texts.words })
+  await appendEvent(tx, {
+    kind: change.event,
+    subjectId: id,
+    recordId: id,
+    actorId: change.editor.id,
+    data: { revision, ...(change.reason ? { reason: change.reason } : {}) },
+    at,
+  })
+  return revision
+}
+
+async function keepRevision(tx: Tx, change: Revision, revision: number) {
+  const { record, texts, editor, reason, at } = change
+  const tags = change.tags ?? (await tagsOf(tx, record.id))
+  const present = texts.facts ? null : await findRevision(tx, record.id, record.revision)
+  await addRevision(tx, {
+    subjectId: record.id,
+    revision,
+    authorId: editor.id,
+    reason,
+    texts: revisionTexts(texts, tags, texts.facts ?? present?.texts.facts),
+    createdAt: at,
+  })
+}

@@ -1,0 +1,90 @@
+import type { EventKind } from '#app/domain/event/kinds.ts'
+import { hotness } from '#app/domain/ranking/hot.ts'
+import type { RecordKind } from '#app/domain/record/kind.ts'
+import type { Visibility } from '#app/domain/record/visibility.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
+import { collectCitations } from '#app/services/references/collect-citations.server.ts'
+import { indexSubject } from '#app/services/search/index-subject.server.ts'
+import { newId } from '#db/ids.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import { insertRecord } from '#db/queries/records.ts'
+import { addRevision } from '#db/queries/revisions.ts'
+import { addStatusChange } from '#db/queries/status-changes.ts'
+import { addSubject } from '#db/queries/subjects.ts'
+import { setTags } from '#db/queries/tags.ts'
+import type { Tx } from '#db/types.ts'
+import { revisionTexts } from './revision-texts.server.ts'
+import type { SetRecordTexts } from './set-record-texts.server.ts'
+
+export type RecordToStore<Kind extends RecordKind = RecordKind> = {
+  kind: Kind
+  number: number
+  texts: SetRecordTexts
+  tags: string[]
+  areaId: string | null
+  author: Pick<Member, 'id'>
+  status: string
+  basis: string
+  visibility: Visibility
+  event: EventKind
+  at: Date
+}
+
+/**
+ * Writes what every new record has: its first revision, status, tags, citations, words and event.
+ * The row of its kind is the caller's to add, in the same write.
+ */
+export async function storeRecord<Kind extends RecordKind>(tx: Tx, record: RecordToStore<Kind>) {
+  const { kind, number, texts, author, at } = record
+  const id = await addSubject(tx, kind)
+  await insertRecord(tx, recordRow(id, record))
+  await addStatusChange(tx, firstStatus(id, record))
+  await addRevision(tx, {
+    subjectId: id,
+    revision: 1,
+    authorId: author.id,
+    reason: '',
+    texts: revisionTexts(texts, record.tags, texts.facts),
+    createdAt: at,
+  })
+  await setTags(tx, id, record.tags)
+  await collectCitations(tx, id, texts.references, at)
+  await indexSubject(tx, { subjectId: id, recordId: id, kind, ...texts.words })
+  await appendEvent(tx, { kind: record.event, subjectId: id, recordId: id, actorId: author.id, at })
+  return { id, kind, number, slug: texts.columns.slug }
+}
+
+function recordRow(id: string, record: RecordToStore) {
+  const { kind, number, texts, areaId, author, status, visibility, basis, at } = record
+  const counts = { usefulUp: 0, usefulDown: 0, agreeUp: 0, agreeDown: 0, score: 0, commentCount: 0 }
+  return {
+    id,
+    kind,
+    number,
+    ...texts.columns,
+    ...counts,
+    areaId,
+    status,
+    statusAsOf: at,
+    statusBasis: basis,
+    visibility,
+    authorId: author.id,
+    createdAt: at,
+    updatedAt: at,
+    revision: 1,
+    hot: hotness({ score: 0, comments: 0, evidence: 0, resolutions: 0, createdAt: at }),
+    lastActivityAt: at,
+  }
+}
+
+const firstStatus = (recordId: string, { status, basis, author, at }: RecordToStore) => ({
+  id: newId(),
+  recordId,
+  axis: 'human' as const,
+  from: '',
+  to: status,
+  asOf: at,
+  basis,
+  actorId: author.id,
+  createdAt: at,
+})

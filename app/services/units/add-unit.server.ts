@@ -1,0 +1,33 @@
+import { mayAddUnits } from '#app/domain/policy.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { UnitInput } from '#app/domain/unit/input.ts'
+import { newUnitProblem } from '#app/domain/unit/new-unit.ts'
+import type { OwnUnit } from '#app/domain/unit/unit.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { messages } from '#app/messages/index.ts'
+import { now } from '#app/services/clock.server.ts'
+import { write } from '#db/client.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import { knownUnits } from './known-units.server.ts'
+import { storeUnit } from './store-unit.server.ts'
+import { standardUnits } from './ucum.server.ts'
+
+/** Adds a unit of the site's own. One that would change what a code means is refused. */
+export async function addUnit(viewer: Viewer, input: UnitInput, at = now()): Promise<OwnUnit> {
+  if (!viewer || !mayAddUnits(viewer)) return refuse('forbidden', 'units')
+  const unit: OwnUnit = { ...input, name: input.name || input.code }
+  await standardUnits()
+  await write(async (tx) => {
+    const problem = newUnitProblem(unit, await knownUnits(tx))
+    if (problem)
+      refuse('invalid', 'form', { fields: { [problem.field]: [messages.units.newUnit(problem)] } })
+    await storeUnit(tx, unit, viewer.id, at)
+    await appendEvent(tx, {
+      kind: 'unit-added',
+      actorId: viewer.id,
+      data: { name: unit.code },
+      at,
+    })
+  })
+  return unit
+}

@@ -1,0 +1,133 @@
+import { and, asc, eq, getTableColumns, isNotNull, type SQL } from 'drizzle-orm'
+import type { Scope } from '#app/domain/record/visibility.ts'
+import {
+  evidence,
+  experiments,
+  measurements,
+  people,
+  records,
+  references,
+} from '../schema/index.ts'
+import type { Reader, Tx } from '../types.ts'
+import { listedTo } from './visible.ts'
+
+export type EvidenceRow = typeof evidence.$inferSelect
+export type NewEvidence = typeof evidence.$inferInsert
+
+export async function insertEvidence(tx: Tx, row: NewEvidence): Promise<void> {
+  await tx.insert(evidence).values(row)
+}
+
+export async function updateEvidence(
+  tx: Tx,
+  id: string,
+  change: Partial<NewEvidence>,
+): Promise<void> {
+  await tx.update(evidence).set(change).where(eq(evidence.id, id))
+}
+
+export async function findEvidence(q: Reader, id: string): Promise<EvidenceRow | null> {
+  const [found] = await q.select().from(evidence).where(eq(evidence.id, id)).limit(1)
+  return found ?? null
+}
+
+const measured = {
+  ...getTableColumns(measurements),
+  evidenceId: evidence.id,
+  standing: evidence.standing,
+  standingReason: evidence.standingReason,
+  conditionKeys: evidence.conditionKeys,
+  origin: evidence.origin,
+  inSample: evidence.inSample,
+  verdict: evidence.verdict,
+  position: evidence.position,
+  overlap: evidence.overlap,
+  evidenceVisibility: evidence.visibility,
+  experimentNumber: records.number,
+  experimentSlug: records.slug,
+  experimentTitle: records.titlePlain,
+  experimentStatus: records.status,
+  experimentVisibility: records.visibility,
+  experimentAuthorId: records.authorId,
+  experimentKind: experiments.experimentKind,
+  publishedAt: experiments.publishedAt,
+  readIn: experiments.readIn,
+  sourceId: experiments.sourceId,
+}
+
+/** The measurements attached to a prediction, in the order in which they were attached. */
+function attached(q: Reader, predictionId: string, where: SQL | undefined) {
+  return q
+    .select(measured)
+    .from(evidence)
+    .innerJoin(measurements, eq(measurements.id, evidence.measurementId))
+    .innerJoin(records, eq(records.id, measurements.experimentId))
+    .innerJoin(experiments, eq(experiments.recordId, records.id))
+    .where(and(eq(evidence.targetId, predictionId), where))
+    .orderBy(asc(evidence.createdAt), asc(evidence.id))
+}
+
+/** What the verdict on a prediction is made from: what everybody can see. */
+export const judgedMeasurements = (q: Reader, predictionId: string) =>
+  attached(
+    q,
+    predictionId,
+    and(eq(evidence.visibility, 'public'), eq(records.visibility, 'public')),
+  )
+
+/** The same for a page: with what this viewer may see besides. */
+export const shownMeasurements = (q: Reader, scope: Scope, predictionId: string) =>
+  attached(q, predictionId, and(listedTo(scope, evidence), listedTo(scope, records)))
+
+export type MeasuredEvidence = Awaited<ReturnType<typeof judgedMeasurements>>[number]
+
+/** Experiments and cited works that somebody attached to a record by hand. */
+export function handMadeEvidence(q: Reader, scope: Scope, targetId: string) {
+  return q
+    .select({
+      ...getTableColumns(evidence),
+      handle: people.handle,
+      displayName: people.displayName,
+      experimentNumber: records.number,
+      experimentSlug: records.slug,
+      experimentTitle: records.titlePlain,
+      experimentVisibility: records.visibility,
+      referenceSlug: references.slug,
+      referenceTitle: references.title,
+      referenceIdentifier: references.identifier,
+    })
+    .from(evidence)
+    .innerJoin(people, eq(people.id, evidence.authorId))
+    .leftJoin(records, eq(records.id, evidence.experimentId))
+    .leftJoin(references, eq(references.id, evidence.referenceId))
+    .where(
+      and(eq(evidence.targetId, targetId), isNotNull(evidence.relation), listedTo(scope, evidence)),
+    )
+    .orderBy(asc(evidence.createdAt), asc(evidence.id))
+}
+
+/** What people attached by hand, for the reasons of a claim's status. */
+export async function handMadeRelations(q: Reader, targetId: string) {
+  const rows = await q
+    .select({ id: evidence.id, relation: evidence.relation })
+    .from(evidence)
+    .where(
+      and(
+        eq(evidence.targetId, targetId),
+        isNotNull(evidence.relation),
+        eq(evidence.visibility, 'public'),
+      ),
+    )
+    .orderBy(asc(evidence.createdAt), asc(evidence.id))
+  return rows.flatMap(({ id, relation }) => (relation ? [{ id, relation }] : []))
+}
+
+/** The predictions that measurements of an experiment are attached to. */
+export async function judgedBy(q: Reader, experimentId: string): Promise<string[]> {
+  const rows = await q
+    .selectDistinct({ id: evidence.targetId })
+    .from(evidence)
+    .innerJoin(measurements, eq(measurements.id, evidence.measurementId))
+    .where(eq(measurements.experimentId, experimentId))
+  return rows.map(({ id }) => id)
+}

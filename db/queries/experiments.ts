@@ -1,0 +1,111 @@
+import { and, asc, desc, eq, getTableColumns, isNull } from 'drizzle-orm'
+import type { Scope } from '#app/domain/record/visibility.ts'
+import { experiments, measurements, observables, people, records } from '../schema/index.ts'
+import type { Reader, Tx } from '../types.ts'
+import { listedTo } from './visible.ts'
+
+export type ExperimentRow = typeof experiments.$inferSelect
+export type NewExperiment = typeof experiments.$inferInsert
+export type MeasurementRow = typeof measurements.$inferSelect
+export type NewMeasurement = typeof measurements.$inferInsert
+
+export async function findExperiment(q: Reader, recordId: string): Promise<ExperimentRow | null> {
+  const [found] = await q
+    .select()
+    .from(experiments)
+    .where(eq(experiments.recordId, recordId))
+    .limit(1)
+  return found ?? null
+}
+
+export async function insertExperiment(tx: Tx, experiment: NewExperiment): Promise<void> {
+  await tx.insert(experiments).values(experiment)
+}
+
+export async function updateExperiment(
+  tx: Tx,
+  recordId: string,
+  change: Partial<NewExperiment>,
+): Promise<void> {
+  await tx.update(experiments).set(change).where(eq(experiments.recordId, recordId))
+}
+
+const BATCH = 50
+
+export async function insertMeasurements(tx: Tx, rows: NewMeasurement[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += BATCH)
+    await tx.insert(measurements).values(rows.slice(from, from + BATCH))
+}
+
+export async function updateMeasurement(
+  tx: Tx,
+  id: string,
+  change: Partial<NewMeasurement>,
+): Promise<void> {
+  await tx.update(measurements).set(change).where(eq(measurements.id, id))
+}
+
+export async function findMeasurement(q: Reader, id: string): Promise<MeasurementRow | null> {
+  const [found] = await q.select().from(measurements).where(eq(measurements.id, id)).limit(1)
+  return found ?? null
+}
+
+/** The measurements of an experiment in their own order, with what was measured. */
+export function measurementsOf(q: Reader, experimentId: string) {
+  return q
+    .select({
+      ...getTableColumns(measurements),
+      observableKey: observables.key,
+      observableName: observables.name,
+      symbolHtml: observables.symbolHtml,
+      observableUnit: observables.unit,
+      excludedBy: people.handle,
+    })
+    .from(measurements)
+    .innerJoin(observables, eq(observables.id, measurements.observableId))
+    .leftJoin(people, eq(people.id, measurements.excludedById))
+    .where(eq(measurements.experimentId, experimentId))
+    .orderBy(asc(measurements.position), asc(measurements.id))
+}
+
+/** All measurements of one observable, newest first, in experiments the viewer finds in lists. */
+export function measurementsAbout(q: Reader, scope: Scope, observableId: string, limit: number) {
+  return q
+    .select({
+      ...getTableColumns(measurements),
+      experimentNumber: records.number,
+      experimentSlug: records.slug,
+      experimentStatus: records.status,
+      experimentTitle: records.titlePlain,
+      publishedAt: experiments.publishedAt,
+    })
+    .from(measurements)
+    .innerJoin(records, eq(records.id, measurements.experimentId))
+    .innerJoin(experiments, eq(experiments.recordId, records.id))
+    .where(and(eq(measurements.observableId, observableId), listedTo(scope, records)))
+    .orderBy(desc(measurements.createdAt), desc(measurements.id))
+    .limit(limit)
+}
+
+/** What new predictions of an observable are matched with: all that stands and is public. */
+export function standingMeasurements(q: Reader, observableId: string) {
+  return q
+    .select({
+      ...getTableColumns(measurements),
+      experimentConditions: experiments.conditions,
+      sourceId: experiments.sourceId,
+    })
+    .from(measurements)
+    .innerJoin(records, eq(records.id, measurements.experimentId))
+    .innerJoin(experiments, eq(experiments.recordId, records.id))
+    .where(
+      and(
+        eq(measurements.observableId, observableId),
+        isNull(measurements.excludedAt),
+        isNull(measurements.supersededAt),
+        eq(records.visibility, 'public'),
+        eq(records.status, 'reported'),
+      ),
+    )
+    .orderBy(asc(measurements.createdAt), asc(measurements.id))
+}

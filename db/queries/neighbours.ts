@@ -1,0 +1,71 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import type { Scope } from '#app/domain/record/visibility.ts'
+import { links, records } from '../schema/index.ts'
+import type { Reader } from '../types.ts'
+import { listedTo } from './visible.ts'
+
+const MOST = 200
+
+/** As much of a record as a link to it says. */
+export const neighbourColumns = {
+  id: records.id,
+  kind: records.kind,
+  number: records.number,
+  slug: records.slug,
+  titleHtml: records.titleHtml,
+  titlePlain: records.titlePlain,
+  revision: records.revision,
+  status: records.status,
+}
+
+type Link = { relation: string | readonly string[] } & ({ from: string[] } | { to: string[] })
+
+/**
+ * The records at the other end of links of a relation, with the end asked from (`at`). Those that
+ * the viewer does not find in lists are left out.
+ */
+export function neighbours(q: Reader, scope: Scope, link: Link) {
+  const [near, far, ids] =
+    'from' in link ? [links.fromId, links.toId, link.from] : [links.toId, links.fromId, link.to]
+  const relations = typeof link.relation === 'string' ? [link.relation] : [...link.relation]
+  return q
+    .select({ ...neighbourColumns, at: near, relation: links.relation })
+    .from(links)
+    .innerJoin(records, eq(records.id, far))
+    .where(and(inArray(near, ids), inArray(links.relation, relations), listedTo(scope, records)))
+    .orderBy(asc(records.kind), asc(records.number))
+    .limit(MOST)
+}
+
+export type NeighbourRow = Awaited<ReturnType<typeof neighbours>>[number]
+
+/** The ids at the far end of links, whoever may see them: for rules, never for pages. */
+export async function linkedIds(q: Reader, from: string, relation: string): Promise<string[]> {
+  const rows = await q
+    .select({ id: links.toId })
+    .from(links)
+    .where(and(eq(links.fromId, from), eq(links.relation, relation)))
+    .orderBy(asc(links.toId))
+  return rows.map(({ id }) => id)
+}
+
+export async function linkingIds(q: Reader, to: string, relation: string): Promise<string[]> {
+  const rows = await q
+    .select({ id: links.fromId })
+    .from(links)
+    .where(and(eq(links.toId, to), eq(links.relation, relation)))
+    .orderBy(asc(links.fromId))
+  return rows.map(({ id }) => id)
+}
+
+/** Whether following links of a relation from one record ever comes to another. */
+export async function reaches(q: Reader, from: string, to: string, relation: string) {
+  const [found] = await q.rows<{ found: number }>(sql`
+    with recursive chain(id) as (
+      select ${from} union
+      select ${links.toId} from ${links} join chain on ${links.fromId} = chain.id
+      where ${links.relation} = ${relation}
+    )
+    select 1 as found from chain where id = ${to} limit 1`)
+  return found !== undefined
+}

@@ -1,0 +1,87 @@
+import { and, asc, eq, getTableColumns, inArray, isNotNull } from 'drizzle-orm'
+import type { Scope } from '#app/domain/record/visibility.ts'
+import { links, observables, predictions, records } from '../schema/index.ts'
+import type { Reader, Tx } from '../types.ts'
+import { neighbourColumns } from './neighbours.ts'
+import { listedTo } from './visible.ts'
+
+export type PredictionRow = typeof predictions.$inferSelect
+export type NewPrediction = typeof predictions.$inferInsert
+
+export async function findPrediction(q: Reader, recordId: string): Promise<PredictionRow | null> {
+  const [found] = await q
+    .select()
+    .from(predictions)
+    .where(eq(predictions.recordId, recordId))
+    .limit(1)
+  return found ?? null
+}
+
+export async function insertPrediction(tx: Tx, prediction: NewPrediction): Promise<void> {
+  await tx.insert(predictions).values(prediction)
+}
+
+export async function updatePrediction(
+  tx: Tx,
+  recordId: string,
+  change: Partial<NewPrediction>,
+): Promise<void> {
+  await tx.update(predictions).set(change).where(eq(predictions.recordId, recordId))
+}
+
+const listed = {
+  ...neighbourColumns,
+  ...getTableColumns(predictions),
+  observableKey: observables.key,
+  observableName: observables.name,
+  symbolHtml: observables.symbolHtml,
+  unit: observables.unit,
+  scale: observables.scale,
+}
+
+/** The predictions of claims, each with the claim it was asked for (`at`). */
+export function predictionsOfClaims(q: Reader, scope: Scope, claimIds: string[]) {
+  return q
+    .select({ ...listed, at: links.toId })
+    .from(links)
+    .innerJoin(records, eq(records.id, links.fromId))
+    .innerJoin(predictions, eq(predictions.recordId, records.id))
+    .leftJoin(observables, eq(observables.id, predictions.observableId))
+    .where(
+      and(
+        inArray(links.toId, claimIds),
+        eq(links.relation, 'derived-from'),
+        listedTo(scope, records),
+      ),
+    )
+    .orderBy(asc(records.number))
+}
+
+/** All predictions about one observable. */
+export function predictionsAbout(q: Reader, scope: Scope, observableId: string) {
+  return q
+    .select(listed)
+    .from(predictions)
+    .innerJoin(records, eq(records.id, predictions.recordId))
+    .innerJoin(observables, eq(observables.id, predictions.observableId))
+    .where(and(eq(predictions.observableId, observableId), listedTo(scope, records)))
+    .orderBy(asc(records.number))
+}
+
+export type ListedPrediction = Awaited<ReturnType<typeof predictionsAbout>>[number]
+
+/** Public predictions of an observable that are registered, for matching measurements with them. */
+export function registeredAbout(q: Reader, observableId: string): Promise<PredictionRow[]> {
+  return q
+    .select(getTableColumns(predictions))
+    .from(predictions)
+    .innerJoin(records, eq(records.id, predictions.recordId))
+    .where(
+      and(
+        eq(predictions.observableId, observableId),
+        isNotNull(predictions.registeredAt),
+        eq(records.visibility, 'public'),
+      ),
+    )
+    .orderBy(asc(records.number))
+}

@@ -1,0 +1,63 @@
+import type {
+  EvidenceOrigin,
+  EvidenceRelation,
+  EvidenceStanding,
+} from '#app/domain/evidence/evidence.ts'
+import type { Visibility } from '#app/domain/record/visibility.ts'
+import type { Position, Verdict } from '#app/domain/verdict/verdict.ts'
+import { bool, index, instant, int, json, real, table, text, uniqueIndex } from '../columns.ts'
+import { measurements } from './experiments.ts'
+import { people } from './people.ts'
+import { records } from './records.ts'
+import { references } from './references.ts'
+import { subjects } from './subjects.ts'
+
+/**
+ * What speaks for or against a question, claim or prediction: a measurement, an experiment or a
+ * cited work (exactly one of the three). `verdict` to `overlap` are computed for measurements.
+ */
+export const evidence = table(
+  'evidence',
+  {
+    id: text()
+      .primaryKey()
+      .references(() => subjects.id),
+    targetId: text()
+      .notNull()
+      .references(() => records.id),
+    measurementId: text().references(() => measurements.id),
+    experimentId: text().references(() => records.id),
+    referenceId: text().references(() => references.id),
+    relation: text().$type<EvidenceRelation>(),
+    strength: int(),
+    rationaleMd: text().notNull(),
+    rationaleHtml: text().notNull(),
+    renderVersion: int().notNull(),
+    origin: text().$type<EvidenceOrigin>().notNull(),
+    standing: text().$type<EvidenceStanding>().notNull(),
+    /** Why it does not count: a person's words, or the keys of the conditions. */
+    standingReason: text().notNull(),
+    conditionKeys: json<string[]>().notNull(),
+    decidedById: text().references(() => people.id),
+    inSample: bool().notNull(),
+    verdict: text().$type<Verdict>(),
+    position: text().$type<Position>(),
+    overlap: real(),
+    visibility: text().$type<Visibility>().notNull(),
+    authorId: text()
+      .notNull()
+      .references(() => people.id),
+    usefulUp: int().notNull(),
+    usefulDown: int().notNull(),
+    agreeUp: int().notNull(),
+    agreeDown: int().notNull(),
+    score: int().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    index('evidence_target_idx').on(t.targetId, t.visibility, t.createdAt, t.id),
+    uniqueIndex('evidence_measurement_key').on(t.measurementId, t.targetId),
+    index('evidence_experiment_idx').on(t.experimentId),
+    index('evidence_reference_idx').on(t.referenceId),
+  ],
+)

@@ -1,0 +1,62 @@
+import type { Condition } from '#app/domain/prediction/conditions.ts'
+import type { PredictionForm } from '#app/domain/prediction/region.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
+import { bool, index, instant, int, json, real, table, text } from '../columns.ts'
+import { observables } from './observables.ts'
+import { records } from './records.ts'
+import { references } from './references.ts'
+
+/**
+ * What only predictions have. Numbers are in the unit of the observable. From `registeredAt` on all
+ * but the figures of the measurements (the columns from `verdict` on) is frozen.
+ */
+export const predictions = table(
+  'predictions',
+  {
+    recordId: text()
+      .primaryKey()
+      .references(() => records.id),
+    observableId: text().references(() => observables.id),
+    form: text().$type<PredictionForm>().notNull(),
+    lower: real(),
+    upper: real(),
+    value: real(),
+    tolerance: real(),
+    sd: real(),
+    /** The set of allowed values that follows from the form; null is unbounded. */
+    regionLower: real(),
+    regionUpper: real(),
+    conditions: json<Condition[]>().notNull(),
+    scopeMd: text().notNull(),
+    scopeHtml: text().notNull(),
+    criterionMd: text().notNull(),
+    criterionHtml: text().notNull(),
+    essential: bool().notNull(),
+    deadline: instant(),
+    registeredAt: instant(),
+    contentHash: text(),
+    ledgerEntry: int(),
+    /** The published work that made the prediction first, and the day it was public. */
+    sourceId: text().references(() => references.id),
+    sourcePlace: text().notNull(),
+    sourceDate: instant(),
+    verdict: text().$type<Verdict>(),
+    pooledMean: real(),
+    pooledLow: real(),
+    pooledHigh: real(),
+    pooledCount: int().notNull(),
+    supports: int().notNull(),
+    contradicts: int().notNull(),
+    inconclusive: int().notNull(),
+    inside: int().notNull(),
+    outside: int().notNull(),
+    /** All that supports it is the data that made it. */
+    inSample: bool().notNull(),
+    judgedAt: instant(),
+  },
+  (t) => [
+    index('predictions_observable_idx').on(t.observableId),
+    index('predictions_verdict_idx').on(t.verdict),
+    index('predictions_deadline_idx').on(t.deadline),
+  ],
+)

@@ -1,0 +1,42 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { ListedKind, OwnFacet } from '#app/domain/list/kinds.ts'
+import { DUE_WITHIN_MS } from '#app/domain/prediction/state.ts'
+import { claims, experiments, predictions, questions, records } from '../schema/index.ts'
+
+type Values = Partial<Record<OwnFacet, SQL>>
+
+/** What a list's records have of each of its kind's own facets, on `records` joined by `fromRecords`. */
+export function ownValues(kind: ListedKind, now: Date): Values {
+  const status = sql`${records.status}`
+  switch (kind) {
+    case 'question':
+      return { kind: sql`${questions.questionKind}`, status }
+    case 'claim':
+      return { kind: sql`${claims.claimKind}`, status }
+    case 'prediction':
+      return {
+        verdict: sql`coalesce(${predictions.verdict}, 'untested')`,
+        state: status,
+        due: dueness(now),
+      }
+    case 'experiment':
+      return { kind: sql`${experiments.experimentKind}`, state: status }
+  }
+}
+
+/** `duenessOf` in SQL; a test compares the two. */
+function dueness(now: Date): SQL {
+  const { deadline } = predictions
+  const soon = new Date(now.getTime() + DUE_WITHIN_MS)
+  return sql`case when ${deadline} is null then 'open-ended'
+    when ${records.status} not in ('registered', 'resolution-proposed') then 'later'
+    when ${deadline} < ${sql.param(now, deadline)} then 'overdue'
+    when ${deadline} <= ${sql.param(soon, deadline)} then 'due' else 'later' end`
+}
+
+/** Both engines leave out the tables of which nothing is asked. */
+export const fromRecords = sql`from ${records}
+  left join ${questions} on ${questions.recordId} = ${records.id}
+  left join ${claims} on ${claims.recordId} = ${records.id}
+  left join ${predictions} on ${predictions.recordId} = ${records.id}
+  left join ${experiments} on ${experiments.recordId} = ${records.id}`
