@@ -1,4 +1,5 @@
 const CLIENT = '^app/(components|charts|domain|messages|entry[.]client)'
+const CHART_LAYOUT = '^app/charts/.+[.]server[.]ts$'
 const npm = (names) => `node_modules/(${names})(/|$)`
 
 /** A folder, and the folders of the program that it may import beside itself. */
@@ -38,6 +39,7 @@ const packages = [
     'drizzle-orm|drizzle-kit|better-sqlite3|pg|@types/pg',
     '^db/',
   ),
+  keep('drawing-libraries-in-chart-layouts', 'd3-[^/]+|@dagrejs/[^/]+', CHART_LAYOUT),
   keep('lucia-in-one-file', 'lucia', '^app/http/session[.]server[.]ts$'),
   keep('zod-in-input-files', 'zod', '^app/domain/.+/input[.]ts$|^app/http/'),
   keep(
@@ -72,8 +74,21 @@ const browser = [
   {
     name: 'no-server-code-in-the-browser',
     severity: 'error',
-    from: { path: CLIENT },
+    from: { path: CLIENT, pathNot: CHART_LAYOUT },
     to: { path: '[.]server[.]tsx?$' },
+  },
+  {
+    name: 'chart-layouts-for-routes-only',
+    comment: 'a loader lays a chart out; what draws it in the browser gets only the places',
+    severity: 'error',
+    from: { path: '^(app|db|bin)/', pathNot: `^app/routes/|${CHART_LAYOUT}` },
+    to: { path: CHART_LAYOUT },
+  },
+  {
+    name: 'chart-layouts-know-charts-only',
+    severity: 'error',
+    from: { path: CHART_LAYOUT },
+    to: { path: '[.]server[.]tsx?$', pathNot: CHART_LAYOUT },
   },
   {
     name: 'no-input-schemas-in-the-browser',

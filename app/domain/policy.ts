@@ -43,3 +43,37 @@ export const mayUpload = (viewer: Viewer) => hasRole(viewer, 'member')
 export const mayAddUnits = (viewer: Viewer) => hasRole(viewer, 'curator')
 
 export const mayManageSite = (viewer: Viewer) => hasRole(viewer, 'administrator')
+
+/** Only who made a claim takes it back. */
+export const mayRetract = (viewer: Viewer, record: Subject) =>
+  isPublic(record) && isOwn(viewer, record)
+
+/** A curator's view stands beside what is derived, never on one's own. */
+export const mayOverride = (viewer: Viewer, record: Subject) =>
+  isPublic(record) && hasRole(viewer, 'curator') && !isOwn(viewer, record)
+
+/** Registering freezes a prediction, so only its author does it. */
+export const mayRegister = (viewer: Viewer, record: Subject) =>
+  record.visibility !== 'deleted' && isOwn(viewer, record)
+
+/** Afterwards its author can still say what was meant. */
+export const mayClarify = (viewer: Viewer, record: Subject) =>
+  isPublic(record) && isOwn(viewer, record)
+
+export const mayReport = (viewer: Viewer) => hasRole(viewer, 'member')
+
+export const mayMeasure = (viewer: Viewer, experiment: Subject) =>
+  hasRole(viewer, 'member') && isOwn(viewer, experiment) && experiment.visibility !== 'deleted'
+
+/** Leaving a measurement out takes a curator, with a public reason, and never one's own. */
+export const mayExclude = (viewer: Viewer, experiment: Subject) =>
+  hasRole(viewer, 'curator') && !isOwn(viewer, experiment)
+
+export const mayAttachEvidence = (viewer: Viewer, record: Subject) =>
+  hasRole(viewer, 'member') && isPublic(record)
+
+/** Whether conditions hold is said by somebody without a part in the experiment. */
+export const mayDecideEvidence = (viewer: Viewer, experiment: Subject) =>
+  hasRole(viewer, 'trusted') && !isOwn(viewer, experiment)
+
+export const mayKeepRegistry = (viewer: Viewer) => hasRole(viewer, 'curator')

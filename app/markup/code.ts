@@ -14,8 +14,14 @@ import yaml from 'highlight.js/lib/languages/yaml'
 import type { MarkdownIt, RendererRule } from 'markdown-it'
 import { type DocumentState, documentOf } from '#app/markup/document-state.ts'
 import { escapeHtml } from '#app/markup/escape.ts'
-import { COST_PER_CODE_BLOCK, MAX_HIGHLIGHT, MAX_HIGHLIGHT_LINE } from '#app/markup/limits.ts'
+import {
+  COST_PER_CODE_BLOCK,
+  MAX_HIGHLIGHT,
+  MAX_HIGHLIGHT_LINE,
+  TOKENS_PER_CODE_BLOCK,
+} from '#app/markup/limits.ts'
 import { restorePipes } from '#app/markup/table-pipes.ts'
+import { countBlock } from '#app/markup/work-limits.ts'
 
 const LANGUAGES = {
   bash,
@@ -37,6 +43,7 @@ for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(
 export function code(md: MarkdownIt): void {
   const block: RendererRule = (tokens, index, _options, env) => {
     const document = documentOf(env)
+    countBlock(env, TOKENS_PER_CODE_BLOCK)
     const source = restorePipes(tokens[index]?.content ?? '')
     const language = /^[a-z+#-]{1,20}/i.exec(tokens[index]?.info.trim() ?? '')?.[0].toLowerCase()
     // Scrolls sideways, so the keyboard must reach it.

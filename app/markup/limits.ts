@@ -6,12 +6,15 @@ export const MAX_EXPANSIONS = 1_000
 export const MAX_TEX_SIZE = 20
 
 /** What one formula may cost to read; one unit is about one token. */
-export const FORMULA_COST = 5_000
+export const FORMULA_COST = 4_000
 /** KaTeX takes a letter outside ASCII apart, and sets many as a letter with an accent. */
 export const COST_PER_FOREIGN_LETTER = 9
 /** What all formulas of a text may cost; one unit is about 10 µs of a present machine. */
 export const DOCUMENT_COST = 10_000
 export const COST_PER_FORMULA = 10
+/** A misspelt command is compared with some thousand others. */
+export const COST_OF_HINT = 2_000
+export const MAX_HINTS = 2
 /** Most of the time goes into writing HTML, and is proportional to its length. */
 export const HTML_PER_UNIT = 100
 export const READING_PER_UNIT = 4
@@ -21,6 +24,9 @@ export const MAX_HTML = 4_000_000
 
 export const MAX_BLOCK_TOKENS = 12_000
 export const MAX_INLINE_TOKENS = 15_000
+/** An address is read several times, a code block goes around the sanitiser. */
+export const TOKENS_PER_OUTSIDE_LINK = 3
+export const TOKENS_PER_CODE_BLOCK = 2
 export const MAX_SKIPS = 60_000
 export const MAX_NESTING = 48
 export const MAX_TASKS = 500

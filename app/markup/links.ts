@@ -1,8 +1,10 @@
 import type { MarkdownIt, Token } from 'markdown-it'
 import { type DocumentState, documentOf } from '#app/markup/document-state.ts'
 import { guardRule } from '#app/markup/guarded-rule.ts'
+import { TOKENS_PER_OUTSIDE_LINK } from '#app/markup/limits.ts'
 import { isOutside, mayLink } from '#app/markup/link-policy.ts'
 import { outsideReference } from '#app/markup/outside-reference.ts'
+import { countInline } from '#app/markup/work-limits.ts'
 
 /** Links: the allow-list, `rel` on outside ones, and the works they point to. */
 export function links(md: MarkdownIt): void {
@@ -15,19 +17,22 @@ export function links(md: MarkdownIt): void {
     const document = documentOf(state.env)
     for (const block of state.tokens) {
       for (const token of block.children ?? []) {
-        if (token.type === 'link_open') finish(token, document)
+        if (token.type === 'link_open' && finish(token, document))
+          countInline(state.env, TOKENS_PER_OUTSIDE_LINK)
       }
     }
   })
 }
 
-function finish(link: Token, document: DocumentState): void {
+/** Whether it leads outside. */
+function finish(link: Token, document: DocumentState): boolean {
   const href = String(link.attrGet('href') ?? '')
   if (href.startsWith('#') && href.length > 1) link.attrSet('href', inDocument(href, document))
-  if (!isOutside(href, document.options.siteOrigin)) return
+  if (!isOutside(href, document.options.siteOrigin)) return false
   link.attrSet('rel', 'ugc nofollow noopener')
   const reference = outsideReference(href)
   if (reference) document.references.set(`${reference.scheme}:${reference.id}`, reference)
+  return true
 }
 
 // Ids are prefixed, so links to a heading of the same text must be too.

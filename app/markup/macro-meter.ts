@@ -10,7 +10,15 @@ export type MacroTable = Record<string, Value>
 /** Thrown inside KaTeX when a formula costs more than it may. */
 export class FormulaTooComplex extends Error {}
 
-const COST: Record<string, number> = { '&': 14, '\\\\': 6, '\\cr': 6, "'": 2, '\\hline': 3 }
+const COST: Record<string, number> = {
+  '&': 14,
+  '\\\\': 6,
+  '\\cr': 6,
+  "'": 2,
+  '^': 2,
+  _: 2,
+  '\\hline': 3,
+}
 const LARGEST_EXPANSION = 60_000
 
 /**

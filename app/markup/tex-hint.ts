@@ -1,12 +1,23 @@
 import { __parse } from 'katex'
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const LONGEST = 24
+const LONGEST = 20
 
 /** The known command one slip of the hand away from an unknown one, or null. */
 export function nearestCommand(unknown: string, macros: Record<string, string>): string | null {
   const name = unknown.slice(1)
   if (!/^[a-zA-Z]+$/.test(name) || name.length < 3 || name.length > LONGEST) return null
+  const traced = Error.stackTraceLimit
+  // KaTeX tells by an error that a command is unknown; a thousand of them need no traces.
+  Error.stackTraceLimit = 0
+  try {
+    return nearest(name, macros)
+  } finally {
+    Error.stackTraceLimit = traced
+  }
+}
+
+function nearest(name: string, macros: Record<string, string>): string | null {
   for (const slip of slips(name)) {
     const command = `\\${slip}`
     if (command in macros || isKnown(command)) return command

@@ -1,11 +1,13 @@
 import katex, { __parse } from 'katex'
 import { escapeHtml } from '#app/markup/escape.ts'
 import {
+  COST_OF_HINT,
   COST_PER_FOREIGN_LETTER,
   COST_PER_FORMULA,
   DOCUMENT_COST,
   HTML_PER_UNIT,
   MAX_EXPANSIONS,
+  MAX_HINTS,
   MAX_MATH_HTML,
   MAX_TEX_SIZE,
   READING_PER_UNIT,
@@ -42,7 +44,7 @@ export class Typesetter {
   #known = new Map<string, Formula>()
   #spent = 0
   #size = 0
-  #hints = 3
+  #hints = 0
 
   constructor(macros: Record<string, string>) {
     this.#macros = macros
@@ -68,7 +70,8 @@ export class Typesetter {
   #setNew(source: string, display: boolean): Formula {
     const refusal = refuseTex(source)
     if (refusal !== null) return failed(source, words[refusal])
-    if (this.#spent > DOCUMENT_COST || this.#size > MAX_MATH_HTML) {
+    // A letter of TeX costs about one unit, which is known for certain only afterwards.
+    if (this.#spent + source.length > DOCUMENT_COST || this.#size > MAX_MATH_HTML) {
       this.exhausted = true
       return failed(source, words.tooMuchMath)
     }
@@ -103,7 +106,8 @@ export class Typesetter {
     if (error instanceof RangeError) return words.formulaDeep
     if (!(error instanceof katex.ParseError)) return String(error)
     const unknown = /^Undefined control sequence: (\\.+)$/.exec(error.rawMessage)?.[1]
-    if (unknown === undefined || this.#hints-- <= 0) return error.rawMessage
+    if (unknown === undefined || ++this.#hints > MAX_HINTS) return error.rawMessage
+    this.#spent += COST_OF_HINT
     const name = nearestCommand(unknown, this.#macros)
     if (name === null) return error.rawMessage
     return `${error.rawMessage}. ${words.didYouMean(name)}`

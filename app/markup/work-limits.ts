@@ -14,7 +14,7 @@ export class TextTooComplex extends Error {}
 
 class CountedBlock extends MarkdownItClass.StateBlock {
   override push(type: string, tag: string, nesting: -1 | 0 | 1) {
-    if (++documentOf(this.env).blockTokens > MAX_BLOCK_TOKENS) throw new TextTooComplex()
+    countBlock(this.env, 1)
     return super.push(type, tag, nesting)
   }
 }
@@ -22,13 +22,26 @@ class CountedBlock extends MarkdownItClass.StateBlock {
 class CountedInline extends MarkdownItClass.StateInline {
   constructor(...given: ConstructorParameters<typeof MarkdownItClass.StateInline>) {
     super(...given)
-    if (++documentOf(this.env).inlineTokens > MAX_INLINE_TOKENS) throw new TextTooComplex()
+    countInline(this.env, 1)
   }
 
   override push(type: string, tag: string, nesting: -1 | 0 | 1) {
-    if (++documentOf(this.env).inlineTokens > MAX_INLINE_TOKENS) throw new TextTooComplex()
+    countInline(this.env, 1)
     return super.push(type, tag, nesting)
   }
+}
+
+/** Counts a token as so many tokens more. */
+export function countBlock(env: Env, weight: number): void {
+  const document = documentOf(env)
+  document.blockTokens += weight
+  if (document.blockTokens > MAX_BLOCK_TOKENS) throw new TextTooComplex()
+}
+
+export function countInline(env: Env, weight: number): void {
+  const document = documentOf(env)
+  document.inlineTokens += weight
+  if (document.inlineTokens > MAX_INLINE_TOKENS) throw new TextTooComplex()
 }
 
 export function countNote(env: Env): void {

@@ -24,7 +24,7 @@ export async function groupRecords(
   q: Reader,
   listing: Listing,
   sort: ListSort,
-  narrowings: [Grouping, Narrowing][],
+  narrowings: (readonly [Grouping, Narrowing])[],
 ): Promise<Grouped[]> {
   const values: Partial<Record<Grouping, SQL>> = {
     ...ownValues(listing.kind, listing.now),

@@ -69,3 +69,13 @@ export async function reaches(q: Reader, from: string, to: string, relation: str
     select 1 as found from chain where id = ${to} limit 1`)
   return found !== undefined
 }
+
+/** Kind and number of what is linked, whoever may see it: for what is kept, never for pages. */
+export function linkedRecords(q: Reader, from: string, relation: string) {
+  return q
+    .select({ id: records.id, kind: records.kind, number: records.number })
+    .from(links)
+    .innerJoin(records, eq(records.id, links.toId))
+    .where(and(eq(links.fromId, from), eq(links.relation, relation)))
+    .orderBy(asc(records.kind), asc(records.number))
+}

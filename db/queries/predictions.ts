@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, inArray, isNotNull } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { links, observables, predictions, records } from '../schema/index.ts'
+import { clarifications, links, observables, predictions, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { neighbourColumns } from './neighbours.ts'
 import { listedTo } from './visible.ts'
@@ -84,4 +84,20 @@ export function registeredAbout(q: Reader, observableId: string): Promise<Predic
       ),
     )
     .orderBy(asc(records.number))
+}
+
+export async function addClarification(
+  tx: Tx,
+  clarification: typeof clarifications.$inferInsert,
+): Promise<void> {
+  await tx.insert(clarifications).values(clarification)
+}
+
+/** What was said of a registered prediction afterwards, in order. */
+export function clarificationsOf(q: Reader, recordId: string) {
+  return q
+    .select()
+    .from(clarifications)
+    .where(eq(clarifications.recordId, recordId))
+    .orderBy(asc(clarifications.createdAt), asc(clarifications.id))
 }

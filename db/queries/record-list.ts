@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Cursor } from '#app/domain/list/cursor.ts'
 import type { Place } from '#app/domain/list/filters.ts'
-import { isByTime, type ListSort } from '#app/domain/list/sort.ts'
 import { OWN_FACETS, type OwnFacet } from '#app/domain/list/kinds.ts'
+import { isByTime, type ListSort } from '#app/domain/list/sort.ts'
 import {
   areas,
   claims,

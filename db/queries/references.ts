@@ -135,3 +135,8 @@ export function listReferences(q: Reader, scope: Scope, limit: number) {
     .orderBy(desc(uses), asc(references.slug))
     .limit(limit)
 }
+
+export async function referenceById(q: Reader, id: string): Promise<ReferenceRow | null> {
+  const [found] = await q.select().from(references).where(eq(references.id, id)).limit(1)
+  return found ?? null
+}

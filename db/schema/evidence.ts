@@ -56,7 +56,7 @@ export const evidence = table(
   },
   (t) => [
     index('evidence_target_idx').on(t.targetId, t.visibility, t.createdAt, t.id),
-    uniqueIndex('evidence_measurement_key').on(t.measurementId, t.targetId),
+    uniqueIndex('evidence_measurement_id_target_id_key').on(t.measurementId, t.targetId),
     index('evidence_experiment_idx').on(t.experimentId),
     index('evidence_reference_idx').on(t.referenceId),
   ],

@@ -8,7 +8,7 @@ import { instant, int, table, text, uniqueIndex } from '../columns.ts'
 export const ledger = table(
   'ledger',
   {
-    n: int().primaryKey(),
+    n: int().notNull(),
     at: instant().notNull(),
     kind: text().$type<LedgerKind>().notNull(),
     record: text().notNull(),
@@ -16,7 +16,7 @@ export const ledger = table(
     content: text().notNull(),
     author: text().notNull(),
     prev: text().notNull(),
-    hash: text().notNull(),
+    hash: text().primaryKey(),
   },
-  (t) => [uniqueIndex('ledger_hash_key').on(t.hash)],
+  (t) => [uniqueIndex('ledger_n_key').on(t.n)],
 )

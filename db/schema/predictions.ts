@@ -3,6 +3,7 @@ import type { PredictionForm } from '#app/domain/prediction/region.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import { bool, index, instant, int, json, real, table, text } from '../columns.ts'
 import { observables } from './observables.ts'
+import { people } from './people.ts'
 import { records } from './records.ts'
 import { references } from './references.ts'
 
@@ -59,4 +60,24 @@ export const predictions = table(
     index('predictions_verdict_idx').on(t.verdict),
     index('predictions_deadline_idx').on(t.deadline),
   ],
+)
+
+/** What the author of a registered prediction said afterwards; each is an entry of the ledger. */
+export const clarifications = table(
+  'clarifications',
+  {
+    id: text().primaryKey(),
+    recordId: text()
+      .notNull()
+      .references(() => records.id),
+    textMd: text().notNull(),
+    textHtml: text().notNull(),
+    renderVersion: int().notNull(),
+    ledgerEntry: int().notNull(),
+    authorId: text()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull(),
+  },
+  (t) => [index('clarifications_record_idx').on(t.recordId, t.createdAt, t.id)],
 )

@@ -1,12 +1,6 @@
 import { inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import {
-  QUESTION_KINDS,
-  QUESTION_STATUSES,
-  type QuestionStatus,
-  STATUS_GROUPS,
-  statusesIn,
-} from '#app/domain/question/status.ts'
+import { QUESTION_KINDS, STATUS_GROUPS, statusesIn } from '#app/domain/question/status.ts'
 import type { Filter, FilterKey } from '#app/domain/search/query.ts'
 import { areas, people, questions, records, recordTags, tags } from '../schema/index.ts'
 
@@ -49,9 +43,10 @@ function conditionOf({ key, value }: Filter, on: Filtered): SQL {
   }
 }
 
-function statusesNamed(value: string): QuestionStatus[] {
+/** A group of statuses of questions, or the one status of any kind. */
+function statusesNamed(value: string): string[] {
   const group = STATUS_GROUPS.find((candidate) => candidate === value)
-  return group ? statusesIn(group) : QUESTION_STATUSES.filter((status) => status === value)
+  return group ? statusesIn(group) : [value]
 }
 
 /** `question` is every question; `direction` and `conjecture` are kinds of question. */

@@ -7,6 +7,7 @@ import { expect, test } from '#tests/support/browser/site.ts'
 const COMMENTS = 50
 const LARGEST_PAGE = 450_000
 const LARGEST_VOTE = 2_000
+const LARGEST_ANSWER = 8_000
 
 /** Words that occur in no text of the interface, one for each body. */
 const marker = (number: number) => `zebra${String(number).padStart(3, '0')}q`
@@ -42,15 +43,34 @@ const emptyBodies = (page: Page) =>
         .map((body) => body.getAttribute('data-body')),
     )
 
-async function expectWhole(page: Page, number = COMMENTS) {
-  await expect(page.getByText(marker(number), { exact: false }).first()).toBeAttached()
-  for (let one = 1; one <= COMMENTS; one++)
-    await expect(
-      page
-        .getByRole('main')
-        .locator('[data-body]', { hasText: marker(one) })
-        .first(),
-    ).toBeAttached()
+/** Requests for data from now on, each with what it moved. */
+function dataRequests(page: Page) {
+  const moved: Promise<[string, number]>[] = []
+  page.on('requestfinished', (request) => {
+    const { pathname } = new URL(request.url())
+    if (!pathname.endsWith('.data')) return
+    const size = async (): Promise<[string, number]> => {
+      const { responseBodySize, responseHeadersSize } = await request.sizes()
+      return [pathname, responseBodySize + responseHeadersSize]
+    }
+    moved.push(size())
+  })
+  return () => Promise.all(moved)
+}
+
+/** Which of the comments posted above are nowhere on the page with their text. */
+const missingBodies = async (page: Page) => {
+  const texts = await page
+    .getByRole('main')
+    .locator('[data-body]')
+    .evaluateAll((bodies) => bodies.map((body) => body.textContent ?? ''))
+  return Array.from({ length: COMMENTS }, (_, place) => marker(place + 1)).filter(
+    (one) => !texts.some((text) => text.includes(one)),
+  )
+}
+
+async function expectWhole(page: Page) {
+  await expect.poll(() => missingBodies(page)).toEqual([])
   expect(await emptyBodies(page)).toEqual([])
 }
 
@@ -135,15 +155,57 @@ test('the texts of a long discussion cross the wire once and never go missing', 
     await expect(page).toHaveURL(/oldest/)
     await expectWhole(page)
   })
+})
 
-  await test.step('a comment of one’s own appears with its text', async () => {
-    await page
-      .getByRole('textbox', { name: 'Comment' })
-      .last()
-      .fill('The llama999q answer is $\\pi$.')
-    await page.getByRole('button', { name: 'Post comment' }).click()
-    await expect(page.getByRole('main').getByText('llama999q').locator('.katex')).toHaveCount(1)
+test('what is posted brings itself alone and stands in its place', async ({ signedIn }) => {
+  const { page } = await signedIn()
+  await propose(page, { title: 'Does a posted llama travel alone?', statement: textOf(0) })
+  await hydrated(page)
+  const main = page.getByRole('main')
+  const write = page.locator('#write form')
+  const box = write.getByRole('textbox', { name: 'Comment' })
+
+  await test.step('a comment', async () => {
+    await box.fill(textOf(1))
+    const moved = dataRequests(page)
+    await write.getByRole('button', { name: 'Post comment' }).click()
+    const posted = main.getByRole('listitem').filter({ hasText: marker(1) })
+    await expect(posted.locator('.comment-body .katex')).toHaveCount(2)
+    await expect(posted).toBeFocused()
+    await expect(box).toHaveValue('')
     expect(await emptyBodies(page)).toEqual([])
+    const [[path, bytes] = ['', 0], ...more] = await moved()
+    expect(more).toEqual([])
+    expect(path).toMatch(/\/comments\.data$/)
+    expect(bytes).toBeLessThan(LARGEST_ANSWER)
+  })
+
+  await test.step('a reply to it, which is still there when the page is loaded again', async () => {
+    const answered = main
+      .getByRole('listitem')
+      .filter({ hasText: marker(1) })
+      .first()
+    await answered.getByText('Reply', { exact: true }).click()
+    const form = answered.locator('form').filter({ hasText: 'Post reply' })
+    await form.getByRole('textbox', { name: 'Comment' }).fill('The alpaca777q case is $e$.')
+    await form.getByRole('button', { name: 'Post reply' }).click()
+    const reply = answered.getByRole('listitem').filter({ hasText: 'alpaca777q' })
+    await expect(reply.locator('.comment-body .katex')).toHaveCount(1)
+    await expect(form).toHaveCount(0)
+    await page.reload()
+    await expect(reply.locator('.comment-body .katex')).toHaveCount(1)
+    await expect(main.getByText('alpaca777q')).toHaveCount(1)
+  })
+
+  await test.step('what is refused stays in its form with what is wrong', async () => {
+    await hydrated(page)
+    await box.fill('   ')
+    await write.getByRole('button', { name: 'Post comment' }).click()
+    await expect(write.getByRole('link', { name: 'Write something first.' })).toBeVisible()
+    await box.fill('The vicuna888q case.')
+    await write.getByRole('button', { name: 'Post comment' }).click()
+    await expect(main.getByRole('listitem').filter({ hasText: 'vicuna888q' })).toHaveCount(1)
+    await expect(write.getByRole('link', { name: 'Write something first.' })).toHaveCount(0)
   })
 })
 

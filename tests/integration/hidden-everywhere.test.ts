@@ -9,9 +9,9 @@ import { commentSource } from '#app/services/discussion/comment-source.server.ts
 import { postComment } from '#app/services/discussion/post-comment.server.ts'
 import { recordThread } from '#app/services/discussion/record-thread.server.ts'
 import { homePage } from '#app/services/home/home-page.server.ts'
+import { recordList } from '#app/services/lists/record-list.server.ts'
 import { editPage } from '#app/services/questions/compose-page.server.ts'
 import { proposeQuestion } from '#app/services/questions/propose-question.server.ts'
-import { questionList } from '#app/services/questions/question-list.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { findByName } from '#app/services/records/find-by-name.server.ts'
 import { recordHistory } from '#app/services/records/record-history.server.ts'
@@ -53,10 +53,10 @@ function doors(viewer: Viewer, open: number, secret: number, commentId: string) 
   const target = { kind: 'question' as const, number: secret }
   return {
     home: () => homePage(viewer),
-    list: () => questionList(viewer, query('')),
-    'list by tag': () => questionList(viewer, query(`tag=${WORD}`)),
-    'list by word': () => questionList(viewer, query(`q=${WORD}`)),
-    'list without replies': () => questionList(viewer, query('sort=without-replies')),
+    list: () => recordList('question', viewer, query('')),
+    'list by tag': () => recordList('question', viewer, query(`tag=${WORD}`)),
+    'list by word': () => recordList('question', viewer, query(`q=${WORD}`)),
+    'list without replies': () => recordList('question', viewer, query('sort=without-replies')),
     search: () => searchPage(viewer, { q: WORD, kind: null, page: 1 }),
     'search by author': () => searchPage(viewer, { q: 'author:secretive', kind: null, page: 1 }),
     suggestion: () => suggest(viewer, WORD),

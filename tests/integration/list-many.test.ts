@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { documentWords } from '#app/domain/search/document-words.ts'
-import { questionList } from '#app/services/questions/question-list.server.ts'
+import { recordList } from '#app/services/lists/record-list.server.ts'
 import { searchPage } from '#app/services/search/search-page.server.ts'
 import { reader, write } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
@@ -51,7 +51,7 @@ beforeAll(async () => {
 }, 120_000)
 
 test('a count says 1,000 and more, and a small one beside it stays exact', async () => {
-  const page = await questionList(null, new URLSearchParams())
+  const page = await recordList('question', null, new URLSearchParams())
   expect(page.total).toEqual({ value: 1_000, atLeast: true })
   const count = (facet: 'kind' | 'status' | 'area', key: string | null) =>
     page.facets[facet].find((option) => option.key === key)?.count

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { LIST_SORTS } from '#app/domain/list/sort.ts'
-import { questionList } from '#app/services/questions/question-list.server.ts'
+import { recordList } from '#app/services/lists/record-list.server.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aQuestion } from '#tests/support/factories/question.ts'
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
     })
 })
 
-const list = (query: string) => questionList(null, new URLSearchParams(query))
+const list = (query: string) => recordList('question', null, new URLSearchParams(query))
 
 async function walk(query: string, direction: 'next' | 'previous') {
   const pages: number[][] = []

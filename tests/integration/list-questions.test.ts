@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
-import { questionList } from '#app/services/questions/question-list.server.ts'
+import { recordList } from '#app/services/lists/record-list.server.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aQuestion } from '#tests/support/factories/question.ts'
 
@@ -89,7 +89,7 @@ beforeAll(async () => {
 })
 
 const list = (query: string, viewer: Viewer = null) =>
-  questionList(viewer, new URLSearchParams(query))
+  recordList('question', viewer, new URLSearchParams(query))
 const titles = async (query: string, viewer: Viewer = null) =>
   (await list(query, viewer)).rows.map((row) => row.titlePlain.split(' ')[0])
 const counts = async (

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { questionList } from '#app/services/questions/question-list.server.ts'
+import { recordList } from '#app/services/lists/record-list.server.ts'
 import { indexSubject } from '#app/services/search/index-subject.server.ts'
 import { searchPage } from '#app/services/search/search-page.server.ts'
 import { suggest } from '#app/services/search/suggest.server.ts'
@@ -19,7 +19,7 @@ async function searchEverywhere(q: string) {
   await searchPage(null, { q, kind: null, page: 1 })
   await suggest(null, q)
   await suggestSimilar(null, { title: q, statement: q })
-  await questionList(null, new URLSearchParams({ q }))
+  await recordList('question', null, new URLSearchParams({ q }))
 }
 
 const CLASSICS = [
@@ -142,7 +142,7 @@ test('whatever a list address says, there is a list', async () => {
   )
   const address = fc.array(fc.tuple(name, value), { maxLength: 8 })
   const listing = async (pairs: [string, string][]) => {
-    const page = await questionList(null, new URLSearchParams(pairs))
+    const page = await recordList('question', null, new URLSearchParams(pairs))
     expect(page.rows.length).toBeLessThanOrEqual(25)
   }
   await fc.assert(fc.asyncProperty(address, listing), { numRuns: 40 })

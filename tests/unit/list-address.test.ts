@@ -8,7 +8,7 @@ import { readListAddress } from '#app/domain/list/filters.ts'
 import { LIST_SORTS } from '#app/domain/list/sort.ts'
 
 const ID = '01890a5d-ac96-774b-bcce-b302099a8057'
-const read = (query: string) => readListAddress(new URLSearchParams(query))
+const read = (query: string) => readListAddress('question', new URLSearchParams(query))
 
 test.each([
   '',
@@ -26,8 +26,11 @@ test('every address that can be written is read back as it was', () => {
   const word = fc.stringMatching(/^[a-z0-9-]{1,20}$/)
   const address = fc.record({
     filters: fc.record({
-      kind: fc.constantFrom('question' as const, 'direction' as const, null),
-      status: fc.constantFrom('open' as const, 'answered' as const, 'ill-posed' as const, null),
+      kind: fc.constantFrom('question', 'direction', null),
+      status: fc.constantFrom('open', 'answered', 'ill-posed', null),
+      verdict: fc.constant(null),
+      state: fc.constant(null),
+      due: fc.constant(null),
       area: fc.option(word),
       tags: fc.uniqueArray(word, { maxLength: 4 }),
       author: fc.option(word),
@@ -76,7 +79,7 @@ test('a place is only read in an order it can stand in', () => {
 
 test('each option counts with the others in force, and a chosen one leads out again', () => {
   const { filters } = read('kind=question&tag=x&author=ada')
-  const plan = planFacets(filters, { areas: ['laws'], tags: ['x', 'y'] })
+  const plan = planFacets('question', filters, { areas: ['laws'], tags: ['x', 'y'] })
   const at = (facet: string, key: string | null) =>
     plan.find((option) => option.facet === facet && option.key === key)
   expect(at('kind', null)?.counted).toEqual({ ...filters, kind: null })
@@ -90,7 +93,7 @@ test('each option counts with the others in force, and a chosen one leads out ag
 
 test('a status that is no group is offered while it is chosen', () => {
   const keys = (query: string) =>
-    planFacets(read(query).filters, { areas: [], tags: [] })
+    planFacets('question', read(query).filters, { areas: [], tags: [] })
       .filter(({ facet }) => facet === 'status')
       .map(({ key }) => key)
   expect(keys('status=merged')).toContain('merged')

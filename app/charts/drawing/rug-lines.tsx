@@ -5,6 +5,7 @@ type Props = { rugs: Rug[]; height: number }
 /** Many values in one line: a stroke each, the verdicts in lanes one below the other. */
 export function RugLines({ rugs, height }: Props) {
   const lane = height / Math.max(1, rugs.length)
+  const gap = Math.min(1, lane / 10)
   return rugs.map(({ sign, at }, place) => (
     <svg
       aria-hidden="true"
@@ -15,7 +16,7 @@ export function RugLines({ rugs, height }: Props) {
       viewBox={`0 0 1000 ${height}`}
       preserveAspectRatio="none"
     >
-      <path className="rug" d={strokes(at, lane * place + 1, lane * (place + 1) - 1)} />
+      <path className="rug" d={strokes(at, lane * place + gap, lane * (place + 1) - gap)} />
     </svg>
   ))
 }

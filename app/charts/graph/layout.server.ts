@@ -1,6 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre'
 import { drawArc, drawLink } from './draw-edges.server.ts'
 import { listGraph, orderOf, rankOf } from './list-graph.server.ts'
+import { portsOn } from './ports.server.ts'
 import { selectNear } from './select-near.server.ts'
 import {
   GRAPH_KINDS,
@@ -72,14 +73,21 @@ function placeNodes(nodes: GraphNode[], arranged: Arranged): PlacedNode[] {
   return centres.map(({ node, x, y }) => ({ ...node, x: round(x - left), y: round(y - top) }))
 }
 
+/** How far dagre's coordinates are from those of the drawing. */
+function shiftOf(placed: PlacedNode[], arranged: Arranged): { x: number; y: number } {
+  const [first] = placed
+  if (!first) return { x: 0, y: 0 }
+  const { x, y } = centreOf(arranged, first.id)
+  return { x: first.x + SIZE.nodeWidth / 2 - x, y: first.y + SIZE.nodeHeight / 2 - y }
+}
+
 function drawEdges(edges: GraphEdge[], placed: PlacedNode[], arranged: Arranged): PlacedEdge[] {
   const byId = new Map(placed.map((node) => [node.id, node]))
-  const [first] = placed
-  const origin = first ? centreOf(arranged, first.id) : { x: 0, y: 0 }
-  const shift = {
-    x: (first?.x ?? 0) + SIZE.nodeWidth / 2 - origin.x,
-    y: (first?.y ?? 0) + SIZE.nodeHeight / 2 - origin.y,
-  }
+  const shift = shiftOf(placed, arranged)
+  const upward = edges.filter((edge) => arranged.hasEdge(edge.to, edge.from))
+  const heightOf = (id: string) => byId.get(id)?.y ?? 0
+  const leaving = portsOn('from', upward, heightOf)
+  const arriving = portsOn('to', upward, heightOf)
   return edges.flatMap((edge) => {
     const [from, to] = [byId.get(edge.from), byId.get(edge.to)]
     if (!from || !to || rankOf(from) < rankOf(to)) return []
@@ -89,7 +97,12 @@ function drawEdges(edges: GraphEdge[], placed: PlacedNode[], arranged: Arranged)
       .slice(1, -1)
       .toReversed()
       .map(({ x, y }: { x: number; y: number }) => ({ x: x + shift.x, y: y + shift.y }))
-    return drawLink(edge, { from, to }, points.length > 3 ? bends : [], SIZE)
+    const route = {
+      bends: points.length > 3 ? bends : [],
+      leaves: leaving.get(edge) ?? 0.5,
+      arrives: arriving.get(edge) ?? 0.5,
+    }
+    return drawLink(edge, { from, to }, route, SIZE)
   })
 }
 

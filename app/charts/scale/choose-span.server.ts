@@ -13,10 +13,13 @@ export type ToShow = {
 /** Below so many a single far value is as likely the finding as the fault. */
 const FEW = 10
 const LOG_RANGE = 307
+/** What is left beyond the outermost anchors, as a part of their reach. */
+const ROOM = 0.05
 
 /**
  * From where to where an axis runs, on its own scale (decimal logarithms on a log axis). The anchors
- * fill at least a third of it, so that one value far away cannot press all others together.
+ * fill at least a third of it, so that one value far away cannot press all others together. Room for
+ * the eye never takes an axis below zero where nothing is.
  */
 export function chooseSpan({ scale, anchors, others }: ToShow): [number, number] {
   const toScale = (values: number[]) => onAxis(values, scale)
@@ -25,10 +28,13 @@ export function chooseSpan({ scale, anchors, others }: ToShow): [number, number]
   const [low = Number.NaN, high = Number.NaN] = extent(must.length > 0 ? must : middle(rest))
   if (Number.isNaN(low)) return scale === 'log' ? [-1, 1] : [0, 1]
   const reach = reachOf(low, high, scale)
-  const from = Math.max(Math.min(low, ...rest), low - reach)
-  const to = Math.min(Math.max(high, ...rest), high + reach)
-  const [start = 0, end = 1] = (to > from ? [from, to] : [low - reach, high + reach]).map(tidy)
-  return scale === 'log' ? [Math.max(start, -LOG_RANGE), Math.min(end, LOG_RANGE)] : [start, end]
+  const room = high > low ? reach * ROOM : reach
+  const least = Math.min(low, ...rest)
+  const most = Math.max(high, ...rest)
+  const from = Math.max(Math.min(low - room, least), low - reach)
+  const to = Math.min(Math.max(high + room, most), high + reach)
+  if (scale === 'log') return [Math.max(from, -LOG_RANGE), Math.min(to, LOG_RANGE)]
+  return [least >= 0 && most > 0 ? tidy(Math.max(from, 0)) : tidy(from), tidy(to)]
 }
 
 /** The bulk of many values; all of few. */

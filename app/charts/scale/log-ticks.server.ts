@@ -1,4 +1,5 @@
 import { ticks } from 'd3-array'
+import { tenTo } from './number-text.ts'
 
 const TIDY = [1, 2, 5]
 
@@ -13,14 +14,12 @@ export function logTicks(low: number, high: number, count: number): number[] {
   const last = Math.floor(Math.log10(high) + 1e-9)
   if (decades > 2.5) {
     const step = Math.ceil((last - first) / count)
-    return powers(first, last, step).map(power)
+    return powers(first, last, step).map(tenTo)
   }
   return powers(first - 1, last, 1)
-    .flatMap((exponent) => TIDY.map((digit) => digit * power(exponent)))
+    .flatMap((exponent) => TIDY.map((digit) => digit * tenTo(exponent)))
     .filter((tick) => tick >= low * (1 - 1e-9) && tick <= high * (1 + 1e-9))
 }
-
-const power = (exponent: number) => Number(`1e${exponent}`)
 
 const powers = (first: number, last: number, step: number) =>
   Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, place) => first + place * step)

@@ -17,9 +17,12 @@ export function powerOf(value: number): number {
   const size = Math.abs(value)
   if (!(size > 0 && size < Infinity)) return 0
   const guess = Math.floor(Math.log10(size))
-  if (10 ** (guess + 1) <= size) return guess + 1
-  return 10 ** guess > size ? guess - 1 : guess
+  if (tenTo(guess + 1) <= size) return guess + 1
+  return tenTo(guess) > size ? guess - 1 : guess
 }
+
+/** Exact, which `10 ** power` is not. */
+export const tenTo = (power: number) => Number(`1e${power}`)
 
 /** How many decimals a number has as it is written shortest, rounding noise left out. */
 export function decimalsOf(value: number, significant = 12): number {

@@ -20,7 +20,7 @@ export function layoutStrip({ scale, region, values, pool, alongside = [] }: Str
     region: region && fitted.extent(region.lower, region.upper),
     pool: pool && { bar: fitted.extent(pool.low, pool.high), verdict: pool.verdict },
     spots: few ? inLanes(values, fitted) : [],
-    rugs: few ? [] : rugsOf(values, fitted),
+    rugs: rugsOf(values, fitted),
     ticks: fitted.ticks,
   }
 }

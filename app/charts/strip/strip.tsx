@@ -22,7 +22,7 @@ export const LineStrip = ({ plot, label }: Props) => (
         <Diamond bar={plot.pool.bar} y={8} height={10} />
       </g>
     ) : (
-      <Values plot={plot} top={4} step={4} radius={3} height={15} />
+      <Unpooled plot={plot} />
     )}
   </svg>
 )
@@ -46,11 +46,21 @@ export const RowStrip = ({ plot, label }: Props) => (
   </svg>
 )
 
+/** In the height of a line only few marks can stand side by side. */
+const MOST_IN_LINE = 4
+
+const Unpooled = ({ plot }: { plot: StripPlot }) =>
+  plot.spots.length > MOST_IN_LINE ? (
+    <RugLines rugs={plot.rugs} height={15} />
+  ) : (
+    <Values plot={plot} top={8} step={0} radius={3.5} height={15} />
+  )
+
 type Lanes = { plot: StripPlot; top: number; step: number; radius: number; height: number }
 
 const Values = ({ plot, top, step, radius, height }: Lanes) => (
   <>
-    <RugLines rugs={plot.rugs} height={height} />
+    {plot.spots.length === 0 && <RugLines rugs={plot.rugs} height={height} />}
     {plot.spots.map(({ spot, sign, lane }, place) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: equal marks have nothing else to tell them apart
       <g key={place} className={`is-${sign}`}>

@@ -24,7 +24,7 @@ export type StripPlot = {
   pool: { bar: Extent; verdict: Verdict } | null
   /** Single marks, each in one of three lanes; none where there are too many. */
   spots: { spot: Spot; sign: Sign; lane: number }[]
-  /** Strokes instead of marks where these would cover each other. */
+  /** The same as strokes, for where marks would cover each other. */
   rugs: Rug[]
   ticks: Tick[]
 }

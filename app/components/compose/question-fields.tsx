@@ -38,13 +38,14 @@ export function QuestionFields({ present, areas, returned, similar = false }: Pr
         {...questionField(filled, 'background')}
         hint={words.backgroundHint}
         after={words.markdownHint}
+        optional
         tall
       />
       <div className="two">
         <AreaChoice {...filled} areas={areas} />
-        <TextInput {...questionField(filled, 'tags')} hint={words.tagsHint} />
-        <TextInput {...questionField(filled, 'parent')} hint={words.parentHint} />
-        <TextInput {...questionField(filled, 'prize')} hint={words.prizeHint} />
+        <TextInput {...questionField(filled, 'tags')} hint={words.tagsHint} optional />
+        <TextInput {...questionField(filled, 'parent')} hint={words.parentHint} optional />
+        <TextInput {...questionField(filled, 'prize')} hint={words.prizeHint} optional />
       </div>
       <LiteratureChoice {...filled} />
     </>
@@ -69,6 +70,7 @@ const KindChoice = ({ present, returned }: Filled) => (
 const AreaChoice = ({ areas, ...filled }: Filled & { areas: Area[] }) => (
   <Select
     {...questionField(filled, 'area')}
+    hint={words.areaHint}
     choices={[
       { value: '', label: words.noArea },
       ...areas.map(({ key, name }) => ({ value: key, label: name })),

@@ -5,6 +5,7 @@ import { Previews } from '#app/components/forms/previews.tsx'
 import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import type { useReturned } from '#app/components/forms/use-returned.ts'
+import { useSite } from '#app/components/page/use-site.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 export type CommentFieldsProps = {
@@ -21,6 +22,7 @@ export const COMMENT_LABELS = { body: m.discussion.bodyLabel }
 /** What the form for a comment holds, in place and on a page of its own. */
 export function CommentFields(props: CommentFieldsProps) {
   const { parentId, formKey, submit, returned, id = 'body' } = props
+  const { contentLicence } = useSite()
   return (
     <>
       <Previews returned={returned} />
@@ -31,11 +33,12 @@ export function CommentFields(props: CommentFieldsProps) {
         name="body"
         id={id}
         label={COMMENT_LABELS.body}
+        hideLabel
         hint={m.discussion.bodyHelp}
         problems={returned.problems('body')}
         defaultValue={returned.typed('body')}
       />
-      <SubmitRow>
+      <SubmitRow hint={m.compose.licence(contentLicence)}>
         <Button look="primary">{submit}</Button>
         <PreviewButton />
       </SubmitRow>

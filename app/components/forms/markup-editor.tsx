@@ -15,6 +15,7 @@ export function MarkupEditor({ onText, ...props }: Props) {
 
   const ask = (text: string) => {
     onText?.(text)
+    show((before) => before ?? '')
     clearTimeout(timer.current)
     timer.current = setTimeout(async () => show(await set(text)), PAUSE_MS)
   }
@@ -24,10 +25,10 @@ export function MarkupEditor({ onText, ...props }: Props) {
       onChange={(event) => ask(event.currentTarget.value)}
       upload={uploadPicture}
       preview={
-        preview ? (
+        preview === null ? null : (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the renderer's own output, nothing else
           <div className="prose" dangerouslySetInnerHTML={{ __html: preview }} />
-        ) : null
+        )
       }
     />
   )

@@ -23,8 +23,9 @@ export function ErrorPage({ status, what, requestId }: Props) {
       <div className="prose">
         {what ? <p>{what}</p> : null}
         <p>{words.advice[known]}</p>
-        <p>
-          <Link to="/">{words.toHome}</Link>, <Link to={searchPath()}>{words.toSearch}</Link>
+        <p className="ways">
+          <Link to="/">{words.toHome}</Link>
+          <Link to={searchPath()}>{words.toSearch}</Link>
         </p>
       </div>
       {requestId ? (

@@ -1,4 +1,5 @@
 import { referencePath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
 import type { ReferenceItem } from './references.tsx'
 
 export type Work = {
@@ -20,16 +21,22 @@ export function referenceItem(work: Work): ReferenceItem {
     id: work.slug,
     label: work.title ? [byline(work), work.title].filter(Boolean).join(' ') : identifier,
     href: referencePath(work.slug),
-    source: { href: work.url, label: identifier },
+    source: { href: work.url, label: work.title ? identifier : m.site.openWork },
   }
 }
 
 /** `Kaplan et al. (2020).` */
 function byline({ authors, year }: Work): string {
-  const family = (name: string) => name.split(' ').at(-1) ?? name
-  const names = authors.filter((name) => name !== 'et al.').map(family)
+  const names = authors.filter((name) => name !== 'et al.').map(familyName)
   const [first = '', second = ''] = names
   const more = names.length > 2 || authors.length > names.length
   const who = more ? `${first} et al.` : [first, second].filter(Boolean).join(' and ')
   return [who, year ? `(${year}).` : ''].filter(Boolean).join(' ')
+}
+
+/** The last word of a person's name; a body such as “Example contributors” keeps all of its. */
+function familyName(name: string): string {
+  const bare = name.replace(/\s*\([^)]*\)$/, '')
+  const last = bare.split(' ').at(-1) ?? bare
+  return /^\p{Ll}/u.test(last) ? bare : last
 }

@@ -19,6 +19,12 @@ export function RevisionList({ revisions, action, from, to }: Props) {
     <Form method="get" action={action} className="comparison">
       <fieldset>
         <legend className="visually-hidden">{m.look.record.compareLegend}</legend>
+        {several ? (
+          <div className="revisions-head" aria-hidden="true">
+            <span>{m.look.record.compareHeads.from}</span>
+            <span>{m.look.record.compareHeads.to}</span>
+          </div>
+        ) : null}
         <ol className="revisions" reversed>
           {revisions.map((revision, place) => (
             <RevisionRow

@@ -31,7 +31,7 @@ export function VoteButton({ axis, way, count, pressed, refused }: Props) {
       ) : null}
       <span className="said">
         <span className={silent ? 'visually-hidden' : undefined}>{word} </span>
-        <span className="num">{count}</span>
+        <span className={count === 0 ? 'visually-hidden' : 'num'}>{count}</span>
       </span>
     </button>
   )

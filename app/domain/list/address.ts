@@ -18,10 +18,7 @@ export function listQuery({ filters, sort, place }: ListAddress): string {
 }
 
 /** The same list narrowed otherwise, from its beginning. */
-export const withFilters = (
-  address: ListAddress,
-  change: Partial<ListFilters>,
-): ListAddress => ({
+export const withFilters = (address: ListAddress, change: Partial<ListFilters>): ListAddress => ({
   ...address,
   filters: { ...address.filters, ...change },
   place: null,

@@ -1,3 +1,6 @@
+import { CLAIM_STATUSES } from '#app/domain/claim/status.ts'
+import { EXPERIMENT_STATES } from '#app/domain/experiment/state.ts'
+import { PREDICTION_STATES } from '#app/domain/prediction/state.ts'
 import { QUESTION_KINDS, QUESTION_STATUSES, STATUS_GROUPS } from '#app/domain/question/status.ts'
 import { RECORD_KINDS } from '#app/domain/record/kind.ts'
 import { foldText } from './fold.ts'
@@ -11,7 +14,13 @@ const LEAST_BEGINNING = 2
 
 /** What a closed filter may say; tags, areas and handles are looked up instead. */
 const KNOWN: Partial<Record<FilterKey, readonly string[]>> = {
-  status: [...STATUS_GROUPS, ...QUESTION_STATUSES],
+  status: [
+    ...STATUS_GROUPS,
+    ...QUESTION_STATUSES,
+    ...CLAIM_STATUSES,
+    ...PREDICTION_STATES,
+    ...EXPERIMENT_STATES,
+  ],
   kind: [...RECORD_KINDS, 'comment', ...QUESTION_KINDS],
 }
 

@@ -14,31 +14,31 @@ export const about = {
     {
       title: 'Discussion',
       paragraphs: [
-        'Each question has a thread. Write Markdown; put TeX between dollar signs. Name records by number (Q12) and people by @handle, and cite works by doi: or arXiv:; cited works are collected on pages of their own.',
-        'What a discussion has brought is worked into the remarks, a curated text beside the thread, so that nobody has to read three hundred comments to learn where things stand.',
+        'Each question has a thread. Write Markdown and put TeX between dollar signs. Refer to records by number (Q12) and to people by @handle, and cite works by DOI or arXiv number (doi:10.1000/182, arXiv:2001.08361); each cited work gets a page that lists where it is cited.',
+        'What a discussion has established is worked into the remarks, a curated text beside the thread, so that nobody has to read three hundred comments to learn where things stand.',
       ],
     },
     {
       title: 'Votes',
       paragraphs: [
-        'Votes have two axes. Useful says that something deserves to be read; it orders threads and lists. Agree says that you hold it to be right; it orders nothing. Nobody votes on what they wrote themselves.',
-        'In a thread, best first means: ordered by the lower end of a confidence interval for the share of useful votes. Ten of ten stands above one of one, and eight of ten above one of one.',
+        'There are two kinds of vote. “Useful” says that something deserves to be read; it orders threads and lists. “Agree” says that you hold it to be right; it orders nothing. Nobody votes on what they wrote themselves.',
+        'In a thread, “best” orders by the lower end of a confidence interval for the share of useful votes. Ten useful votes out of ten stand above one out of one, and so do eight out of ten.',
       ],
     },
     {
       title: 'Nothing is lost',
       paragraphs: [
-        'Every revision of a question, its remarks and each comment is kept and can be compared with any other. What was deleted leaves a mark where others had answered it. Every change of status can be looked up.',
+        'Every revision of a question, of its remarks and of each comment is kept and can be compared with any other. A deleted comment leaves its place where others have answered it. Every change of status can be looked up.',
       ],
     },
   ],
   licence: (name: string) =>
     `What people write here is published under ${name}. The software is free, under the MIT licence.`,
   rolesTitle: 'Who may do what',
-  rolesLead: 'Each role may do all that the ones above it may.',
+  rolesLead: 'Each role may also do everything that the roles above it may.',
   role: 'Role',
-  how: 'How one gets it',
-  may: 'May',
+  how: 'How to get it',
+  may: 'What it allows',
   roles: [
     { name: 'Visitor', how: 'no account', may: 'read and search everything that is public' },
     {
@@ -68,5 +68,5 @@ export const about = {
     },
   ],
   always:
-    'For everybody: people edit what they wrote themselves, with the history public; nobody votes on or decides about their own; nothing is done without a trace.',
+    'For everybody: people may edit what they wrote themselves, and its history is public; nobody votes on or decides about their own contributions; every act leaves a trace.',
 } as const

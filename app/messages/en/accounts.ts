@@ -2,26 +2,26 @@
 export const accounts = {
   signUp: {
     title: 'Sign up',
-    lead: 'An account lets you propose questions, comment and vote. Reading needs none.',
+    lead: 'With an account you can propose questions, comment and vote. Reading needs none.',
     submit: 'Make the account',
-    haveOne: 'You have an account already?',
+    haveOne: 'Already have an account?',
   },
   signIn: {
     title: 'Sign in',
     name: 'Handle or e-mail address',
     nameHint: 'If your e-mail address is not accepted, use your handle.',
     submit: 'Sign in',
-    none: 'You have no account yet?',
+    none: 'No account yet?',
   },
   signOut: { submit: 'Sign out' },
   fields: {
     handle: 'Handle',
     handleHint:
-      'Names you in discussions and in the address of your page. 2 to 30 letters a to z, digits and hyphens. It cannot be changed.',
+      'Your name in discussions and in the address of your page: 2 to 30 letters a to z, digits and hyphens. It cannot be changed later.',
     displayName: 'Display name',
-    displayNameHint: 'Shown beside your handle, for example the name you publish under.',
+    displayNameHint: 'Shown on your page, for example the name you publish under.',
     email: 'E-mail address',
-    emailHint: 'Shown to nobody.',
+    emailHint: 'Never shown to anybody.',
     password: 'Password',
     passwordHint: '8 to 128 characters. Common passwords are refused; a long phrase is best.',
     currentPassword: 'Present password',
@@ -31,7 +31,7 @@ export const accounts = {
   },
   setUp: {
     title: 'Set up this site',
-    lead: 'This link makes the first administrator. It works once and for 24 hours.',
+    lead: 'This form creates the first administrator. The link works once, within 24 hours.',
     submit: 'Make the administrator',
   },
   settings: {
@@ -41,16 +41,16 @@ export const accounts = {
     profileSaved: 'The profile was saved.',
     password: 'Password',
     changePassword: 'Change the password',
-    passwordHint: 'You are signed out everywhere but here.',
+    passwordHint: 'Changing it signs you out everywhere else.',
     passwordChanged: 'The password was changed. Every other session has ended.',
     email: 'E-mail address',
     emailProved: 'proved',
-    emailTyped: 'not proved; signing in with it works until somebody else types the same address',
+    emailTyped: 'not proved; signing in with it works until somebody else enters the same address',
   },
   sessions: {
     title: 'Where you are signed in',
     current: 'this browser',
-    unknownAgent: 'unknown browser',
+    agent: browserName,
     started: 'Signed in',
     ends: 'Ends',
     endOne: 'End this session',
@@ -65,10 +65,10 @@ export const accounts = {
     comments: 'Comments',
     noQuestions: 'No questions yet.',
     noComments: 'No comments yet.',
-    unpublished: 'Not public yet (only you see this)',
+    unpublished: 'Not public yet (only you can see this)',
     edit: 'Edit your profile',
-    questionCount: (count: number, limit: number) => counted(count, limit, 'question'),
-    commentCount: (count: number, limit: number) => counted(count, limit, 'comment'),
+    questionCount: counted,
+    commentCount: counted,
     commentOn: 'on',
   },
   roles: {
@@ -84,11 +84,26 @@ export const accounts = {
     reason: 'Reason',
     reasonHint: 'Public, like the change itself.',
     submit: 'Change the role',
-    hint: 'This ends every session of this person.',
+    hint: 'This signs the person out everywhere.',
   },
 } as const
 
-function counted(count: number, limit: number, noun: string): string {
-  if (count > limit) return `${limit.toLocaleString('en')}+ ${noun}s`
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+function counted(count: number, limit: number): string {
+  return count > limit ? `${limit.toLocaleString('en')}+` : count.toLocaleString('en')
+}
+
+const BROWSERS = ['Edg', 'OPR', 'Firefox', 'Chrome', 'Safari'] as const
+const NAMES: Record<string, string> = { Edg: 'Edge', OPR: 'Opera', 'Mac OS': 'macOS' }
+const SYSTEMS = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac OS', 'Linux'] as const
+
+/** `Firefox on Windows`: as much of what a browser says of itself as a person can recognise. */
+function browserName(agent: string): string {
+  const named = (names: readonly string[]) => {
+    const found = names.find((name) => agent.includes(name))
+    return found && (NAMES[found] ?? found)
+  }
+  const browser = named(BROWSERS)
+  const system = named(SYSTEMS)
+  if (!browser) return system ? `Browser on ${system}` : 'Unknown browser'
+  return system ? `${browser} on ${system}` : browser
 }

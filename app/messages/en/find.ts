@@ -1,7 +1,20 @@
+const listOf = (one: string, many: string) => ({
+  count: (count: string) => (count === '1' ? `1 ${one}.` : `${count} ${many}.`),
+  all: `Show all ${many}`,
+  none: `No ${one} fits all of this.`,
+})
+
+const kinds = {
+  question: listOf('question', 'questions'),
+  claim: listOf('claim', 'claims'),
+  prediction: listOf('prediction', 'predictions'),
+  experiment: listOf('experiment', 'experiments'),
+} as const
+
 /** Lists and search. */
 export const find = {
   list: {
-    count: (count: string) => (count === '1' ? '1 question.' : `${count} questions.`),
+    kinds,
     sorts: {
       hot: 'Hot',
       new: 'New',
@@ -9,19 +22,32 @@ export const find = {
       top: 'Top',
       'without-replies': 'Without replies',
     },
-    facets: { area: 'Area', status: 'Status', kind: 'Kind', tag: 'Tag', author: 'Author' },
+    facets: {
+      area: 'Area',
+      status: 'Status',
+      verdict: 'Verdict',
+      state: 'State',
+      due: 'Deadline',
+      kind: 'Kind',
+      tag: 'Tag',
+      author: 'Author',
+    },
+    due: {
+      overdue: 'Overdue',
+      due: 'Due within 30 days',
+      later: 'Later',
+      'open-ended': 'Open-ended',
+    },
     any: 'Any',
-    all: 'Show all questions',
-    none: 'No question fits all of this.',
     ignored: (what: readonly string[]) => `Not understood and left out: ${what.join(', ')}.`,
   },
   search: {
     title: (query: string) => (query ? `Search: ${query}` : 'Search'),
     heading: 'Search',
-    lead: 'Questions and comments, their mathematics included.',
+    lead: 'Searches records and comments, including their mathematics.',
     formLabel: 'Search with conditions',
     label: 'Search for',
-    hint: 'All words must occur. "a phrase" keeps words together, -word leaves out; tag: area: status: kind: author: narrow.',
+    hint: 'All words must occur. Quotation marks keep a phrase together; a minus before a word leaves it out. Narrow with tag:, area:, status:, kind: or author:.',
     submit: 'Search',
     kindsLabel: 'Kind of result',
     everything: 'All',
@@ -33,10 +59,10 @@ export const find = {
       article: 'Articles',
       comment: 'Comments',
     },
-    none: 'Nothing found. Try fewer words, or other ones.',
+    none: 'Nothing was found. Try fewer words, or different ones.',
     ignored: (what: readonly string[]) => `Not understood and left out: ${what.join(', ')}.`,
-    long: 'The query is longer than can be looked for, so its end was left out.',
+    long: 'The query is too long, so its end was left out.',
     cut: (count: string) => `Of ${count} matches the newest 5,000 were ranked.`,
-    commentOn: 'Comment on',
+    commentOn: 'Comment on:',
   },
 } as const

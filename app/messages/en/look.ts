@@ -41,22 +41,22 @@ const errors = {
   titles: {
     403: 'You may not do this',
     404: 'Nothing here',
-    409: 'This changed meanwhile',
-    429: 'Too much at once',
+    409: 'This has changed in the meantime',
+    429: 'Too many requests',
     503: 'Not available at the moment',
     500: 'Something went wrong',
   },
   advice: {
-    403: 'Sign in with an account that may, or ask a curator.',
-    404: 'Check the address, or look for it in the search.',
+    403: 'Sign in with an account that may do this, or ask a curator.',
+    404: 'Check the address, or search for what you expected to find.',
     409: 'Go back, load the page again and repeat your change.',
     429: 'Wait a minute and try again.',
-    503: 'Reading goes on. Try again in a minute.',
-    500: 'The fault is ours, and it has been logged. Try again; if it stays, tell the maintainers the number below.',
+    503: 'Reading still works. Try again in a minute.',
+    500: 'The fault is ours, and it has been logged. Try again; if it happens again, send the maintainers the number below.',
   },
   code: (status: number) => `Error ${status}`,
   requestId: 'Number of this request:',
-  toHome: 'To the first page',
+  toHome: 'Go to the first page',
   toSearch: 'Search the site',
 } as const
 
@@ -76,6 +76,7 @@ const record = {
   compareFrom: (revision: number) => `Compare from revision ${revision}`,
   compareTo: (revision: number) => `Compare to revision ${revision}`,
   compareLegend: 'Choose two revisions',
+  compareHeads: { from: 'from', to: 'to' },
   revision: (revision: number) => `Revision ${revision}`,
   present: 'present text',
   noReason: 'No reason given',
@@ -83,7 +84,7 @@ const record = {
   added: 'added',
   removed: 'removed',
   diffKey: 'How to read this:',
-  same: 'Unchanged.',
+  same: 'Unchanged',
 } as const
 
 const lists = {

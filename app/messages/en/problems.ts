@@ -75,6 +75,10 @@ export const problems = {
   'region.region-without-width': 'A region needs a width: two different bounds.',
   'region.magnitude-out-of-range': 'These numbers are too large or too small to be compared.',
   'register.understood': 'Say that you know it cannot be changed afterwards.',
+  'claim.statement.missing': 'State the claim.',
+  'claim.notYours': 'Only who made a claim can put another in its place.',
+  'prediction.notYours': 'Only who made a prediction can put another version in its place.',
+  'observable.unknown': 'There is no such observable in the registry.',
 } as const
 
 export type ProblemKey = keyof typeof problems

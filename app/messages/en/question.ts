@@ -19,16 +19,15 @@ const statuses: Record<QuestionStatus, string> = {
 }
 
 const bases: Record<QuestionStatus, string> = {
-  draft: 'Only you can see this draft.',
-  proposed:
-    'Put before the field; a curator has not yet accepted it. Comments and votes are welcome.',
+  draft: 'Not proposed yet.',
+  proposed: 'No curator has accepted it yet. Comments and votes are welcome.',
   open: 'No answer has been accepted.',
-  'partially-answered': 'A part of the question has an accepted answer.',
+  'partially-answered': 'Part of the question has an accepted answer.',
   'answered-affirmative': 'An affirmative answer has been accepted.',
   'answered-negative': 'A negative answer has been accepted.',
   'answered-other': 'An answer has been accepted.',
-  'ill-posed': 'As it stands the question cannot be answered.',
-  merged: 'The question lives on in another one.',
+  'ill-posed': 'As stated, the question cannot be answered.',
+  merged: 'The question continues in another one.',
   declined: 'A curator declined the question.',
 }
 
@@ -77,8 +76,8 @@ export const question = {
   mergedInto: 'Merged into',
   notWorkedIn: {
     none: '',
-    partial: 'The discussion holds a partial result that these remarks do not yet tell.',
-    solution: 'The discussion holds a claimed solution that these remarks do not yet tell.',
+    partial: 'The discussion contains a partial result that these remarks do not cover yet.',
+    solution: 'The discussion contains a claimed solution that these remarks do not cover yet.',
   },
   putForward: 'Propose this draft',
 } as const

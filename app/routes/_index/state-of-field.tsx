@@ -1,4 +1,6 @@
 import { AreaTable } from '#app/components/home/area-table.tsx'
+import { MarkKey } from '#app/components/page/mark-key.tsx'
+import { MARK_NAMES } from '#app/components/page/mark-name.ts'
 import { MarkStrip } from '#app/components/page/mark-strip.tsx'
 import { questionMark } from '#app/components/page/question-state.tsx'
 import { Section } from '#app/components/page/section.tsx'
@@ -14,6 +16,7 @@ const words = m.site
 /** The areas with their questions by status. */
 export const StateOfField = ({ areas }: { areas: Area[] }) => (
   <Section id="state" title={words.stateOfField} width="full">
+    <MarkKey lead={words.oneMark} marks={marksOf(areas)} />
     <AreaTable
       rows={areas.map(areaRow)}
       heads={{ area: words.area, questions: words.questions, standing: words.byStatus }}
@@ -21,6 +24,19 @@ export const StateOfField = ({ areas }: { areas: Area[] }) => (
     />
   </Section>
 )
+
+/** Each mark of the table once; the three ways to be answered share one. */
+function marksOf(areas: Area[]) {
+  const statuses = areas.flatMap((area) => area.statuses).filter(({ count }) => count > 0)
+  const words = new Map(
+    statuses.map(({ status }) => [questionMark(status), m.question.statuses[status]]),
+  )
+  if (words.has('answered')) words.set('answered', m.question.groups.answered)
+  return MARK_NAMES.flatMap((mark) => {
+    const word = words.get(mark)
+    return word ? [{ mark, word }] : []
+  })
+}
 
 const areaRow = ({ key, name, statuses }: Area) => ({
   name,

@@ -7,7 +7,7 @@ export function RolesPage() {
     <Page>
       <PageHead title={m.about.rolesTitle} lead={m.about.rolesLead} width="text" />
       <div className="wide scroll">
-        <table>
+        <table className="data-table stack reading">
           <thead>
             <tr>
               <th scope="col">{m.about.role}</th>

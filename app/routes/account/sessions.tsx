@@ -15,8 +15,8 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
       <ul className="sessions">
         {sessions.map((session) => (
           <li key={session.id}>
-            <p>
-              {session.agent || words.unknownAgent} {session.current ? `(${words.current})` : null}
+            <p title={session.agent}>
+              {words.agent(session.agent)} {session.current ? `(${words.current})` : null}
             </p>
             <p className="hint">
               {words.started} <Moment at={session.createdAt} as="minute" />,{' '}

@@ -27,7 +27,7 @@ export function PasswordPage() {
   return (
     <Page>
       <PageHead title={words.changePassword} lead={words.passwordHint} width="text" />
-      <Form method="post" className="form">
+      <Form method="post" className="form narrow">
         <ProblemSummary problems={summary} />
         <TextInput {...field('currentPassword')} autoComplete="current-password" />
         <TextInput

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { questionList } from '#app/services/questions/question-list.server.ts'
+import { recordList } from '#app/services/lists/record-list.server.ts'
 
 export { QuestionsPage as default } from './page.tsx'
 
@@ -10,5 +10,5 @@ export const meta = titled(() => m.site.questions)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
-  return page(context, questionList(context.viewer, searchParams))
+  return page(context, recordList('question', context.viewer, searchParams))
 }

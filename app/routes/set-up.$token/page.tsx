@@ -12,7 +12,7 @@ export function SetUpPage() {
   return (
     <Page>
       <PageHead title={words.title} lead={words.lead} width="text" />
-      <Form method="post" className="form">
+      <Form method="post" className="form narrow">
         <AccountFields />
         <SubmitRow>
           <Button look="primary">{words.submit}</Button>

@@ -44,9 +44,9 @@ export function SettingsPage() {
       <Form method="post" className="form">
         <ProblemSummary problems={summary} />
         <TextInput {...field('name')} />
-        <TextInput {...field('field')} />
-        <TextInput {...field('tagline')} />
-        <TextArea {...field('description')} />
+        <TextInput {...field('field')} hint={words.settingFieldHint} />
+        <TextInput {...field('tagline')} hint={words.settingTaglineHint} />
+        <TextArea {...field('description')} hint={words.settingDescriptionHint} />
         <TextInput {...field('contentLicence')} />
         <TextInput {...field('contentLicenceUrl')} />
         <SubmitRow>

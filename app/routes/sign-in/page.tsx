@@ -19,7 +19,7 @@ export function SignInPage() {
   return (
     <Page>
       <PageHead title={words.title} width="text" />
-      <Form method="post" className="form">
+      <Form method="post" className="form narrow">
         <ProblemSummary problems={summary} />
         <input type="hidden" name="to" value={to} />
         <TextInput

@@ -15,7 +15,7 @@ export function SignUpPage() {
   return (
     <Page>
       <PageHead title={words.title} lead={words.lead} width="text" />
-      <Form method="post" className="form">
+      <Form method="post" className="form narrow">
         <input type="hidden" name="to" value={to} />
         <AccountFields />
         <SubmitRow>

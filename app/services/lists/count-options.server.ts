@@ -1,14 +1,15 @@
 import { listQuery } from '#app/domain/list/address.ts'
 import { GROUPED } from '#app/domain/list/count.ts'
 import type { FacetPlan } from '#app/domain/list/facets.ts'
-import type { ListAddress, QuestionFilters } from '#app/domain/list/filters.ts'
-import { STATUS_GROUPS, statusesIn } from '#app/domain/question/status.ts'
-import type { Scope } from '#app/domain/record/visibility.ts'
+import type { ListAddress, ListFilters } from '#app/domain/list/filters.ts'
+import { type OwnFacet, ownFacets, valuesOf } from '#app/domain/list/kinds.ts'
 import type { SearchQuery } from '#app/domain/search/query.ts'
 import { reader } from '#db/client.ts'
-import { countQuestions, type Grouped, type Grouping, groupQuestions } from '#db/queries/facets.ts'
+import { countRecords, type Grouped, type Grouping, groupRecords } from '#db/queries/facets.ts'
+import type { Listing } from '#db/search/narrowed.ts'
 
 export type NarrowedList = {
+  listing: Listing
   address: ListAddress
   search: SearchQuery
   areas: { id: string; key: string; name: string }[]
@@ -19,67 +20,66 @@ type Counts = { total: number; countOf: (option: FacetPlan) => number }
 
 const narrowingBy =
   ({ search }: NarrowedList) =>
-  (filters: QuestionFilters) => ({ ...filters, terms: search.terms, filters: search.filters })
+  (filters: ListFilters) => ({ ...filters, terms: search.terms, filters: search.filters })
 
 /** The list in groups; each grouping leaves its own choice aside. */
-export function groupList(scope: Scope, list: NarrowedList): Promise<Grouped[]> {
+export function groupList(list: NarrowedList): Promise<Grouped[]> {
   const { filters, sort } = list.address
   const narrowing = narrowingBy(list)
-  return groupQuestions(reader(), scope, sort, {
-    kind: narrowing({ ...filters, kind: null }),
-    status: narrowing({ ...filters, status: null }),
-    area: narrowing({ ...filters, area: null }),
-    tag: narrowing(filters),
-  })
+  return groupRecords(reader(), list.listing, sort, [
+    ...exclusive(list).map((facet) => [facet, narrowing({ ...filters, [facet]: null })] as const),
+    ['tag', narrowing(filters)],
+  ])
 }
+
+/** The facets of which a record has one value each. */
+const exclusive = ({ listing }: NarrowedList): (OwnFacet | 'area')[] => [
+  ...ownFacets(listing.kind),
+  'area',
+]
 
 /** Reads the counts off the groups; a list too long to be grouped is counted option by option. */
 export async function countOptions(
-  scope: Scope,
   list: NarrowedList,
   groups: Grouped[],
   plan: FacetPlan[],
 ): Promise<Counts> {
-  const singly = (['kind', 'status', 'area'] as const).some((facet) => sum(groups, facet) > GROUPED)
-  return singly ? countSingly(scope, list, plan) : countGroups(list, groups)
+  const singly = exclusive(list).some((facet) => sum(groups, facet) > GROUPED)
+  return singly ? countSingly(list, plan) : countGroups(list, groups)
 }
 
-function countGroups({ address, areas }: NarrowedList, groups: Grouped[]): Counts {
-  const { kind } = address.filters
-  const total = sum(groups, 'kind', kind ? [kind] : undefined)
+function countGroups({ listing, address, areas }: NarrowedList, groups: Grouped[]): Counts {
+  const areaId = (key: string) => areas.find((area) => area.key === key)?.id
+  const { area } = address.filters
+  const total = sum(groups, 'area', area ? [areaId(area)] : undefined)
   const countOf = ({ facet, key, selected }: FacetPlan) => {
     if (facet === 'author' || (facet === 'tag' && selected)) return total
     if (key === null) return sum(groups, facet)
-    if (facet === 'status') return sum(groups, facet, statusesNamed(key))
-    if (facet === 'area') return sum(groups, facet, [areas.find((area) => area.key === key)?.id])
-    return sum(groups, facet, [key])
+    if (facet === 'area') return sum(groups, facet, [areaId(key)])
+    if (facet === 'tag') return sum(groups, facet, [key])
+    return sum(groups, facet, valuesOf(listing.kind, facet, key))
   }
   return { total, countOf }
 }
 
-async function countSingly(scope: Scope, list: NarrowedList, plan: FacetPlan[]): Promise<Counts> {
+async function countSingly(list: NarrowedList, plan: FacetPlan[]): Promise<Counts> {
   const { filters, sort } = list.address
   const narrowing = narrowingBy(list)
   const asked = new Map(
     [filters, ...plan.map(({ counted }) => counted)].map((each) => [nameOf(each), each]),
   )
   const wanted = [...asked].map(([name, each]) => ({ name, narrowing: narrowing(each) }))
-  const counts = await countQuestions(reader(), scope, sort, wanted)
-  const counted = (each: QuestionFilters) => counts.get(nameOf(each)) ?? 0
+  const counts = await countRecords(reader(), list.listing, sort, wanted)
+  const counted = (each: ListFilters) => counts.get(nameOf(each)) ?? 0
   return { total: counted(filters), countOf: (option) => counted(option.counted) }
 }
 
-function sum(groups: Grouped[], facet: Grouping, keys?: unknown[]): number {
+function sum(groups: Grouped[], facet: Grouping, keys?: readonly unknown[]): number {
   return groups
     .filter((group) => group.facet === facet && (!keys || keys.includes(group.key)))
-    .reduce((all, group) => all + group.questions, 0)
-}
-
-function statusesNamed(key: string): string[] {
-  const group = STATUS_GROUPS.find((candidate) => candidate === key)
-  return group ? statusesIn(group) : [key]
+    .reduce((all, group) => all + group.count, 0)
 }
 
 /** Equal narrowings are counted once. */
-const nameOf = (filters: QuestionFilters) =>
+const nameOf = (filters: ListFilters) =>
   listQuery({ filters: { ...filters, tags: filters.tags.toSorted() }, sort: 'hot', place: null })

@@ -1,28 +1,18 @@
 import { listQuery, withFilters } from '#app/domain/list/address.ts'
-import { type Count, toCount } from '#app/domain/list/count.ts'
+import { toCount } from '#app/domain/list/count.ts'
 import { FACETS, type FacetName, type FacetPlan, planFacets } from '#app/domain/list/facets.ts'
-import type { Scope } from '#app/domain/record/visibility.ts'
+import type { FacetOption } from '#app/domain/list/view.ts'
 import { countOptions, groupList, type NarrowedList } from './count-options.server.ts'
 
-export type FacetOption = {
-  key: string | null
-  /** The name of an area or a person; kinds, statuses and tags go by their key. */
-  label: string | null
-  count: Count
-  selected: boolean
-  /** The query string that chooses it, or takes it back where it is chosen. */
-  query: string
-}
-
 /** What a list can be narrowed to, with live counts, facet by facet. */
-export async function questionFacets(scope: Scope, list: NarrowedList) {
+export async function listFacets(list: NarrowedList) {
   const { address, areas, author } = list
-  const groups = await groupList(scope, list)
-  const plan = planFacets(address.filters, {
+  const groups = await groupList(list)
+  const plan = planFacets(list.listing.kind, address.filters, {
     areas: areas.map(({ key }) => key),
     tags: groups.flatMap(({ facet, key }) => (facet === 'tag' && key ? [key] : [])),
   })
-  const { total, countOf } = await countOptions(scope, list, groups, plan)
+  const { total, countOf } = await countOptions(list, groups, plan)
   const labels = new Map(areas.map(({ key, name }) => [`area ${key}`, name]))
   if (author) labels.set(`author ${author.handle}`, author.displayName)
   const option = (planned: FacetPlan): FacetOption => ({

@@ -1,35 +1,44 @@
 import { listQuery, withSort } from '#app/domain/list/address.ts'
 import { type ListAddress, type Place, readListAddress } from '#app/domain/list/filters.ts'
+import type { ListedKind } from '#app/domain/list/kinds.ts'
 import { LIST_SORTS } from '#app/domain/list/sort.ts'
+import type { ListedRow, RecordList } from '#app/domain/list/view.ts'
 import { recordPath } from '#app/domain/paths.ts'
-import type { QuestionStatus } from '#app/domain/question/status.ts'
-import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
+import { scopeOf } from '#app/domain/record/visibility.ts'
 import { parseQuery } from '#app/domain/search/parse-query.ts'
 import type { SearchQuery } from '#app/domain/search/query.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
 import { reader } from '#db/client.ts'
 import { listAreas } from '#db/queries/areas.ts'
 import { knownNames } from '#db/queries/facets.ts'
-import { cursorOf, type ListedQuestion, listQuestions, tagsOfAll } from '#db/queries/record-list.ts'
-import { questionFacets } from './question-facets.server.ts'
+import { cursorOf, type ListedRecord, listRecords, tagsOfAll } from '#db/queries/record-list.ts'
+import type { Listing } from '#db/search/narrowed.ts'
+import { listFacets } from './list-facets.server.ts'
 
 const A_PAGE = 25
 
 /**
- * One page of the questions this viewer may list, narrowed and sorted as the address says, with
+ * One page of the records of a kind that this viewer may list, narrowed and sorted as the address says, with
  * what else it can be narrowed to. The number of queries does not depend on what is found.
  */
-export async function questionList(viewer: Viewer, params: URLSearchParams) {
-  const scope = scopeOf(viewer)
+export async function recordList(
+  kind: ListedKind,
+  viewer: Viewer,
+  params: URLSearchParams,
+  at = now(),
+): Promise<RecordList> {
+  const listing = { scope: scopeOf(viewer), kind, now: at }
   const areas = await listAreas(reader())
-  const { address, author, ignored } = await knownAddress(scope, params, areas)
+  const { address, author, ignored } = await knownAddress(listing, params, areas)
   const search = parseQuery(address.filters.q)
   const [page, facets] = await Promise.all([
-    pageOf(scope, address, search),
-    questionFacets(scope, { address, search, areas, author }),
+    pageOf(listing, address, search),
+    listFacets({ listing, address, search, areas, author }),
   ])
   return {
+    kind,
     ...page,
     ...facets,
     filters: address.filters,
@@ -44,11 +53,13 @@ export async function questionList(viewer: Viewer, params: URLSearchParams) {
   }
 }
 
-export type QuestionList = Awaited<ReturnType<typeof questionList>>
-
 /** The address without areas, tags and people there are none of for this viewer; `ignored` names them. */
-async function knownAddress(scope: Scope, params: URLSearchParams, areas: { key: string }[]) {
-  const { ignored, ...address } = readListAddress(params)
+async function knownAddress(
+  { scope, kind }: Listing,
+  params: URLSearchParams,
+  areas: { key: string }[],
+) {
+  const { ignored, ...address } = readListAddress(kind, params)
   const { area, tags, author } = address.filters
   const known = await knownNames(reader(), scope, { tags, author })
   const areaKnown = areas.some(({ key }) => key === area)
@@ -64,8 +75,8 @@ async function knownAddress(scope: Scope, params: URLSearchParams, areas: { key:
   return { address: { ...address, filters }, author: known.author, ignored }
 }
 
-async function pageOf(scope: Scope, address: ListAddress, search: SearchQuery) {
-  const { place, found } = await rowsAt(scope, address, search)
+async function pageOf(listing: Listing, address: ListAddress, search: SearchQuery) {
+  const { place, found } = await rowsAt(listing, address, search)
   const backwards = place !== null && 'before' in place
   const listed = found.slice(0, A_PAGE)
   if (backwards) listed.reverse()
@@ -74,50 +85,49 @@ async function pageOf(scope: Scope, address: ListAddress, search: SearchQuery) {
   const [first, last] = [listed[0], listed.at(-1)]
   const { sort } = address
   return {
-    rows: await shown(listed),
+    rows: await shown(listing.kind, listed),
     previous: first && (backwards ? more : place) ? link({ before: cursorOf(sort, first) }) : null,
     next: last && (backwards || more) ? link({ after: cursorOf(sort, last) }) : null,
   }
 }
 
 /** The rows at the place, and one more to know whether there are more. */
-async function rowsAt(scope: Scope, { filters, sort, place }: ListAddress, search: SearchQuery) {
+async function rowsAt(
+  listing: Listing,
+  { filters, sort, place }: ListAddress,
+  search: SearchQuery,
+) {
   const narrowing = { ...filters, terms: search.terms, filters: search.filters }
   const at = (place: Place) =>
-    listQuestions(reader(), scope, narrowing, { sort, place, limit: A_PAGE + 1 })
+    listRecords(reader(), listing, narrowing, { sort, place, limit: A_PAGE + 1 })
   const found = await at(place)
   // Going back ends on a full first page, even where fewer stand before the place.
   const short = place && ('after' in place ? found.length === 0 : found.length < A_PAGE)
   return short ? { place: null, found: await at(null) } : { place, found }
 }
 
-async function shown(listed: ListedQuestion[]) {
-  const tags = await tagsOfAll(
-    reader(),
-    listed.map((question) => question.id),
-  )
-  return listed.map((question) => ({
-    id: question.id,
-    kind: 'question' as const,
-    number: question.number,
-    slug: question.slug,
-    path: recordPath({ ...question, kind: 'question' }),
-    title: body(question.id, 'title', question.revision, question.titleHtml),
-    titlePlain: question.titlePlain,
-    excerpt: body(question.id, 'excerpt', question.revision, question.excerptHtml),
-    visibility: question.visibility,
-    questionKind: question.questionKind,
-    status: question.status as QuestionStatus,
-    statusAsOf: question.statusAsOf,
-    tags: tags.get(question.id) ?? [],
-    area:
-      question.areaKey && question.areaName
-        ? { key: question.areaKey, name: question.areaName }
-        : null,
-    commentCount: question.commentCount,
-    score: question.score,
-    createdAt: question.createdAt,
-    lastActivityAt: question.lastActivityAt,
-    author: { handle: question.handle, displayName: question.displayName },
+async function shown(kind: ListedKind, listed: ListedRecord[]): Promise<ListedRow[]> {
+  const ids = listed.map(({ id }) => id)
+  const tags = await tagsOfAll(reader(), ids)
+  return listed.map((record) => ({
+    id: record.id,
+    kind,
+    number: record.number,
+    slug: record.slug,
+    path: recordPath({ ...record, kind }),
+    title: body(record.id, 'title', record.revision, record.titleHtml),
+    titlePlain: record.titlePlain,
+    excerpt: body(record.id, 'excerpt', record.revision, record.excerptHtml),
+    visibility: record.visibility,
+    status: record.status,
+    statusAsOf: record.statusAsOf,
+    own: record.own,
+    tags: tags.get(record.id) ?? [],
+    area: record.areaKey && record.areaName ? { key: record.areaKey, name: record.areaName } : null,
+    commentCount: record.commentCount,
+    score: record.score,
+    createdAt: record.createdAt,
+    lastActivityAt: record.lastActivityAt,
+    author: { handle: record.handle, displayName: record.displayName },
   }))
 }

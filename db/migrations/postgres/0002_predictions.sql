@@ -99,14 +99,14 @@ CREATE TABLE "measurements" (
 );
 --> statement-breakpoint
 CREATE TABLE "ledger" (
-	"n" integer PRIMARY KEY NOT NULL,
+	"n" integer NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	"kind" text NOT NULL,
 	"record" text NOT NULL,
 	"content" text NOT NULL,
 	"author" text NOT NULL,
 	"prev" text NOT NULL,
-	"hash" text NOT NULL
+	"hash" text PRIMARY KEY NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "observable_aliases" (
@@ -145,6 +145,17 @@ CREATE TABLE "units" (
 	"author_id" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "units_factor_check" CHECK ("units"."factor" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "clarifications" (
+	"id" text PRIMARY KEY NOT NULL,
+	"record_id" text NOT NULL,
+	"text_md" text NOT NULL,
+	"text_html" text NOT NULL,
+	"render_version" integer NOT NULL,
+	"ledger_entry" integer NOT NULL,
+	"author_id" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "predictions" (
@@ -204,22 +215,25 @@ ALTER TABLE "observable_aliases" ADD CONSTRAINT "observable_aliases_observable_i
 ALTER TABLE "observables" ADD CONSTRAINT "observables_id_subjects_id_fk" FOREIGN KEY ("id") REFERENCES "public"."subjects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "observables" ADD CONSTRAINT "observables_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "units" ADD CONSTRAINT "units_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "clarifications" ADD CONSTRAINT "clarifications_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "clarifications" ADD CONSTRAINT "clarifications_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "predictions" ADD CONSTRAINT "predictions_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "predictions" ADD CONSTRAINT "predictions_observable_id_observables_id_fk" FOREIGN KEY ("observable_id") REFERENCES "public"."observables"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "predictions" ADD CONSTRAINT "predictions_source_id_references_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."references"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "claims_kind_idx" ON "claims" USING btree ("claim_kind");--> statement-breakpoint
 CREATE INDEX "evidence_target_idx" ON "evidence" USING btree ("target_id","visibility","created_at","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "evidence_measurement_key" ON "evidence" USING btree ("measurement_id","target_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "evidence_measurement_id_target_id_key" ON "evidence" USING btree ("measurement_id","target_id");--> statement-breakpoint
 CREATE INDEX "evidence_experiment_idx" ON "evidence" USING btree ("experiment_id");--> statement-breakpoint
 CREATE INDEX "evidence_reference_idx" ON "evidence" USING btree ("reference_id");--> statement-breakpoint
 CREATE INDEX "experiments_source_idx" ON "experiments" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "experiments_group_idx" ON "experiments" USING btree ("independence_group");--> statement-breakpoint
 CREATE INDEX "measurements_experiment_idx" ON "measurements" USING btree ("experiment_id","position","id");--> statement-breakpoint
 CREATE INDEX "measurements_observable_idx" ON "measurements" USING btree ("observable_id","created_at","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "ledger_hash_key" ON "ledger" USING btree ("hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "ledger_n_key" ON "ledger" USING btree ("n");--> statement-breakpoint
 CREATE INDEX "observable_aliases_observable_idx" ON "observable_aliases" USING btree ("observable_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "observables_key_key" ON "observables" USING btree ("key");--> statement-breakpoint
 CREATE UNIQUE INDEX "units_code_key" ON "units" USING btree ("code");--> statement-breakpoint
+CREATE INDEX "clarifications_record_idx" ON "clarifications" USING btree ("record_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "predictions_observable_idx" ON "predictions" USING btree ("observable_id");--> statement-breakpoint
 CREATE INDEX "predictions_verdict_idx" ON "predictions" USING btree ("verdict");--> statement-breakpoint
 CREATE INDEX "predictions_deadline_idx" ON "predictions" USING btree ("deadline");

@@ -55,7 +55,7 @@ CREATE TABLE `evidence` (
 );
 --> statement-breakpoint
 CREATE INDEX `evidence_target_idx` ON `evidence` (`target_id`,`visibility`,`created_at`,`id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `evidence_measurement_key` ON `evidence` (`measurement_id`,`target_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `evidence_measurement_id_target_id_key` ON `evidence` (`measurement_id`,`target_id`);--> statement-breakpoint
 CREATE INDEX `evidence_experiment_idx` ON `evidence` (`experiment_id`);--> statement-breakpoint
 CREATE INDEX `evidence_reference_idx` ON `evidence` (`reference_id`);--> statement-breakpoint
 CREATE TABLE `experiments` (
@@ -123,17 +123,17 @@ CREATE TABLE `measurements` (
 CREATE INDEX `measurements_experiment_idx` ON `measurements` (`experiment_id`,`position`,`id`);--> statement-breakpoint
 CREATE INDEX `measurements_observable_idx` ON `measurements` (`observable_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE TABLE `ledger` (
-	`n` integer PRIMARY KEY NOT NULL,
+	`n` integer NOT NULL,
 	`at` integer NOT NULL,
 	`kind` text NOT NULL,
 	`record` text NOT NULL,
 	`content` text NOT NULL,
 	`author` text NOT NULL,
 	`prev` text NOT NULL,
-	`hash` text NOT NULL
+	`hash` text PRIMARY KEY NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `ledger_hash_key` ON `ledger` (`hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `ledger_n_key` ON `ledger` (`n`);--> statement-breakpoint
 CREATE TABLE `observable_aliases` (
 	`folded` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -179,6 +179,20 @@ CREATE TABLE `units` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `units_code_key` ON `units` (`code`);--> statement-breakpoint
+CREATE TABLE `clarifications` (
+	`id` text PRIMARY KEY NOT NULL,
+	`record_id` text NOT NULL,
+	`text_md` text NOT NULL,
+	`text_html` text NOT NULL,
+	`render_version` integer NOT NULL,
+	`ledger_entry` integer NOT NULL,
+	`author_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`record_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `clarifications_record_idx` ON `clarifications` (`record_id`,`created_at`,`id`);--> statement-breakpoint
 CREATE TABLE `predictions` (
 	`record_id` text PRIMARY KEY NOT NULL,
 	`observable_id` text,

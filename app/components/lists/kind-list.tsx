@@ -1,0 +1,86 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { Inline } from '#app/components/markup/prose.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import type { ListedRow, RecordList } from '#app/domain/list/view.ts'
+import { newRecordPath, recordsPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { EmptyPlace } from './empty-place.tsx'
+import { type FacetWords, facetGroups, shownCount } from './facet-groups.ts'
+import { Facets } from './facets.tsx'
+import { Pager } from './pager.tsx'
+import { RecordList as Rows } from './record-list.tsx'
+import { RecordRow } from './record-row.tsx'
+import { SortTabs } from './sort-tabs.tsx'
+import { WithFacets } from './with-facets.tsx'
+
+type Props = {
+  list: RecordList
+  /** The link to the form for a new one. */
+  propose: string
+  facetWords: FacetWords
+  /** A `State`. */
+  state: (row: ListedRow) => ReactNode
+  /** Short facts that stand before the number of comments. */
+  facts?: (row: ListedRow) => string[]
+}
+
+const words = m.find.list
+
+/** The list of one kind of record, with what it can be narrowed to. */
+export function KindList({ list, propose, facetWords, state, facts = () => [] }: Props) {
+  const { kind, rows, total, sorts, ignored, previous, next } = list
+  const path = (query: string) => recordsPath(kind, query)
+  const { all, none, count } = words.kinds[kind]
+  return (
+    <Page>
+      <PageHead
+        title={m.find.search.kinds[kind]}
+        lead={
+          <>
+            {count(shownCount(total))}{' '}
+            <Link className="text-link" to={newRecordPath(kind)}>
+              {propose}
+            </Link>
+          </>
+        }
+      />
+      <WithFacets facets={<Facets groups={facetGroups(list, facetWords)} />}>
+        <SortTabs
+          tabs={sorts.map(({ sort, selected, query }) => ({
+            label: words.sorts[sort],
+            href: path(query),
+            current: selected,
+          }))}
+        />
+        {ignored.length > 0 ? <p className="hint">{words.ignored(ignored)}</p> : null}
+        {rows.length > 0 ? (
+          <Rows>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} state={state(row)} facts={facts(row)} />
+            ))}
+          </Rows>
+        ) : (
+          <EmptyPlace action={{ href: path(''), label: all }}>{none}</EmptyPlace>
+        )}
+        <Pager previous={previous && path(previous)} next={next && path(next)} />
+      </WithFacets>
+    </Page>
+  )
+}
+
+const Row = ({ row, state, facts }: { row: ListedRow; state: ReactNode; facts: string[] }) => (
+  <RecordRow
+    kind={row.kind}
+    number={row.number}
+    href={row.path}
+    title={<Inline body={row.title} />}
+    excerpt={<Inline body={row.excerpt} />}
+    state={state}
+    counts={[...facts, ...(row.commentCount > 0 ? [m.site.comments(row.commentCount)] : [])]}
+    tags={row.tags.map((tag) => ({ label: tag, href: recordsPath(row.kind, `tag=${tag}`) }))}
+    lastActive={row.lastActivityAt}
+    aside
+  />
+)

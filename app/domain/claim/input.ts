@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { areaKey, baseRevision, recordNumbers, tags } from '#app/domain/record/input.ts'
+import {
+  formKey,
+  optionalBody,
+  optionalReason,
+  requiredBody,
+  requiredReason,
+  title,
+} from '#app/domain/text/input.ts'
+import type { ProblemKey } from '#app/messages/en/problems.ts'
+import { CLAIM_KINDS } from './kind.ts'
+import { OVERRIDES } from './override.ts'
+
+const unknownChoice = 'choice.unknown' satisfies ProblemKey
+
+const fields = {
+  title,
+  statement: requiredBody('claim.statement.missing'),
+  background: optionalBody,
+  scope: optionalBody,
+  kind: z.enum(CLAIM_KINDS, { error: unknownChoice }).default('law'),
+  answers: recordNumbers('question'),
+  bearsOn: recordNumbers('question'),
+  rivals: recordNumbers('claim'),
+  area: areaKey,
+  tags,
+}
+
+export const ProposeClaimInput = z.object({
+  ...fields,
+  supersedes: recordNumbers('claim'),
+  intent: z.enum(['propose', 'draft'], { error: unknownChoice }).default('propose'),
+  key: formKey,
+})
+export type ProposeClaimInput = z.output<typeof ProposeClaimInput>
+
+export const EditClaimInput = z.object({ ...fields, reason: optionalReason, base: baseRevision })
+export type EditClaimInput = z.output<typeof EditClaimInput>
+
+export const RetractClaimInput = z.object({ reason: requiredReason })
+
+/** Without a status, the view that stood beside the derived one is taken back. */
+export const OverrideClaimInput = z.object({
+  status: z.enum(['', ...OVERRIDES], { error: unknownChoice }),
+  reason: requiredReason,
+})
+export type OverrideClaimInput = z.output<typeof OverrideClaimInput>

@@ -1,0 +1,17 @@
+import type { NumberProblem } from '#app/domain/statistics/read-number.ts'
+
+/** What can be wrong with a measurement as it was typed, before its numbers are looked at together. */
+export type MeasurementProblemKey =
+  | NumberProblem
+  | 'value.missing'
+  | 'observable.missing'
+  | 'n.wrong'
+  | 'level.wrong'
+  | 'uncertainty.two'
+  | 'interval.half'
+  | 'sd.without-n'
+  | 'conditions.line'
+  | 'conditions.many'
+  | 'line.long'
+  | 'text.nul'
+  | 'text.lone-surrogate'

@@ -1,0 +1,43 @@
+import type { RecordFacts } from '#app/domain/record/facts.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { writeConditions } from './condition-lines.ts'
+import type { Condition } from './conditions.ts'
+import type { FormNumbers } from './form-of.ts'
+
+type Facts = FormNumbers & {
+  claims: number[]
+  observable: string
+  conditions: Condition[]
+  scope: string
+  criterion: string
+  essential: boolean
+  deadline: Date | null
+}
+
+/** What revisions of a prediction keep besides its texts. */
+export const predictionFacts = (facts: Facts): RecordFacts => ({
+  claims: facts.claims.map((number) => recordName('claim', number)).join(', '),
+  observable: facts.observable,
+  region: regionText(facts),
+  conditions: writeConditions(facts.conditions),
+  scope: facts.scope,
+  criterion: facts.criterion,
+  essential: facts.essential ? 'yes' : 'no',
+  deadline: facts.deadline?.toISOString().slice(0, 10) ?? '',
+})
+
+/** The region in symbols: `[0.45, 0.55]`, `≥ 0.45`, `0.5 ± 0.05`, `0.5 ± 0.02 (sd)`. */
+export function regionText({ form, lower, upper, value, tolerance, sd }: FormNumbers): string {
+  switch (form) {
+    case 'binary':
+      return ''
+    case 'interval':
+      return `[${lower ?? ''}, ${upper ?? ''}]`
+    case 'half-line':
+      return lower === null ? `≤ ${upper ?? ''}` : `≥ ${lower}`
+    case 'point-tolerance':
+      return `${value ?? ''} ± ${tolerance ?? ''}`
+    case 'point-sd':
+      return `${value ?? ''} ± ${sd ?? ''} (sd)`
+  }
+}

@@ -1,0 +1,40 @@
+import { claimFacts } from '#app/domain/claim/facts.ts'
+import type { EditClaimInput } from '#app/domain/claim/input.ts'
+import { mayEdit } from '#app/domain/policy.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { resolveArea } from '#app/services/records/resolve-named.server.ts'
+import { reviseRecord } from '#app/services/records/revise-record.server.ts'
+import { EDITED_PARTS, setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
+import { reader, write } from '#db/client.ts'
+import { updateClaim } from '#db/queries/claims.ts'
+import { resolveClaimLinks, storeClaimLinks } from './claim-links.server.ts'
+import { loadClaim } from './load-claim.server.ts'
+
+/** Stores a new revision; `conflict` when somebody else stored one since the editor began. */
+export async function editClaim(viewer: Viewer, number: number, input: EditClaimInput, at = now()) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  const { record } = await loadClaim(reader(), viewer, number)
+  if (!mayEdit(viewer, record)) refuse('forbidden', 'edit')
+  const areaId = await resolveArea(input.area)
+  const links = await resolveClaimLinks(viewer, input)
+  const facts = claimFacts(input)
+  const texts = await setRecordTexts(
+    { ...input, remarks: record.remarksMd, facts },
+    { written: EDITED_PARTS },
+  )
+  return write(async (tx) => {
+    const { record: present } = await loadClaim(tx, viewer, number)
+    const { base, tags, reason } = input
+    const revision = { record: present, base, texts, tags, areaId, reason }
+    await reviseRecord(tx, { ...revision, editor: viewer, event: 'record-edited', at })
+    await updateClaim(tx, present.id, {
+      claimKind: input.kind,
+      scopeMd: input.scope,
+      scopeHtml: texts.prose.scope,
+    })
+    await storeClaimLinks(tx, present.id, links, at)
+    return { kind: 'claim' as const, number, slug: texts.columns.slug }
+  })
+}

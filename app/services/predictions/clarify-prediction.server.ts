@@ -1,0 +1,56 @@
+import { mayClarify } from '#app/domain/policy.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
+import { now } from '#app/services/clock.server.ts'
+import { addToLedger } from '#app/services/ledger/append-entry.server.ts'
+import { once } from '#app/services/records/once.server.ts'
+import { setTexts } from '#app/services/rendering.server.ts'
+import { newId } from '#db/ids.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import { addClarification } from '#db/queries/predictions.ts'
+import { updateRecord } from '#db/queries/records.ts'
+import { loadPrediction } from './load-prediction.server.ts'
+
+/** Adds words to a registered prediction; what was registered stays as it was. */
+export async function clarifyPrediction(
+  viewer: Viewer,
+  number: number,
+  input: { text: string; key?: string },
+  at = now(),
+) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  const { text } = await setTexts({ text: { source: input.text, mode: 'document' } })
+  return once(viewer, input.key, at, async (tx) => {
+    const { record, prediction } = await loadPrediction(tx, viewer, number)
+    if (!mayClarify(viewer, record)) refuse('forbidden', 'clarify')
+    if (!prediction.registeredAt) refuse('conflict', 'notRegistered')
+    const sealed = await addToLedger(tx, {
+      kind: 'prediction-clarified',
+      record: recordName('prediction', number),
+      content: { title: record.title, text: input.text },
+      authorId: viewer.id,
+      at,
+    })
+    await addClarification(tx, {
+      id: newId(),
+      recordId: record.id,
+      textMd: input.text,
+      textHtml: text.html,
+      renderVersion: RENDERER_VERSION,
+      ledgerEntry: sealed.n,
+      authorId: viewer.id,
+      createdAt: at,
+    })
+    await appendEvent(tx, {
+      kind: 'prediction-clarified',
+      subjectId: record.id,
+      recordId: record.id,
+      actorId: viewer.id,
+      at,
+    })
+    await updateRecord(tx, record.id, { lastActivityAt: at })
+    return { kind: 'prediction' as const, number, slug: record.slug }
+  })
+}

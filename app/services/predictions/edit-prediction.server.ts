@@ -1,0 +1,56 @@
+import { mayEdit } from '#app/domain/policy.ts'
+import type { EditPredictionInput } from '#app/domain/prediction/input.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { resolveArea } from '#app/services/records/resolve-named.server.ts'
+import { reviseRecord } from '#app/services/records/revise-record.server.ts'
+import { EDITED_PARTS, setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
+import { reader, write } from '#db/client.ts'
+import { setLinks } from '#db/queries/links.ts'
+import { updatePrediction } from '#db/queries/predictions.ts'
+import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
+import { predictedBy } from './predicted.server.ts'
+
+/** Stores a new revision of a draft. What is registered is frozen and refused. */
+export async function editPrediction(
+  viewer: Viewer,
+  number: number,
+  input: EditPredictionInput,
+  at = now(),
+) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  const loaded = await loadPrediction(reader(), viewer, number)
+  if (!mayEdit(viewer, loaded.record)) refuse('forbidden', 'edit')
+  refuseFrozen(loaded)
+  const areaId = await resolveArea(input.area)
+  const predicted = await predictedBy(viewer, input)
+  const texts = await setRecordTexts(
+    { ...input, remarks: loaded.record.remarksMd, facts: predicted.facts },
+    { written: EDITED_PARTS },
+  )
+  return write(async (tx) => {
+    const present = await loadPrediction(tx, viewer, number)
+    refuseFrozen(present)
+    const { base, tags, reason } = input
+    const { record } = present
+    const revision = { record, base, texts, tags, areaId, reason }
+    await reviseRecord(tx, { ...revision, editor: viewer, event: 'record-edited', at })
+    await updatePrediction(tx, record.id, {
+      ...predicted.columns,
+      scopeHtml: texts.prose.scope,
+      criterionHtml: texts.prose.criterion,
+    })
+    await setLinks(tx, {
+      fromId: record.id,
+      toIds: predicted.claimIds,
+      relation: 'derived-from',
+      at,
+    })
+    return { kind: 'prediction' as const, number, slug: texts.columns.slug }
+  })
+}
+
+function refuseFrozen({ prediction }: LoadedPrediction) {
+  if (prediction.registeredAt) refuse('forbidden', 'registered')
+}

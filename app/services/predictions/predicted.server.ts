@@ -1,0 +1,59 @@
+import { predictionFacts } from '#app/domain/prediction/facts.ts'
+import { formOf, numbersOf } from '#app/domain/prediction/form-of.ts'
+import type { DraftPredictionInput } from '#app/domain/prediction/input.ts'
+import { regionOf, regionProblems } from '#app/domain/prediction/region.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { ProblemKey } from '#app/messages/en/problems.ts'
+import { resolveObservable } from '#app/services/observables/resolve-observable.server.ts'
+import { resolveRecords } from '#app/services/records/resolve-records.server.ts'
+import type { ObservableRow } from '#db/queries/observables.ts'
+
+type Input = Omit<DraftPredictionInput, 'supersedes' | 'key'>
+
+/** What the form of a prediction says, with the observable and claims it names. */
+export async function predictedBy(viewer: Viewer, input: Input) {
+  const observable = input.form === 'binary' ? null : await resolveObservable(input.observable)
+  refuseImpossible(input, observable)
+  const claimIds = await resolveRecords(viewer, 'claim', input.claims, 'claims')
+  const form = formOf(input)
+  const region = form && regionOf(form)
+  const numbers = form ? numbersOf(form) : input
+  return {
+    claimIds,
+    facts: predictionFacts({
+      ...input,
+      ...numbers,
+      essential: input.essential === 'yes',
+      deadline: input.deadline ?? null,
+    }),
+    columns: {
+      observableId: observable?.id ?? null,
+      form: input.form,
+      lower: numbers.lower,
+      upper: numbers.upper,
+      value: numbers.value,
+      tolerance: numbers.tolerance,
+      sd: numbers.sd,
+      regionLower: region?.lower ?? null,
+      regionUpper: region?.upper ?? null,
+      conditions: input.conditions,
+      scopeMd: input.scope,
+      criterionMd: input.criterion,
+      essential: input.essential === 'yes',
+      deadline: input.deadline ?? null,
+    },
+  }
+}
+
+export type Predicted = Awaited<ReturnType<typeof predictedBy>>
+
+/** Bounds at or below zero mean nothing on a log scale. */
+function refuseImpossible(input: Input, observable: ObservableRow | null) {
+  const form = formOf(input)
+  const problems = form && observable ? regionProblems(form, observable.scale) : []
+  if (problems.length === 0) return
+  const field = input.form.startsWith('point') ? 'value' : 'lower'
+  const keys = problems.map((problem) => `region.${problem}` satisfies ProblemKey)
+  refuse('invalid', 'form', { fields: { [field]: keys } })
+}

@@ -1,0 +1,94 @@
+import { mayRegister } from '#app/domain/policy.ts'
+import { missingIn } from '#app/domain/prediction/missing.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { attachToPrediction } from '#app/services/evidence/attach-measurements.server.ts'
+import { addToLedger } from '#app/services/ledger/append-entry.server.ts'
+import { converting } from '#app/services/units/converting.server.ts'
+import { write } from '#db/client.ts'
+import { newId } from '#db/ids.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import { linkedIds } from '#db/queries/neighbours.ts'
+import { findPrediction, updatePrediction } from '#db/queries/predictions.ts'
+import { updateRecord } from '#db/queries/records.ts'
+import { addStatusChange } from '#db/queries/status-changes.ts'
+import type { Tx } from '#db/types.ts'
+import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
+import { registeredContent } from './registered-content.server.ts'
+
+/**
+ * Freezes a prediction: it becomes public, its content is hashed and chained into the ledger, and
+ * what was measured before is attached. `base` is the revision that was read before deciding.
+ */
+export async function registerPrediction(
+  viewer: Viewer,
+  number: number,
+  { base }: { base: number },
+  at = now(),
+) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  const convert = await converting()
+  return write(async (tx) => {
+    const loaded = await loadPrediction(tx, viewer, number)
+    if (!mayRegister(viewer, loaded.record)) refuse('forbidden', 'register')
+    if (loaded.prediction.registeredAt) refuse('conflict', 'registered')
+    if (loaded.record.revision !== base) refuse('conflict', 'edited')
+    await refuseIncomplete(tx, loaded)
+    await freeze(tx, loaded, viewer.id, at)
+    const frozen = await findPrediction(tx, loaded.record.id)
+    if (frozen) await attachToPrediction(tx, frozen, { actorId: viewer.id, at, convert })
+    return { kind: 'prediction' as const, number, slug: loaded.record.slug }
+  })
+}
+
+/** Registers without asking whether something is missing; the seed and imports use it too. */
+export async function freeze(tx: Tx, loaded: LoadedPrediction, actorId: string, at: Date) {
+  const { record } = loaded
+  const sealed = await addToLedger(tx, {
+    kind: 'prediction-registered',
+    record: recordName('prediction', record.number),
+    content: await registeredContent(tx, loaded),
+    authorId: record.authorId,
+    at,
+  })
+  await updatePrediction(tx, record.id, {
+    registeredAt: at,
+    contentHash: sealed.contentHash,
+    ledgerEntry: sealed.n,
+  })
+  const status = { status: 'registered', statusAsOf: at, visibility: 'public' as const }
+  await updateRecord(tx, record.id, { ...status, lastActivityAt: at })
+  await addStatusChange(tx, {
+    id: newId(),
+    recordId: record.id,
+    axis: 'human',
+    from: record.status,
+    to: 'registered',
+    asOf: at,
+    basis: '',
+    actorId,
+    createdAt: at,
+  })
+  await appendEvent(tx, {
+    kind: 'prediction-registered',
+    subjectId: record.id,
+    recordId: record.id,
+    actorId,
+    data: { name: String(sealed.n) },
+    at,
+  })
+}
+
+async function refuseIncomplete(tx: Tx, { record, prediction }: LoadedPrediction) {
+  const claims = await linkedIds(tx, record.id, 'derived-from')
+  const missing = missingIn({
+    ...prediction,
+    claims: claims.length,
+    scope: prediction.scopeMd,
+    statement: record.statementMd,
+    criterion: prediction.criterionMd,
+  })
+  if (missing.length > 0) refuse('invalid', 'incomplete')
+}

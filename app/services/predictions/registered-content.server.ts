@@ -1,0 +1,49 @@
+import { recordName } from '#app/domain/record/kind.ts'
+import { linkedRecords } from '#db/queries/neighbours.ts'
+import { observableById } from '#db/queries/observables.ts'
+import { referenceById } from '#db/queries/references.ts'
+import type { Reader } from '#db/types.ts'
+import type { LoadedPrediction } from './load-prediction.server.ts'
+
+/** All that registering freezes, as the ledger keeps it: sources as typed, numbers in the unit. */
+export async function registeredContent(q: Reader, { record, prediction }: LoadedPrediction) {
+  const observable = prediction.observableId
+    ? await observableById(q, prediction.observableId)
+    : null
+  const source = prediction.sourceId ? await referenceById(q, prediction.sourceId) : null
+  const claims = await linkedRecords(q, record.id, 'derived-from')
+  const superseded = await linkedRecords(q, record.id, 'supersedes')
+  const names = (linked: typeof claims) => linked.map((one) => recordName(one.kind, one.number))
+  return {
+    prediction: recordName('prediction', record.number),
+    title: record.title,
+    statement: record.statementMd,
+    background: record.backgroundMd,
+    claims: names(claims),
+    supersedes: names(superseded),
+    observable: observable && {
+      key: observable.key,
+      name: observable.name,
+      symbol: observable.symbol,
+      unit: observable.unit,
+      scale: observable.scale,
+      definition: observable.definitionMd,
+    },
+    ...quantity(prediction),
+    source: source && { work: source.key, place: prediction.sourcePlace },
+    sourceDate: prediction.sourceDate?.toISOString() ?? null,
+  }
+}
+
+const quantity = (prediction: LoadedPrediction['prediction']) => ({
+  form: prediction.form,
+  value: prediction.value,
+  tolerance: prediction.tolerance,
+  sd: prediction.sd,
+  region: { lower: prediction.regionLower, upper: prediction.regionUpper },
+  conditions: prediction.conditions,
+  scope: prediction.scopeMd,
+  criterion: prediction.criterionMd,
+  essential: prediction.essential,
+  deadline: prediction.deadline?.toISOString() ?? null,
+})
