@@ -10,6 +10,7 @@ export const shortPath = (record: Pick<Addressed, 'kind' | 'number'>) =>
   `/${recordName(record.kind, record.number)}`
 export const editPath = (record: Addressed) => `${recordPath(record)}/edit`
 export const remarksPath = (record: Addressed) => `${recordPath(record)}/remarks`
+export const proposalPath = (record: Addressed) => `${recordPath(record)}/proposal`
 export const statusPath = (record: Addressed) => `${recordPath(record)}/status`
 export const historyPath = (record: Addressed) => `${recordPath(record)}/history`
 export const revisionPath = (record: Addressed, revision: number) =>

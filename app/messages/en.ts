@@ -1,13 +1,18 @@
 import { about } from './en/about.ts'
 import { accounts } from './en/accounts.ts'
 import { charts } from './en/charts.ts'
+import { claim } from './en/claim.ts'
 import { compose } from './en/compose.ts'
 import { discussion } from './en/discussion.ts'
+import { evidence } from './en/evidence.ts'
+import { experiment } from './en/experiment.ts'
 import { find } from './en/find.ts'
 import { imports } from './en/import.ts'
 import { ledger } from './en/ledger.ts'
 import { look } from './en/look.ts'
 import { markup } from './en/markup.ts'
+import { measurement } from './en/measurement.ts'
+import { prediction } from './en/prediction.ts'
 import { problems } from './en/problems.ts'
 import { question } from './en/question.ts'
 import { record } from './en/record.ts'
@@ -20,13 +25,18 @@ export const messages = {
   about,
   accounts,
   charts,
+  claim,
   compose,
+  evidence,
+  experiment,
   find,
   look,
   markup,
   discussion,
   imports,
   ledger,
+  measurement,
+  prediction,
   problems,
   question,
   record,

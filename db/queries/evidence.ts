@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNotNull, type SQL } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import {
   evidence,
@@ -16,6 +16,13 @@ export type NewEvidence = typeof evidence.$inferInsert
 
 export async function insertEvidence(tx: Tx, row: NewEvidence): Promise<void> {
   await tx.insert(evidence).values(row)
+}
+
+const BATCH = 50
+
+export async function insertManyEvidence(tx: Tx, rows: NewEvidence[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += BATCH)
+    await tx.insert(evidence).values(rows.slice(from, from + BATCH))
 }
 
 export async function updateEvidence(
@@ -101,7 +108,12 @@ export function handMadeEvidence(q: Reader, scope: Scope, targetId: string) {
     .leftJoin(records, eq(records.id, evidence.experimentId))
     .leftJoin(references, eq(references.id, evidence.referenceId))
     .where(
-      and(eq(evidence.targetId, targetId), isNotNull(evidence.relation), listedTo(scope, evidence)),
+      and(
+        eq(evidence.targetId, targetId),
+        isNotNull(evidence.relation),
+        listedTo(scope, evidence),
+        or(isNull(evidence.experimentId), listedTo(scope, records)),
+      ),
     )
     .orderBy(asc(evidence.createdAt), asc(evidence.id))
 }
@@ -111,11 +123,13 @@ export async function handMadeRelations(q: Reader, targetId: string) {
   const rows = await q
     .select({ id: evidence.id, relation: evidence.relation })
     .from(evidence)
+    .leftJoin(records, eq(records.id, evidence.experimentId))
     .where(
       and(
         eq(evidence.targetId, targetId),
         isNotNull(evidence.relation),
         eq(evidence.visibility, 'public'),
+        or(isNull(evidence.experimentId), eq(records.visibility, 'public')),
       ),
     )
     .orderBy(asc(evidence.createdAt), asc(evidence.id))
@@ -130,4 +144,13 @@ export async function judgedBy(q: Reader, experimentId: string): Promise<string[
     .innerJoin(measurements, eq(measurements.id, evidence.measurementId))
     .where(eq(measurements.experimentId, experimentId))
   return rows.map(({ id }) => id)
+}
+
+/** The measurements that are attached to a prediction, in whatever standing. */
+export async function attachedTo(q: Reader, predictionId: string): Promise<Set<string>> {
+  const rows = await q
+    .select({ id: evidence.measurementId })
+    .from(evidence)
+    .where(and(eq(evidence.targetId, predictionId), isNotNull(evidence.measurementId)))
+  return new Set(rows.flatMap(({ id }) => (id ? [id] : [])))
 }

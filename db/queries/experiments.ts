@@ -30,6 +30,21 @@ export async function updateExperiment(
   await tx.update(experiments).set(change).where(eq(experiments.recordId, recordId))
 }
 
+/** Measurements that took the group of their experiment follow when it changes. */
+export async function renameGroup(
+  tx: Tx,
+  experimentId: string,
+  from: string,
+  to: string,
+): Promise<void> {
+  await tx
+    .update(measurements)
+    .set({ independenceGroup: to })
+    .where(
+      and(eq(measurements.experimentId, experimentId), eq(measurements.independenceGroup, from)),
+    )
+}
+
 const BATCH = 50
 
 export async function insertMeasurements(tx: Tx, rows: NewMeasurement[]): Promise<void> {

@@ -1,6 +1,14 @@
-import { and, asc, count, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, max, or, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { citations, comments, links, records, references } from '../schema/index.ts'
+import {
+  citations,
+  comments,
+  experiments,
+  links,
+  predictions,
+  records,
+  references,
+} from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { setLinks } from './links.ts'
 import { listedTo } from './visible.ts'
@@ -80,6 +88,31 @@ export async function setCitations(
   await tx
     .insert(citations)
     .values(referenceIds.map((referenceId, position) => ({ subjectId, referenceId, position })))
+}
+
+/** Notes that something cites a work in no text of its own: as its source. */
+export async function addCitation(tx: Tx, subjectId: string, referenceId: string): Promise<void> {
+  const [last] = await tx
+    .select({ position: max(citations.position) })
+    .from(citations)
+    .where(eq(citations.subjectId, subjectId))
+  await tx
+    .insert(citations)
+    .values({ subjectId, referenceId, position: (last?.position ?? -1) + 1 })
+    .onConflictDoNothing()
+}
+
+/** The published work that a prediction or experiment was taken from, which its texts need not cite. */
+export async function sourceOf(q: Reader, subjectId: string): Promise<string | null> {
+  const [predicted] = await q
+    .select({ id: predictions.sourceId })
+    .from(predictions)
+    .where(eq(predictions.recordId, subjectId))
+  const [measured] = await q
+    .select({ id: experiments.sourceId })
+    .from(experiments)
+    .where(eq(experiments.recordId, subjectId))
+  return predicted?.id ?? measured?.id ?? null
 }
 
 const shown = {

@@ -1,4 +1,7 @@
 import { parse } from 'yaml'
+import type { SeedContent, SeedExperiment, SeedPrediction, SeedQuestion } from './types.ts'
+
+export type * from './types.ts'
 
 // Bundled as text, so that the built program carries its first content with it.
 const files = import.meta.glob('./learning-mechanics/*.yaml', {
@@ -7,54 +10,26 @@ const files = import.meta.glob('./learning-mechanics/*.yaml', {
   eager: true,
 }) as Record<string, string>
 
-export type SeedArea = { key: string; name: string; description: string }
-
-export type SeedReference = {
-  key: string
-  title: string
-  authors: string[]
-  year: number
-  arxiv?: string | null
-  doi?: string | null
-  url?: string | null
-}
-
-export type SeedQuestion = {
-  key: string
-  number: number
-  kind: 'direction' | 'question' | 'conjecture'
-  area: string
-  title: string
-  statement: string
-  background: string
-  tags: string[]
-  references: string[]
-  related: string[]
-  parent?: string
-}
-
-export type SeedMacro = { name: string; expansion: string }
-
-export type SeedContent = {
-  site: Record<string, string>
-  areas: SeedArea[]
-  references: SeedReference[]
-  macros: SeedMacro[]
-  questions: SeedQuestion[]
-}
-
 /** The first content of the site, as written in the files beside this one. */
 export function seedContent(): SeedContent {
   const named = (name: string) => parse(files[`./learning-mechanics/${name}.yaml`] ?? 'null')
-  const questions = Object.entries(files)
-    .filter(([path]) => path.includes('/questions-'))
-    .flatMap(([, text]) => parse(text) as SeedQuestion[])
-    .sort((a, b) => a.number - b.number)
   return {
     site: named('site') ?? {},
     areas: named('areas') ?? [],
     references: named('references') ?? [],
     macros: named('macros') ?? [],
-    questions,
+    units: named('units') ?? [],
+    questions: filed<SeedQuestion>('questions').sort((a, b) => a.number - b.number),
+    observables: named('observables') ?? [],
+    claims: named('claims') ?? [],
+    predictions: filed<SeedPrediction>('predictions'),
+    predictionObservables: named('prediction-observables') ?? {},
+    experiments: filed<SeedExperiment>('experiments'),
   }
 }
+
+/** What is spread over several files, one for each topic. */
+const filed = <Entry>(noun: string): Entry[] =>
+  Object.entries(files)
+    .filter(([path]) => path.includes(`/${noun}-`))
+    .flatMap(([, text]) => parse(text) as Entry[])

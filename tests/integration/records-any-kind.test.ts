@@ -88,18 +88,18 @@ test.each(OTHERS)(
 
 /** Every page on which a record's own past and forms stand. */
 const doors = (viewer: Viewer, address: RecordAddress) => [
-  recordHistory(viewer, address, {}),
-  recordRevision(viewer, address, 1),
-  recordTimeline(viewer, address),
-  recordThread(viewer, address, new URLSearchParams()),
+  () => recordHistory(viewer, address, {}),
+  () => recordRevision(viewer, address, 1),
+  () => recordTimeline(viewer, address),
+  () => recordThread(viewer, address, new URLSearchParams()),
   ...(viewer
     ? [
-        deletionPage(viewer, address),
-        remarksPage(viewer, address),
-        writingPage(viewer, address),
-        deleteRecord(viewer, address, ''),
-        editRemarks(viewer, address, remarks()),
-        postComment(viewer, address, PostCommentInput.parse({ body: 'Here?' })),
+        () => deletionPage(viewer, address),
+        () => remarksPage(viewer, address),
+        () => writingPage(viewer, address),
+        () => deleteRecord(viewer, address, ''),
+        () => editRemarks(viewer, address, remarks()),
+        () => postComment(viewer, address, PostCommentInput.parse({ body: 'Here?' })),
       ]
     : []),
 ]
@@ -109,7 +109,7 @@ test.each(OTHERS)('a %s that is hidden is at none of its doors', async (kind) =>
   await write((tx) => updateRecord(tx, id, { visibility: 'hidden' }))
   for (const viewer of [null, await aPerson({ role: 'trusted' })])
     for (const door of doors(viewer, { kind, number }))
-      expect(await refusal(door)).toBe('not-found')
+      expect(await refusal(door())).toBe('not-found')
 })
 
 test('facts of a kind are revised, searched and cited with the texts; an edit of the remarks keeps them', async () => {

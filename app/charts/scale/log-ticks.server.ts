@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array'
+import { range, ticks } from 'd3-array'
 import { tenTo } from './number-text.ts'
 
 const TIDY = [1, 2, 5]
@@ -12,14 +12,8 @@ export function logTicks(low: number, high: number, count: number): number[] {
   if (decades < 1) return ticks(low, high, count).filter((tick) => tick > 0)
   const first = Math.ceil(Math.log10(low) - 1e-9)
   const last = Math.floor(Math.log10(high) + 1e-9)
-  if (decades > 2.5) {
-    const step = Math.ceil((last - first) / count)
-    return powers(first, last, step).map(tenTo)
-  }
-  return powers(first - 1, last, 1)
+  if (decades > 2.5) return ticks(first, last, count).filter(Number.isInteger).map(tenTo)
+  return range(first - 1, last + 1)
     .flatMap((exponent) => TIDY.map((digit) => digit * tenTo(exponent)))
     .filter((tick) => tick >= low * (1 - 1e-9) && tick <= high * (1 + 1e-9))
 }
-
-const powers = (first: number, last: number, step: number) =>
-  Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, place) => first + place * step)

@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@remix-run/react'
+import { accountPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { Account } from './nav-item.ts'
 import { SignOutButton } from './sign-out-button.tsx'
@@ -23,6 +24,7 @@ export function AccountMenu({ account, signIn }: Props) {
       </summary>
       <div className="account-items">
         <Link to={account.href}>{m.look.page.yourPage}</Link>
+        <Link to={accountPath()}>{m.look.page.yourAccount}</Link>
         <SignOutButton action={account.signOut} />
       </div>
     </details>

@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@remix-run/react'
-import { searchPath } from '#app/domain/paths.ts'
+import { accountPath, searchPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { Account, NavItem } from './nav-item.ts'
 import { SignOutButton } from './sign-out-button.tsx'
@@ -9,10 +9,13 @@ type Props = { items: NavItem[]; account: Account | null; signIn: string }
 /** Navigation where the bar has no room for it; a fold, so that it needs no script. */
 export function ShortMenu({ items, account, signIn }: Props) {
   const { key } = useLocation()
-  const own = account
-    ? { href: account.href, label: m.look.page.yourPage }
-    : { href: signIn, label: m.look.page.signIn }
-  const all: NavItem[] = [...items, { href: searchPath(), label: m.look.page.search }, own]
+  const own: NavItem[] = account
+    ? [
+        { href: account.href, label: m.look.page.yourPage },
+        { href: accountPath(), label: m.look.page.yourAccount },
+      ]
+    : [{ href: signIn, label: m.look.page.signIn }]
+  const all = [...items, { href: searchPath(), label: m.look.page.search }, ...own]
   return (
     <details key={key} className="menu">
       <summary>{m.look.page.menu}</summary>

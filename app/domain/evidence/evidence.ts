@@ -18,3 +18,11 @@ export const EVIDENCE_STANDINGS = [
   'input',
 ] as const
 export type EvidenceStanding = (typeof EVIDENCE_STANDINGS)[number]
+
+/** What a person decides of an attached measurement; the other standings follow from the conditions. */
+export const DECISIONS = ['counted', 'not-comparable', 'offered'] as const
+export type Decision = (typeof DECISIONS)[number]
+
+/** Whether a person has a say: not where a condition contradicts, nor of what a prediction was made from. */
+export const isDecidable = (standing: EvidenceStanding): standing is Decision =>
+  DECISIONS.some((decision) => decision === standing)

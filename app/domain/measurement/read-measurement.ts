@@ -26,6 +26,7 @@ export type MeasurementProblem = { column: MeasurementColumn; key: MeasurementPr
 type Read = { measurement: ReadMeasurement } | { problems: MeasurementProblem[] }
 
 const LONGEST = 500
+const LONGEST_CONDITIONS = 4000
 
 /**
  * Reads one measurement as typed, from a form or from a row of a table. Says what cannot be read;
@@ -57,7 +58,8 @@ function checkTexts(typed: TypedMeasurement, note: Note) {
   for (const column of MEASUREMENT_COLUMNS) {
     const problem = textProblem(typed[column])
     if (problem) note(column, `text.${problem}`)
-    if (column !== 'conditions' && typed[column].length > LONGEST) note(column, 'line.long')
+    const most = column === 'conditions' ? LONGEST_CONDITIONS : LONGEST
+    if (typed[column].length > most) note(column, 'line.long')
   }
 }
 

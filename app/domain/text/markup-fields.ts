@@ -8,6 +8,7 @@ export const MARKUP_FIELDS = {
   scope: 'document',
   criterion: 'document',
   about: 'document',
+  rationale: 'document',
 } as const
 
 export type MarkupField = keyof typeof MARKUP_FIELDS

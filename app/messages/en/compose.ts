@@ -4,7 +4,7 @@ export const compose = {
     'A good question can be answered. Say what would count as an answer, and check whether somebody has asked it before.',
   edit: (name: string) => `Edit ${name}`,
   title: 'Title',
-  titleHint: 'One line, best a question. TeX between dollar signs is set as mathematics.',
+  titleHint: 'One line. TeX between dollar signs is set as mathematics.',
   kind: 'Kind',
   kindHints: {
     question: 'can be answered',

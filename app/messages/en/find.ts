@@ -1,7 +1,7 @@
 const listOf = (one: string, many: string) => ({
   count: (count: string) => (count === '1' ? `1 ${one}.` : `${count} ${many}.`),
   all: `Show all ${many}`,
-  none: `No ${one} fits all of this.`,
+  none: `No ${one} matches all of these choices.`,
 })
 
 const kinds = {

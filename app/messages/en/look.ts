@@ -31,6 +31,7 @@ const page = {
   signUp: 'Sign up',
   signOut: 'Sign out',
   yourPage: 'Your page',
+  yourAccount: 'Account',
   account: (handle: string) => `Your account, ${handle}`,
   propose: 'Propose a question',
   theme: { system: 'system', light: 'light', dark: 'dark' },

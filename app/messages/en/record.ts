@@ -6,6 +6,19 @@ const facts: Record<string, string> = {
   scope: 'Scope',
   conditions: 'Conditions',
   criterion: 'Falsification criterion',
+  code: 'Code',
+  data: 'Data',
+  runStart: 'Begin of the runs',
+  runEnd: 'End of the runs',
+  publishedAt: 'Public since',
+  authors: 'Done by',
+  group: 'Shares runs with',
+  compute: 'Compute',
+  conflicts: 'Conflicts of interest',
+  aiUse: 'Use of AI',
+  source: 'Source',
+  replicates: 'Replicates',
+  preregistered: 'Preregistered for',
 }
 
 /** What the pages of every kind of record say alike. */
@@ -37,4 +50,26 @@ export const record = {
   deletedNotice: 'This was deleted. Only curators see it.',
   permalink: 'Short address',
   fact: (name: string) => facts[name] ?? name,
+  /** Said before the day on which it came. */
+  came: {
+    question: 'asked',
+    claim: 'claimed',
+    prediction: 'drafted',
+    experiment: 'entered',
+    article: 'written',
+  },
+  by: {
+    question: 'Proposed by',
+    claim: 'Claimed by',
+    prediction: 'Predicted by',
+    experiment: 'Entered by',
+    article: 'Written by',
+  },
+  about: {
+    question: 'About this question',
+    claim: 'About this claim',
+    prediction: 'About this prediction',
+    experiment: 'About this experiment',
+    article: 'About this article',
+  },
 } as const

@@ -43,10 +43,12 @@ export const refusals = {
   exclude: 'Excluding a measurement takes a curator other than the author.',
   excluded: 'This measurement is excluded already.',
   notExcluded: 'This measurement is not excluded.',
+  corrected: 'This measurement has been corrected already.',
   experimentStep: 'The experiment cannot go from its present state to that one.',
   measurement: 'There is no such measurement, or none you may see.',
   evidence: 'There is no such evidence, or none you may see.',
   attachEvidence: 'Attaching evidence takes a member.',
+  notDecidable: 'Whether this counts follows from the conditions, so there is nothing to decide.',
   decideEvidence:
     'Deciding whether a measurement counts takes a trusted member without a part in it.',
   observable: 'There is no such observable.',

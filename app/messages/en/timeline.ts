@@ -1,7 +1,12 @@
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
+import { experiment } from './experiment.ts'
 import { question } from './question.ts'
 
-const words: Record<string, string> = { ...question.formal, ...question.statuses }
+const words: Record<string, string> = {
+  ...experiment.states,
+  ...question.formal,
+  ...question.statuses,
+}
 const status = (name: string | undefined) => words[name ?? ''] ?? name ?? ''
 
 const because = (data: EventData) => (data.reason ? `: ${data.reason}` : '')

@@ -1,61 +1,49 @@
-import { Link } from '@remix-run/react'
-import { VoteControl } from '#app/components/discussion/vote-control.tsx'
+import { Form, Link } from '@remix-run/react'
+import { Button } from '#app/components/forms/button.tsx'
 import { Inline } from '#app/components/markup/prose.tsx'
-import { Facts } from '#app/components/record/facts.tsx'
-import { Margin, MarginSection } from '#app/components/record/margin.tsx'
+import { Act } from '#app/components/record/act.tsx'
+import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
+import { MarginSection } from '#app/components/record/margin.tsx'
 import * as paths from '#app/domain/paths.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
-import { Acts } from './acts.tsx'
 import { factsOf } from './facts-of.tsx'
 
-const words = m.question
+type Props = { question: QuestionPage }
 
-/** What stands in the margin: facts, votes, tags and what one may do. */
-export function Beside({ question }: { question: QuestionPage }) {
-  const { tags, related, parent, abilities } = question
+/** What stands in the margin of a question. */
+export function Beside({ question }: Props) {
+  const { related, parent } = question
   return (
-    <Margin label={words.about}>
-      <section>
-        <Facts facts={factsOf(question)} />
-        {parent ? <PartOf parent={parent} /> : null}
-      </section>
-      {tags.length > 0 ? <Tags tags={tags} /> : null}
+    <BesideRecord record={question} facts={factsOf(question)} acts={<Acts question={question} />}>
+      {parent ? <PartOf parent={parent} /> : null}
       {related.length > 0 ? <Related questions={related} /> : null}
-      <MarginSection title={m.record.votes}>
-        <VoteControl
-          subjectId={question.id}
-          tallies={question.tallies}
-          ownVotes={question.ownVotes}
-          refused={abilities.vote ? undefined : m.discussion.noVote}
-        />
-      </MarginSection>
-      <MarginSection title={m.record.actions}>
-        <Acts question={question} />
-      </MarginSection>
-    </Margin>
+    </BesideRecord>
   )
 }
 
-const PartOf = ({ parent }: { parent: NonNullable<QuestionPage['parent']> }) => (
-  <p>
-    {words.partOf}{' '}
-    <Link to={paths.recordPath(parent)}>
-      <Inline body={parent.title} />
-    </Link>
-  </p>
+const Acts = ({ question }: Props) => (
+  <>
+    {question.abilities.putForward ? (
+      <li>
+        <Form method="post" action={paths.proposalPath(question)}>
+          <Button small>{m.question.putForward}</Button>
+        </Form>
+      </li>
+    ) : null}
+    {question.abilities.nextStatuses.length > 0 ? (
+      <Act to={paths.statusPath(question)}>{m.record.changeStatus}</Act>
+    ) : null}
+  </>
 )
 
-const Tags = ({ tags }: Pick<QuestionPage, 'tags'>) => (
-  <MarginSection title={m.record.tags}>
+const PartOf = ({ parent }: { parent: NonNullable<QuestionPage['parent']> }) => (
+  <MarginSection title={m.question.partOf}>
     <p>
-      {tags.map((tag, place) => (
-        <span key={tag}>
-          {place > 0 ? ', ' : null}
-          <Link to={paths.recordsPath('question', `tag=${tag}`)}>{tag}</Link>
-        </span>
-      ))}
+      <Link to={paths.recordPath(parent)}>
+        <Inline body={parent.title} />
+      </Link>
     </p>
   </MarginSection>
 )

@@ -1,7 +1,7 @@
 import { Inline } from '#app/components/markup/prose.tsx'
-import { QuestionState } from '#app/components/page/question-state.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { Parts } from '#app/components/record/parts.tsx'
+import { RecordState } from '#app/components/record/record-state.tsx'
 import { recordPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
@@ -15,7 +15,7 @@ export const PartList = ({ parts }: Pick<QuestionPage, 'parts'>) => (
         number: part.number,
         href: recordPath(part),
         title: <Inline body={part.title} />,
-        state: <QuestionState status={part.status} />,
+        state: <RecordState kind="question" status={part.status} />,
       }))}
     />
   </Section>

@@ -1,5 +1,5 @@
 import { type FoundReference, identify } from '#app/domain/reference/identify.ts'
-import { referenceIds, setCitations } from '#db/queries/references.ts'
+import { referenceIds, setCitations, sourceOf } from '#db/queries/references.ts'
 import type { Tx } from '#db/types.ts'
 import { addReference } from './add-reference.server.ts'
 
@@ -20,6 +20,7 @@ export async function collectCitations(
   for (const [key, identity] of wanted)
     if (!ids.has(key)) ids.set(key, await addReference(tx, identity, at))
   const cited = [...wanted.keys()].flatMap((key) => ids.get(key) ?? [])
+  const source = await sourceOf(tx, subjectId)
   // A work may be cited by two of its identifiers.
-  await setCitations(tx, subjectId, [...new Set(cited)])
+  await setCitations(tx, subjectId, [...new Set(source ? [...cited, source] : cited)])
 }

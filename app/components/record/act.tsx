@@ -1,0 +1,8 @@
+import { Link } from '@remix-run/react'
+
+/** Something one may do with a record, as an item of the list in the margin. */
+export const Act = ({ to, children }: { to: string; children: string }) => (
+  <li>
+    <Link to={to}>{children}</Link>
+  </li>
+)

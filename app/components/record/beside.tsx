@@ -1,0 +1,88 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { HideForm } from '#app/components/discussion/hide-form.tsx'
+import { VoteControl } from '#app/components/discussion/vote-control.tsx'
+import * as paths from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import type { RecordShown } from '#app/domain/record/shown.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { Act } from './act.tsx'
+import { type Fact, Facts } from './facts.tsx'
+import { Margin, MarginSection } from './margin.tsx'
+
+type Props = {
+  record: RecordShown
+  /** What this kind says of itself; who made it and its short address are added. */
+  facts: Fact[]
+  /** What one may do with this kind, as items of a list. */
+  acts?: ReactNode
+  /** Further sections, such as related records. */
+  children?: ReactNode
+}
+
+/** What stands in the margin: facts, tags, votes and what one may do. */
+export function Beside({ record, facts, acts, children }: Props) {
+  const { tags, author, kind, abilities } = record
+  const by = {
+    term: m.record.by[kind],
+    value: <Link to={paths.personPath(author.handle)}>{author.handle}</Link>,
+  }
+  const name = recordName(kind, record.number)
+  const short = {
+    term: m.record.permalink,
+    value: <Link to={paths.shortPath(record)}>{name}</Link>,
+  }
+  return (
+    <Margin label={m.record.about[kind]}>
+      <section>
+        <Facts facts={[by, ...facts, short]} />
+      </section>
+      {tags.length > 0 ? <Tags record={record} /> : null}
+      {children}
+      <MarginSection title={m.record.votes}>
+        <VoteControl
+          subjectId={record.id}
+          tallies={record.tallies}
+          ownVotes={record.ownVotes}
+          refused={abilities.vote ? undefined : m.discussion.noVote}
+        />
+      </MarginSection>
+      <MarginSection title={m.record.actions}>
+        <Acts record={record}>{acts}</Acts>
+      </MarginSection>
+    </Margin>
+  )
+}
+
+const Tags = ({ record: { tags, kind } }: Pick<Props, 'record'>) => (
+  <MarginSection title={m.record.tags}>
+    <p>
+      {tags.map((tag, place) => (
+        <span key={tag}>
+          {place > 0 ? ', ' : null}
+          <Link to={paths.recordsPath(kind, `tag=${tag}`)}>{tag}</Link>
+        </span>
+      ))}
+    </p>
+  </MarginSection>
+)
+
+function Acts({ record, children }: Pick<Props, 'record' | 'children'>) {
+  const { id, abilities, visibility } = record
+  return (
+    <>
+      <ul className="acts-list">
+        {children}
+        {abilities.edit ? <Act to={paths.editPath(record)}>{m.record.edit}</Act> : null}
+        {abilities.editRemarks ? (
+          <Act to={paths.remarksPath(record)}>{m.record.editRemarks}</Act>
+        ) : null}
+        <Act to={paths.historyPath(record)}>{m.record.history}</Act>
+        <Act to={paths.timelinePath(record)}>{m.record.timeline}</Act>
+        {abilities.remove ? <Act to={paths.deletionPath(record)}>{m.record.remove}</Act> : null}
+      </ul>
+      {abilities.hide && visibility === 'public' ? <HideForm subjectId={id} to="hidden" /> : null}
+      {abilities.hide && visibility === 'hidden' ? <HideForm subjectId={id} to="public" /> : null}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import type { RecordShown } from '#app/domain/record/shown.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { ContentsItem } from './contents.tsx'
+
+type Shown = {
+  record: Pick<RecordShown, 'background' | 'remarks' | 'references'>
+  thread: { total: number }
+  contents: ContentsItem[]
+  remarksLack?: string
+}
+
+/** The page's own contents, in the order of the page. */
+export function contentsOf({ record, thread, contents, remarksLack }: Shown): ContentsItem[] {
+  const { background, remarks, references } = record
+  return [
+    { id: 'statement', label: m.record.statement },
+    ...(background ? [{ id: 'background', label: m.record.background }] : []),
+    ...contents,
+    ...(remarks || remarksLack ? [{ id: 'remarks', label: m.record.remarks }] : []),
+    { id: 'discussion', label: m.record.discussion, count: thread.total },
+    ...(references.length > 0
+      ? [{ id: 'references', label: m.record.references, count: references.length }]
+      : []),
+  ]
+}

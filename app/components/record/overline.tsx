@@ -1,0 +1,23 @@
+import { Link } from '@remix-run/react'
+import { Moment } from '#app/components/page/moment.tsx'
+import { historyPath, recordsPath } from '#app/domain/paths.ts'
+import type { RecordShown } from '#app/domain/record/shown.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+/** Above the title: the area, the day it came, the revision. */
+export function Overline(record: RecordShown) {
+  const { area, kind } = record
+  return [
+    area ? (
+      <Link key="area" to={recordsPath(kind, `area=${area.key}`)}>
+        {area.name}
+      </Link>
+    ) : null,
+    <span key="since">
+      {m.record.came[kind]} <Moment at={record.createdAt} />
+    </span>,
+    <Link key="revision" to={historyPath(record)}>
+      {m.record.revision(record.revision)}
+    </Link>,
+  ]
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { Discussion } from '#app/components/discussion/discussion.tsx'
+import { Inline, Prose } from '#app/components/markup/prose.tsx'
+import { Notice } from '#app/components/page/notice.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import type { CommentView } from '#app/domain/comment/view.ts'
+import type { RecordShown } from '#app/domain/record/shown.ts'
+import type { ThreadSort } from '#app/domain/thread/sort.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { ContentsItem } from './contents.tsx'
+import { contentsOf } from './contents-of.ts'
+import { Overline } from './overline.tsx'
+import { Rail } from './rail.tsx'
+import { RecordHead } from './record-head.tsx'
+import { referenceItem } from './reference-item.ts'
+import { References } from './references.tsx'
+import { Remarks } from './remarks.tsx'
+import { Statement } from './statement.tsx'
+
+export type RecordPageProps = {
+  record: RecordShown
+  thread: { comments: CommentView[]; nextCursor: string | null; total: number; sort: ThreadSort }
+  signedIn: boolean
+  formKey: string
+  /** What the statement is called, such as Conjecture. */
+  label: string
+  /** The status line. */
+  status: ReactNode
+  beside: ReactNode
+  /** What the remarks do not tell yet. */
+  remarksLack?: string
+  /** The sections of this kind, in order, with their entries in the contents. */
+  contents: ContentsItem[]
+  children: ReactNode
+}
+
+/** The page of a record: what all kinds share, around the sections of its own. */
+export function RecordPage(props: RecordPageProps) {
+  const { record, thread, label, status, beside, remarksLack, children } = props
+  return (
+    <Page>
+      <Rail kind={record.kind} number={record.number} contents={contentsOf(props)} />
+      <RecordHead title={<Inline body={record.title} />} overline={Overline(record)}>
+        <Standing visibility={record.visibility} />
+        {status}
+      </RecordHead>
+      <Statement label={label}>
+        <Prose body={record.statement} />
+      </Statement>
+      {beside}
+      {record.background ? (
+        <Section id="background" title={m.record.background} notes>
+          <Prose body={record.background} className="prose" />
+        </Section>
+      ) : null}
+      {children}
+      <Remarks remarks={record.remarks} lack={remarksLack} />
+      <Discussion
+        record={record}
+        thread={thread}
+        mayComment={record.abilities.comment}
+        signedIn={props.signedIn}
+        formKey={props.formKey}
+      />
+      {record.references.length > 0 ? (
+        <Section id="references" title={m.record.references}>
+          <References items={record.references.map(referenceItem)} />
+        </Section>
+      ) : null}
+    </Page>
+  )
+}
+
+const NOTICES = {
+  draft: m.record.draftNotice,
+  queued: m.record.queuedNotice,
+  hidden: m.record.hiddenNotice,
+  deleted: m.record.deletedNotice,
+} as const
+
+const Standing = ({ visibility }: Pick<RecordShown, 'visibility'>) =>
+  visibility === 'public' ? null : <Notice>{NOTICES[visibility]}</Notice>

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { parseRecordName } from '#app/domain/record/kind.ts'
+import { readReference } from '#app/domain/reference/read.ts'
+import { formKey, optionalReason, requiredBody } from '#app/domain/text/input.ts'
+import type { ProblemKey } from '#app/messages/en/problems.ts'
+import { DECISIONS, EVIDENCE_RELATIONS } from './evidence.ts'
+
+const unknownChoice = 'choice.unknown' satisfies ProblemKey
+
+/** `E5`, or a cited work. */
+const speaking = z
+  .string()
+  .default('')
+  .transform((typed, context) => {
+    const named = parseRecordName(typed.trim().toUpperCase())
+    if (named?.kind === 'experiment') return { experiment: named.number }
+    const work = readReference(typed)
+    if (work) return { work }
+    context.addIssue({ code: 'custom', message: 'evidence.what' satisfies ProblemKey })
+    return z.NEVER
+  })
+
+export const AddEvidenceInput = z.object({
+  what: speaking,
+  relation: z.enum(EVIDENCE_RELATIONS, { error: unknownChoice }),
+  strength: z
+    .enum(['1', '2', '3'], { error: unknownChoice })
+    .default('2')
+    .transform((typed) => Number(typed)),
+  rationale: requiredBody('rationale.missing'),
+  key: formKey,
+})
+export type AddEvidenceInput = z.output<typeof AddEvidenceInput>
+
+export const DecideEvidenceInput = z
+  .object({
+    standing: z.enum(DECISIONS, { error: unknownChoice }),
+    inSample: z.enum(['yes', 'no'], { error: unknownChoice }).default('no'),
+    reason: optionalReason,
+  })
+  .refine(({ standing, reason }) => standing === 'counted' || reason !== '', {
+    path: ['reason'],
+    message: 'reason.missing' satisfies ProblemKey,
+  })
+export type DecideEvidenceInput = z.output<typeof DecideEvidenceInput>

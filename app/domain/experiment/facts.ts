@@ -1,0 +1,46 @@
+import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
+import type { Given } from '#app/domain/prediction/conditions.ts'
+import type { RecordFacts } from '#app/domain/record/facts.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+
+type Facts = {
+  kind: string
+  conditions: Given[]
+  codeUrl: string
+  codeCommit: string
+  dataUrl: string
+  runStart?: Date
+  runEnd?: Date
+  publishedAt?: Date
+  authors: string[]
+  group: string
+  compute: string
+  conflicts: string
+  aiUse: string
+  /** As it is typed, such as arXiv:2203.15556. */
+  source: string
+  place: string
+  replicates: number[]
+  preregistered: number[]
+}
+
+const day = (date: Date | undefined) => date?.toISOString().slice(0, 10) ?? ''
+
+/** What revisions of an experiment keep besides its texts. */
+export const experimentFacts = (facts: Facts): RecordFacts => ({
+  kind: facts.kind,
+  conditions: writeGiven(facts.conditions),
+  code: [facts.codeUrl, facts.codeCommit].filter(Boolean).join(' @ '),
+  data: facts.dataUrl,
+  runStart: day(facts.runStart),
+  runEnd: day(facts.runEnd),
+  publishedAt: day(facts.publishedAt),
+  authors: facts.authors.join(', '),
+  group: facts.group,
+  compute: facts.compute,
+  conflicts: facts.conflicts,
+  aiUse: facts.aiUse,
+  source: [facts.source, facts.place].filter(Boolean).join(', '),
+  replicates: facts.replicates.map((number) => recordName('experiment', number)).join(', '),
+  preregistered: facts.preregistered.map((number) => recordName('prediction', number)).join(', '),
+})

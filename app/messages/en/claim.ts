@@ -1,0 +1,142 @@
+import type { ClaimKind } from '#app/domain/claim/kind.ts'
+import type { ClaimStatus } from '#app/domain/claim/status.ts'
+
+const statuses: Record<ClaimStatus, string> = {
+  draft: 'Draft',
+  untested: 'Untested',
+  supported: 'Supported',
+  contested: 'Contested',
+  challenged: 'Challenged',
+  refuted: 'Refuted',
+  retracted: 'Retracted',
+  superseded: 'Superseded',
+  established: 'Established',
+}
+
+const bases: Record<ClaimStatus, string> = {
+  draft: 'Only you can see this draft.',
+  untested: 'No registered prediction of it has been decided by measurements yet.',
+  supported: 'At least one prediction is supported, and none is contradicted.',
+  contested: 'Some of its predictions are supported, others contradicted.',
+  challenged: 'At least one prediction is contradicted, and none is supported.',
+  refuted: 'A prediction without which it cannot stand was refuted.',
+  retracted: 'Its author no longer holds it.',
+  superseded: 'Its author put another claim in its place.',
+  established: 'Curators hold it to be established.',
+}
+
+const kinds: Record<ClaimKind, string> = {
+  mechanism: 'Mechanism',
+  law: 'Law',
+  bound: 'Bound',
+  universality: 'Universality',
+  definition: 'Definition',
+  method: 'Method',
+}
+
+const kindHints: Record<ClaimKind, string> = {
+  mechanism: 'how or why something happens',
+  law: 'a quantitative regularity',
+  bound: 'a limit that is not passed',
+  universality: 'the same in many systems',
+  definition: 'what a notion should mean',
+  method: 'a way to find or compute something',
+}
+
+const form = {
+  propose: 'Make a claim',
+  proposeLead:
+    'State something that you hold to be true and that bears on an open question. Then derive predictions from it that can fail.',
+  edit: (name: string) => `Edit ${name}`,
+  title: 'Title',
+  titleHint: 'One sentence that says what is claimed.',
+  statement: 'Statement',
+  statementHint: 'The claim itself, as exactly as you can.',
+  scope: 'Scope and assumptions',
+  scopeHint: 'Where it is meant to hold, and what it takes for granted.',
+  background: 'Background',
+  backgroundHint: 'Where it comes from, and the argument for it.',
+  kind: 'Kind',
+  answers: 'Answers',
+  answersHint: 'Questions it would answer, such as Q12, Q13.',
+  bearsOn: 'Bears on',
+  bearsOnHint: 'Questions it says something about.',
+  rivals: 'Rivals',
+  rivalsHint: 'Claims that cannot hold together with it, such as C4.',
+  supersedes: 'Takes the place of',
+  supersedesHint: 'A claim of your own that this one replaces.',
+  submit: 'Make the claim',
+  keepDraft: 'Keep as a draft',
+} as const
+
+const page = {
+  scopeTitle: 'Scope and assumptions',
+  predictions: 'Predictions',
+  noPredictions: 'No prediction has been derived from this claim yet.',
+  derive: 'Derive a prediction',
+  reasons: 'Why this status',
+  answersTitle: 'Answers',
+  bearsOnTitle: 'Bears on',
+  rivalsTitle: 'Rival claims',
+  supersededBy: 'Superseded by',
+  supersedesTitle: 'Takes the place of',
+  retractedFor: (reason: string) => `Retracted: ${reason}`,
+  publish: 'Publish this draft',
+  retract: 'Retract',
+  retractTitle: (name: string) => `Retract ${name}`,
+  retractLead:
+    'The claim stays readable, with your reason. It cannot be taken back up; make a new claim instead.',
+  override: 'Set a view beside the status',
+  overrideTitle: (name: string) => `A curator’s view of ${name}`,
+  overrideLead:
+    'The derived status stays. Yours is shown beside it, with the reason and your name.',
+  overrideStatus: 'Your view',
+  overrideNone: 'none: take the view back',
+  overrideReason: 'Reason',
+  overrideSave: 'Save',
+  overridden: (status: string) => `A curator holds it to be ${status}`,
+  of: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
+  relation: { answers: 'answers it', 'bears-on': 'bears on it' },
+  graph: 'The chain around this claim',
+} as const
+
+/** Each reason is a sentence around the name of a prediction; `name` is its link. */
+const reasons = {
+  retracted: 'Its author retracted it.',
+  superseded: 'Superseded by',
+  noPredictions: 'Nothing has been derived from it that could fail.',
+  notRegistered: 'is not registered yet.',
+  untested: 'has no measurement with a known uncertainty.',
+  pooled: {
+    supports: 'is supported by its measurements.',
+    contradicts: 'is contradicted by its measurements.',
+    inconclusive: 'is left open by its measurements.',
+  },
+  resolved: {
+    confirmed: 'was resolved as confirmed.',
+    refuted: 'was resolved as refuted.',
+    ambiguous: 'was resolved as ambiguous, which counts neither way.',
+    annulled: 'was annulled, which counts neither way.',
+  },
+  essential: 'The claim cannot stand without it.',
+  inSample: 'All its support is in-sample: the data that made the prediction.',
+  positions: (inside: number) => `Values without uncertainty: ${inside} inside the region of`,
+  outside: (outside: number) => `, ${outside} outside. They move nothing.`,
+  handMade: {
+    supports: 'Evidence attached by hand supports it; it moves nothing.',
+    contradicts: 'Evidence attached by hand contradicts it; it moves nothing.',
+    qualifies: 'Evidence attached by hand qualifies it; it moves nothing.',
+    inconclusive: 'Evidence attached by hand leaves it open; it moves nothing.',
+  },
+} as const
+
+export const claim = {
+  statuses,
+  bases,
+  kinds,
+  kindHints,
+  form,
+  page,
+  reasons,
+  one: 'Claim',
+} as const

@@ -1,0 +1,148 @@
+import type { EvidenceStanding } from '#app/domain/evidence/evidence.ts'
+import type { MeasurementColumn } from '#app/domain/measurement/columns.ts'
+
+const columns: Record<MeasurementColumn, string> = {
+  observable: 'Observable',
+  label: 'Label',
+  value: 'Value',
+  unit: 'Unit',
+  se: 'Standard error',
+  sd: 'Standard deviation',
+  low: 'Lower bound',
+  high: 'Upper bound',
+  level: 'Level',
+  n: 'Number of runs',
+  method: 'Method',
+  conditions: 'Conditions',
+  group: 'Shares runs with',
+  place: 'Place in the source',
+  note: 'Note',
+}
+
+const hints: Record<MeasurementColumn, string> = {
+  observable: 'Its key, its name or another name of it in the registry.',
+  label: 'A short name for this value, such as the data set or the approach.',
+  value: 'Such as 0.497, 1/3 or 6 × 10^21.',
+  unit: 'That of the observable unless given.',
+  se: 'Of the value. Give one kind of uncertainty only.',
+  sd: 'Over the runs. Needs their number.',
+  low: 'Of the interval.',
+  high: 'Of the interval.',
+  level: 'Of the interval, such as 95 %. An interval without a level decides nothing.',
+  n: 'Runs, seeds or samples behind the value.',
+  method: 'How it was measured.',
+  conditions:
+    'What holds for this value, one a line. It goes before the conditions of the experiment.',
+  group: 'The same name for values from the same runs or data. A pool takes one of them.',
+  place: 'Table, figure or section.',
+  note: 'Anything a reader should know.',
+}
+
+const standings: Record<EvidenceStanding, string> = {
+  counted: 'counts',
+  offered: 'waits for somebody to confirm the conditions',
+  'out-of-scope': 'out of scope',
+  'not-comparable': 'not comparable',
+  input: 'the prediction was made from it',
+}
+
+const table = {
+  heading: 'Measurements',
+  caption: 'Measurements of this experiment, with what they say of registered predictions',
+  measured: 'Measured',
+  value: 'Value',
+  interval: '95 % interval',
+  runs: 'Runs',
+  says: 'Says',
+  acts: 'Actions',
+  none: 'Nothing has been measured yet.',
+  noInterval: 'no uncertainty',
+  level: 'level not known',
+  doubtful: 'outside its own interval, so never pooled',
+  superseded: 'corrected, see below',
+  corrects: 'corrects the value above',
+  excluded: (by: string, reason: string) => `left out by ${by}: ${reason}`,
+  reported: (value: string) => `reported as ${value}`,
+  noPrediction: 'no prediction',
+  inSample: 'in-sample',
+  because: (keys: string) => `${keys} not known to hold`,
+  contradicted: (keys: string) => `contradicted: ${keys}`,
+  shown: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,
+} as const
+
+const form = {
+  title: (name: string) => `Measurements for ${name}`,
+  lead: 'One value, or a whole table. Values are converted to the unit of their observable and held against every registered prediction of it.',
+  oneHeading: 'One value',
+  tableHeading: 'A table',
+  uncertainty: 'Uncertainty',
+  uncertaintyHint:
+    'A standard error, a standard deviation with the number of runs, or an interval with its level. Without one the value is shown and decides nothing.',
+  details: 'More about it',
+  table: 'Table',
+  tableHint:
+    'Paste from a spreadsheet, or CSV with commas, semicolons or tabs. The first line names the columns; only observable and value are needed. Example:',
+  file: 'Or a file',
+  fileHint: 'CSV or TSV in UTF-8, at most 1 MB and 2,000 rows.',
+  forAll: 'Observable of all rows',
+  forAllHint: 'Where the table has no such column.',
+  template: 'Download a template',
+  preview: 'Check',
+  store: 'Store',
+  storeAll: 'Store all',
+  previewTitle: 'As it would be stored',
+  previewNote: 'Nothing is stored yet.',
+  problemsTitle: (count: number) =>
+    count === 1 ? 'One row needs a change' : `${count} rows need a change`,
+  problemsNote: 'Nothing is stored while a row is wrong.',
+  further: (count: number) => `and ${count} more`,
+  row: 'Row',
+  column: 'Column',
+  problem: 'Problem',
+  whole: 'whole row',
+  asCompared: 'As compared',
+} as const
+
+const correction = {
+  title: (name: string) => `Correct ${name}`,
+  lead: 'The earlier value stays readable, marked as corrected. Verdicts follow the new one.',
+  reason: 'What was wrong',
+  submit: 'Store the correction',
+} as const
+
+const exclusion = {
+  excludeTitle: (name: string) => `Exclude ${name}`,
+  readmitTitle: (name: string) => `Readmit ${name}`,
+  excludeLead: 'It stays readable, with your reason, and takes part in no verdict.',
+  readmitLead: 'It takes part in verdicts again.',
+  reason: 'Reason, public',
+  exclude: 'Exclude',
+  readmit: 'Readmit',
+} as const
+
+const rows = {
+  unknownColumn: (heading: string, known: string) =>
+    `There is no column “${heading}”. The columns are ${known}.`,
+  twice: (heading: string) => `The column “${heading}” stands there twice.`,
+  lacking: (column: string) => `The column “${column}” is missing.`,
+  cells: (have: number, expected: number) =>
+    `This row has ${have} ${have === 1 ? 'cell' : 'cells'}, the headings are ${expected}.`,
+  quote: 'A quotation mark is not closed, or stands in the middle of a cell.',
+  unit: (refusal: string, observable: string, needed: string) =>
+    `${refusal} “${observable}” is measured in ${needed}.`,
+  at: (row: number, column: string, message: string) =>
+    column ? `Row ${row}, ${column}: ${message}` : `Row ${row}: ${message}`,
+} as const
+
+export const measurement = {
+  columns,
+  hints,
+  standings,
+  tableOf: table,
+  form,
+  correction,
+  exclusion,
+  rows,
+  name: (label: string, position: number) => (label ? `“${label}”` : `no. ${position}`),
+  count: (count: number) => (count === 1 ? 'one measurement' : `${count} measurements`),
+} as const

@@ -1,0 +1,202 @@
+import type { Missing } from '#app/domain/prediction/missing.ts'
+import type { PredictionForm } from '#app/domain/prediction/region.ts'
+import type { Dueness, Foresight, PredictionState } from '#app/domain/prediction/state.ts'
+
+const states: Record<PredictionState, string> = {
+  draft: 'Draft',
+  registered: 'Registered',
+  'resolution-proposed': 'Resolution proposed',
+  confirmed: 'Confirmed',
+  refuted: 'Refuted',
+  ambiguous: 'Ambiguous',
+  annulled: 'Annulled',
+}
+
+const forms: Record<PredictionForm, string> = {
+  interval: 'Between two bounds',
+  'half-line': 'At least, or at most',
+  'point-tolerance': 'A value with a tolerance',
+  'point-sd': 'A value with a standard deviation',
+  binary: 'Yes or no, in words',
+}
+
+const formHints: Record<PredictionForm, string> = {
+  interval: 'lower and upper bound',
+  'half-line': 'one bound; leave the other empty',
+  'point-tolerance': 'value ± tolerance',
+  'point-sd': 'its 95 % interval, value ± 1.96 standard deviations',
+  binary: 'the statement says what happens; no measurement decides it by itself',
+}
+
+const missing: Record<Missing, string> = {
+  claim: 'the claim that it follows from',
+  observable: 'the observable it is about',
+  region: 'the region: which values it allows',
+  statement: 'a statement that says what will happen',
+  conditions: 'conditions: when it is meant to hold',
+  criterion: 'the falsification criterion: what would count against it',
+}
+
+const dueness: Record<Dueness, string> = {
+  'open-ended': 'open-ended',
+  later: 'not due yet',
+  due: 'due within 30 days',
+  overdue: 'overdue',
+}
+
+const foresight: Record<Foresight, string> = {
+  unregistered: 'not registered yet',
+  prediction: 'Prediction: registered before the data were public',
+  retrodiction: 'Retrodiction: the data were public before it was registered',
+}
+
+const form = {
+  draft: 'Write a prediction',
+  draftLead:
+    'Say what will be measured, which values the claim allows, and what would count against it. It stays a draft that only you can see until you register it.',
+  edit: (name: string) => `Edit ${name}`,
+  title: 'Title',
+  titleHint: 'One sentence that can turn out false.',
+  statement: 'In words',
+  statementHint: 'What is predicted. Needed for a yes-or-no prediction, welcome for the others.',
+  background: 'Derivation',
+  backgroundHint: 'How it follows from the claim.',
+  claims: 'Follows from',
+  claimsHint: 'Claims by their numbers, such as C7.',
+  observable: 'Observable',
+  observableHint: 'What is measured: a name from the registry.',
+  registry: 'See the registry of observables',
+  noObservable: 'none yet',
+  form: 'The prediction says',
+  lower: 'Lower bound',
+  upper: 'Upper bound',
+  value: 'Value',
+  tolerance: 'Tolerance',
+  sd: 'Standard deviation',
+  numbersHint: 'In the unit of the observable. Leave empty what the form above does not use.',
+  conditions: 'Conditions',
+  conditionsHint:
+    'One a line: optimizer = AdamW; batch size ≤ 4e6 [token]; depth between 4..48; data in C4, RefinedWeb. Measurements whose conditions match are attached by themselves.',
+  scope: 'Conditions in words',
+  scopeHint: 'What cannot be put as a line above. A person then decides which measurements fit.',
+  criterion: 'Falsification criterion',
+  criterionHint: 'The outcome that would make you give it up. Needed before registering.',
+  essential: 'The claim cannot stand without it',
+  essentialChoices: {
+    no: 'no: it is one consequence among others',
+    yes: 'yes: if it is refuted, so is the claim',
+  },
+  deadline: 'Deadline',
+  deadlineHint: 'A day such as 2027-06-30, or empty for open-ended.',
+  supersedes: 'New version of',
+  supersedesHint: 'A registered prediction of yours that this one replaces.',
+  keep: 'Keep the draft',
+} as const
+
+const page = {
+  missingTitle: 'Not yet falsifiable: what is missing',
+  complete: 'Nothing is missing. It can be registered.',
+  register: 'Register',
+  registerTitle: (name: string) => `Register ${name}`,
+  registerLead:
+    'Registering makes the prediction public, puts it into the ledger and freezes it. This is what will be kept:',
+  understood: 'I know that it cannot be changed afterwards.',
+  registerNow: 'Register it now',
+  region: 'Region',
+  observable: 'Observable',
+  conditions: 'Conditions',
+  criterion: 'Falsified if',
+  deadline: 'Deadline',
+  openEnded: 'open-ended',
+  essential: 'Essential',
+  essentialYes: 'the claim falls with it',
+  essentialNo: 'no',
+  follows: 'Follows from',
+  supersededBy: 'Superseded by',
+  supersedes: 'New version of',
+  source: 'Stated first in',
+  evidence: 'Measurements',
+  noEvidence: 'No measurement is attached to this prediction yet.',
+  report: 'Report an experiment',
+  newVersion: 'Make a new version',
+  clarify: 'Add a clarification',
+  clarifyTitle: (name: string) => `Clarify ${name}`,
+  clarifyLead:
+    'What was registered stays as it was. A clarification is added below it and to the ledger.',
+  clarifyLabel: 'Clarification',
+  clarifyNow: 'Add it',
+  clarifications: 'Clarifications',
+  pooled: 'Pooled',
+  pooledReml: 'Pooled, random effects (REML)',
+  pooledDl: 'Pooled, random effects (DerSimonian–Laird)',
+  pooledCommon: 'Pooled, common effect',
+  verdictTitle: 'What the measurements say',
+  registration: 'Registration',
+  frozen: 'Registered on',
+  entry: (n: number) => `entry ${n} of the ledger`,
+  hash: 'SHA-256 of the canonical JSON:',
+  allDecided: 'Everything that can be measured is below.',
+  states: { open: 'Open' },
+  noVerdict: 'No verdict',
+  binaryVerdict: 'A yes-or-no prediction has no verdict from measurements.',
+} as const
+
+const verdictSentences = {
+  supports: 'The pooled 95 % interval lies inside the region.',
+  contradicts: 'The pooled 95 % interval lies outside the region.',
+  inconclusive: 'The pooled 95 % interval lies neither inside nor outside the region.',
+  none: 'No measurement with a known uncertainty is in the pool, so there is no verdict.',
+  inSample: 'All support comes from the data that made the prediction (in-sample).',
+} as const
+
+const reasons = {
+  excluded: 'left out by a curator, corrected, or withdrawn',
+  'not-comparable': 'not comparable',
+  'no-standard-error': 'no uncertainty, or one of unknown level',
+  'outside-own-interval': 'the value lies outside its own interval',
+  'same-group': 'shares data with one in the pool',
+  offered: 'conditions not known to hold',
+  'out-of-scope': 'outside the conditions',
+  input: 'the prediction was computed from it',
+} as const
+
+const pooling = {
+  title: 'How they were pooled',
+  k: 'Groups in the pool',
+  mean: 'Pooled estimate',
+  se: 'Standard error',
+  interval: '95 % interval',
+  prediction: '95 % prediction interval for a further study',
+  q: 'Cochran’s Q',
+  i2: 'I²',
+  tau2: 'τ²',
+  overlap: 'Share of the interval inside the region (second-generation p-value)',
+  leaveOneOut: 'Without one at a time',
+  without: 'Without',
+  method: 'Method',
+  methods: {
+    reml: 'random effects, REML',
+    'dersimonian-laird': 'random effects, DerSimonian–Laird',
+    common: 'common effect',
+  },
+  hartungKnapp: 'Hartung–Knapp interval',
+  usual: 'usual interval',
+  logScale: 'On a log scale; τ² and the standard error are those of the natural logarithm.',
+  smallP: 'p < 0.001',
+  p: (p: string) => `p = ${p}`,
+} as const
+
+export const prediction = {
+  states,
+  forms,
+  formHints,
+  missing,
+  dueness,
+  foresight,
+  form,
+  page,
+  verdictSentences,
+  reasons,
+  pooling,
+  one: 'Prediction',
+} as const

@@ -1,0 +1,92 @@
+import { dateProblems } from '#app/domain/experiment/dates.ts'
+import type { ChangeStateInput } from '#app/domain/experiment/input.ts'
+import { type ExperimentState, nextExperimentStates } from '#app/domain/experiment/state.ts'
+import { mayMeasure } from '#app/domain/policy.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { followRecord } from '#app/services/evidence/follow-record.server.ts'
+import { converting } from '#app/services/units/converting.server.ts'
+import { write } from '#db/client.ts'
+import { newId } from '#db/ids.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import { updateExperiment } from '#db/queries/experiments.ts'
+import { updateRecord } from '#db/queries/records.ts'
+import { addStatusChange } from '#db/queries/status-changes.ts'
+import type { Tx } from '#db/types.ts'
+import { refuseImpossibleDates } from './experiment-columns.server.ts'
+import { type LoadedExperiment, loadExperiment, stateOf } from './load-experiment.server.ts'
+
+/**
+ * Moves an experiment on: planned, running, reported, withdrawn. Reporting lets its measurements
+ * speak, withdrawing silences them; every verdict they touch follows in the same write.
+ */
+export async function changeState(
+  viewer: Viewer,
+  number: number,
+  input: ChangeStateInput,
+  at = now(),
+) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  await converting()
+  return write(async (tx) => {
+    const loaded = await loadExperiment(tx, viewer, number)
+    if (!mayMeasure(viewer, loaded.record)) refuse('forbidden', 'edit')
+    refuseStep(loaded, input, at)
+    await moveTo(tx, loaded, input, { actor: viewer, at })
+    await followRecord(tx, loaded.record, viewer.id, at)
+    return { kind: 'experiment' as const, number, slug: loaded.record.slug }
+  })
+}
+
+function refuseStep({ record, experiment }: LoadedExperiment, input: ChangeStateInput, at: Date) {
+  const { state, reason } = input
+  if (!nextExperimentStates(stateOf(record)).includes(state)) refuse('conflict', 'experimentStep')
+  if (state === 'withdrawn') {
+    if (!reason) refuse('invalid', 'form', { fields: { reason: ['reason.missing'] } })
+    return
+  }
+  refuseImpossibleDates({ publishedAt: input.publishedAt }, state, at)
+  const { runStart, runEnd } = experiment
+  if (dateProblems({ runStart, runEnd }, state, at).length > 0)
+    refuse('invalid', 'form', { fields: { state: ['experiment.runsLater'] } })
+}
+
+type Change = { actor: Member; at: Date }
+
+async function moveTo(
+  tx: Tx,
+  { record, experiment }: LoadedExperiment,
+  { state: to, reason, publishedAt }: ChangeStateInput,
+  { actor, at }: Change,
+) {
+  const from = stateOf(record)
+  await updateRecord(tx, record.id, {
+    status: to,
+    statusAsOf: at,
+    statusBasis: reason,
+    ...(from === 'draft' ? { visibility: 'public' as const } : {}),
+    updatedAt: at,
+    lastActivityAt: at,
+  })
+  if (to === 'reported')
+    await updateExperiment(tx, record.id, {
+      publishedAt: publishedAt ?? experiment.publishedAt ?? at,
+    })
+  await noteState(tx, record.id, { from, to, reason, actor, at })
+}
+
+type Step = Change & { from: ExperimentState; to: ExperimentState; reason: string }
+
+async function noteState(tx: Tx, recordId: string, { from, to, reason, actor, at }: Step) {
+  const step = { from, to, basis: reason, axis: 'human' as const, asOf: at, createdAt: at }
+  await addStatusChange(tx, { id: newId(), recordId, ...step, actorId: actor.id })
+  await appendEvent(tx, {
+    kind: 'experiment-state-changed',
+    subjectId: recordId,
+    recordId,
+    actorId: actor.id,
+    data: { from, to, ...(reason ? { reason } : {}) },
+    at,
+  })
+}

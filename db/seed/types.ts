@@ -1,0 +1,146 @@
+import type { ClaimKind, ClaimRelation } from '#app/domain/claim/kind.ts'
+import type { ExperimentKind, ReadIn } from '#app/domain/experiment/state.ts'
+import type { PredictionForm } from '#app/domain/prediction/region.ts'
+import type { Scale } from '#app/domain/statistics/scale.ts'
+import type { OwnUnit } from '#app/domain/unit/unit.ts'
+
+export type SeedArea = { key: string; name: string; description: string }
+
+export type SeedReference = {
+  key: string
+  title: string
+  authors: string[]
+  year: number
+  arxiv?: string | null
+  doi?: string | null
+  url?: string | null
+}
+
+export type SeedQuestion = {
+  key: string
+  number: number
+  kind: 'direction' | 'question' | 'conjecture'
+  area: string
+  title: string
+  statement: string
+  background: string
+  tags: string[]
+  references: string[]
+  related: string[]
+  parent?: string
+}
+
+export type SeedMacro = { name: string; expansion: string }
+
+export type SeedObservable = {
+  key: string
+  symbol: string
+  name: string
+  definition: string
+  unit: string
+  scale: Scale
+  lower: number | null
+  upper: number | null
+  aliases: string[]
+}
+
+export type SeedClaim = {
+  key: string
+  questions: { key: string; relation: ClaimRelation }[]
+  kind: ClaimKind
+  title: string
+  statement: string
+  scope: string
+  rivals: string[]
+  references: string[]
+}
+
+/** The observable follows from the key. `conditions` are typed lines; dates are days. */
+export type SeedPrediction = {
+  key: string
+  claims: string[]
+  area: string
+  title: string
+  statement: string
+  form: Extract<PredictionForm, 'interval' | 'half-line' | 'point-tolerance'>
+  lower?: number
+  upper?: number
+  value?: number
+  tolerance?: number
+  conditions?: string[]
+  scope: string
+  criterion: string
+  background: string
+  essential: boolean
+  sourceReference: string
+  sourcePlace: string
+  sourceDate: string
+  tags: string[]
+}
+
+/** What a measured value has to do with a prediction. `reason` says why it is not comparable. */
+export type SeedOutcome = {
+  prediction: string
+  comparable: boolean
+  inSample: boolean
+  reason?: string
+}
+
+/** A standard error, an interval (without `level` where it is not known), or neither. */
+export type SeedMeasurement = {
+  key: string
+  label: string
+  observable: string
+  value: number
+  unit: string
+  se?: number
+  /** The standard error is not that of the source. */
+  seDerived?: boolean
+  low?: number
+  high?: number
+  level?: number
+  n?: number
+  method?: string
+  note?: string
+  derivedFrom?: string
+  conditions?: string[]
+  place: string
+  /** Where it is not that of the experiment. */
+  independenceGroup?: string
+  outcomes: SeedOutcome[]
+  /** Predictions that were computed from this value, which is no test of them. */
+  inputsTo?: string[]
+}
+
+export type SeedExperiment = {
+  key: string
+  title: string
+  area: string
+  kind: ExperimentKind
+  protocol: string
+  conditions?: string[]
+  authors: string[]
+  sourceReference: string | null
+  publishedAt: string
+  readIn: ReadIn
+  independenceGroup: string
+  codeUrl?: string
+  replicates?: string[]
+  tags: string[]
+  measurements: SeedMeasurement[]
+}
+
+export type SeedContent = {
+  site: Record<string, string>
+  areas: SeedArea[]
+  references: SeedReference[]
+  macros: SeedMacro[]
+  units: OwnUnit[]
+  questions: SeedQuestion[]
+  observables: SeedObservable[]
+  claims: SeedClaim[]
+  predictions: SeedPrediction[]
+  /** Key of the observable of each prediction, by the key of the prediction. */
+  predictionObservables: Record<string, string>
+  experiments: SeedExperiment[]
+}
