@@ -11,6 +11,10 @@ export const shortPath = (record: Pick<Addressed, 'kind' | 'number'>) =>
 export const editPath = (record: Addressed) => `${recordPath(record)}/edit`
 export const remarksPath = (record: Addressed) => `${recordPath(record)}/remarks`
 export const proposalPath = (record: Addressed) => `${recordPath(record)}/proposal`
+export const retractionPath = (record: Addressed) => `${recordPath(record)}/retraction`
+export const overridePath = (record: Addressed) => `${recordPath(record)}/override`
+export const registrationPath = (record: Addressed) => `${recordPath(record)}/registration`
+export const clarificationsPath = (record: Addressed) => `${recordPath(record)}/clarifications`
 export const statusPath = (record: Addressed) => `${recordPath(record)}/status`
 export const historyPath = (record: Addressed) => `${recordPath(record)}/history`
 export const revisionPath = (record: Addressed, revision: number) =>

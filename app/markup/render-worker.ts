@@ -16,7 +16,7 @@ const WARM_UP = Array.from({ length: 30 }, (_, n) => {
 const tell = (message: FromWorker) => parentPort?.postMessage(message)
 
 // The first text would otherwise pay for compiling everything.
-for (let round = 0; round < 3; round++) renderDocument(WARM_UP, { macros: {}, mode: 'document' })
+for (let round = 0; round < 6; round++) renderDocument(WARM_UP, { macros: {}, mode: 'document' })
 
 parentPort?.on('message', ({ id, source, options }: ToWorker) => {
   tell({ id, state: 'started' })

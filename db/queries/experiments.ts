@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, isNull, max } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { experiments, measurements, observables, people, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
@@ -50,6 +50,14 @@ const BATCH = 50
 export async function insertMeasurements(tx: Tx, rows: NewMeasurement[]): Promise<void> {
   for (let from = 0; from < rows.length; from += BATCH)
     await tx.insert(measurements).values(rows.slice(from, from + BATCH))
+}
+
+export async function lastPosition(q: Reader, experimentId: string): Promise<number> {
+  const [found] = await q
+    .select({ position: max(measurements.position) })
+    .from(measurements)
+    .where(eq(measurements.experimentId, experimentId))
+  return found?.position ?? 0
 }
 
 export async function updateMeasurement(

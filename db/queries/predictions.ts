@@ -35,6 +35,7 @@ const listed = {
   observableKey: observables.key,
   observableName: observables.name,
   symbolHtml: observables.symbolHtml,
+  observableRevision: observables.revision,
   unit: observables.unit,
   scale: observables.scale,
 }
@@ -100,4 +101,25 @@ export function clarificationsOf(q: Reader, recordId: string) {
     .from(clarifications)
     .where(eq(clarifications.recordId, recordId))
     .orderBy(asc(clarifications.createdAt), asc(clarifications.id))
+}
+
+/** Public registered predictions of an observable, named, for telling what a measurement would say. */
+export function registeredToMatch(q: Reader, observableId: string) {
+  return q
+    .select({
+      prediction: getTableColumns(predictions),
+      number: records.number,
+      slug: records.slug,
+      titlePlain: records.titlePlain,
+    })
+    .from(predictions)
+    .innerJoin(records, eq(records.id, predictions.recordId))
+    .where(
+      and(
+        eq(predictions.observableId, observableId),
+        isNotNull(predictions.registeredAt),
+        eq(records.visibility, 'public'),
+      ),
+    )
+    .orderBy(asc(records.number))
 }

@@ -33,6 +33,14 @@ export async function findRecord(q: Reader, scope: Scope, kind: RecordKind, numb
   return found ?? null
 }
 
+/** The same by its id. */
+export async function findRecordById(q: Reader, scope: Scope, id: string) {
+  const [found] = await withAuthor(q)
+    .where(and(eq(records.id, id), visibleTo(scope, records)))
+    .limit(1)
+  return found ?? null
+}
+
 export async function insertRecord(tx: Tx, record: NewRecord): Promise<void> {
   await tx.insert(records).values(record)
 }

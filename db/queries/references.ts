@@ -3,6 +3,7 @@ import type { Scope } from '#app/domain/record/visibility.ts'
 import {
   citations,
   comments,
+  evidence,
   experiments,
   links,
   predictions,
@@ -62,6 +63,9 @@ export async function joinReferences(
   const twice = and(eq(citations.referenceId, id), inArray(citations.subjectId, citing))
   await tx.delete(citations).where(twice)
   await tx.update(citations).set({ referenceId: into }).where(eq(citations.referenceId, id))
+  await tx.update(predictions).set({ sourceId: into }).where(eq(predictions.sourceId, id))
+  await tx.update(experiments).set({ sourceId: into }).where(eq(experiments.sourceId, id))
+  await tx.update(evidence).set({ referenceId: into }).where(eq(evidence.referenceId, id))
 }
 
 export async function insertReference(tx: Tx, reference: NewReference): Promise<void> {

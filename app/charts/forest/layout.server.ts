@@ -15,6 +15,9 @@ import {
 } from './types.ts'
 
 const LARGEST_RADIUS = 7
+/** Where many marks stand close to each other. */
+const LARGEST_OF_MANY = 5
+const MANY = 20
 const SMALLEST_RADIUS = 3
 
 /** Where everything of a forest plot stands. Plain data; positions in per cent of the axis. */
@@ -46,8 +49,10 @@ function scaleFor({ scale, region, rows, pool }: ForestData): FittedScale {
 
 function sectionOf(kind: ForestSectionKind, data: ForestData, scale: FittedScale) {
   const members = data.rows.filter((row) => kindOf(row) === kind)
-  const largest = Math.max(0, ...members.map((row) => row.weightShare ?? 0))
-  const placed = members.map((row) => ({ measured: row, row: rowOf(row, largest, scale) }))
+  const heaviest = Math.max(0, ...members.map((row) => row.weightShare ?? 0))
+  const largest = members.length > MANY ? LARGEST_OF_MANY : LARGEST_RADIUS
+  const radius = (share: number | null) => radiusOf(share, heaviest, largest)
+  const placed = members.map((row) => ({ measured: row, row: rowOf(row, radius, scale) }))
   const folding = {
     scale,
     total: data.rows.length,
@@ -69,7 +74,9 @@ function signOf(row: ForestMeasurement): Sign {
   return row.low === null || row.high === null ? 'bare' : row.verdict
 }
 
-function rowOf(row: ForestMeasurement, largest: number, scale: FittedScale) {
+type RadiusOf = (share: number | null) => number | null
+
+function rowOf(row: ForestMeasurement, radiusFor: RadiusOf, scale: FittedScale) {
   const sign = signOf(row)
   const flags: RowFlag[] = [
     ...(row.inSample ? (['in-sample'] as const) : []),
@@ -82,14 +89,14 @@ function rowOf(row: ForestMeasurement, largest: number, scale: FittedScale) {
     reason: row.used ? null : row.setAsideReason,
     flags,
   }
-  const radius = radiusOf(row.weightShare, largest)
+  const radius = radiusFor(row.weightShare)
   return placeRow(row, radius === null ? drawn : { ...drawn, radius }, scale)
 }
 
 /** The area of a mark is its weight, compared with the heaviest. */
-function radiusOf(share: number | null, largest: number): number | null {
-  if (share === null || largest <= 0) return null
-  return Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(Math.max(0, share) / largest))
+function radiusOf(share: number | null, heaviest: number, largest: number): number | null {
+  if (share === null || heaviest <= 0) return null
+  return Math.max(SMALLEST_RADIUS, largest * Math.sqrt(Math.max(0, share) / heaviest))
 }
 
 function poolRow(pool: ForestPool, scale: FittedScale): PoolRow {

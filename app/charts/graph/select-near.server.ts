@@ -1,6 +1,6 @@
 import type { GraphData, GraphEdge, GraphNode } from './types.ts'
 
-export const MOST_NODES = 150
+const MOST_NODES = 150
 
 type Selection = { nodes: GraphNode[]; edges: GraphEdge[]; left: number }
 

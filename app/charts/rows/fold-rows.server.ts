@@ -12,7 +12,7 @@ import {
 } from './types.ts'
 
 /** A chart with more rows than this is folded by group. */
-export const MOST_ROWS = 40
+const MOST_ROWS = 40
 const MOST_SINGLE_ROWS = 12
 const MOST_FOLDS = 30
 const MOST_FOLDS_BESIDE = 10

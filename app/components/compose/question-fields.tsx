@@ -1,10 +1,10 @@
 import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
-import { Select } from '#app/components/forms/select.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { QUESTION_KINDS } from '#app/domain/question/status.ts'
 import { MAX_TITLE } from '#app/domain/text/limits.ts'
 import { messages as m } from '#app/messages/index.ts'
+import { AreaSelect } from './area-select.tsx'
 import { type Filled, questionField } from './question-field.ts'
 import { SimilarQuestions } from './similar-questions.tsx'
 
@@ -42,7 +42,7 @@ export function QuestionFields({ present, areas, returned, similar = false }: Pr
         tall
       />
       <div className="two">
-        <AreaChoice {...filled} areas={areas} />
+        <AreaSelect {...questionField(filled, 'area')} areas={areas} />
         <TextInput {...questionField(filled, 'tags')} hint={words.tagsHint} optional />
         <TextInput {...questionField(filled, 'parent')} hint={words.parentHint} optional />
         <TextInput {...questionField(filled, 'prize')} hint={words.prizeHint} optional />
@@ -64,17 +64,6 @@ const KindChoice = ({ present, returned }: Filled) => (
       hint: words.kindHints[value],
     }))}
     down
-  />
-)
-
-const AreaChoice = ({ areas, ...filled }: Filled & { areas: Area[] }) => (
-  <Select
-    {...questionField(filled, 'area')}
-    hint={words.areaHint}
-    choices={[
-      { value: '', label: words.noArea },
-      ...areas.map(({ key, name }) => ({ value: key, label: name })),
-    ]}
   />
 )
 

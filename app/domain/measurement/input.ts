@@ -18,4 +18,3 @@ export const ExclusionInput = z.object({
   reason: requiredReason,
 })
 export type ExclusionInput = z.output<typeof ExclusionInput>
-

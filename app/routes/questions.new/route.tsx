@@ -7,15 +7,15 @@ import { answerOrPreview } from '#app/http/preview.server.ts'
 import { confirmFirst, page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { proposePage } from '#app/services/questions/compose-page.server.ts'
 import { proposeUnlessKnown } from '#app/services/questions/propose-unless-known.server.ts'
+import { newRecordForm } from '#app/services/records/new-record-form.server.ts'
 
 export { ProposePage as default } from './page.tsx'
 
 export const meta = titled(() => m.compose.propose)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  return page(context, proposePage(memberOrSignIn(context, request)))
+  return page(context, newRecordForm(memberOrSignIn(context, request)))
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -5,6 +5,7 @@ import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import type { ProblemKey } from '#app/messages/en/problems.ts'
 import { now } from '#app/services/clock.server.ts'
+import { followRecord } from '#app/services/evidence/follow-record.server.ts'
 import { write } from '#db/client.ts'
 import { findComment, findDiscussedById } from '#db/queries/comments.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -61,6 +62,7 @@ async function setOnRecord(tx: Tx, id: string, { to, reason, actor, at }: Change
       data: { reason },
       at,
     })
+    await followRecord(tx, record, actor.id, at)
   }
   return { kind: record.kind, number: record.number, slug: record.slug, commentId: null }
 }

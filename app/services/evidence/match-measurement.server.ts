@@ -25,11 +25,7 @@ export function matchMeasurement(
   const inSample = measured.sourceId !== null && measured.sourceId === sourceId
   if (conditions.length === 0 && scopeMd.trim() !== '')
     return { standing: 'offered', conditionKeys: [], inSample }
-  const { outcome, unknown, contradicted } = matchConditions(
-    conditions,
-    givenIn(measured),
-    convert,
-  )
+  const { outcome, unknown, contradicted } = matchConditions(conditions, givenIn(measured), convert)
   if (outcome === 'matches') return { standing: 'counted', conditionKeys: [], inSample }
   if (outcome === 'unknown') return { standing: 'offered', conditionKeys: unknown, inSample }
   return { standing: 'out-of-scope', conditionKeys: contradicted, inSample }

@@ -3,37 +3,26 @@ import { nextStatuses, type QuestionStatus } from '#app/domain/question/status.t
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { type RefusalWhat, refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
+import { formChoices } from '#app/services/records/new-record-form.server.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
-import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { reader } from '#db/client.ts'
-import { newId } from '#db/ids.ts'
-import { listAreas } from '#db/queries/areas.ts'
 import { findNeighbour } from '#db/queries/questions.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
 import { tagsOf } from '#db/queries/tags.ts'
 import { loadQuestion } from './load-question.server.ts'
 
-/** What the form for a new question needs; `key` makes sending it twice harmless. */
-export async function proposePage(viewer: Member) {
-  refuseUnless(policy.mayPropose(viewer), 'forbidden', 'propose')
-  const [areas, settings] = await Promise.all([listAreas(reader()), siteSettings()])
-  return { key: newId(), areas, licence: settings.contentLicence }
-}
-
 /** The present texts of a question, for the one who may edit them. */
 export async function editPage(viewer: Member, number: number) {
   const { record, question } = await loadedFor(viewer, number, policy.mayEdit, 'edit')
   const { parentId } = question
-  const [areas, settings, tags, parent] = await Promise.all([
-    listAreas(reader()),
-    siteSettings(),
+  const [choices, tags, parent] = await Promise.all([
+    formChoices(),
     tagsOf(reader(), record.id),
     parentId ? findNeighbour(reader(), scopeOf(viewer), parentId) : null,
   ])
   return {
     record: formHead(record),
-    areas,
-    licence: settings.contentLicence,
+    ...choices,
     present: {
       title: record.title,
       statement: record.statementMd,

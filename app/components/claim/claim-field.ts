@@ -1,0 +1,43 @@
+import type { useReturned } from '#app/components/forms/use-returned.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+const words = m.claim.form
+
+export const claimLabels = {
+  title: words.title,
+  kind: words.kind,
+  statement: words.statement,
+  scope: words.scope,
+  background: words.background,
+  answers: words.answers,
+  bearsOn: words.bearsOn,
+  rivals: words.rivals,
+  supersedes: words.supersedes,
+  area: m.record.area,
+  tags: m.record.tags,
+  reason: m.compose.reason,
+}
+
+export type PresentClaim = Record<
+  | 'title'
+  | 'kind'
+  | 'statement'
+  | 'scope'
+  | 'background'
+  | 'answers'
+  | 'bearsOn'
+  | 'rivals'
+  | 'area'
+  | 'tags',
+  string
+>
+
+export type FilledClaim = { present: PresentClaim; returned: ReturnType<typeof useReturned> }
+
+/** One field of the form: what was typed if the form came back, else what is stored. */
+export const claimField = ({ present, returned }: FilledClaim, name: keyof PresentClaim) => ({
+  name,
+  label: claimLabels[name],
+  problems: returned.problems(name),
+  defaultValue: returned.typed(name, present[name]),
+})

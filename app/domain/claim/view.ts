@@ -1,0 +1,18 @@
+import type { Region } from '#app/domain/prediction/region.ts'
+import type { RecordLink } from '#app/domain/record/shown.ts'
+import type { Scale } from '#app/domain/statistics/scale.ts'
+import type { Body } from '#app/domain/text/body.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
+
+/** A prediction as a line of the chain: what it allows, and what was measured so far. */
+export type PredictionLine = RecordLink & {
+  observable: { key: string; name: string; symbol: Body; unit: string; scale: Scale } | null
+  region: Region
+  regionText: string
+  verdict: Verdict | null
+  pooled: { mean: number; low: number; high: number; count: number } | null
+  tally: Record<'supports' | 'contradicts' | 'inconclusive' | 'inside' | 'outside', number>
+  inSample: boolean
+  essential: boolean
+  deadline: Date | null
+}

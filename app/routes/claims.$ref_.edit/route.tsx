@@ -1,0 +1,32 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { EditClaimInput } from '#app/domain/claim/input.ts'
+import { recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { numberOf } from '#app/http/params.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { editClaimPage } from '#app/services/claims/claim-forms.server.ts'
+import { editClaim } from '#app/services/claims/edit-claim.server.ts'
+
+export { EditClaimPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record }) =>
+  m.claim.form.edit(recordName('claim', record.number)),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, editClaimPage(memberOrSignIn(context, request), numberOf(params.ref)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const edit = async () => {
+    const input = form.parse(EditClaimInput)
+    return redirect(recordPath(await editClaim(context.viewer, numberOf(params.ref), input)))
+  }
+  return answerOrPreview(context, form, edit)
+}

@@ -1,0 +1,31 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { OverrideClaimInput } from '#app/domain/claim/input.ts'
+import { recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { numberOf } from '#app/http/params.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { overridePage } from '#app/services/claims/claim-forms.server.ts'
+import { overrideClaim } from '#app/services/claims/override-claim.server.ts'
+
+export { OverridePage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record }) =>
+  m.claim.page.overrideTitle(recordName('claim', record.number)),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, overridePage(memberOrSignIn(context, request), numberOf(params.ref)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const override = async () => {
+    const input = form.parse(OverrideClaimInput)
+    return redirect(recordPath(await overrideClaim(context.viewer, numberOf(params.ref), input)))
+  }
+  return answer(form.typed, override())
+}

@@ -1,0 +1,65 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { claimLabels, type PresentClaim } from '#app/components/claim/claim-field.ts'
+import { ClaimFields } from '#app/components/claim/claim-fields.tsx'
+import { Button } from '#app/components/forms/button.tsx'
+import { PreviewButton } from '#app/components/forms/preview-button.tsx'
+import { Previews } from '#app/components/forms/previews.tsx'
+import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
+import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { useReturned } from '#app/components/forms/use-returned.ts'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import type { loader } from './route.tsx'
+
+const words = m.claim.form
+
+const BLANK: PresentClaim = {
+  title: '',
+  kind: 'law',
+  statement: '',
+  scope: '',
+  background: '',
+  answers: '',
+  bearsOn: '',
+  rivals: '',
+  area: '',
+  tags: '',
+}
+
+export function NewClaimPage() {
+  const { key, areas, licence, given } = useLoaderData<typeof loader>()
+  const returned = useReturned(claimLabels)
+  return (
+    <Page>
+      <PageHead title={words.propose} lead={words.proposeLead} />
+      <Form method="post" className="form full">
+        <Previews returned={returned} />
+        <ProblemSummary problems={returned.summary} />
+        <input type="hidden" name="key" value={returned.typed('key', key)} />
+        <ClaimFields
+          present={{ ...BLANK, answers: given.answers ?? '' }}
+          areas={areas}
+          returned={returned}
+        />
+        <TextInput
+          name="supersedes"
+          label={words.supersedes}
+          hint={words.supersedesHint}
+          problems={returned.problems('supersedes')}
+          defaultValue={returned.typed('supersedes', given.supersedes ?? '')}
+        />
+        <SubmitRow hint={m.compose.licence(licence)}>
+          <Button look="primary" name="intent" value="propose">
+            {words.submit}
+          </Button>
+          <Button name="intent" value="draft">
+            {words.keepDraft}
+          </Button>
+          <PreviewButton />
+        </SubmitRow>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,32 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { ProposeClaimInput } from '#app/domain/claim/input.ts'
+import { recordPath } from '#app/domain/paths.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { proposeClaim } from '#app/services/claims/propose-claim.server.ts'
+import { newRecordForm } from '#app/services/records/new-record-form.server.ts'
+
+export { NewClaimPage as default } from './page.tsx'
+
+export const meta = titled(() => m.claim.form.propose)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url)
+  const given = {
+    answers: searchParams.get('question'),
+    supersedes: searchParams.get('supersedes'),
+  }
+  const load = async () => ({ ...(await newRecordForm(memberOrSignIn(context, request))), given })
+  return page(context, load())
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const propose = async () =>
+    redirect(recordPath(await proposeClaim(context.viewer, form.parse(ProposeClaimInput))))
+  return answerOrPreview(context, form, propose)
+}

@@ -1,0 +1,71 @@
+import type { ClaimStatus } from '#app/domain/claim/status.ts'
+import * as policy from '#app/domain/policy.ts'
+import { scopeOf } from '#app/domain/record/visibility.ts'
+import { body } from '#app/domain/text/body.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { predictionLine } from '#app/services/predictions/prediction-line.server.ts'
+import { linkTo, recordShown } from '#app/services/records/record-shown.server.ts'
+import { reader } from '#db/client.ts'
+import { overriderOf } from '#db/queries/claims.ts'
+import { neighbours } from '#db/queries/neighbours.ts'
+import { predictionsOfClaims } from '#db/queries/predictions.ts'
+import { type LoadedClaim, loadClaim } from './load-claim.server.ts'
+
+const TO = ['answers', 'bears-on', 'rival-of', 'supersedes'] as const
+const FROM = ['rival-of', 'supersedes'] as const
+
+/** Everything a claim's page says but its discussion. */
+export async function claimPage(viewer: Viewer, number: number) {
+  const q = reader()
+  const scope = scopeOf(viewer)
+  const loaded = await loadClaim(q, viewer, number)
+  const { record, claim } = loaded
+  const [shown, above, beside, predictions, overrider] = await Promise.all([
+    recordShown(q, viewer, record),
+    neighbours(q, scope, { from: [record.id], relation: TO }),
+    neighbours(q, scope, { to: [record.id], relation: FROM }),
+    predictionsOfClaims(q, scope, [record.id]),
+    overriderOf(q, claim),
+  ])
+  const linked = (rows: typeof above, relation: string) =>
+    rows.filter((row) => row.relation === relation).map(linkTo)
+  const rivals = [...linked(above, 'rival-of'), ...linked(beside, 'rival-of')]
+  return {
+    ...shown,
+    kind: 'claim' as const,
+    status: record.status as ClaimStatus,
+    claimKind: claim.claimKind,
+    scope: claim.scopeHtml ? body(record.id, 'scope', record.revision, claim.scopeHtml) : null,
+    answers: linked(above, 'answers'),
+    bearsOn: linked(above, 'bears-on'),
+    rivals: [...new Map(rivals.map((rival) => [rival.id, rival])).values()],
+    supersedes: linked(above, 'supersedes'),
+    supersededBy: linked(beside, 'supersedes'),
+    predictions: predictions.map(predictionLine),
+    reasons: visibleReasons(loaded, new Set(predictions.map(({ id }) => id))),
+    retractedReason: claim.retractedAt ? claim.retractedReason : null,
+    override: overrideOf(loaded, overrider?.handle ?? ''),
+    abilities: { ...shown.abilities, ...ownAbilities(viewer, loaded) },
+  }
+}
+
+export type ClaimPage = Awaited<ReturnType<typeof claimPage>>
+
+/** The stored chain of reasons names public predictions; one hidden since is left out. */
+function visibleReasons({ claim }: LoadedClaim, visible: Set<string>) {
+  return claim.reasons.filter(
+    (reason) => !('prediction' in reason) || visible.has(reason.prediction.id),
+  )
+}
+
+function overrideOf({ claim }: LoadedClaim, by: string) {
+  const { overrideStatus: status, overrideReason: reason, overrideAt: at } = claim
+  return status ? { status, reason, at, by } : null
+}
+
+const ownAbilities = (viewer: Viewer, { record, claim }: LoadedClaim) => ({
+  publish: policy.mayPutForward(viewer, record),
+  retract: policy.mayRetract(viewer, record) && claim.retractedAt === null,
+  override: policy.mayOverride(viewer, record),
+  derive: policy.mayPropose(viewer),
+})

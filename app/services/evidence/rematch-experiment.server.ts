@@ -1,0 +1,26 @@
+import { judgedBy, updateEvidence } from '#db/queries/evidence.ts'
+import { matchedOf } from '#db/queries/evidence-matches.ts'
+import type { Tx } from '#db/types.ts'
+import type { By } from './attach-measurements.server.ts'
+import { judgePrediction } from './judge-prediction.server.ts'
+import { matchMeasurement } from './match-measurement.server.ts'
+
+/**
+ * Matches what an experiment measured with the conditions of its predictions anew, as after an edit.
+ * What a person has decided stays.
+ */
+export async function rematchExperiment(
+  tx: Tx,
+  experimentId: string,
+  { actorId, at, convert }: By,
+) {
+  for (const row of await matchedOf(tx, experimentId)) {
+    const match = matchMeasurement(row.prediction, row.measured, convert)
+    const same =
+      match.standing === row.standing &&
+      match.inSample === row.inSample &&
+      match.conditionKeys.join('\n') === row.conditionKeys.join('\n')
+    if (!same) await updateEvidence(tx, row.evidenceId, match)
+  }
+  for (const id of await judgedBy(tx, experimentId)) await judgePrediction(tx, id, actorId, at)
+}

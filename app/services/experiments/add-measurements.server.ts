@@ -1,0 +1,85 @@
+import type { RowProblem, TypedRow } from '#app/domain/measurement/row.ts'
+import { mayMeasure } from '#app/domain/policy.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { messages } from '#app/messages/index.ts'
+import { now } from '#app/services/clock.server.ts'
+import { once } from '#app/services/records/once.server.ts'
+import { converting } from '#app/services/units/converting.server.ts'
+import { reader } from '#db/client.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import { updateRecord } from '#db/queries/records.ts'
+import type { Tx } from '#db/types.ts'
+import { attachNew } from './attach-new.server.ts'
+import { compareRows, type ReadyRow } from './compare-rows.server.ts'
+import { type LoadedExperiment, loadExperiment } from './load-experiment.server.ts'
+import { storeMeasurements } from './store-measurements.server.ts'
+
+type Added = { rows: readonly TypedRow[]; key?: string }
+
+/** Stores measurements, all or none of them, and lets the verdicts they touch follow. */
+export async function addMeasurements(
+  viewer: Viewer,
+  number: number,
+  { rows, key }: Added,
+  at = now(),
+) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  refuseUnlessMeasuring(viewer, await loadExperiment(reader(), viewer, number))
+  const { ready, problems } = await compareRows(rows)
+  if (problems.length > 0) refuse('invalid', 'form', { fields: fieldsOf(problems) })
+  if (ready.length === 0) refuse('invalid', 'form', { fields: { table: ['table.empty'] } })
+  const convert = await converting()
+  return once(viewer, key, at, async (tx) => {
+    const loaded = await loadExperiment(tx, viewer, number)
+    refuseUnlessMeasuring(viewer, loaded)
+    const { record, experiment } = loaded
+    const stored = await storeMeasurements(tx, {
+      experimentId: record.id,
+      group: experiment.independenceGroup,
+      rows: ready,
+      author: viewer,
+      at,
+    })
+    await noteAdded(tx, record.id, ready, { actor: viewer, at })
+    await attachNew(tx, record, stored, { actorId: viewer.id, at, convert })
+    return { kind: 'experiment' as const, number, slug: record.slug, count: stored.length }
+  })
+}
+
+/** What is withdrawn is not added to. */
+function refuseUnlessMeasuring(viewer: Member, { record }: LoadedExperiment) {
+  if (!mayMeasure(viewer, record)) refuse('forbidden', 'measure')
+  if (record.status === 'withdrawn') refuse('conflict', 'experimentStep')
+}
+
+async function noteAdded(
+  tx: Tx,
+  recordId: string,
+  added: readonly ReadyRow[],
+  { actor, at }: { actor: Member; at: Date },
+) {
+  await updateRecord(tx, recordId, { lastActivityAt: at })
+  await appendEvent(tx, {
+    kind: 'measurements-added',
+    subjectId: recordId,
+    recordId,
+    actorId: actor.id,
+    data: { name: messages.measurement.count(added.length) },
+    at,
+  })
+}
+
+const MOST_TOLD = 50
+
+/** Problems of the form of one stand at its fields, those of a table at the table, by row. */
+export function fieldsOf(problems: readonly RowProblem[]): Record<string, string[]> {
+  const { rows, columns } = messages.measurement
+  const fields: Record<string, string[]> = {}
+  for (const { row, column, message } of problems.slice(0, MOST_TOLD)) {
+    const field = row === null && column !== null ? column : 'table'
+    const text = row === null ? message : rows.at(row, column ? columns[column] : '', message)
+    fields[field] = [...(fields[field] ?? []), text]
+  }
+  return fields
+}

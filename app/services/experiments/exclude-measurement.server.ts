@@ -1,0 +1,65 @@
+import type { EventKind } from '#app/domain/event/kinds.ts'
+import type { ExclusionInput } from '#app/domain/measurement/input.ts'
+import { mayExclude } from '#app/domain/policy.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { messages } from '#app/messages/index.ts'
+import { now } from '#app/services/clock.server.ts'
+import { followRecord } from '#app/services/evidence/follow-record.server.ts'
+import { converting } from '#app/services/units/converting.server.ts'
+import { write } from '#db/client.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import { updateMeasurement } from '#db/queries/experiments.ts'
+import type { Tx } from '#db/types.ts'
+import { type LoadedMeasurement, loadMeasurement } from './load-measurement.server.ts'
+
+/**
+ * Leaves a measurement out of every verdict, or takes that back, with a public reason. A curator's
+ * act, never on their own experiment; the verdicts it touches follow.
+ */
+export async function excludeMeasurement(
+  viewer: Viewer,
+  id: string,
+  { intent, reason }: ExclusionInput,
+  at = now(),
+) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  await converting()
+  return write(async (tx) => {
+    const loaded = await loadMeasurement(tx, viewer, id)
+    const { measurement, record } = loaded
+    if (!mayExclude(viewer, record)) refuse('forbidden', 'exclude')
+    const excluded = measurement.excludedAt !== null
+    if (intent === 'exclude' && excluded) refuse('conflict', 'excluded')
+    if (intent === 'readmit' && !excluded) refuse('conflict', 'notExcluded')
+    const out = intent === 'exclude'
+    await updateMeasurement(tx, id, {
+      excludedAt: out ? at : null,
+      excludedById: out ? viewer.id : null,
+      excludedReason: out ? reason : '',
+    })
+    const kind = out ? 'measurement-excluded' : 'measurement-readmitted'
+    await noteOf(tx, loaded, kind, { actor: viewer, reason, at })
+    await followRecord(tx, record, viewer.id, at)
+    return { kind: 'experiment' as const, number: record.number, slug: record.slug }
+  })
+}
+
+type Note = { actor: Member; reason: string; at: Date }
+
+/** Tells on the timeline of its experiment what was done to a measurement. */
+export async function noteOf(
+  tx: Tx,
+  { measurement, record }: LoadedMeasurement,
+  kind: EventKind,
+  { actor, reason, at }: Note,
+) {
+  await appendEvent(tx, {
+    kind,
+    subjectId: record.id,
+    recordId: record.id,
+    actorId: actor.id,
+    data: { name: messages.measurement.name(measurement.label, measurement.position), reason },
+    at,
+  })
+}
