@@ -22,10 +22,23 @@ export const revisionPath = (record: Addressed, revision: number) =>
 export const timelinePath = (record: Addressed) => `${recordPath(record)}/timeline`
 export const deletionPath = (record: Addressed) => `${recordPath(record)}/deletion`
 export const commentsPath = (record: Addressed) => `${recordPath(record)}/comments`
+export const graphPath = (record: Addressed, query = '') =>
+  `${recordPath(record)}/graph${query ? `?${query}` : ''}`
 
 /** The list of a kind. */
 export const recordsPath = (kind: RecordKind, query = '') => `/${kind}s${query ? `?${query}` : ''}`
 export const newRecordPath = (kind: RecordKind) => `/${kind}s/new`
+
+export const observablesPath = () => '/observables'
+export const newObservablePath = () => '/observables/new'
+export const observablePath = (key: string, query = '') =>
+  `/observables/${key}${query ? `?${query}` : ''}`
+export const observableEditPath = (key: string) => `${observablePath(key)}/edit`
+export const observableHistoryPath = (key: string, query = '') =>
+  `${observablePath(key)}/history${query ? `?${query}` : ''}`
+export const unitsPath = (query = '') => `/observables/units${query ? `?${query}` : ''}`
+export const areasPath = () => '/areas'
+export const areaPath = (key: string) => `/areas/${key}`
 
 export const commentPath = (id: string) => `/comments/${id}`
 export const commentEditPath = (id: string) => `/comments/${id}/edit`

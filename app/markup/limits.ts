@@ -10,7 +10,7 @@ export const FORMULA_COST = 4_000
 /** KaTeX takes a letter outside ASCII apart, and sets many as a letter with an accent. */
 export const COST_PER_FOREIGN_LETTER = 9
 /** What all formulas of a text may cost; one unit is about 10 µs of a present machine. */
-export const DOCUMENT_COST = 10_000
+export const DOCUMENT_COST = 12_500
 export const COST_PER_FORMULA = 10
 /** A misspelt command is compared with some thousand others. */
 export const COST_OF_HINT = 2_000

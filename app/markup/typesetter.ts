@@ -54,7 +54,8 @@ export class Typesetter {
   set(source: string, display: boolean): Formula {
     const key = `${display}${source}`
     const known = this.#known.get(key)
-    const formula = known ?? this.#setNew(source, display)
+    const formula =
+      this.#size > MAX_MATH_HTML ? this.#tooMuch(source) : (known ?? this.#setNew(source, display))
     this.#size += formula.html.length
     if (known === undefined) this.#known.set(key, formula)
     if (CHANGES_MACROS.test(source)) this.#known.clear()
@@ -71,10 +72,7 @@ export class Typesetter {
     const refusal = refuseTex(source)
     if (refusal !== null) return failed(source, words[refusal])
     // A letter of TeX costs about one unit, which is known for certain only afterwards.
-    if (this.#spent + source.length > DOCUMENT_COST || this.#size > MAX_MATH_HTML) {
-      this.exhausted = true
-      return failed(source, words.tooMuchMath)
-    }
+    if (this.#spent + source.length > DOCUMENT_COST) return this.#tooMuch(source)
     this.#meter.start()
     try {
       this.#meter.charge((source.match(FOREIGN)?.length ?? 0) * COST_PER_FOREIGN_LETTER)
@@ -84,6 +82,11 @@ export class Typesetter {
     } finally {
       this.#spent += this.#meter.cost / READING_PER_UNIT + COST_PER_FORMULA
     }
+  }
+
+  #tooMuch(source: string): Formula {
+    this.exhausted = true
+    return failed(source, words.tooMuchMath)
   }
 
   #katex(source: string, display: boolean): Formula {

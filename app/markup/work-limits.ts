@@ -32,7 +32,7 @@ class CountedInline extends MarkdownItClass.StateInline {
 }
 
 /** Counts a token as so many tokens more. */
-export function countBlock(env: Env, weight: number): void {
+export function countBlock(env: Env | undefined, weight: number): void {
   const document = documentOf(env)
   document.blockTokens += weight
   if (document.blockTokens > MAX_BLOCK_TOKENS) throw new TextTooComplex()

@@ -10,6 +10,15 @@ export function listAreas(q: Reader) {
     .orderBy(asc(areas.position), asc(areas.id))
 }
 
+export async function findArea(q: Reader, key: string) {
+  const [found] = await q
+    .select({ id: areas.id, key: areas.key, name: areas.name, description: areas.description })
+    .from(areas)
+    .where(eq(areas.key, key))
+    .limit(1)
+  return found ?? null
+}
+
 export async function findAreaId(q: Reader, key: string): Promise<string | null> {
   const [found] = await q.select({ id: areas.id }).from(areas).where(eq(areas.key, key)).limit(1)
   return found?.id ?? null

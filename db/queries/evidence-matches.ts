@@ -1,6 +1,9 @@
 import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
-import { evidence, experiments, measurements, predictions } from '../schema/index.ts'
+import type { Scope } from '#app/domain/record/visibility.ts'
+import { evidence, experiments, measurements, predictions, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
+import { neighbourColumns } from './neighbours.ts'
+import { listedTo } from './visible.ts'
 
 /** What was attached by matching and not decided by a person, with what it was matched by. */
 export function matchedOf(q: Reader, experimentId: string) {
@@ -51,6 +54,54 @@ export async function recordsWithExperiment(q: Reader, experimentId: string): Pr
     .from(evidence)
     .where(and(eq(evidence.experimentId, experimentId), isNotNull(evidence.relation)))
   return rows.map(({ id }) => id)
+}
+
+/** What measurements say of predictions that this viewer finds in lists. */
+export async function sayingsOf(q: Reader, scope: Scope, measurementIds: string[]) {
+  if (measurementIds.length === 0) return []
+  return q
+    .select({
+      evidenceId: evidence.id,
+      measurementId: evidence.measurementId,
+      standing: evidence.standing,
+      standingReason: evidence.standingReason,
+      conditionKeys: evidence.conditionKeys,
+      inSample: evidence.inSample,
+      verdict: evidence.verdict,
+      position: evidence.position,
+      number: records.number,
+      slug: records.slug,
+      titlePlain: records.titlePlain,
+      authorId: records.authorId,
+      visibility: records.visibility,
+    })
+    .from(evidence)
+    .innerJoin(records, eq(records.id, evidence.targetId))
+    .where(
+      and(
+        inArray(evidence.measurementId, measurementIds),
+        listedTo(scope, evidence),
+        listedTo(scope, records),
+      ),
+    )
+    .orderBy(asc(records.number))
+}
+
+/** The records that an experiment was attached to by hand, as far as this viewer finds them in lists. */
+export function attachedByHand(q: Reader, scope: Scope, experimentId: string) {
+  return q
+    .select({ ...neighbourColumns, relation: evidence.relation, evidenceId: evidence.id })
+    .from(evidence)
+    .innerJoin(records, eq(records.id, evidence.targetId))
+    .where(
+      and(
+        eq(evidence.experimentId, experimentId),
+        isNotNull(evidence.relation),
+        listedTo(scope, evidence),
+        listedTo(scope, records),
+      ),
+    )
+    .orderBy(asc(records.kind), asc(records.number))
 }
 
 /** What an experiment measured: ids by observable. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import {
   evidence,
@@ -9,7 +9,7 @@ import {
   references,
 } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
-import { listedTo } from './visible.ts'
+import { listedTo, visibleTo } from './visible.ts'
 
 export type EvidenceRow = typeof evidence.$inferSelect
 export type NewEvidence = typeof evidence.$inferInsert
@@ -36,6 +36,66 @@ export async function updateEvidence(
 export async function findEvidence(q: Reader, id: string): Promise<EvidenceRow | null> {
   const [found] = await q.select().from(evidence).where(eq(evidence.id, id)).limit(1)
   return found ?? null
+}
+
+/** Evidence that this viewer may open. */
+export async function findVisibleEvidence(q: Reader, scope: Scope, id: string) {
+  const [found] = await q
+    .select()
+    .from(evidence)
+    .where(and(eq(evidence.id, id), visibleTo(scope, evidence)))
+    .limit(1)
+  return found && found.visibility !== 'deleted' ? found : null
+}
+
+/** Evidence made by hand with the record it is about, if this viewer may open both. */
+export async function findVotableEvidence(q: Reader, scope: Scope, id: string) {
+  const [found] = await q
+    .select({
+      evidence: { authorId: evidence.authorId, visibility: evidence.visibility },
+      record: { visibility: records.visibility },
+    })
+    .from(evidence)
+    .innerJoin(records, eq(records.id, evidence.targetId))
+    .where(
+      and(
+        eq(evidence.id, id),
+        isNotNull(evidence.relation),
+        visibleTo(scope, evidence),
+        visibleTo(scope, records),
+      ),
+    )
+    .limit(1)
+  return found ?? null
+}
+
+type Same = {
+  targetId: string
+  experimentId: string | null
+  referenceId: string | null
+  authorId: string
+}
+
+/** Whether somebody has attached the same to the same record already. */
+export async function handMadeBy(q: Reader, same: Same): Promise<boolean> {
+  const { targetId, experimentId, referenceId, authorId } = same
+  const speaks = experimentId
+    ? eq(evidence.experimentId, experimentId)
+    : eq(evidence.referenceId, referenceId ?? '')
+  const [found] = await q
+    .select({ id: evidence.id })
+    .from(evidence)
+    .where(
+      and(
+        eq(evidence.targetId, targetId),
+        speaks,
+        eq(evidence.authorId, authorId),
+        ne(evidence.visibility, 'deleted'),
+        isNotNull(evidence.relation),
+      ),
+    )
+    .limit(1)
+  return found !== undefined
 }
 
 const measured = {
@@ -102,6 +162,8 @@ export function handMadeEvidence(q: Reader, scope: Scope, targetId: string) {
       referenceSlug: references.slug,
       referenceTitle: references.title,
       referenceIdentifier: references.identifier,
+      referenceScheme: references.scheme,
+      referenceUrl: references.url,
     })
     .from(evidence)
     .innerJoin(people, eq(people.id, evidence.authorId))

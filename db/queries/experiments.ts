@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, isNull, max } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, isNull, max } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { experiments, measurements, observables, people, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
@@ -73,13 +73,16 @@ export async function findMeasurement(q: Reader, id: string): Promise<Measuremen
   return found ?? null
 }
 
-/** The measurements of an experiment in their own order, with what was measured. */
-export function measurementsOf(q: Reader, experimentId: string) {
+type Part = { limit: number; offset: number }
+
+/** Measurements of an experiment in their own order, a correction below what it corrects. */
+export function measurementsOf(q: Reader, experimentId: string, { limit, offset }: Part) {
   return q
     .select({
       ...getTableColumns(measurements),
       observableKey: observables.key,
       observableName: observables.name,
+      observableRevision: observables.revision,
       symbolHtml: observables.symbolHtml,
       observableUnit: observables.unit,
       excludedBy: people.handle,
@@ -88,7 +91,17 @@ export function measurementsOf(q: Reader, experimentId: string) {
     .innerJoin(observables, eq(observables.id, measurements.observableId))
     .leftJoin(people, eq(people.id, measurements.excludedById))
     .where(eq(measurements.experimentId, experimentId))
-    .orderBy(asc(measurements.position), asc(measurements.id))
+    .orderBy(asc(measurements.position), asc(measurements.createdAt), asc(measurements.id))
+    .limit(limit)
+    .offset(offset)
+}
+
+export async function countMeasurements(q: Reader, experimentId: string): Promise<number> {
+  const [found] = await q
+    .select({ count: count() })
+    .from(measurements)
+    .where(eq(measurements.experimentId, experimentId))
+  return found?.count ?? 0
 }
 
 /** All measurements of one observable, newest first, in experiments the viewer finds in lists. */

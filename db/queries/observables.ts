@@ -1,4 +1,4 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import {
   measurements,
@@ -65,6 +65,40 @@ export async function updateObservable(
   change: Partial<NewObservable>,
 ): Promise<void> {
   await tx.update(observables).set(change).where(eq(observables.id, id))
+}
+
+/** All names of all observables, folded, for finding them by text. */
+export function listAliases(q: Reader) {
+  return q
+    .select({ observableId: observableAliases.observableId, folded: observableAliases.folded })
+    .from(observableAliases)
+}
+
+/** Which of these names, folded, lead to another observable than the one given, if any is. */
+export function namesOfOthers(q: Reader, folded: string[], except: string | null) {
+  return q
+    .select({ folded: observableAliases.folded, key: observables.key, name: observables.name })
+    .from(observableAliases)
+    .innerJoin(observables, eq(observables.id, observableAliases.observableId))
+    .where(
+      and(
+        inArray(observableAliases.folded, folded),
+        except === null ? undefined : ne(observables.id, except),
+      ),
+    )
+    .orderBy(asc(observableAliases.folded))
+}
+
+/** Whether a measurement or a registered prediction counts in its unit, whoever may see it. */
+export async function isInUse(q: Reader, observableId: string): Promise<boolean> {
+  const [measured, registered] = await Promise.all([
+    q.$count(measurements, eq(measurements.observableId, observableId)),
+    q.$count(
+      predictions,
+      and(eq(predictions.observableId, observableId), isNotNull(predictions.registeredAt)),
+    ),
+  ])
+  return measured + registered > 0
 }
 
 type Alias = { folded: string; name: string }

@@ -138,7 +138,7 @@ export function citedBy(q: Reader, subjectId: string) {
     .orderBy(asc(citations.position))
 }
 
-/** The records that cite a work, themselves or in a comment, as far as this viewer may list them. */
+/** The records that cite a work, themselves, in a comment or as evidence, as far as this viewer may list them. */
 export function recordsCiting(q: Reader, scope: Scope, referenceId: string, limit: number) {
   return q
     .selectDistinct({
@@ -153,7 +153,15 @@ export function recordsCiting(q: Reader, scope: Scope, referenceId: string, limi
     })
     .from(citations)
     .leftJoin(comments, and(eq(comments.id, citations.subjectId), listedTo(scope, comments)))
-    .innerJoin(records, or(eq(records.id, citations.subjectId), eq(records.id, comments.recordId)))
+    .leftJoin(evidence, and(eq(evidence.id, citations.subjectId), listedTo(scope, evidence)))
+    .innerJoin(
+      records,
+      or(
+        eq(records.id, citations.subjectId),
+        eq(records.id, comments.recordId),
+        eq(records.id, evidence.targetId),
+      ),
+    )
     .where(and(eq(citations.referenceId, referenceId), listedTo(scope, records)))
     .orderBy(asc(records.kind), asc(records.number))
     .limit(limit)

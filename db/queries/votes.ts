@@ -1,4 +1,4 @@
-import { and, count, eq } from 'drizzle-orm'
+import { and, count, eq, inArray } from 'drizzle-orm'
 import type { OwnVotes, VoteAxis, VoteValue } from '#app/domain/vote/axis.ts'
 import type { VoteCount } from '#app/domain/vote/tally.ts'
 import { votes } from '../schema/index.ts'
@@ -46,4 +46,21 @@ export function countVotes(q: Reader, subjectId: string): Promise<VoteCount[]> {
     .from(votes)
     .where(eq(votes.subjectId, subjectId))
     .groupBy(votes.axis, votes.value)
+}
+
+/** What somebody has voted on each of these subjects. */
+export async function votesBy(
+  q: Reader,
+  personId: string,
+  subjectIds: string[],
+): Promise<Map<string, OwnVotes>> {
+  if (subjectIds.length === 0) return new Map()
+  const rows = await q
+    .select({ subjectId: votes.subjectId, axis: votes.axis, value: votes.value })
+    .from(votes)
+    .where(and(eq(votes.personId, personId), inArray(votes.subjectId, subjectIds)))
+  const own = new Map<string, OwnVotes>()
+  for (const { subjectId, axis, value } of rows)
+    own.set(subjectId, { ...own.get(subjectId), [axis]: value })
+  return own
 }

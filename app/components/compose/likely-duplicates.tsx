@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { Button } from '#app/components/forms/button.tsx'
 import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { SimilarList } from './similar-list.tsx'
@@ -22,6 +23,9 @@ export function LikelyDuplicates({ similar }: { similar: SimilarRecord[] }) {
       <h2 id="duplicates-title">{m.compose.duplicatesTitle}</h2>
       <p>{m.compose.duplicatesLead}</p>
       <SimilarList similar={similar} />
+      <Button name="intent" value="propose" small>
+        {m.compose.submitAnyway}
+      </Button>
     </section>
   )
 }

@@ -27,7 +27,7 @@ export function Previews({ returned: { previews, labels } }: Props) {
 
 const Previewed = ({ label, body }: { label: string; body: Body }) => (
   <div>
-    <p className="pane-title">{label}</p>
+    <h3 className="pane-title">{label}</h3>
     <Prose body={body} className="prose" />
   </div>
 )

@@ -1,4 +1,5 @@
 import type { Region } from '#app/domain/prediction/region.ts'
+import type { Dueness } from '#app/domain/prediction/state.ts'
 import type { RecordLink } from '#app/domain/record/shown.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import type { Body } from '#app/domain/text/body.ts'
@@ -16,3 +17,9 @@ export type PredictionLine = RecordLink & {
   essential: boolean
   deadline: Date | null
 }
+
+/** One value that counts; without a verdict where no uncertainty is known. */
+export type MeasuredValue = { value: number; verdict: Verdict | null }
+
+/** A line with what its small axis shows. */
+export type MeasuredLine = PredictionLine & { dueness: Dueness; values: MeasuredValue[] }

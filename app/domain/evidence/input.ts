@@ -7,15 +7,19 @@ import { DECISIONS, EVIDENCE_RELATIONS } from './evidence.ts'
 
 const unknownChoice = 'choice.unknown' satisfies ProblemKey
 
+type Speaking =
+  | { kind: 'experiment'; number: number }
+  | ({ kind: 'work' } & NonNullable<ReturnType<typeof readReference>>)
+
 /** `E5`, or a cited work. */
 const speaking = z
   .string()
   .default('')
-  .transform((typed, context) => {
+  .transform((typed, context): Speaking => {
     const named = parseRecordName(typed.trim().toUpperCase())
-    if (named?.kind === 'experiment') return { experiment: named.number }
+    if (named?.kind === 'experiment') return { kind: 'experiment', number: named.number }
     const work = readReference(typed)
-    if (work) return { work }
+    if (work) return { kind: 'work', ...work }
     context.addIssue({ code: 'custom', message: 'evidence.what' satisfies ProblemKey })
     return z.NEVER
   })

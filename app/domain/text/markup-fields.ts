@@ -3,6 +3,7 @@ export const MARKUP_FIELDS = {
   title: 'inline',
   statement: 'document',
   background: 'document',
+  definition: 'document',
   remarks: 'document',
   body: 'document',
   scope: 'document',

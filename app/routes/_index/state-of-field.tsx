@@ -4,7 +4,7 @@ import { MARK_NAMES } from '#app/components/page/mark-name.ts'
 import { MarkStrip } from '#app/components/page/mark-strip.tsx'
 import { questionMark } from '#app/components/page/question-state.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { recordsPath } from '#app/domain/paths.ts'
+import { areaPath } from '#app/domain/paths.ts'
 import type { QuestionStatus } from '#app/domain/question/status.ts'
 import { messages as m } from '#app/messages/index.ts'
 
@@ -40,7 +40,7 @@ function marksOf(areas: Area[]) {
 
 const areaRow = ({ key, name, statuses }: Area) => ({
   name,
-  href: recordsPath('question', `area=${key}`),
+  href: areaPath(key),
   questions: total(statuses),
   standing: (
     <MarkStrip

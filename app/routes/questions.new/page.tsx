@@ -41,7 +41,7 @@ export function ProposePage() {
         <QuestionFields present={BLANK} areas={areas} returned={returned} similar />
         <SubmitRow hint={words.licence(licence)}>
           <Button look="primary" name="intent" value="propose">
-            {returned.similar.length > 0 ? words.submitAnyway : words.submit}
+            {words.submit}
           </Button>
           <Button name="intent" value="draft">
             {words.keepDraft}

@@ -60,7 +60,7 @@ function linesIn(text: string): { lines: Line[] } | { message: string; line: num
     return { lines }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return { message: words.quote, line: lines.length + 1 }
+    return { message: words.quote, line: (lines.at(-1)?.line ?? 0) + 1 }
   }
 }
 

@@ -27,7 +27,8 @@ export async function recordHistory(
   }
 }
 
-function between(from: RevisionTexts, to: RevisionTexts) {
+/** What differs between the texts, facts and tags of two revisions. */
+export function between(from: RevisionTexts, to: RevisionTexts) {
   const { facts: before, tags: tagsBefore = [] } = from
   const { facts: after, tags: tagsAfter = [] } = to
   // A revision that kept no facts says nothing of what they were.

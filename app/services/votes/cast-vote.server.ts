@@ -1,6 +1,6 @@
-import { mayVote } from '#app/domain/policy.ts'
+import { mayVote, type Subject } from '#app/domain/policy.ts'
 import { wilsonLowerBound } from '#app/domain/ranking/wilson.ts'
-import { scopeOf } from '#app/domain/record/visibility.ts'
+import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
@@ -11,6 +11,7 @@ import { inTurn } from '#app/services/discussion/in-turn.server.ts'
 import { recordActivity } from '#app/services/discussion/record-activity.server.ts'
 import { write } from '#db/client.ts'
 import { findComment, findDiscussedById, updateComment } from '#db/queries/comments.ts'
+import { findVotableEvidence, updateEvidence } from '#db/queries/evidence.ts'
 import { updateRecord } from '#db/queries/records.ts'
 import { countVotes, ownVotesOn, putVote, removeVote } from '#db/queries/votes.ts'
 import type { Tx } from '#db/types.ts'
@@ -18,7 +19,7 @@ import type { Tx } from '#db/types.ts'
 export type CastVote = { subjectId: string; tallies: VoteTallies; ownVotes: OwnVotes }
 
 /**
- * Gives, changes or (value 0) takes back a vote on a record or comment. Appends no event: votes are
+ * Gives, changes or (value 0) takes back a vote on a record, comment or evidence. Appends no event: votes are
  * many and nobody else's business, and their rows say who and when. Answers with what changed.
  */
 export async function castVote(
@@ -41,21 +42,31 @@ export async function castVote(
   )
 }
 
+type Votable = 'comment' | 'evidence' | 'record'
+
 /** What the subject is, if this person may vote on it. */
-async function votable(tx: Tx, viewer: Member, id: string): Promise<'comment' | 'record'> {
-  const scope = scopeOf(viewer)
-  const found = await findComment(tx, scope, id)
-  const record = found?.record ?? (await findDiscussedById(tx, scope, id))
-  const subject = found?.comment ?? record
-  if (!record || !subject) return refuse('not-found', 'page')
+async function votable(tx: Tx, viewer: Member, id: string): Promise<Votable> {
+  const { kind, subject, within } = await found(tx, scopeOf(viewer), id)
   if (subject.authorId === viewer.id) refuse('forbidden', 'voteOwn')
-  if (record.visibility !== 'public' || !mayVote(viewer, subject)) refuse('forbidden', 'vote')
-  return found ? 'comment' : 'record'
+  if (within.visibility !== 'public' || !mayVote(viewer, subject)) refuse('forbidden', 'vote')
+  return kind
+}
+
+type Found = { kind: Votable; subject: Subject; within: Pick<Subject, 'visibility'> }
+
+async function found(tx: Tx, scope: Scope, id: string): Promise<Found> {
+  const comment = await findComment(tx, scope, id)
+  if (comment) return { kind: 'comment', subject: comment.comment, within: comment.record }
+  const evidence = await findVotableEvidence(tx, scope, id)
+  if (evidence) return { kind: 'evidence', subject: evidence.evidence, within: evidence.record }
+  const record = await findDiscussedById(tx, scope, id)
+  if (record) return { kind: 'record', subject: record, within: record }
+  return refuse('not-found', 'page')
 }
 
 async function storeTallies(
   tx: Tx,
-  kind: 'comment' | 'record',
+  kind: Votable,
   id: string,
   tallies: VoteTallies,
 ): Promise<void> {
@@ -64,6 +75,7 @@ async function storeTallies(
     await updateRecord(tx, id, tallyColumns(tallies))
     return recordActivity(tx, id, { score })
   }
+  if (kind === 'evidence') return updateEvidence(tx, id, { ...tallyColumns(tallies), score })
   const best = wilsonLowerBound(tallies.useful.up, tallies.useful.down)
   await updateComment(tx, id, { ...tallyColumns(tallies), score, best })
 }

@@ -45,6 +45,16 @@ test('a text that takes too many steps is shown as it was written', () => {
   expect(result.plain).toHaveLength(99_999)
 })
 
+test.each([
+  ['formulas', '$x$ ', 2_001],
+  ['outside links', '[a](http://a.b) ', 4_000],
+  ['code blocks', '```\na\n```\n', 4_001],
+])('a text of very many %s is shown as it was written', (_, part, count) => {
+  const source = part.repeat(count)
+  expect(rendered(source)).toMatchObject({ truncated: true, plain: source, tex: [] })
+  expect(rendered(part.repeat(count / 4)).truncated).toBeUndefined()
+})
+
 test('a text over the limit is shown as it was written', () => {
   expect(rendered('a '.repeat(60_000)).truncated).toBe(true)
 })

@@ -65,6 +65,28 @@ test('past its budget a text shows formulas as their source and says so', () => 
   expect(result.html.length).toBeLessThan(4_000_000)
 })
 
+test('a page of 300 formulas, a hundred of them displayed, is within the budget', () => {
+  const section = (n: number) =>
+    `The exponent $\\alpha_{${n}}$ obeys $\\alpha = \\frac{s-1}{d}$ when\n\n$$L_{${n}}(N) = ` +
+    'L_\\infty + \\left(\\frac{N_c}{N}\\right)^{\\alpha_N} + \\mathbb{E}_{x\\sim p}\\left[f(x)^2\\right]$$\n\n' +
+    'with *emphasis* and [a link](https://example.org/a).\n\n'
+  const { tex, texErrors, truncated } = rendered(
+    Array.from({ length: 100 }, (_, n) => section(n)).join(''),
+  )
+  expect([tex.length, texErrors, truncated]).toEqual([300, [], undefined])
+})
+
+test('letters that KaTeX takes apart are refused in numbers and set in words', () => {
+  expect(rendered(`$${times('é', 600)}$`).texErrors[0]?.message).toContain('too much')
+  expect(rendered('$\\text{Verlust für große Modelle}$').texErrors).toEqual([])
+})
+
+test('only the first misspelt commands get a suggestion', () => {
+  const { texErrors } = rendered('$\\alpa$ $\\bett$ $\\gama$')
+  const suggested = texErrors.filter(({ message }) => message.includes('Did you mean'))
+  expect([texErrors.length, suggested.length]).toEqual([3, 2])
+})
+
 test('a formula repeated many times counts once', () => {
   expect(rendered('$\\alpha+\\beta$ '.repeat(600)).truncated).toBeUndefined()
 })

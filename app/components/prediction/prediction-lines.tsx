@@ -1,0 +1,59 @@
+import { Link } from '@remix-run/react'
+import { RowStrip } from '#app/charts/strip/strip.tsx'
+import type { StripPlot } from '#app/charts/strip/types.ts'
+import { Inline } from '#app/components/markup/prose.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
+import { State } from '#app/components/page/state.tsx'
+import { RecordState } from '#app/components/record/record-state.tsx'
+import type { MeasuredLine } from '#app/domain/claim/view.ts'
+import { recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { RegionOf } from './region-of.tsx'
+import { Tally } from './tally.tsx'
+
+export type Line = Omit<MeasuredLine, 'values'> & { strip: StripPlot | null }
+
+const words = m.prediction
+
+/** Predictions below their claim: what each allows, what was measured, and both on one small axis. */
+export const PredictionLines = ({ lines }: { lines: Line[] }) => (
+  <ol className="preds">
+    {lines.map((line) => (
+      <li key={line.id}>
+        <span className="number">{recordName('prediction', line.number)}</span>
+        <div>
+          <Link className="pred-title" to={recordPath(line)}>
+            <Inline body={line.title} />
+          </Link>{' '}
+          <RegionOf line={line} />
+        </div>
+        <Standing line={line} />
+        {line.strip ? (
+          <div className="spark">
+            <RowStrip plot={line.strip} label={words.strip(line.titlePlain, line.tally)} />
+          </div>
+        ) : null}
+      </li>
+    ))}
+  </ol>
+)
+
+const Standing = ({ line }: { line: Line }) => (
+  <p className="tally standing">
+    {line.status === 'registered' ? (
+      <State mark={line.verdict ?? 'untested'}>
+        {line.verdict ? words.poolSays[line.verdict] : words.page.noVerdict}
+      </State>
+    ) : (
+      <RecordState kind="prediction" status={line.status} />
+    )}
+    <Tally tally={line.tally} />
+    {line.inSample ? <span>{m.charts.flags['in-sample']}</span> : null}
+    {line.deadline ? (
+      <span>
+        {words.dueOn[line.dueness]} <Moment at={line.deadline} as="short" />
+      </span>
+    ) : null}
+  </p>
+)

@@ -1,0 +1,27 @@
+import { Mark } from '#app/components/page/mark.tsx'
+import type { PredictionLine } from '#app/domain/claim/view.ts'
+import { VERDICTS } from '#app/domain/verdict/verdict.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+type Props = { tally: PredictionLine['tally'] }
+
+const words = m.prediction.tally
+
+/** How many measurements say what, mark and word; bare values by where they lie. */
+export function Tally({ tally }: Props) {
+  const bare = (['inside', 'outside'] as const).filter((place) => tally[place] > 0)
+  const said = VERDICTS.filter((verdict) => tally[verdict] > 0)
+  if (said.length + bare.length === 0) return <span className="tally">{words.none}</span>
+  return (
+    <span className="tally">
+      {said.map((verdict) => (
+        <span key={verdict} className={`is-${verdict}`}>
+          <Mark name={verdict} /> {words[verdict](tally[verdict])}
+        </span>
+      ))}
+      {bare.length > 0 ? (
+        <span>{words.bare(bare.map((place) => words[place](tally[place])))}</span>
+      ) : null}
+    </span>
+  )
+}

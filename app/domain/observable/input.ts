@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { baseRevision } from '#app/domain/record/input.ts'
+import { optionalNumber } from '#app/domain/statistics/input.ts'
+import { SCALES } from '#app/domain/statistics/scale.ts'
+import { formKey, requiredBody, requiredReason, textField } from '#app/domain/text/input.ts'
+import type { ProblemKey } from '#app/messages/en/problems.ts'
+import { domainProblems } from './domain.ts'
+import { isKept, isKey } from './key.ts'
+
+const MOST_ALIASES = 30
+
+const line = (limit: number) =>
+  z.preprocess(
+    (value) => value ?? '',
+    textField(limit, 'line.long').transform((text) => text.replace(/\s+/g, ' ').trim()),
+  )
+
+/** TeX without the dollars around it, which the page sets. */
+const symbol = line(200)
+  .refine((text) => text !== '', 'symbol.missing' satisfies ProblemKey)
+  .refine((text) => !text.includes('$'), 'symbol.dollar' satisfies ProblemKey)
+
+/** Other names between commas, semicolons or line ends. */
+const aliases = textField(5000, 'body.long')
+  .default('')
+  .transform((typed) => typed.split(/[,;\n]/).map((name) => name.replace(/\s+/g, ' ').trim()))
+  .transform((names) => [...new Set(names.filter((name) => name !== ''))])
+  .refine((names) => names.length <= MOST_ALIASES, 'aliases.many' satisfies ProblemKey)
+  .refine((names) => names.every((name) => name.length <= 120), 'line.long' satisfies ProblemKey)
+
+const fields = {
+  name: line(120).refine((text) => text !== '', 'observable.name.missing' satisfies ProblemKey),
+  symbol,
+  definition: requiredBody('definition.missing'),
+  unit: line(100),
+  scale: z.enum(SCALES, { error: 'choice.unknown' satisfies ProblemKey }).default('linear'),
+  domainLower: optionalNumber,
+  domainUpper: optionalNumber,
+  aliases,
+}
+
+type Fields = z.output<z.ZodObject<typeof fields>>
+
+function checkDomain(input: Fields, context: z.RefinementCtx) {
+  const domain = { lower: input.domainLower, upper: input.domainUpper }
+  for (const { field, problem } of domainProblems(domain, input.scale))
+    context.addIssue({
+      code: 'custom',
+      path: [field],
+      message: `domain.${problem}` satisfies ProblemKey,
+    })
+}
+
+export const AddObservableInput = z
+  .object({
+    ...fields,
+    /** Stands in the address; made from the name unless given. */
+    short: line(80)
+      .refine((text) => text === '' || isKey(text), 'observable.key' satisfies ProblemKey)
+      .refine((text) => !isKept(text), 'observable.kept' satisfies ProblemKey),
+    key: formKey,
+  })
+  .superRefine(checkDomain)
+export type AddObservableInput = z.output<typeof AddObservableInput>
+
+export const EditObservableInput = z
+  .object({ ...fields, reason: requiredReason, base: baseRevision })
+  .superRefine(checkDomain)
+export type EditObservableInput = z.output<typeof EditObservableInput>

@@ -1,0 +1,118 @@
+import type { AddEvidenceInput } from '#app/domain/evidence/input.ts'
+import { mayAttachEvidence } from '#app/domain/policy.ts'
+import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
+import type { FoundReference } from '#app/domain/reference/identify.ts'
+import { writeReference } from '#app/domain/reference/read.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { loadRecord, type RecordAddress } from '#app/services/records/load-record.server.ts'
+import { once } from '#app/services/records/once.server.ts'
+import { collectCitations } from '#app/services/references/collect-citations.server.ts'
+import { workId } from '#app/services/references/work-id.server.ts'
+import { reader } from '#db/client.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import { handMadeBy, insertEvidence } from '#db/queries/evidence.ts'
+import { type RecordRow, updateRecord } from '#db/queries/records.ts'
+import { addSubject } from '#db/queries/subjects.ts'
+import type { Tx } from '#db/types.ts'
+import { deriveClaim } from './derive-claim.server.ts'
+import { type SetRationale, setRationale } from './set-rationale.server.ts'
+
+const BEARS_ON: readonly RecordKind[] = ['question', 'claim', 'prediction']
+
+/**
+ * Attaches an experiment or a published work to a question, claim or prediction. It is shown and
+ * voted on; the status of a claim tells of it and does not follow from it.
+ */
+export async function addEvidence(
+  viewer: Viewer,
+  { kind, number }: RecordAddress,
+  input: AddEvidenceInput,
+  at = now(),
+) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!BEARS_ON.includes(kind)) return refuse('not-found', 'page')
+  const experimentId = await experimentNamed(viewer, input)
+  const set = await setRationale(input.rationale)
+  return once(viewer, input.key, at, async (tx) => {
+    const target = await loadRecord(tx, viewer, kind, number)
+    if (!mayAttachEvidence(viewer, target)) refuse('forbidden', 'attachEvidence')
+    const speaks = {
+      experimentId,
+      referenceId: input.what.kind === 'work' ? await workId(tx, input.what.identity, at) : null,
+    }
+    await refuseTwice(tx, { ...speaks, targetId: target.id, authorId: viewer.id })
+    const id = await store(tx, { target, speaks, set, input, author: viewer, at })
+    await note(tx, { id, target, input, author: viewer, at })
+    if (kind === 'claim') await deriveClaim(tx, target.id, viewer.id, at)
+    return { id, kind, number, slug: target.slug }
+  })
+}
+
+async function experimentNamed(viewer: Member, { what }: AddEvidenceInput) {
+  if (what.kind !== 'experiment') return null
+  const found = await loadRecord(reader(), viewer, 'experiment', what.number).catch(() => null)
+  if (found?.visibility === 'public') return found.id
+  return refuse('invalid', 'form', { fields: { what: ['experiment.unknown'] } })
+}
+
+async function refuseTwice(tx: Tx, same: Parameters<typeof handMadeBy>[1]) {
+  if (await handMadeBy(tx, same))
+    refuse('invalid', 'form', { fields: { what: ['evidence.there'] } })
+}
+
+type Stored = {
+  target: RecordRow
+  speaks: { experimentId: string | null; referenceId: string | null }
+  set: SetRationale
+  input: AddEvidenceInput
+  author: Member
+  at: Date
+}
+
+async function store(tx: Tx, { target, speaks, set, input, author, at }: Stored) {
+  const id = await addSubject(tx, 'evidence')
+  await insertEvidence(tx, {
+    id,
+    targetId: target.id,
+    ...speaks,
+    ...set.columns,
+    relation: input.relation,
+    strength: input.strength,
+    origin: 'manual',
+    standing: 'counted',
+    standingReason: '',
+    conditionKeys: [],
+    inSample: false,
+    visibility: 'public',
+    authorId: author.id,
+    usefulUp: 0,
+    usefulDown: 0,
+    agreeUp: 0,
+    agreeDown: 0,
+    score: 0,
+    createdAt: at,
+  })
+  const work: FoundReference[] = input.what.kind === 'work' ? [input.what.found] : []
+  await collectCitations(tx, id, [...work, ...set.references], at)
+  return id
+}
+
+type Noted = Pick<Stored, 'target' | 'input' | 'author' | 'at'> & { id: string }
+
+async function note(tx: Tx, { id, target, input: { what }, author, at }: Noted) {
+  await updateRecord(tx, target.id, { lastActivityAt: at })
+  const name =
+    what.kind === 'experiment'
+      ? recordName('experiment', what.number)
+      : writeReference(what.identity)
+  await appendEvent(tx, {
+    kind: 'evidence-added',
+    subjectId: id,
+    recordId: target.id,
+    actorId: author.id,
+    data: { name },
+    at,
+  })
+}

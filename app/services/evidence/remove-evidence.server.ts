@@ -1,0 +1,48 @@
+import { mayDelete } from '#app/domain/policy.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { reader, write } from '#db/client.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import { updateEvidence } from '#db/queries/evidence.ts'
+import type { Reader } from '#db/types.ts'
+import { deriveClaim } from './derive-claim.server.ts'
+import { loadEvidence } from './load-evidence.server.ts'
+
+/** Takes evidence that was attached by hand off the page. Its row stays. */
+export async function removeEvidence(viewer: Viewer, id: string, reason: string, at = now()) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  return write(async (tx) => {
+    const { evidence, target } = await removable(tx, viewer, id)
+    if (evidence.authorId !== viewer.id && !reason)
+      refuse('invalid', 'form', { fields: { reason: ['reason.missing'] } })
+    await updateEvidence(tx, id, { visibility: 'deleted' })
+    await appendEvent(tx, {
+      kind: 'evidence-removed',
+      subjectId: id,
+      recordId: target.id,
+      actorId: viewer.id,
+      data: { name: recordName(target.kind, target.number), ...(reason ? { reason } : {}) },
+      at,
+    })
+    if (target.kind === 'claim') await deriveClaim(tx, target.id, viewer.id, at)
+    const { kind, number, slug } = target
+    return { kind, number, slug }
+  })
+}
+
+/** What the form that asks once more says of it. */
+export async function removalPage(viewer: Member, id: string) {
+  const { target } = await removable(reader(), viewer, id)
+  const { kind, number, slug, titlePlain } = target
+  return { target: { kind, number, slug, titlePlain } }
+}
+
+/** Measurements are not taken back but excluded, corrected or withdrawn. */
+async function removable(q: Reader, viewer: Member, id: string) {
+  const loaded = await loadEvidence(q, viewer, id)
+  if (loaded.evidence.measurementId) return refuse('not-found', 'evidence')
+  if (!mayDelete(viewer, loaded.evidence)) refuse('forbidden', 'remove')
+  return loaded
+}

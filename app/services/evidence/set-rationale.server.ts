@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto'
+import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
+import { setTexts } from '#app/services/rendering.server.ts'
+
+/** Everything that follows from the rationale of evidence: columns to store, works cited. */
+export async function setRationale(text: string, { asStored = false } = {}) {
+  // Several stand on one page; the ids of their footnotes must not meet.
+  const idPrefix = `e${randomUUID().slice(0, 8)}-`
+  const { rationale } = await setTexts({
+    rationale: { source: text, mode: 'document', idPrefix, asStored },
+  })
+  return {
+    columns: {
+      rationaleMd: text,
+      rationaleHtml: rationale.html,
+      renderVersion: RENDERER_VERSION,
+    },
+    references: rationale.mentions.references,
+  }
+}
+
+export type SetRationale = Awaited<ReturnType<typeof setRationale>>

@@ -1,0 +1,33 @@
+import type { MeasuredLine, MeasuredValue } from '#app/domain/claim/view.ts'
+import { duenessOf, type PredictionState } from '#app/domain/prediction/state.ts'
+import type { Scope } from '#app/domain/record/visibility.ts'
+import { measuredValues } from '#db/queries/measured-values.ts'
+import type { predictionsOfClaims } from '#db/queries/predictions.ts'
+import type { Reader } from '#db/types.ts'
+import { predictionLine } from './prediction-line.server.ts'
+
+type Row = Awaited<ReturnType<typeof predictionsOfClaims>>[number]
+export type LineOfClaim = MeasuredLine & { at: string }
+
+/** Predictions as lines of the chain with the values that count, each with the claim it is `at`. */
+export async function measuredLines(q: Reader, scope: Scope, rows: Row[], now: Date) {
+  const measured = rows.filter(({ pooledCount, inside, outside, inconclusive }) =>
+    Boolean(pooledCount + inside + outside + inconclusive),
+  )
+  const ids = [...new Set(measured.map(({ id }) => id))]
+  const values = ids.length > 0 ? await measuredValues(q, scope, ids) : []
+  const valuesAt = new Map<string, MeasuredValue[]>()
+  for (const { at, value, low, verdict } of values) {
+    const known = valuesAt.get(at) ?? []
+    known.push({ value, verdict: low === null ? null : (verdict ?? 'inconclusive') })
+    valuesAt.set(at, known)
+  }
+  return rows.map(
+    (row): LineOfClaim => ({
+      ...predictionLine(row),
+      at: row.at,
+      dueness: duenessOf(row.status as PredictionState, row.deadline, now),
+      values: valuesAt.get(row.id) ?? [],
+    }),
+  )
+}

@@ -1,0 +1,75 @@
+import { readConditions } from '#app/domain/prediction/condition-lines.ts'
+import { predictionFacts } from '#app/domain/prediction/facts.ts'
+import { type FormNumbers, formOf } from '#app/domain/prediction/form-of.ts'
+import { regionOf } from '#app/domain/prediction/region.ts'
+import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
+import { freeze } from '#app/services/predictions/register-prediction.server.ts'
+import { storePrediction } from '#app/services/predictions/store-prediction.server.ts'
+import { advance } from '#db/queries/counters.ts'
+import type { SeedPrediction } from '#db/seed/index.ts'
+import { idsOf, numbersOf, type Seeding, textsWith } from './seed-context.server.ts'
+import { sourceId } from './seed-references.server.ts'
+
+/**
+ * Stores the predictions of published claims and registers them now, as the retrodictions they are,
+ * with the day of their source beside.
+ */
+export async function seedPredictions(seeding: Seeding) {
+  const { tx, content, author, at, areas, records } = seeding
+  for (const prediction of content.predictions) {
+    const predicted = predictedBy(seeding, prediction)
+    const texts = textsWith(seeding, prediction.key, [prediction.sourceReference])
+    const { id, number } = await storePrediction(tx, {
+      number: await advance(tx, 'prediction'),
+      texts: { ...texts, facts: predicted.facts },
+      areaId: areas.get(prediction.area) ?? null,
+      predicted,
+      supersedes: [],
+      source: {
+        id: await sourceId(seeding, prediction.sourceReference),
+        place: prediction.sourcePlace,
+        date: new Date(`${prediction.sourceDate}T00:00:00Z`),
+      },
+      author,
+      visibility: 'draft',
+      tags: prediction.tags,
+      event: 'record-imported',
+      at,
+    })
+    records.set(prediction.key, { id, number })
+    const scope = { viewerId: author.id, curator: false }
+    await freeze(tx, await loadPrediction(tx, scope, number), author.id, at)
+  }
+}
+
+function predictedBy(seeding: Seeding, prediction: SeedPrediction) {
+  const numbers = numbersIn(prediction)
+  const form = formOf(numbers)
+  const region = form && regionOf(form)
+  const observable = seeding.content.predictionObservables[prediction.key] ?? ''
+  const { conditions } = readConditions((prediction.conditions ?? []).join('\n'))
+  const { scope, criterion, essential } = prediction
+  const told = { ...numbers, conditions, essential, deadline: null }
+  const claims = numbersOf(seeding, prediction.claims)
+  return {
+    claimIds: idsOf(seeding, prediction.claims),
+    facts: predictionFacts({ ...told, claims, observable, scope, criterion }),
+    columns: {
+      ...told,
+      observableId: seeding.observables.get(observable)?.id ?? null,
+      regionLower: region?.lower ?? null,
+      regionUpper: region?.upper ?? null,
+      scopeMd: scope,
+      criterionMd: criterion,
+    },
+  }
+}
+
+const numbersIn = ({ form, lower, upper, value, tolerance }: SeedPrediction): FormNumbers => ({
+  form,
+  lower: lower ?? null,
+  upper: upper ?? null,
+  value: value ?? null,
+  tolerance: tolerance ?? null,
+  sd: null,
+})

@@ -1,0 +1,75 @@
+import { and, asc, count, desc, eq, inArray } from 'drizzle-orm'
+import type { RecordKind } from '#app/domain/record/kind.ts'
+import type { Scope } from '#app/domain/record/visibility.ts'
+import { areas, links, observables, predictions, records } from '../schema/index.ts'
+import type { Reader } from '../types.ts'
+import { neighbourColumns } from './neighbours.ts'
+import { listedTo } from './visible.ts'
+
+/** The records of one kind in an area, those with most going on first. */
+export function recordsInArea(
+  q: Reader,
+  scope: Scope,
+  { areaId, kind, limit }: { areaId: string; kind: RecordKind; limit: number },
+) {
+  return q
+    .select(neighbourColumns)
+    .from(records)
+    .where(and(eq(records.areaId, areaId), eq(records.kind, kind), listedTo(scope, records)))
+    .orderBy(desc(records.hot), desc(records.id))
+    .limit(limit)
+}
+
+/** How many records of each kind and status each area has; an area without any has one row. */
+export function statusesInAreas(q: Reader, scope: Scope, areaId?: string) {
+  return q
+    .select({
+      key: areas.key,
+      name: areas.name,
+      description: areas.description,
+      kind: records.kind,
+      status: records.status,
+      count: count(records.id),
+    })
+    .from(areas)
+    .leftJoin(records, and(eq(records.areaId, areas.id), listedTo(scope, records)))
+    .where(areaId ? eq(areas.id, areaId) : undefined)
+    .groupBy(
+      areas.id,
+      areas.key,
+      areas.name,
+      areas.description,
+      areas.position,
+      records.kind,
+      records.status,
+    )
+    .orderBy(asc(areas.position), asc(areas.key), asc(records.kind), asc(records.status))
+}
+
+/** What became of the predictions that follow from claims, each with its claim and observable. */
+export async function verdictsOfClaims(q: Reader, scope: Scope, claimIds: string[]) {
+  if (claimIds.length === 0) return []
+  return q
+    .select({
+      ...neighbourColumns,
+      claimId: links.toId,
+      verdict: predictions.verdict,
+      observableId: observables.id,
+      observableKey: observables.key,
+      observableName: observables.name,
+      observableRevision: observables.revision,
+      symbolHtml: observables.symbolHtml,
+    })
+    .from(links)
+    .innerJoin(records, eq(records.id, links.fromId))
+    .innerJoin(predictions, eq(predictions.recordId, records.id))
+    .innerJoin(observables, eq(observables.id, predictions.observableId))
+    .where(
+      and(
+        inArray(links.toId, claimIds),
+        eq(links.relation, 'derived-from'),
+        listedTo(scope, records),
+      ),
+    )
+    .orderBy(asc(observables.name), asc(observables.id), asc(records.number))
+}
