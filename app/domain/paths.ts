@@ -15,6 +15,7 @@ export const retractionPath = (record: Addressed) => `${recordPath(record)}/retr
 export const overridePath = (record: Addressed) => `${recordPath(record)}/override`
 export const registrationPath = (record: Addressed) => `${recordPath(record)}/registration`
 export const clarificationsPath = (record: Addressed) => `${recordPath(record)}/clarifications`
+export const graphPath = (record: Addressed) => `${recordPath(record)}/graph`
 export const statusPath = (record: Addressed) => `${recordPath(record)}/status`
 export const historyPath = (record: Addressed) => `${recordPath(record)}/history`
 export const revisionPath = (record: Addressed, revision: number) =>
@@ -39,6 +40,16 @@ export const observableHistoryPath = (key: string, query = '') =>
 export const unitsPath = (query = '') => `/observables/units${query ? `?${query}` : ''}`
 export const areasPath = () => '/areas'
 export const areaPath = (key: string) => `/areas/${key}`
+
+/** The forms for what comes next in the chain, with what it hangs on. */
+export const claimPath = (question: number) =>
+  `${newRecordPath('claim')}?question=${recordName('question', question)}`
+export const derivePath = (claim: number) =>
+  `${newRecordPath('prediction')}?claim=${recordName('claim', claim)}`
+export const newVersionPath = (prediction: number) =>
+  `${newRecordPath('prediction')}?supersedes=${recordName('prediction', prediction)}`
+export const reportPath = (prediction: number) =>
+  `${newRecordPath('experiment')}?prediction=${recordName('prediction', prediction)}`
 
 export const commentPath = (id: string) => `/comments/${id}`
 export const commentEditPath = (id: string) => `/comments/${id}/edit`

@@ -32,6 +32,10 @@ function stripOf(line: MeasuredLine, alongside: number[]): StripPlot | null {
 }
 
 const numbersIn = ({ region, values, pooled }: MeasuredLine): number[] =>
-  [region.lower, region.upper, pooled?.low, pooled?.high, ...values.map(({ value }) => value)].filter(
-    (number) => number != null,
-  )
+  [
+    region.lower,
+    region.upper,
+    pooled?.low,
+    pooled?.high,
+    ...values.map(({ value }) => value),
+  ].filter((number) => number != null)

@@ -1,19 +1,28 @@
+import { numberText } from '#app/charts/scale/number-text.ts'
 import { Inline } from '#app/components/markup/prose.tsx'
 import type { PredictionLine } from '#app/domain/claim/view.ts'
+import type { Region } from '#app/domain/prediction/region.ts'
 import { messages as m } from '#app/messages/index.ts'
 
-type Props = { line: Pick<PredictionLine, 'observable' | 'region' | 'regionText'> }
+type Props = { line: Pick<PredictionLine, 'observable' | 'region'> }
 
 /** Symbol and region in the unit of the observable, such as *a* ∈ [0.45, 0.55]. */
-export function RegionOf({ line: { observable, region, regionText } }: Props) {
-  if (!observable || (region.lower === null && region.upper === null)) return null
-  const half = region.lower === null || region.upper === null
-  const { unit } = observable
+export function RegionOf({ line: { observable, region } }: Props) {
+  const text = regionWords(region)
+  if (!observable || text === '') return null
   return (
     <span className="region-line">
-      <Inline body={observable.symbol} /> {half ? '' : `${m.prediction.within} `}
-      {half ? regionText : m.charts.bounds({ lower: String(region.lower), upper: String(region.upper) })}
-      {unit === '1' ? '' : ` ${unit}`}
+      <Inline body={observable.symbol} /> {text}
+      {observable.unit === '1' ? '' : ` ${observable.unit}`}
     </span>
   )
+}
+
+/** `∈ [0.45, 0.55]`, `≥ 0.45` or `≤ 0.55`; empty where anything is allowed. */
+export function regionWords({ lower, upper }: Region): string {
+  const words = m.prediction.region
+  if (lower === null) return upper === null ? '' : words.atMost(numberText(upper))
+  return upper === null
+    ? words.atLeast(numberText(lower))
+    : words.within(numberText(lower), numberText(upper))
 }

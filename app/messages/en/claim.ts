@@ -71,6 +71,7 @@ const form = {
 
 const page = {
   scopeTitle: 'Scope and assumptions',
+  scopeShort: 'Scope',
   predictions: 'Predictions',
   noPredictions: 'No prediction has been derived from this claim yet.',
   derive: 'Derive a prediction',
@@ -97,7 +98,7 @@ const page = {
   overridden: (status: string) => `A curator holds it to be ${status}`,
   of: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
   relation: { answers: 'answers it', 'bears-on': 'bears on it' },
-  graph: 'The chain around this claim',
+  asGraph: 'Show the chain as a graph',
 } as const
 
 /** Each reason is a sentence around the name of a prediction; `name` is its link. */

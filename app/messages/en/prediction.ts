@@ -1,6 +1,7 @@
 import type { Missing } from '#app/domain/prediction/missing.ts'
 import type { PredictionForm } from '#app/domain/prediction/region.ts'
 import type { Dueness, Foresight, PredictionState } from '#app/domain/prediction/state.ts'
+import { predictionPage } from './prediction-page.ts'
 
 const states: Record<PredictionState, string> = {
   draft: 'Draft',
@@ -187,6 +188,7 @@ const pooling = {
 } as const
 
 export const prediction = {
+  ...predictionPage,
   states,
   forms,
   formHints,

@@ -3,7 +3,8 @@ import * as policy from '#app/domain/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { predictionLine } from '#app/services/predictions/prediction-line.server.ts'
+import { now } from '#app/services/clock.server.ts'
+import { measuredLines } from '#app/services/predictions/measured-lines.server.ts'
 import { linkTo, recordShown } from '#app/services/records/record-shown.server.ts'
 import { reader } from '#db/client.ts'
 import { overriderOf } from '#db/queries/claims.ts'
@@ -15,7 +16,7 @@ const TO = ['answers', 'bears-on', 'rival-of', 'supersedes'] as const
 const FROM = ['rival-of', 'supersedes'] as const
 
 /** Everything a claim's page says but its discussion. */
-export async function claimPage(viewer: Viewer, number: number) {
+export async function claimPage(viewer: Viewer, number: number, at = now()) {
   const q = reader()
   const scope = scopeOf(viewer)
   const loaded = await loadClaim(q, viewer, number)
@@ -27,6 +28,7 @@ export async function claimPage(viewer: Viewer, number: number) {
     predictionsOfClaims(q, scope, [record.id]),
     overriderOf(q, claim),
   ])
+  const lines = await measuredLines(q, scope, predictions, at)
   const linked = (rows: typeof above, relation: string) =>
     rows.filter((row) => row.relation === relation).map(linkTo)
   const rivals = [...linked(above, 'rival-of'), ...linked(beside, 'rival-of')]
@@ -41,8 +43,8 @@ export async function claimPage(viewer: Viewer, number: number) {
     rivals: [...new Map(rivals.map((rival) => [rival.id, rival])).values()],
     supersedes: linked(above, 'supersedes'),
     supersededBy: linked(beside, 'supersedes'),
-    predictions: predictions.map(predictionLine),
-    reasons: visibleReasons(loaded, new Set(predictions.map(({ id }) => id))),
+    predictions: lines,
+    reasons: visibleReasons(loaded, new Set([...predictions, ...beside].map(({ id }) => id))),
     retractedReason: claim.retractedAt ? claim.retractedReason : null,
     override: overrideOf(loaded, overrider?.handle ?? ''),
     abilities: { ...shown.abilities, ...ownAbilities(viewer, loaded) },
@@ -51,11 +53,12 @@ export async function claimPage(viewer: Viewer, number: number) {
 
 export type ClaimPage = Awaited<ReturnType<typeof claimPage>>
 
-/** The stored chain of reasons names public predictions; one hidden since is left out. */
+/** The stored chain of reasons names public records; one hidden since is left out. */
 function visibleReasons({ claim }: LoadedClaim, visible: Set<string>) {
-  return claim.reasons.filter(
-    (reason) => !('prediction' in reason) || visible.has(reason.prediction.id),
-  )
+  return claim.reasons.filter((reason) => {
+    const named = 'prediction' in reason ? reason.prediction : 'by' in reason ? reason.by : null
+    return named === null || visible.has(named.id)
+  })
 }
 
 function overrideOf({ claim }: LoadedClaim, by: string) {

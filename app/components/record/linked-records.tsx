@@ -1,0 +1,41 @@
+import { Link } from '@remix-run/react'
+import { Inline } from '#app/components/markup/prose.tsx'
+import { recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import type { RecordLink } from '#app/domain/record/shown.ts'
+import { MarginSection } from './margin.tsx'
+import { RecordState } from './record-state.tsx'
+
+type Props = {
+  title: string
+  records: RecordLink[]
+  /** Says where each stands. */
+  state?: boolean
+}
+
+/** Records that this one is tied to, in the margin; nothing where there are none. */
+export function LinkedRecords({ title, records, state = false }: Props) {
+  if (records.length === 0) return null
+  return (
+    <MarginSection title={title}>
+      <ul className="related">
+        {records.map((record) => (
+          <li key={record.id}>
+            {recordName(record.kind, record.number)}{' '}
+            <span>
+              <Link to={recordPath(record)}>
+                <Inline body={record.title} />
+              </Link>
+              {state ? (
+                <>
+                  {' '}
+                  <RecordState kind={record.kind} status={record.status} />
+                </>
+              ) : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </MarginSection>
+  )
+}

@@ -1,0 +1,155 @@
+import type { PoolMethod } from '#app/domain/pooling/pooled.ts'
+import type { Dueness } from '#app/domain/prediction/state.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
+
+type Counts = Record<Verdict | 'inside' | 'outside', number>
+
+const tally = {
+  supports: (count: number) => (count === 1 ? '1 supports' : `${count} support`),
+  contradicts: (count: number) => (count === 1 ? '1 contradicts' : `${count} contradict`),
+  inconclusive: (count: number) => `${count} inconclusive`,
+  inside: (count: number) => `${count} inside`,
+  outside: (count: number) => `${count} outside`,
+  bare: (places: string[]) => `without uncertainty: ${places.join(', ')}`,
+  none: 'not measured yet',
+} as const
+
+const region = {
+  within: (lower: string, upper: string) => `∈ [${lower}, ${upper}]`,
+  atLeast: (lower: string) => `≥ ${lower}`,
+  atMost: (upper: string) => `≤ ${upper}`,
+} as const
+
+const poolSays: Record<Verdict, string> = {
+  supports: 'The pool supports it',
+  contradicts: 'The pool contradicts it',
+  inconclusive: 'The pool leaves it open',
+}
+
+const dueOn: Record<Dueness, string> = {
+  'open-ended': '',
+  later: 'due',
+  due: 'due soon,',
+  overdue: 'overdue since',
+}
+
+/** A strip in words, for those who do not see it. */
+function strip(title: string, counts: Counts): string {
+  const { supports, contradicts, inconclusive, inside, outside } = counts
+  const bare =
+    inside + outside > 0 ? `; without uncertainty ${inside} inside, ${outside} outside` : ''
+  return `${title}: ${supports} support, ${contradicts} contradict, ${inconclusive} inconclusive${bare}`
+}
+
+const status = {
+  single: 'Single measurements:',
+  unresolved: 'Registered, not resolved',
+  draft: 'Only you can see this draft.',
+  noPool: 'No measurement with a known uncertainty has been attached yet.',
+  binary: 'A yes-or-no prediction: no measurement decides it by itself.',
+} as const
+
+const terms = {
+  rivals: 'rival predictions on this axis',
+  linear: 'linear scale',
+  log: 'log scale',
+  dimensionless: 'dimensionless',
+  asTyped: (text: string) => `stated as ${text}`,
+  essential: 'Essential: if it is refuted, so is the claim.',
+  foresight: 'Foresight',
+  foretold: (count: number, of: number) =>
+    count === 0
+      ? `All ${of} measurements were public before it was registered.`
+      : `${count} of ${of} measurements came only after it was registered.`,
+  noneYet: 'No measurement counts yet.',
+  mixed: 'Prediction for some of the data, retrodiction for the rest',
+  statedFirst: 'Stated first in',
+  publicOn: 'public since',
+} as const
+
+const chart = {
+  title: (title: string) => `Measurements against the region foretold by “${title}”`,
+  caption:
+    'Values with 95 % intervals. A measurement supports when its interval lies inside the region and contradicts when the two are disjoint; without an interval it decides nothing. The size of a mark shows its weight in the pool.',
+} as const
+
+const setAside = {
+  excluded: (reason: string) =>
+    reason ? `left out by a curator: ${reason}` : 'left out by a curator',
+  corrected: 'corrected by a later value',
+  withdrawn: 'its experiment is withdrawn',
+  offered: (keys: string[]) =>
+    keys.length > 0
+      ? `not known to hold: ${keys.join(', ')}`
+      : 'a person has to say whether the conditions hold',
+  'out-of-scope': (keys: string[]) => `outside the conditions: ${keys.join(', ')}`,
+  'not-comparable': (reason: string) => (reason ? `not comparable: ${reason}` : 'not comparable'),
+  input: 'the prediction was computed from it',
+  'no-standard-error': 'an interval of unknown level',
+  'outside-own-interval': 'the value lies outside its own interval',
+  'same-group': (label: string) => `shares runs or data with ${label}`,
+} as const
+
+const methodNames: Record<PoolMethod, string> = {
+  reml: 'Random effects (REML)',
+  'dersimonian-laird': 'Random effects (DerSimonian–Laird)',
+  common: 'Common effect',
+}
+
+const pool = {
+  differently: 'Pool differently',
+  apply: 'Pool',
+  usual: 'Back to the usual pool',
+  notUsual:
+    'This is not the usual pool. The status of the prediction goes by the usual one: random effects (REML), one estimate of each group.',
+  methodNames,
+  label: (method: PoolMethod) =>
+    `Pooled, ${methodNames[method]
+      .toLowerCase()
+      .replace(/reml/, 'REML')
+      .replace(/dersimonian–laird/, 'DerSimonian–Laird')}`,
+  intervals: '95 % interval of the mean',
+  normal: 'normal',
+  hartungKnapp: 'Hartung–Knapp',
+  furtherStudy: 'Prediction interval',
+  t: 'Student’s t',
+  speaks: (group: string) => `Who speaks for ${group}`,
+  mostPrecise: 'the most precise',
+  figure: 'Figure',
+  value: 'Value',
+  df: (df: number) => `${df} degrees of freedom`,
+  oneOnly: 'One estimate stands for itself: there is nothing to compare it with.',
+  notConverged: 'The search for τ² did not settle; the highest likelihood found is shown.',
+  showLeaveOneOut: 'Compute it without each measurement in turn',
+  verdict: 'Verdict',
+  decide: 'Waiting for a decision',
+  decideLead: 'Whether these count has to be said by a trusted person without a part in them.',
+  decideOne: 'decide',
+} as const
+
+const registration = {
+  frozen: 'Frozen on',
+  frozenEnd:
+    'The terms above cannot be edited; a clarification is appended, a new version is a new prediction.',
+  hash: (hash: string) => `SHA-256 ${hash}`,
+  explained: 'SHA-256 of the canonical JSON, chained to the entry before.',
+  jsonl: 'all entries',
+  verify: 'check a copy',
+  none: 'It has not been registered yet.',
+  mine: 'What is frozen',
+  mend: 'Fill in',
+} as const
+
+export const predictionPage = {
+  tally,
+  region,
+  poolSays,
+  dueOn,
+  strip,
+  status,
+  terms,
+  chart,
+  setAside,
+  pool,
+  registration,
+} as const

@@ -1,0 +1,44 @@
+import { Form } from '@remix-run/react'
+import { Button } from '#app/components/forms/button.tsx'
+import { Act } from '#app/components/record/act.tsx'
+import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
+import { LinkedRecords } from '#app/components/record/linked-records.tsx'
+import * as paths from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
+
+type Claim = Omit<ClaimPage, 'predictions'>
+type Props = { claim: Claim }
+
+const words = m.claim.page
+
+/** What stands in the margin of a claim: its questions, rivals and successors, and what one may do. */
+export const Beside = ({ claim }: Props) => (
+  <BesideRecord
+    record={claim}
+    facts={[{ term: m.claim.form.kind, value: m.claim.kinds[claim.claimKind] }]}
+    acts={<Acts claim={claim} />}
+  >
+    <LinkedRecords title={words.answersTitle} records={claim.answers} />
+    <LinkedRecords title={words.bearsOnTitle} records={claim.bearsOn} />
+    <LinkedRecords title={words.rivalsTitle} records={claim.rivals} state />
+    <LinkedRecords title={words.supersededBy} records={claim.supersededBy} />
+    <LinkedRecords title={words.supersedesTitle} records={claim.supersedes} />
+  </BesideRecord>
+)
+
+const Acts = ({ claim }: Props) => (
+  <>
+    {claim.abilities.publish ? (
+      <li>
+        <Form method="post" action={paths.proposalPath(claim)}>
+          <Button small>{words.publish}</Button>
+        </Form>
+      </li>
+    ) : null}
+    {claim.abilities.derive ? <Act to={paths.derivePath(claim.number)}>{words.derive}</Act> : null}
+    <Act to={paths.graphPath(claim)}>{words.asGraph}</Act>
+    {claim.abilities.override ? <Act to={paths.overridePath(claim)}>{words.override}</Act> : null}
+    {claim.abilities.retract ? <Act to={paths.retractionPath(claim)}>{words.retract}</Act> : null}
+  </>
+)

@@ -1,0 +1,39 @@
+import { useLoaderData } from '@remix-run/react'
+import { Prose } from '#app/components/markup/prose.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { RecordPage } from '#app/components/record/record-page.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import { Beside } from './beside.tsx'
+import { Predictions } from './predictions.tsx'
+import { Reasons } from './reasons.tsx'
+import type { loader } from './route.tsx'
+import { Status } from './status.tsx'
+
+const words = m.claim.page
+
+export function ClaimPage() {
+  const { claim, ...rest } = useLoaderData<typeof loader>()
+  const { predictions, reasons, scope } = claim
+  return (
+    <RecordPage
+      {...rest}
+      record={claim}
+      label={m.claim.kinds[claim.claimKind]}
+      status={<Status claim={claim} />}
+      beside={<Beside claim={claim} />}
+      contents={[
+        ...(scope ? [{ id: 'scope', label: words.scopeShort }] : []),
+        { id: 'predictions', label: words.predictions, count: predictions.length },
+        ...(reasons.length > 0 ? [{ id: 'reasons', label: words.reasons }] : []),
+      ]}
+    >
+      {scope ? (
+        <Section id="scope" title={words.scopeTitle} notes>
+          <Prose body={scope} className="prose" />
+        </Section>
+      ) : null}
+      <Predictions claim={claim} />
+      {reasons.length > 0 ? <Reasons claim={claim} /> : null}
+    </RecordPage>
+  )
+}

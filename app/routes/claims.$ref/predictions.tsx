@@ -1,0 +1,33 @@
+import { Link } from '@remix-run/react'
+import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { ChainKey } from '#app/components/prediction/chain-key.tsx'
+import { type Line, PredictionLines } from '#app/components/prediction/prediction-lines.tsx'
+import { derivePath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+type Props = { claim: { number: number; predictions: Line[]; abilities: { derive: boolean } } }
+
+const words = m.claim.page
+
+/** What follows from the claim and can fail. */
+export function Predictions({ claim: { number, predictions, abilities } }: Props) {
+  const derive = { href: derivePath(number), label: words.derive }
+  return (
+    <Section
+      id="predictions"
+      title={words.predictions}
+      width="wide"
+      aside={abilities.derive ? <Link to={derive.href}>{derive.label}</Link> : null}
+    >
+      {predictions.length > 0 ? (
+        <>
+          <ChainKey lines={predictions} />
+          <PredictionLines lines={predictions} />
+        </>
+      ) : (
+        <EmptyPlace action={derive}>{words.noPredictions}</EmptyPlace>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { layOutLines } from '#app/charts/strip/lay-out-lines.server.ts'
+import { recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { claimPage } from '#app/services/claims/claim-page.server.ts'
+import { recordThread } from '#app/services/discussion/record-thread.server.ts'
+
+export { ClaimPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ claim }) => ({
+  title: `${recordName('claim', claim.number)}: ${claim.titlePlain}`,
+  description: claim.excerptPlain,
+}))
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url)
+  const load = async () => {
+    const claim = await claimPage(context.viewer, numberOf(params.ref))
+    sendToCanonical(request, recordPath(claim))
+    const thread = await recordThread(context.viewer, claim, searchParams)
+    const lines = layOutLines(claim.predictions)
+    const signedIn = context.viewer !== null
+    return {
+      claim: { ...claim, predictions: lines },
+      thread,
+      signedIn,
+      formKey: crypto.randomUUID(),
+    }
+  }
+  return page(context, load())
+}
+
+export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/discussion/changes-in-place.ts'

@@ -1,0 +1,41 @@
+import { Link } from '@remix-run/react'
+import { Moment } from '#app/components/page/moment.tsx'
+import { statusOf } from '#app/components/record/record-state.tsx'
+import { StatusLine } from '#app/components/record/status-line.tsx'
+import { personPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
+
+const words = m.claim
+
+type Props = {
+  claim: Pick<ClaimPage, 'status' | 'statusAsOf' | 'reasons' | 'retractedReason' | 'override'>
+}
+
+/** The derived status; a curator's view stands beside it, never instead. */
+export function Status({ claim }: Props) {
+  const { status, retractedReason, override, reasons } = claim
+  return (
+    <StatusLine
+      {...statusOf('claim', status)}
+      asOf={claim.statusAsOf}
+      basis={retractedReason ? words.page.retractedFor(retractedReason) : words.bases[status]}
+      why={reasons.length > 0 ? '#reasons' : undefined}
+      beside={override ? <Override override={override} /> : null}
+    />
+  )
+}
+
+const Override = ({ override }: { override: NonNullable<ClaimPage['override']> }) => (
+  <>
+    {words.page.overridden(words.statuses[override.status].toLowerCase())}
+    {': '}
+    {override.reason} (<Link to={personPath(override.by)}>{override.by}</Link>
+    {override.at ? (
+      <>
+        , <Moment at={override.at} as="short" />
+      </>
+    ) : null}
+    )
+  </>
+)
