@@ -15,7 +15,6 @@ export const retractionPath = (record: Addressed) => `${recordPath(record)}/retr
 export const overridePath = (record: Addressed) => `${recordPath(record)}/override`
 export const registrationPath = (record: Addressed) => `${recordPath(record)}/registration`
 export const clarificationsPath = (record: Addressed) => `${recordPath(record)}/clarifications`
-export const graphPath = (record: Addressed) => `${recordPath(record)}/graph`
 export const statusPath = (record: Addressed) => `${recordPath(record)}/status`
 export const historyPath = (record: Addressed) => `${recordPath(record)}/history`
 export const revisionPath = (record: Addressed, revision: number) =>

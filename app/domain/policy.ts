@@ -1,3 +1,4 @@
+import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Visibility } from '#app/domain/record/visibility.ts'
 import { hasRole, type Viewer } from '#app/domain/viewer/viewer.ts'
 
@@ -35,6 +36,13 @@ export const mayPutForward = (viewer: Viewer, record: Subject) =>
 
 export const mayDelete = (viewer: Viewer, subject: Subject) =>
   subject.visibility !== 'deleted' && (isOwn(viewer, subject) || hasRole(viewer, 'curator'))
+
+/** A registered prediction stays for good, whoever wrote it; a curator can hide it from pages. */
+export const mayDeleteRecord = (
+  viewer: Viewer,
+  record: Subject & { kind: RecordKind; status: string },
+) =>
+  mayDelete(viewer, record) && !(record.kind === 'prediction' && record.status !== 'draft')
 
 export const mayHide = (viewer: Viewer) => hasRole(viewer, 'curator')
 

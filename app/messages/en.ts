@@ -1,5 +1,6 @@
 import { about } from './en/about.ts'
 import { accounts } from './en/accounts.ts'
+import { area } from './en/area.ts'
 import { charts } from './en/charts.ts'
 import { claim } from './en/claim.ts'
 import { compose } from './en/compose.ts'
@@ -7,11 +8,13 @@ import { discussion } from './en/discussion.ts'
 import { evidence } from './en/evidence.ts'
 import { experiment } from './en/experiment.ts'
 import { find } from './en/find.ts'
+import { graph } from './en/graph.ts'
 import { imports } from './en/import.ts'
 import { ledger } from './en/ledger.ts'
 import { look } from './en/look.ts'
 import { markup } from './en/markup.ts'
 import { measurement } from './en/measurement.ts'
+import { observable } from './en/observable.ts'
 import { prediction } from './en/prediction.ts'
 import { problems } from './en/problems.ts'
 import { question } from './en/question.ts'
@@ -24,18 +27,21 @@ import { units } from './en/units.ts'
 export const messages = {
   about,
   accounts,
+  area,
   charts,
   claim,
   compose,
   evidence,
   experiment,
   find,
+  graph,
   look,
   markup,
   discussion,
   imports,
   ledger,
   measurement,
+  observable,
   prediction,
   problems,
   question,

@@ -16,6 +16,7 @@ export const GRAPH_RELATIONS = [
   'supersedes',
   'part-of',
   'replicates',
+  'to-test',
 ] as const
 export type GraphRelation = (typeof GRAPH_RELATIONS)[number]
 

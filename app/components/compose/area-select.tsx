@@ -7,6 +7,7 @@ type Props = FieldProps & { defaultValue: string; areas: { key: string; name: st
 /** The areas of the site, and none. */
 export const AreaSelect = ({ areas, ...field }: Props) => (
   <Select
+    hint={m.compose.areaHint}
     {...field}
     choices={[
       { value: '', label: m.compose.noArea },

@@ -7,13 +7,14 @@ type Shown = {
   thread: { total: number }
   contents: ContentsItem[]
   remarksLack?: string
+  stated?: boolean
 }
 
 /** The page's own contents, in the order of the page. */
-export function contentsOf({ record, thread, contents, remarksLack }: Shown): ContentsItem[] {
+export function contentsOf({ record, thread, contents, remarksLack, stated = true }: Shown): ContentsItem[] {
   const { background, remarks, references } = record
   return [
-    { id: 'statement', label: m.record.statement },
+    ...(stated ? [{ id: 'statement', label: m.record.statement }] : []),
     ...(background ? [{ id: 'background', label: m.record.background }] : []),
     ...contents,
     ...(remarks || remarksLack ? [{ id: 'remarks', label: m.record.remarks }] : []),

@@ -28,6 +28,10 @@ export type RecordPageProps = {
   /** The status line. */
   status: ReactNode
   beside: ReactNode
+  /** What a kind says in terms, below the statement and before the margin. */
+  terms?: ReactNode
+  /** Whether there is a statement beside the terms. */
+  stated?: boolean
   /** What the remarks do not tell yet. */
   remarksLack?: string
   /** The sections of this kind, in order, with their entries in the contents. */
@@ -37,7 +41,7 @@ export type RecordPageProps = {
 
 /** The page of a record: what all kinds share, around the sections of its own. */
 export function RecordPage(props: RecordPageProps) {
-  const { record, thread, label, status, beside, remarksLack, children } = props
+  const { record, thread, label, status, beside, remarksLack, terms, stated = true } = props
   return (
     <Page>
       <Rail kind={record.kind} number={record.number} contents={contentsOf(props)} />
@@ -45,16 +49,21 @@ export function RecordPage(props: RecordPageProps) {
         <Standing visibility={record.visibility} />
         {status}
       </RecordHead>
-      <Statement label={label}>
-        <Prose body={record.statement} />
-      </Statement>
+      <div>
+        {stated ? (
+          <Statement label={label}>
+            <Prose body={record.statement} />
+          </Statement>
+        ) : null}
+        {terms}
+      </div>
       {beside}
       {record.background ? (
         <Section id="background" title={m.record.background} notes>
           <Prose body={record.background} className="prose" />
         </Section>
       ) : null}
-      {children}
+      {props.children}
       <Remarks remarks={record.remarks} lack={remarksLack} />
       <Discussion
         record={record}

@@ -106,6 +106,7 @@ const graph = {
     supersedes: 'supersedes',
     'part-of': 'part of',
     replicates: 'replicates',
+    'to-test': 'is to test it',
   },
 } as const
 

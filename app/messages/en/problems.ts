@@ -120,6 +120,18 @@ export const problems = {
   'evidence.what':
     'Name an experiment such as E5, or give a DOI, an arXiv id or a full address that begins with https://',
   'evidence.there': 'You have attached this here already.',
+  'observable.name.missing': 'An observable needs a name.',
+  'observable.key': 'A key holds lower-case letters a to z, digits and hyphens between them.',
+  'observable.key.missing': 'No key can be made from this name. Type one.',
+  'observable.kept': 'This key is kept for a page of the registry. Choose another.',
+  'observable.inUse':
+    'Measurements or registered predictions count in this already, so it stays. Add another observable instead.',
+  'symbol.missing': 'Give the symbol as TeX, such as \\alpha_N.',
+  'symbol.dollar': 'Write the TeX of the symbol alone, without dollar signs.',
+  'definition.missing': 'Say what is measured.',
+  'aliases.many': 'At most thirty other names.',
+  'domain.not-positive': 'On a log scale all values lie above zero.',
+  'domain.not-below': 'The smallest possible value lies below the largest.',
   'rationale.missing': 'Say how it bears on this.',
 } as const
 

@@ -1,5 +1,10 @@
 /** The facts that revisions keep besides the texts, by the name they are kept under. */
 const facts: Record<string, string> = {
+  symbol: 'Symbol',
+  unit: 'Unit',
+  scale: 'Scale',
+  domain: 'Possible values',
+  aliases: 'Other names',
   kind: 'Kind',
   literature: 'Literature checked',
   prize: 'Prize',

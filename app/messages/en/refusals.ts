@@ -52,6 +52,7 @@ export const refusals = {
   decideEvidence:
     'Deciding whether a measurement counts takes a trusted member without a part in it.',
   observable: 'There is no such observable.',
+  area: 'There is no such area.',
   registry: 'Editing the registry of observables takes a curator.',
   remove: 'You may not delete this.',
   hide: 'Hiding takes a curator.',

@@ -19,17 +19,17 @@ export function LedgerPage() {
     <Page>
       <PageHead title={words.title} lead={words.lead} width="text" />
       <Section id="head" title={words.verifyTitle}>
-        <p>{count === 0 ? words.noHead : words.summary(count.toLocaleString('en'))}</p>
-        {count === 0 ? null : <p className="hash">{head}</p>}
-        <p>{words.verify}</p>
-        <pre>
-          <code>{words.verifyCommand}</code>
-        </pre>
-        <p>
-          <a className="text-link" href="/ledger.jsonl">
-            {words.download}
-          </a>
-        </p>
+        <div className="prose">
+          <p>{count === 0 ? words.noHead : words.summary(count.toLocaleString('en'))}</p>
+          {count === 0 ? null : <p className="hash">{head}</p>}
+          <p>{words.verify}</p>
+          <pre>
+            <code>{words.verifyCommand}</code>
+          </pre>
+          <p>
+            <a href="/ledger.jsonl">{words.download}</a>
+          </p>
+        </div>
       </Section>
       {entries.length === 0 ? (
         <EmptyPlace>{words.empty}</EmptyPlace>

@@ -1,4 +1,4 @@
-import { mayDelete } from '#app/domain/policy.ts'
+import { mayDeleteRecord } from '#app/domain/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -18,7 +18,7 @@ export async function deleteRecord(
   if (!viewer) return refuse('forbidden', 'signIn')
   return write(async (tx) => {
     const record = await loadRecord(tx, viewer, kind, number)
-    if (!mayDelete(viewer, record)) refuse('forbidden', 'remove')
+    if (!mayDeleteRecord(viewer, record)) refuse('forbidden', 'remove')
     await updateRecord(tx, record.id, { visibility: 'deleted', updatedAt: at })
     await appendEvent(tx, {
       kind: 'record-deleted',

@@ -26,7 +26,7 @@ export async function remarksPage(viewer: Member, address: RecordAddress) {
 }
 
 export async function deletionPage(viewer: Member, address: RecordAddress) {
-  return { record: formHead(await recordFor(viewer, address, policy.mayDelete, 'remove')) }
+  return { record: formHead(await recordFor(viewer, address, policy.mayDeleteRecord, 'remove')) }
 }
 
 /** A record on which somebody is about to write alone. */

@@ -68,7 +68,7 @@ const abilitiesOf = (viewer: Viewer, record: RecordWithAuthor): RecordAbilities 
   vote: policy.mayVote(viewer, record),
   edit: policy.mayEdit(viewer, record),
   editRemarks: policy.mayEditRemarks(viewer, record),
-  remove: policy.mayDelete(viewer, record),
+  remove: policy.mayDeleteRecord(viewer, record),
   hide: policy.mayHide(viewer),
 })
 

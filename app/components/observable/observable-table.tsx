@@ -1,0 +1,61 @@
+import { Link } from '@remix-run/react'
+import { Inline } from '#app/components/markup/prose.tsx'
+import type { ListedObservable } from '#app/domain/observable/view.ts'
+import { observablePath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+const words = m.observable.list
+const heads = words.columns
+
+/** The registry as a table; a narrow page sets each line as a small paragraph. */
+export const ObservableTable = ({ observables }: { observables: ListedObservable[] }) => (
+  <table className="data-table observable-table stack full">
+    <thead>
+      <tr>
+        <th scope="col">{heads.symbol}</th>
+        <th scope="col">{heads.name}</th>
+        <th scope="col">{heads.unit}</th>
+        <th scope="col">{heads.scale}</th>
+        <th scope="col" className="right">
+          {heads.predictions}
+        </th>
+        <th scope="col" className="right">
+          {heads.measurements}
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {observables.map((one) => (
+        <ObservableRow key={one.key} observable={one} />
+      ))}
+    </tbody>
+  </table>
+)
+
+const ObservableRow = ({ observable }: { observable: ListedObservable }) => {
+  const { key, name, symbol, unit, scale, predictions, measurements } = observable
+  return (
+    <tr>
+      <td className="symbol">
+        <Inline body={symbol} />
+      </td>
+      <th scope="row">
+        <Link className="serif" to={observablePath(key)}>
+          {name}
+        </Link>
+      </th>
+      <td className={unit === '1' ? 'minor' : undefined}>{unit}</td>
+      <td className={scale === 'linear' ? 'minor' : undefined}>{m.observable.scales[scale]}</td>
+      <Count count={predictions} unit={words.predictions(predictions)} />
+      <Count count={measurements} unit={words.measurements(measurements)} />
+    </tr>
+  )
+}
+
+/** The unit stands beside the number where the table has no heads. */
+const Count = ({ count, unit }: { count: number; unit: string }) => (
+  <td className="right">
+    {count}
+    <span className="unit"> {unit}</span>
+  </td>
+)

@@ -1,0 +1,51 @@
+import type { EvidenceRelation } from '#app/domain/evidence/evidence.ts'
+import type { RecordKind } from '#app/domain/record/kind.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
+
+/** How one record stands to another in the chain, as stored. */
+export const CHAIN_RELATIONS = [
+  'answers',
+  'bears-on',
+  'derived-from',
+  'rival-of',
+  'supersedes',
+  'replicates',
+  'preregistered-for',
+] as const
+export type ChainRelation = (typeof CHAIN_RELATIONS)[number]
+
+/** `part-of` leads from a question to the larger one; evidence leads to what it is about. */
+export type Edge = {
+  from: string
+  to: string
+  relation: ChainRelation | EvidenceRelation | 'part-of'
+}
+
+export type GraphRecord = {
+  id: string
+  kind: RecordKind
+  number: number
+  slug: string
+  status: string
+  titlePlain: string
+}
+
+/** How far from its focus a graph reaches, in links. */
+export const MOST_STEPS = 6
+export const USUAL_STEPS = 3
+
+/** As far as asked for, within what is offered. */
+export function stepsFrom(asked: string | null): number {
+  const steps = Number(asked ?? USUAL_STEPS)
+  return Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS ? steps : USUAL_STEPS
+}
+
+/**
+ * What the measurements of an experiment say of a prediction taken together: what those that decide
+ * say if they agree, else it is left open.
+ */
+export function saidTogether(verdicts: readonly (Verdict | null)[]): Verdict {
+  const decided = new Set(verdicts.filter((verdict) => verdict !== null && verdict !== 'inconclusive'))
+  const [only] = decided
+  return decided.size === 1 && only ? only : 'inconclusive'
+}

@@ -1,0 +1,53 @@
+import type { PredictionLine } from '#app/domain/claim/view.ts'
+import type { RecordLink } from '#app/domain/record/shown.ts'
+import type { Scale } from '#app/domain/statistics/scale.ts'
+import type { Body } from '#app/domain/text/body.ts'
+import type { Domain } from './domain.ts'
+import type { Standing } from './value.ts'
+
+/** A line of the registry. */
+export type ListedObservable = {
+  key: string
+  name: string
+  symbol: Body
+  unit: string
+  scale: Scale
+  predictions: number
+  measurements: number
+}
+
+export type ObservableShown = {
+  key: string
+  name: string
+  symbol: Body
+  definition: Body
+  unit: string
+  scale: Scale
+  domain: Domain
+  aliases: string[]
+  revision: number
+  updatedAt: Date
+}
+
+/** One measured value, compared in the unit of the observable. */
+export type ObservedValue = {
+  id: string
+  label: string
+  experiment: { number: number; slug: string; title: string }
+  /** Values of one group share runs or data. */
+  group: string
+  at: Date
+  value: number
+  low: number | null
+  high: number | null
+  /** As it was given, where that was in another unit. */
+  reported: { value: number; unit: string } | null
+  standing: Standing
+  reason: string
+  corrects: boolean
+}
+
+export type ObservablePrediction = PredictionLine & {
+  claims: RecordLink[]
+  supersededBy: RecordLink[]
+}

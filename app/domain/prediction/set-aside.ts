@@ -1,0 +1,41 @@
+import type { EvidenceStanding } from '#app/domain/evidence/evidence.ts'
+import type { SetAsideReason } from '#app/domain/pooling/one-per-group.ts'
+
+export type MeasurementStanding = {
+  standing: EvidenceStanding
+  standingReason: string
+  conditionKeys: string[]
+  excluded: boolean
+  excludedReason: string
+  superseded: boolean
+  withdrawn: boolean
+}
+
+/** Why a measurement takes no part in the pool. `left-out` ones are not judged at all. */
+export type WhyAside =
+  | { kind: 'excluded'; reason: string; leftOut: true }
+  | { kind: 'corrected' | 'withdrawn' | 'input'; leftOut: true }
+  | { kind: 'offered' | 'out-of-scope'; keys: string[]; leftOut: true }
+  | { kind: 'not-comparable'; reason: string; leftOut: true }
+  | { kind: 'no-standard-error' | 'outside-own-interval'; leftOut: false }
+  | { kind: 'same-group'; inFavourOf: string; leftOut: false }
+
+/** The reason a reader is told; null for a measurement in the pool. */
+export function whyAside(
+  row: MeasurementStanding,
+  aside: { reason: SetAsideReason; inFavourOf: string | null } | undefined,
+): WhyAside | null {
+  if (row.excluded) return { kind: 'excluded', reason: row.excludedReason, leftOut: true }
+  if (row.superseded) return { kind: 'corrected', leftOut: true }
+  if (row.withdrawn) return { kind: 'withdrawn', leftOut: true }
+  if (row.standing === 'offered' || row.standing === 'out-of-scope')
+    return { kind: row.standing, keys: row.conditionKeys, leftOut: true }
+  if (row.standing === 'not-comparable')
+    return { kind: 'not-comparable', reason: row.standingReason, leftOut: true }
+  if (row.standing === 'input') return { kind: 'input', leftOut: true }
+  if (!aside) return null
+  if (aside.reason === 'same-group' && aside.inFavourOf !== null)
+    return { kind: 'same-group', inFavourOf: aside.inFavourOf, leftOut: false }
+  const kind = aside.reason === 'outside-own-interval' ? aside.reason : 'no-standard-error'
+  return { kind, leftOut: false }
+}

@@ -1,0 +1,56 @@
+import type { MatrixObservable, MatrixPrediction } from '#app/domain/area/view.ts'
+import { scopeOf } from '#app/domain/record/visibility.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import { body } from '#app/domain/text/body.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { linkTo } from '#app/services/records/record-shown.server.ts'
+import { reader } from '#db/client.ts'
+import { recordsInArea, statusesInAreas, verdictsOfClaims } from '#db/queries/area-records.ts'
+import { findArea } from '#db/queries/areas.ts'
+import { areasIn } from './list-areas.server.ts'
+
+const MOST = 200
+
+/** An area: its questions and claims, and what became of the predictions of its claims. */
+export async function areaPage(viewer: Viewer, key: string) {
+  const q = reader()
+  const scope = scopeOf(viewer)
+  const area = (await findArea(q, key)) ?? refuse('not-found', 'area')
+  const at = { areaId: area.id, limit: MOST }
+  const [counted, questions, claims] = await Promise.all([
+    statusesInAreas(q, scope, area.id),
+    recordsInArea(q, scope, { ...at, kind: 'question' }),
+    recordsInArea(q, scope, { ...at, kind: 'claim' }),
+  ])
+  const ids = claims.map(({ id }) => id)
+  const verdicts = await verdictsOfClaims(q, scope, ids)
+  const { name, description } = area
+  return {
+    area: areasIn(counted)[0] ?? { key, name, description, counts: {}, questions: [] },
+    questions: questions.map(linkTo),
+    claims: claims.map(linkTo),
+    predictions: verdicts.map(predictionIn),
+    observables: [...new Map(verdicts.map((row) => [row.observableId, observableIn(row)])).values()],
+  }
+}
+
+export type AreaPage = Awaited<ReturnType<typeof areaPage>>
+
+type Row = Awaited<ReturnType<typeof verdictsOfClaims>>[number]
+
+const predictionIn = (row: Row): MatrixPrediction => ({
+  id: row.id,
+  number: row.number,
+  slug: row.slug,
+  status: row.status,
+  verdict: row.verdict,
+  claimId: row.claimId,
+  observableId: row.observableId,
+})
+
+const observableIn = (row: Row): MatrixObservable => ({
+  id: row.observableId,
+  key: row.observableKey,
+  name: row.observableName,
+  symbol: body(row.observableId, 'symbol', row.observableRevision, row.symbolHtml),
+})

@@ -1,0 +1,54 @@
+import { foldedName } from '#app/domain/observable/folded-name.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import { parseUnit } from '#app/domain/unit/parse.ts'
+import { messages } from '#app/messages/index.ts'
+import { setTexts } from '#app/services/rendering.server.ts'
+import { knownUnits } from '#app/services/units/known-units.server.ts'
+import { namesOfOthers } from '#db/queries/observables.ts'
+import type { Tx } from '#db/types.ts'
+import {
+  namesOf,
+  type ObservableToStore,
+  type SetObservable,
+  setObservable,
+} from './store-observable.server.ts'
+
+/** Sets the texts of an observable that makes sense; a fault is answered at its field. */
+export async function checkedObservable(observable: ObservableToStore): Promise<SetObservable> {
+  const parsed = parseUnit(observable.unit, await knownUnits())
+  if (!parsed.ok) refuseField('unit', messages.units.fault(parsed.fault))
+  const { symbol } = await setTexts({ symbol: { source: `$${observable.symbol}$`, mode: 'inline' } })
+  const [fault] = symbol.texErrors
+  if (fault) refuseField('symbol', messages.observable.form.symbolFault(fault.message))
+  return setObservable(observable)
+}
+
+/** Every name leads to one observable only. `keyField` is where the key was typed. */
+export async function refuseTakenNames(
+  tx: Tx,
+  observable: ObservableToStore,
+  { except, keyField }: { except: string | null; keyField: string },
+): Promise<void> {
+  const names = namesOf(observable)
+  const taken = await namesOfOthers(
+    tx,
+    names.map(({ folded }) => folded),
+    except,
+  )
+  const fields: Record<string, string[]> = {}
+  for (const { folded, name: other } of taken) {
+    const typed = names.find((one) => one.folded === folded)?.name ?? folded
+    const field = fieldOf(observable, folded, keyField)
+    fields[field] = [...(fields[field] ?? []), messages.observable.form.taken(typed, other)]
+  }
+  if (taken.length > 0) refuse('invalid', 'form', { fields })
+}
+
+function fieldOf({ key, name }: ObservableToStore, folded: string, keyField: string): string {
+  if (foldedName(name) === folded) return 'name'
+  return foldedName(key) === folded ? keyField : 'aliases'
+}
+
+export function refuseField(field: string, message: string): never {
+  return refuse('invalid', 'form', { fields: { [field]: [message] } })
+}

@@ -1,0 +1,92 @@
+import type { EditObservableInput } from '#app/domain/observable/input.ts'
+import { mayKeepRegistry } from '#app/domain/policy.ts'
+import { scopeOf } from '#app/domain/record/visibility.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import type { ProblemKey } from '#app/messages/en/problems.ts'
+import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
+import { now } from '#app/services/clock.server.ts'
+import { reader, write } from '#db/client.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import {
+  isInUse,
+  type ObservableRow,
+  setAliases,
+  updateObservable,
+} from '#db/queries/observables.ts'
+import { addRevision } from '#db/queries/revisions.ts'
+import type { Tx } from '#db/types.ts'
+import { checkedObservable, refuseTakenNames } from './check-observable.server.ts'
+import { loadObservable } from './load-observable.server.ts'
+import { namesOf, observableTexts, type SetObservable } from './store-observable.server.ts'
+
+/**
+ * Stores a new revision of an observable. Its unit and scale stay once anything counts in them, so
+ * that no stored value changes its meaning; `conflict` when somebody else edited meanwhile.
+ */
+export async function editObservable(
+  viewer: Viewer,
+  key: string,
+  { reason, base, ...typed }: EditObservableInput,
+  at = now(),
+) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!mayKeepRegistry(viewer)) refuse('forbidden', 'registry')
+  await loadObservable(reader(), scopeOf(viewer), key)
+  const set = await checkedObservable({ ...typed, key })
+  return write(async (tx) => {
+    const present = await loadObservable(tx, scopeOf(viewer), key)
+    if (present.revision !== base) refuse('conflict', 'edited')
+    await refuseOtherMeaning(tx, present, set)
+    await refuseTakenNames(tx, set, { except: present.id, keyField: 'name' })
+    await storeRevision(tx, present, set, { editor: viewer, reason, at })
+    return { key }
+  })
+}
+
+async function refuseOtherMeaning(tx: Tx, present: ObservableRow, { unit, scale }: SetObservable) {
+  const changed = [
+    ...(present.unit === unit ? [] : ['unit']),
+    ...(present.scale === scale ? [] : ['scale']),
+  ]
+  if (changed.length === 0 || !(await isInUse(tx, present.id))) return
+  const problem = 'observable.inUse' satisfies ProblemKey
+  refuse('invalid', 'form', {
+    fields: Object.fromEntries(changed.map((field) => [field, [problem]])),
+  })
+}
+
+type Edit = { editor: Member; reason: string; at: Date }
+
+async function storeRevision(
+  tx: Tx,
+  present: ObservableRow,
+  set: SetObservable,
+  { editor, reason, at }: Edit,
+) {
+  const { aliases, definition, key, ...columns } = set
+  const revision = present.revision + 1
+  await updateObservable(tx, present.id, {
+    ...columns,
+    definitionMd: definition,
+    renderVersion: RENDERER_VERSION,
+    revision,
+    updatedAt: at,
+  })
+  await setAliases(tx, present.id, namesOf(set))
+  await addRevision(tx, {
+    subjectId: present.id,
+    revision,
+    authorId: editor.id,
+    reason,
+    texts: observableTexts(set),
+    createdAt: at,
+  })
+  await appendEvent(tx, {
+    kind: 'observable-edited',
+    subjectId: present.id,
+    actorId: editor.id,
+    data: { revision, reason },
+    at,
+  })
+}

@@ -1,0 +1,85 @@
+import { isDecidable } from '#app/domain/evidence/evidence.ts'
+import { recordPath } from '#app/domain/paths.ts'
+import { mayDecideEvidence } from '#app/domain/policy.ts'
+import { type WhyAside, whyAside } from '#app/domain/prediction/set-aside.ts'
+import { foresight } from '#app/domain/prediction/state.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import type { Assessment } from '#app/domain/verdict/assess.ts'
+import type { Judgement } from '#app/domain/verdict/verdict.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { MeasuredEvidence } from '#db/queries/evidence.ts'
+
+/** A measurement as the forest plot of a prediction shows it. */
+export type ShownMeasurement = {
+  id: string
+  evidenceId: string
+  label: string
+  experiment: string
+  path: string
+  /** Its independence group, or its experiment where it has none. */
+  group: string
+  /** What the group is called where it has a name. */
+  groupName: string
+  value: number
+  low: number | null
+  high: number | null
+  judgement: Judgement
+  share: number | null
+  aside: WhyAside | null
+  inSample: boolean
+  superseded: boolean
+  /** It became public only after the prediction was registered. */
+  foretold: boolean
+  /** This viewer may say whether it counts. */
+  decidable: boolean
+}
+
+type Context = { viewer: Viewer; registeredAt: Date | null; assessment: Assessment }
+
+/** The measurements of a prediction in the order in which they were attached, with what became of each. */
+export function shownMeasured(rows: MeasuredEvidence[], context: Context): ShownMeasurement[] {
+  const { pooled, choice, each } = context.assessment
+  const shares = new Map(pooled?.weights.map(({ id, share }) => [id, share]))
+  const asides = new Map(choice.setAside.map((aside) => [aside.candidate.id, aside]))
+  return rows.flatMap((row) => {
+    const judgement = each.get(row.id)
+    if (!judgement) return []
+    const aside = whyAside(standingOf(row), asides.get(row.id))
+    return [{ ...facts(row, context), judgement, share: shares.get(row.id) ?? null, aside }]
+  })
+}
+
+const standingOf = (row: MeasuredEvidence) => ({
+  standing: row.standing,
+  standingReason: row.standingReason,
+  conditionKeys: row.conditionKeys,
+  excluded: row.excludedAt !== null,
+  excludedReason: row.excludedReason,
+  superseded: row.supersededAt !== null,
+  withdrawn: row.experimentStatus !== 'reported',
+})
+
+function facts(row: MeasuredEvidence, { viewer, registeredAt }: Context) {
+  const experiment = recordName('experiment', row.experimentNumber)
+  const subject = { authorId: row.experimentAuthorId, visibility: row.experimentVisibility }
+  return {
+    id: row.id,
+    evidenceId: row.evidenceId,
+    label: row.label || row.experimentTitle,
+    experiment,
+    path: recordPath({
+      kind: 'experiment',
+      number: row.experimentNumber,
+      slug: row.experimentSlug,
+    }),
+    group: row.independenceGroup || experiment,
+    groupName: row.independenceGroup || row.experimentTitle,
+    value: row.estimate,
+    low: row.low,
+    high: row.high,
+    inSample: row.inSample,
+    superseded: row.supersededAt !== null,
+    foretold: foresight(registeredAt, row.publishedAt) === 'prediction',
+    decidable: isDecidable(row.standing) && mayDecideEvidence(viewer, subject),
+  }
+}

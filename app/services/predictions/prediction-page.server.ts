@@ -1,0 +1,118 @@
+import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
+import { regionText } from '#app/domain/prediction/facts.ts'
+import { missingIn } from '#app/domain/prediction/missing.ts'
+import { duenessOf, type PredictionState } from '#app/domain/prediction/state.ts'
+import { scopeOf } from '#app/domain/record/visibility.ts'
+import { body } from '#app/domain/text/body.ts'
+import type { PoolChoice } from '#app/domain/verdict/assess.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { linkTo, recordShown } from '#app/services/records/record-shown.server.ts'
+import { reader } from '#db/client.ts'
+import { shownMeasurements } from '#db/queries/evidence.ts'
+import { neighbours } from '#db/queries/neighbours.ts'
+import { observableById } from '#db/queries/observables.ts'
+import { clarificationsOf } from '#db/queries/predictions.ts'
+import { referenceById } from '#db/queries/references.ts'
+import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
+import { predictionAbilities } from './prediction-abilities.server.ts'
+import { predictionEvidence } from './prediction-evidence.server.ts'
+
+type Choice = PoolChoice & { leaveOneOut: boolean }
+
+/** Everything a prediction's page says but its discussion. */
+export async function predictionPage(
+  viewer: Viewer,
+  number: number,
+  choice: Choice,
+  at = now(),
+) {
+  const q = reader()
+  const scope = scopeOf(viewer)
+  const loaded = await loadPrediction(q, viewer, number)
+  const { record, prediction } = loaded
+  const { observableId, sourceId } = prediction
+  const [shown, above, newer, observable, work, clarifications, rows] = await Promise.all([
+    recordShown(q, viewer, record),
+    neighbours(q, scope, { from: [record.id], relation: ['derived-from', 'supersedes'] }),
+    neighbours(q, scope, { to: [record.id], relation: 'supersedes' }),
+    observableId ? observableById(q, observableId) : null,
+    sourceId ? referenceById(q, sourceId) : null,
+    clarificationsOf(q, record.id),
+    shownMeasurements(q, scope, record.id),
+  ])
+  const linked = (relation: string) => above.filter((row) => row.relation === relation).map(linkTo)
+  const status = record.status as PredictionState
+  const region = { lower: prediction.regionLower, upper: prediction.regionUpper }
+  const { registeredAt } = prediction
+  const judged = observable && prediction.form !== 'binary'
+  return {
+    ...shown,
+    kind: 'prediction' as const,
+    status,
+    inWords: record.statementMd.trim() !== '',
+    ...termsOf(loaded),
+    region,
+    dueness: duenessOf(status, prediction.deadline, at),
+    observable: observable && observableShown(observable),
+    claims: linked('derived-from'),
+    supersedes: linked('supersedes'),
+    supersededBy: newer.map(linkTo),
+    source: work && { work, place: prediction.sourcePlace, date: prediction.sourceDate },
+    clarifications: clarifications.map(clarificationShown),
+    missing: registeredAt ? [] : missingFrom(loaded, linked('derived-from').length),
+    evidence: judged
+      ? predictionEvidence(
+          viewer,
+          { rows, region, scale: observable.scale, registeredAt },
+          choice,
+        )
+      : null,
+    abilities: { ...shown.abilities, ...predictionAbilities(viewer, loaded) },
+  }
+}
+
+export type PredictionPage = Awaited<ReturnType<typeof predictionPage>>
+
+function termsOf({ record, prediction }: LoadedPrediction) {
+  const { id, revision } = record
+  const { scopeHtml, criterionHtml, registeredAt, contentHash, ledgerEntry } = prediction
+  return {
+    form: prediction.form,
+    stated: regionText(prediction),
+    conditions: prediction.conditions.map(writeCondition),
+    scope: scopeHtml ? body(id, 'scope', revision, scopeHtml) : null,
+    criterion: criterionHtml ? body(id, 'criterion', revision, criterionHtml) : null,
+    essential: prediction.essential,
+    deadline: prediction.deadline,
+    registration: registeredAt && { at: registeredAt, hash: contentHash ?? '', entry: ledgerEntry },
+  }
+}
+
+type Observable = NonNullable<Awaited<ReturnType<typeof observableById>>>
+
+const observableShown = ({ id, key, name, unit, scale, revision, symbolHtml }: Observable) => ({
+  key,
+  name,
+  unit,
+  scale,
+  symbol: body(id, 'symbol', revision, symbolHtml),
+})
+
+type Clarification = Awaited<ReturnType<typeof clarificationsOf>>[number]
+
+const clarificationShown = ({ id, renderVersion, textHtml, ...rest }: Clarification) => ({
+  id,
+  text: body(id, 'text', renderVersion, textHtml),
+  at: rest.createdAt,
+  entry: rest.ledgerEntry,
+})
+
+export const missingFrom = ({ record, prediction }: LoadedPrediction, claims: number) =>
+  missingIn({
+    ...prediction,
+    claims,
+    scope: prediction.scopeMd,
+    statement: record.statementMd,
+    criterion: prediction.criterionMd,
+  })

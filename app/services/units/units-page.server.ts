@@ -1,0 +1,34 @@
+import { mayAddUnits } from '#app/domain/policy.ts'
+import { readNumber } from '#app/domain/statistics/read-number.ts'
+import { convert } from '#app/domain/unit/convert.ts'
+import type { UnitSystem } from '#app/domain/unit/unit.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { messages } from '#app/messages/index.ts'
+import { knownUnits } from './known-units.server.ts'
+
+export type AskedConversion = { value: string; from: string; to: string }
+
+/** The site's own units, and a value in another unit where one was asked for. */
+export async function unitsPage(viewer: Viewer, asked: AskedConversion) {
+  const system = await knownUnits()
+  return {
+    units: [...system.own.values()],
+    asked,
+    answer: answerTo(asked, system),
+    abilities: { add: mayAddUnits(viewer) },
+  }
+}
+
+type Answer = { value: number; in: number } | { problem: string; field: keyof AskedConversion | null }
+
+function answerTo({ value, from, to }: AskedConversion, system: UnitSystem): Answer | null {
+  if (value === '' && from === '' && to === '') return null
+  const number = readNumber(value)
+  if (typeof number !== 'number') return { problem: messages.problems[number], field: 'value' }
+  const converted = convert(number, from, to, system)
+  if (converted.ok) return { value: number, in: converted.value }
+  const { refusal } = converted
+  const unknown = refusal.reason === 'unknown-unit' ? refusal.unit : null
+  const field = unknown === null ? null : unknown === from ? 'from' : 'to'
+  return { problem: messages.units.refusal(refusal), field }
+}
