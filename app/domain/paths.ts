@@ -56,6 +56,7 @@ export const commentHistoryPath = (id: string) => `/comments/${id}/history`
 export const commentDeletionPath = (id: string) => `/comments/${id}/deletion`
 export const commentAnchor = (id: string) => `c-${id}`
 
+export const decisionPath = (evidenceId: string) => `/evidence/${evidenceId}/decision`
 export const votePath = (subjectId: string) => `/subjects/${subjectId}/vote`
 export const visibilityPath = (subjectId: string) => `/subjects/${subjectId}/visibility`
 
@@ -69,6 +70,7 @@ export const accountPath = (changed = '') => (changed ? `/account?${changed}` : 
 export const passwordPath = () => '/account/password'
 export const sessionsPath = () => '/account/sessions'
 export const ledgerPath = () => '/ledger'
+export const ledgerEntryPath = (n: number) => `${ledgerPath()}?before=${n + 1}#entry-${n}`
 export const aboutPath = () => '/about'
 export const rolesPath = () => '/about/roles'
 export const signInPath = (to = '') => (to ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in')

@@ -81,6 +81,7 @@ function rowOf(row: ForestMeasurement, radiusFor: RadiusOf, scale: FittedScale) 
   const flags: RowFlag[] = [
     ...(row.inSample ? (['in-sample'] as const) : []),
     ...(row.superseded ? (['superseded'] as const) : []),
+    ...(row.foretold ? (['foretold'] as const) : []),
   ]
   const drawn = {
     sign,

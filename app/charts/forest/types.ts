@@ -17,6 +17,8 @@ export type ForestMeasurement = Measured & {
   excluded?: boolean
   inSample?: boolean
   superseded?: boolean
+  /** It was public only after the prediction, unlike others of the chart. */
+  foretold?: boolean
 }
 
 export type ForestPool = {

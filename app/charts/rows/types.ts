@@ -26,7 +26,7 @@ export const SIGNS = [
 ] as const
 export type Sign = (typeof SIGNS)[number]
 
-export type RowFlag = 'in-sample' | 'superseded'
+export type RowFlag = 'in-sample' | 'superseded' | 'foretold'
 
 export type PlotRow = {
   id: string

@@ -45,7 +45,9 @@ export function stepsFrom(asked: string | null): number {
  * say if they agree, else it is left open.
  */
 export function saidTogether(verdicts: readonly (Verdict | null)[]): Verdict {
-  const decided = new Set(verdicts.filter((verdict) => verdict !== null && verdict !== 'inconclusive'))
+  const decided = new Set(
+    verdicts.filter((verdict) => verdict !== null && verdict !== 'inconclusive'),
+  )
   const [only] = decided
   return decided.size === 1 && only ? only : 'inconclusive'
 }

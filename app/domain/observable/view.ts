@@ -36,6 +36,7 @@ export type ObservedValue = {
   experiment: { number: number; slug: string; title: string }
   /** Values of one group share runs or data. */
   group: string
+  groupName: string
   at: Date
   value: number
   low: number | null

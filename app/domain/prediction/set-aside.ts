@@ -9,15 +9,18 @@ export type MeasurementStanding = {
   excludedReason: string
   superseded: boolean
   withdrawn: boolean
+  /** No interval was reported, of whatever level. */
+  bare: boolean
 }
 
-/** Why a measurement takes no part in the pool. `left-out` ones are not judged at all. */
+/** Why a measurement takes no part in the pool. `leftOut`: shown and not judged. */
 export type WhyAside =
   | { kind: 'excluded'; reason: string; leftOut: true }
   | { kind: 'corrected' | 'withdrawn' | 'input'; leftOut: true }
   | { kind: 'offered' | 'out-of-scope'; keys: string[]; leftOut: true }
   | { kind: 'not-comparable'; reason: string; leftOut: true }
-  | { kind: 'no-standard-error' | 'outside-own-interval'; leftOut: false }
+  | { kind: 'no-standard-error'; bare: boolean; leftOut: false }
+  | { kind: 'outside-own-interval'; leftOut: false }
   | { kind: 'same-group'; inFavourOf: string; leftOut: false }
 
 /** The reason a reader is told; null for a measurement in the pool. */
@@ -36,6 +39,6 @@ export function whyAside(
   if (!aside) return null
   if (aside.reason === 'same-group' && aside.inFavourOf !== null)
     return { kind: 'same-group', inFavourOf: aside.inFavourOf, leftOut: false }
-  const kind = aside.reason === 'outside-own-interval' ? aside.reason : 'no-standard-error'
-  return { kind, leftOut: false }
+  if (aside.reason === 'outside-own-interval') return { kind: aside.reason, leftOut: false }
+  return { kind: 'no-standard-error', bare: row.bare, leftOut: false }
 }

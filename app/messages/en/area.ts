@@ -36,5 +36,6 @@ export const area = {
     claims === 1
       ? 'One claim without a prediction about an observable is left out.'
       : `${claims} claims without a prediction about an observable are left out.`,
-  most: (kind: RecordKind, shown: number) => `The ${shown} liveliest ${counted[kind][1]} are shown.`,
+  most: (kind: RecordKind, shown: number) =>
+    `The ${shown} liveliest ${counted[kind][1]} are shown.`,
 } as const

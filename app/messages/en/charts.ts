@@ -46,7 +46,7 @@ const rows = {
     region: 'Region',
     state: 'State',
   },
-  flags: { 'in-sample': 'in-sample', superseded: 'superseded' },
+  flags: { 'in-sample': 'in-sample', superseded: 'superseded', foretold: 'foretold' },
   key: {
     ...signs,
     measured: 'measured, with 95 % interval',

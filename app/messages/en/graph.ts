@@ -9,7 +9,9 @@ export const graph = {
       ? `One record within ${steps === 1 ? 'one link' : `${steps} links`} of it.`
       : `${records} records within ${steps === 1 ? 'one link' : `${steps} links`} of it.`,
   beyond: (count: number) =>
-    count === 1 ? 'One further record is linked to these.' : `${count} further records are linked to these.`,
+    count === 1
+      ? 'One further record is linked to these.'
+      : `${count} further records are linked to these.`,
   whole: 'Nothing further is linked to these.',
   back: (name: string) => `Back to ${name}`,
 } as const

@@ -70,7 +70,8 @@ const page = {
   onlyPositions: 'Only values without uncertainty',
   supersededBy: 'superseded by',
   values: 'Values over time',
-  valuesCaption: 'By the day on which a value became public here or elsewhere, the latest first. Values that were corrected or left out stay, with the reason.',
+  valuesCaption:
+    'By the day on which a value became public here or elsewhere, the latest first. Values that were corrected or left out stay, with the reason.',
   noValues: 'No value has been measured yet.',
   date: 'Public since',
   value: 'Value',
@@ -147,7 +148,8 @@ const unitsPage = {
   equals: (value: string, from: string, other: string, to: string) =>
     `${value} ${from} = ${other} ${to}`,
   add: 'Add a unit',
-  addLead: 'A unit cannot be changed or taken back once it is there, because stored values rest on it.',
+  addLead:
+    'A unit cannot be changed or taken back once it is there, because stored values rest on it.',
   codeHint: 'Letters, or anything in square brackets, such as [pp].',
   factor: 'Factor',
   factorHint: 'How many of the unit below it is.',

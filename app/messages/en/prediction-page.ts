@@ -55,6 +55,7 @@ const terms = {
   log: 'log scale',
   dimensionless: 'dimensionless',
   asTyped: (text: string) => `stated as ${text}`,
+  openEnded: 'Open-ended',
   essential: 'Essential: if it is refuted, so is the claim.',
   foresight: 'Foresight',
   foretold: (count: number, of: number) =>
@@ -103,11 +104,11 @@ const pool = {
   notUsual:
     'This is not the usual pool. The status of the prediction goes by the usual one: random effects (REML), one estimate of each group.',
   methodNames,
-  label: (method: PoolMethod) =>
-    `Pooled, ${methodNames[method]
-      .toLowerCase()
-      .replace(/reml/, 'REML')
-      .replace(/dersimonian–laird/, 'DerSimonian–Laird')}`,
+  labels: {
+    reml: 'Pooled, random effects (REML)',
+    'dersimonian-laird': 'Pooled, random effects (DerSimonian–Laird)',
+    common: 'Pooled, common effect',
+  } satisfies Record<PoolMethod, string>,
   intervals: '95 % interval of the mean',
   normal: 'normal',
   hartungKnapp: 'Hartung–Knapp',
@@ -133,11 +134,7 @@ const registration = {
     'The terms above cannot be edited; a clarification is appended, a new version is a new prediction.',
   hash: (hash: string) => `SHA-256 ${hash}`,
   explained: 'SHA-256 of the canonical JSON, chained to the entry before.',
-  jsonl: 'all entries',
   verify: 'check a copy',
-  none: 'It has not been registered yet.',
-  mine: 'What is frozen',
-  mend: 'Fill in',
 } as const
 
 export const predictionPage = {

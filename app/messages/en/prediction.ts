@@ -96,6 +96,12 @@ const form = {
 
 const page = {
   missingTitle: 'Not yet falsifiable: what is missing',
+  missingShort: 'What is missing',
+  nothingMissing: 'Ready to be registered',
+  completeDraft: 'Keep the draft; it can then be registered.',
+  asJson: 'The same as the ledger will keep it',
+  nothingFrozen: 'none',
+  toForm: 'Back to the form',
   complete: 'Nothing is missing. It can be registered.',
   register: 'Register',
   registerTitle: (name: string) => `Register ${name}`,

@@ -23,7 +23,7 @@ export function LedgerPage() {
           <p>{count === 0 ? words.noHead : words.summary(count.toLocaleString('en'))}</p>
           {count === 0 ? null : <p className="hash">{head}</p>}
           <p>{words.verify}</p>
-          <pre>
+          <pre className="command">
             <code>{words.verifyCommand}</code>
           </pre>
           <p>
@@ -70,7 +70,7 @@ const Entries = ({ entries }: { entries: Entry[] }) => (
 )
 
 const EntryRow = ({ entry: { n, at, kind, record, title, hash } }: { entry: Entry }) => (
-  <tr>
+  <tr id={`entry-${n}`}>
     <td className="right">{n}</td>
     <td>
       <Moment at={at} as="minute" />

@@ -30,7 +30,9 @@ export async function areaPage(viewer: Viewer, key: string) {
     questions: questions.map(linkTo),
     claims: claims.map(linkTo),
     predictions: verdicts.map(predictionIn),
-    observables: [...new Map(verdicts.map((row) => [row.observableId, observableIn(row)])).values()],
+    observables: [
+      ...new Map(verdicts.map((row) => [row.observableId, observableIn(row)])).values(),
+    ],
   }
 }
 

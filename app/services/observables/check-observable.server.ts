@@ -17,7 +17,9 @@ import {
 export async function checkedObservable(observable: ObservableToStore): Promise<SetObservable> {
   const parsed = parseUnit(observable.unit, await knownUnits())
   if (!parsed.ok) refuseField('unit', messages.units.fault(parsed.fault))
-  const { symbol } = await setTexts({ symbol: { source: `$${observable.symbol}$`, mode: 'inline' } })
+  const { symbol } = await setTexts({
+    symbol: { source: `$${observable.symbol}$`, mode: 'inline' },
+  })
   const [fault] = symbol.texErrors
   if (fault) refuseField('symbol', messages.observable.form.symbolFault(fault.message))
   return setObservable(observable)

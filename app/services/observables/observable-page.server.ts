@@ -72,7 +72,9 @@ const predictionOf = (row: ListedPrediction, linked: Linked): ObservablePredicti
 async function crucialAmong(rows: ListedPrediction[], { claims, successors }: Linked) {
   const claimIds = [...claims.values()].flat().map(({ id }) => id)
   const pairs = await rivalsAmong(reader(), [...new Set(claimIds)])
-  const rivals = new Set(pairs.flatMap(({ fromId, toId }) => [`${fromId} ${toId}`, `${toId} ${fromId}`]))
+  const rivals = new Set(
+    pairs.flatMap(({ fromId, toId }) => [`${fromId} ${toId}`, `${toId} ${fromId}`]),
+  )
   const standing = rows.filter(({ id }) => !successors.has(id))
   const foretold = standing.map((row) => ({
     id: row.id,

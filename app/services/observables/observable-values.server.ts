@@ -21,6 +21,7 @@ const observedValue = (row: Row, unit: string): ObservedValue => ({
     title: row.experimentTitle,
   },
   group: row.independenceGroup || row.experimentId,
+  groupName: row.independenceGroup || row.experimentTitle,
   at: publicSince(row),
   value: row.estimate,
   low: row.low,

@@ -57,6 +57,7 @@ const standingOf = (row: MeasuredEvidence) => ({
   excludedReason: row.excludedReason,
   superseded: row.supersededAt !== null,
   withdrawn: row.experimentStatus !== 'reported',
+  bare: row.low === null,
 })
 
 function facts(row: MeasuredEvidence, { viewer, registeredAt }: Context) {

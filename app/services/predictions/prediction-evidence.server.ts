@@ -6,7 +6,8 @@ import { type Foretold, foretold } from '#app/domain/prediction/foretold.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { offScale } from '#app/domain/statistics/transform.ts'
-import { type Assessment, type Attached, assess, type PoolChoice } from '#app/domain/verdict/assess.ts'
+import { type Assessment, type Attached, assess } from '#app/domain/verdict/assess.ts'
+import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { attachedFrom } from '#app/services/evidence/attached.server.ts'
 import type { MeasuredEvidence } from '#db/queries/evidence.ts'
@@ -28,7 +29,7 @@ type Question = {
 export function predictionEvidence(
   viewer: Viewer,
   { rows, region, scale, registeredAt }: Question,
-  choice: PoolChoice & { leaveOneOut: boolean },
+  choice: ReaderChoice,
 ) {
   const attached = rows.map(attachedFrom)
   const assessment = assess(attached, region, scale, choice)
@@ -75,7 +76,7 @@ function figuresOf(pooled: Pooled, scale: Scale) {
 
 type Pooling = { attached: Attached[]; assessment: Assessment; region: Region; scale: Scale }
 
-function withoutEach({ attached, assessment, region, scale }: Pooling, choice: PoolChoice) {
+function withoutEach({ attached, assessment, region, scale }: Pooling, choice: ReaderChoice) {
   const estimates = new Map(attached.map(({ id, estimate }) => [id, estimate]))
   const inputs = assessment.choice.used.flatMap(({ candidate: { id } }) => {
     const estimate = estimates.get(id)

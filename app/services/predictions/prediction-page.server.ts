@@ -1,10 +1,9 @@
 import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
 import { regionText } from '#app/domain/prediction/facts.ts'
-import { missingIn } from '#app/domain/prediction/missing.ts'
 import { duenessOf, type PredictionState } from '#app/domain/prediction/state.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
-import type { PoolChoice } from '#app/domain/verdict/assess.ts'
+import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { linkTo, recordShown } from '#app/services/records/record-shown.server.ts'
@@ -15,16 +14,15 @@ import { observableById } from '#db/queries/observables.ts'
 import { clarificationsOf } from '#db/queries/predictions.ts'
 import { referenceById } from '#db/queries/references.ts'
 import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
+import { missingFrom } from './missing-from.server.ts'
 import { predictionAbilities } from './prediction-abilities.server.ts'
 import { predictionEvidence } from './prediction-evidence.server.ts'
-
-type Choice = PoolChoice & { leaveOneOut: boolean }
 
 /** Everything a prediction's page says but its discussion. */
 export async function predictionPage(
   viewer: Viewer,
   number: number,
-  choice: Choice,
+  choice: ReaderChoice,
   at = now(),
 ) {
   const q = reader()
@@ -107,12 +105,3 @@ const clarificationShown = ({ id, renderVersion, textHtml, ...rest }: Clarificat
   at: rest.createdAt,
   entry: rest.ledgerEntry,
 })
-
-export const missingFrom = ({ record, prediction }: LoadedPrediction, claims: number) =>
-  missingIn({
-    ...prediction,
-    claims,
-    scope: prediction.scopeMd,
-    statement: record.statementMd,
-    criterion: prediction.criterionMd,
-  })

@@ -1,5 +1,4 @@
 import { mayRegister } from '#app/domain/policy.ts'
-import { missingIn } from '#app/domain/prediction/missing.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
@@ -16,6 +15,7 @@ import { updateRecord } from '#db/queries/records.ts'
 import { addStatusChange } from '#db/queries/status-changes.ts'
 import type { Tx } from '#db/types.ts'
 import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
+import { missingFrom } from './missing-from.server.ts'
 import { registeredContent } from './registered-content.server.ts'
 
 /**
@@ -81,14 +81,8 @@ export async function freeze(tx: Tx, loaded: LoadedPrediction, actorId: string, 
   })
 }
 
-async function refuseIncomplete(tx: Tx, { record, prediction }: LoadedPrediction) {
-  const claims = await linkedIds(tx, record.id, 'derived-from')
-  const missing = missingIn({
-    ...prediction,
-    claims: claims.length,
-    scope: prediction.scopeMd,
-    statement: record.statementMd,
-    criterion: prediction.criterionMd,
-  })
+async function refuseIncomplete(tx: Tx, loaded: LoadedPrediction) {
+  const claims = await linkedIds(tx, loaded.record.id, 'derived-from')
+  const missing = missingFrom(loaded, claims.length)
   if (missing.length > 0) refuse('invalid', 'incomplete')
 }

@@ -19,7 +19,9 @@ export async function unitsPage(viewer: Viewer, asked: AskedConversion) {
   }
 }
 
-type Answer = { value: number; in: number } | { problem: string; field: keyof AskedConversion | null }
+type Answer =
+  | { value: number; in: number }
+  | { problem: string; field: keyof AskedConversion | null }
 
 function answerTo({ value, from, to }: AskedConversion, system: UnitSystem): Answer | null {
   if (value === '' && from === '' && to === '') return null

@@ -1,0 +1,38 @@
+import type { useReturned } from '#app/components/forms/use-returned.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+const words = m.observable.form
+
+export const observableLabels = {
+  name: words.name,
+  short: words.short,
+  symbol: words.symbol,
+  definition: words.definition,
+  unit: words.unit,
+  scale: words.scale,
+  domainLower: words.domainLower,
+  domainUpper: words.domainUpper,
+  aliases: words.aliases,
+  reason: m.compose.reason,
+}
+
+export type PresentObservable = Record<
+  'name' | 'symbol' | 'definition' | 'unit' | 'scale' | 'domainLower' | 'domainUpper' | 'aliases',
+  string
+>
+
+export type FilledObservable = {
+  present: PresentObservable
+  returned: ReturnType<typeof useReturned>
+}
+
+/** One field of the form: what was typed if the form came back, else what is stored. */
+export const observableField = (
+  { present, returned }: FilledObservable,
+  name: keyof PresentObservable,
+) => ({
+  name,
+  label: observableLabels[name],
+  problems: returned.problems(name),
+  defaultValue: returned.typed(name, present[name]),
+})

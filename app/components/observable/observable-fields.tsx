@@ -1,0 +1,57 @@
+import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
+import { RadioGroup } from '#app/components/forms/radio-group.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { SCALES } from '#app/domain/statistics/scale.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { type FilledObservable, observableField } from './observable-field.ts'
+
+const words = m.observable.form
+
+/** The fields of an observable; `inUse` says why two of them stay as they are. */
+export function ObservableFields({ inUse, ...filled }: FilledObservable & { inUse?: boolean }) {
+  const field = (name: Parameters<typeof observableField>[1]) => observableField(filled, name)
+  return (
+    <>
+      <div className="two">
+        <TextInput {...field('name')} hint={words.nameHint} maxLength={120} required />
+        <TextInput {...field('symbol')} hint={words.symbolHint} spellCheck={false} required />
+      </div>
+      <MarkupEditor
+        {...field('definition')}
+        hint={words.definitionHint}
+        after={m.compose.markdownHint}
+      />
+      {inUse ? <p className="hint">{words.unitKept}</p> : null}
+      <div className="two">
+        <TextInput
+          {...field('unit')}
+          hint={words.unitHint}
+          spellCheck={false}
+          readOnly={inUse}
+          required
+        />
+        <ScaleChoice {...filled} inUse={inUse} />
+        <TextInput {...field('domainLower')} hint={words.domainHint} inputMode="text" />
+        <TextInput {...field('domainUpper')} hint={words.domainHint} inputMode="text" />
+      </div>
+      <TextInput {...field('aliases')} hint={words.aliasesHint} />
+    </>
+  )
+}
+
+/** A scale that stays is still sent: only the other one cannot be chosen. */
+const ScaleChoice = ({ present, returned, inUse }: FilledObservable & { inUse?: boolean }) => (
+  <RadioGroup
+    name="scale"
+    legend={words.scale}
+    problems={returned.problems('scale')}
+    chosen={returned.typed('scale', present.scale)}
+    choices={SCALES.map((value) => ({
+      value,
+      label: words.scales[value],
+      hint: words.scaleHints[value],
+      disabled: inUse && value !== present.scale,
+    }))}
+    down
+  />
+)

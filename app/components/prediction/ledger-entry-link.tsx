@@ -1,0 +1,10 @@
+import { Link } from '@remix-run/react'
+import { ledgerEntryPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+/** An entry of the public ledger. */
+export const LedgerEntryLink = ({ n }: { n: number }) => (
+  <Link className="text-link" to={ledgerEntryPath(n)}>
+    {m.prediction.page.entry(n)}
+  </Link>
+)

@@ -1,0 +1,40 @@
+import { Link } from '@remix-run/react'
+import { Mark } from '#app/components/page/mark.tsx'
+import type { Missing } from '#app/domain/prediction/missing.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+/** The field that mends each. */
+const FIELDS: Record<Missing, string> = {
+  claim: 'claims',
+  observable: 'observable',
+  region: 'lower',
+  statement: 'statement',
+  conditions: 'conditions',
+  criterion: 'criterion',
+}
+
+type Props = {
+  missing: Missing[]
+  /** The page of the form; empty on that page itself; null for who may not edit. */
+  form: string | null
+}
+
+/** What a prediction still needs before it can fail. */
+export const MissingList = ({ missing, form }: Props) => (
+  <ul className="checks">
+    {missing.map((part) => (
+      <li key={part}>
+        <span className="is-open">
+          <Mark name="open" />
+        </span>
+        {form === null ? (
+          <span>{m.prediction.missing[part]}</span>
+        ) : (
+          <Link className="text-link" to={`${form}#${FIELDS[part]}`}>
+            {m.prediction.missing[part]}
+          </Link>
+        )}
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,72 @@
+import { AreaSelect } from '#app/components/compose/area-select.tsx'
+import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
+import { RadioGroup } from '#app/components/forms/radio-group.tsx'
+import { TextArea } from '#app/components/forms/text-area.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { MAX_TITLE } from '#app/domain/text/limits.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { type FilledPrediction, predictionField } from './prediction-field.ts'
+import { type Offered, RegionFields } from './region-fields.tsx'
+
+const words = m.prediction.form
+
+type Props = FilledPrediction & { areas: { key: string; name: string }[]; observables: Offered[] }
+
+/** The fields of a prediction in the order in which one thinks of it, for a new one and for editing. */
+export function PredictionFields({ areas, observables, ...filled }: Props) {
+  return (
+    <>
+      <TextInput
+        {...predictionField(filled, 'title')}
+        hint={words.titleHint}
+        maxLength={MAX_TITLE}
+        required
+      />
+      <TextInput {...predictionField(filled, 'claims')} hint={words.claimsHint} />
+      <RegionFields {...filled} observables={observables} />
+      <MarkupEditor {...predictionField(filled, 'statement')} hint={words.statementHint} />
+      <TextArea
+        {...predictionField(filled, 'conditions')}
+        hint={words.conditionsHint}
+        spellCheck={false}
+        rows={4}
+      />
+      <MarkupEditor {...predictionField(filled, 'scope')} hint={words.scopeHint} />
+      <MarkupEditor {...predictionField(filled, 'criterion')} hint={words.criterionHint} />
+      <div className="two">
+        <Essential {...filled} />
+        <TextInput
+          {...predictionField(filled, 'deadline')}
+          hint={words.deadlineHint}
+          inputMode="numeric"
+        />
+      </div>
+      <MarkupEditor
+        {...predictionField(filled, 'background')}
+        hint={words.backgroundHint}
+        after={m.compose.markdownHint}
+        tall
+      />
+      <div className="two">
+        <AreaSelect {...predictionField(filled, 'area')} areas={areas} />
+        <TextInput {...predictionField(filled, 'tags')} hint={m.compose.tagsHint} />
+      </div>
+    </>
+  )
+}
+
+const Essential = (filled: FilledPrediction) => {
+  const { defaultValue, label, ...field } = predictionField(filled, 'essential')
+  return (
+    <RadioGroup
+      {...field}
+      legend={label}
+      chosen={defaultValue}
+      choices={(['no', 'yes'] as const).map((value) => ({
+        value,
+        label: words.essentialChoices[value],
+      }))}
+      down
+    />
+  )
+}

@@ -1,0 +1,49 @@
+import { layoutMatrix } from '#app/charts/matrix/layout.server.ts'
+import type { MatrixData } from '#app/charts/matrix/types.ts'
+import { outcomeOf } from '#app/components/prediction/outcome.ts'
+import { statusOf } from '#app/components/record/record-state.tsx'
+import type { MatrixPrediction } from '#app/domain/area/view.ts'
+import { observablePath, recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import type { RecordLink } from '#app/domain/record/shown.ts'
+import type { AreaPage } from '#app/services/areas/area-page.server.ts'
+
+/** The area with its claims and observables as a table of outcomes. */
+export function withMatrix({ predictions, ...page }: AreaPage) {
+  const { claims, observables } = page
+  const matrix = layoutMatrix({
+    claims: claims.map(claimOf),
+    observables: observables.map(({ id, key, name }) => ({ id, name, href: observablePath(key) })),
+    entries: entriesOf(predictions, claims),
+  })
+  return { ...page, matrix }
+}
+
+const claimOf = (claim: RecordLink) => ({
+  id: claim.id,
+  record: recordName('claim', claim.number),
+  title: claim.titlePlain,
+  href: recordPath(claim),
+  state: statusOf('claim', claim.status),
+})
+
+type Entries = MatrixData['entries']
+
+/** One entry for each outcome in a cell: a single prediction is led to itself, several to the claim. */
+function entriesOf(predictions: MatrixPrediction[], claims: RecordLink[]): Entries {
+  const entries = new Map<string, Entries[number]>()
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  for (const prediction of predictions) {
+    const { claimId: claim, observableId: observable } = prediction
+    const { mark, word } = outcomeOf(prediction)
+    const key = `${claim} ${observable} ${mark}`
+    const count = (entries.get(key)?.count ?? 0) + 1
+    const above = byId.get(claim)
+    const href =
+      count > 1 && above
+        ? `${recordPath(above)}#predictions`
+        : recordPath({ kind: 'prediction', ...prediction })
+    entries.set(key, { claim, observable, mark, word, count, href })
+  }
+  return [...entries.values()]
+}

@@ -1,0 +1,60 @@
+import { Link, useLoaderData } from '@remix-run/react'
+import { RecordLines } from '#app/components/area/record-lines.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import type { ListedArea } from '#app/domain/area/view.ts'
+import { recordsPath } from '#app/domain/paths.ts'
+import type { RecordKind } from '#app/domain/record/kind.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { Matrix } from './matrix.tsx'
+import type { loader } from './route.tsx'
+
+const words = m.area
+
+const KINDS = ['question', 'claim', 'prediction', 'experiment'] as const satisfies RecordKind[]
+
+export function AreaPage() {
+  const { area, questions, claims, matrix, observables } = useLoaderData<typeof loader>()
+  const list = (kind: RecordKind) => recordsPath(kind, `area=${area.key}`)
+  return (
+    <Page>
+      <PageHead title={area.name} lead={area.description} width="text" />
+      <Lists area={area} />
+      <Section
+        id="questions"
+        title={words.questions}
+        aside={<Link to={list('question')}>{words.all('question')}</Link>}
+      >
+        <RecordLines
+          records={questions}
+          total={area.counts.question ?? 0}
+          none={words.noQuestions}
+        />
+      </Section>
+      <Section
+        id="claims"
+        title={words.claims}
+        aside={<Link to={list('claim')}>{words.all('claim')}</Link>}
+      >
+        <RecordLines records={claims} total={area.counts.claim ?? 0} none={words.noClaims} />
+      </Section>
+      <Matrix plot={matrix} observables={observables} />
+    </Page>
+  )
+}
+
+/** The lists of each kind, narrowed to the area. */
+const Lists = ({ area: { key, counts } }: { area: ListedArea }) => (
+  <nav aria-label={words.lists}>
+    <ul className="acts-list in-line">
+      {KINDS.map((kind) => (
+        <li key={kind}>
+          <Link className="text-link" to={recordsPath(kind, `area=${key}`)}>
+            {words.count(kind, counts[kind] ?? 0)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

@@ -1,0 +1,51 @@
+import { Link } from '@remix-run/react'
+import { numberText } from '#app/charts/scale/number-text.ts'
+import { Moment } from '#app/components/page/moment.tsx'
+import { Act } from '#app/components/record/act.tsx'
+import { Facts } from '#app/components/record/facts.tsx'
+import { Margin, MarginSection } from '#app/components/record/margin.tsx'
+import type { Domain } from '#app/domain/observable/domain.ts'
+import type { ObservableShown } from '#app/domain/observable/view.ts'
+import { observableEditPath, observableHistoryPath, unitsPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+const words = m.observable.page
+
+type Props = { observable: ObservableShown; edit: boolean }
+
+/** What stands in the margin of an observable. */
+export function Beside({ observable, edit }: Props) {
+  const { key, unit, scale, domain, aliases, updatedAt } = observable
+  const possible = domainText(domain)
+  return (
+    <Margin label={words.about}>
+      <section>
+        <Facts
+          facts={[
+            {
+              term: words.unit,
+              value: <Link to={unitsPath()}>{unit === '1' ? words.plain : unit}</Link>,
+            },
+            { term: words.scale, value: m.observable.scales[scale] },
+            ...(possible ? [{ term: words.domain, value: possible }] : []),
+            ...(aliases.length > 0 ? [{ term: words.aliases, value: aliases.join(', ') }] : []),
+            { term: words.key, value: <code>{key}</code> },
+            { term: words.changed, value: <Moment at={updatedAt} as="short" /> },
+          ]}
+        />
+      </section>
+      <MarginSection title={m.record.actions}>
+        <ul className="acts-list">
+          {edit ? <Act to={observableEditPath(key)}>{words.edit}</Act> : null}
+          <Act to={observableHistoryPath(key)}>{words.history}</Act>
+        </ul>
+      </MarginSection>
+    </Margin>
+  )
+}
+
+function domainText({ lower, upper }: Domain): string | null {
+  if (lower === null && upper === null) return null
+  const text = (bound: number | null) => (bound === null ? null : numberText(bound))
+  return m.charts.bounds({ lower: text(lower), upper: text(upper) })
+}

@@ -1,0 +1,68 @@
+import { Link, useLoaderData } from '@remix-run/react'
+import { ObservableAxis } from '#app/charts/axis/observable-axis.tsx'
+import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
+import { Inline, Prose } from '#app/components/markup/prose.tsx'
+import { ObservablePredictions } from '#app/components/observable/observable-predictions.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { RecordHead } from '#app/components/record/record-head.tsx'
+import { Statement } from '#app/components/record/statement.tsx'
+import { newRecordPath, observablesPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { Beside } from './beside.tsx'
+import type { loader } from './route.tsx'
+import { Values } from './values.tsx'
+
+const words = m.observable.page
+
+export function ObservablePage() {
+  const { observable, predictions, plot, ...rest } = useLoaderData<typeof loader>()
+  const { name, symbol, definition, unit } = observable
+  return (
+    <Page>
+      <RecordHead
+        title={
+          <>
+            {name}, <Inline body={symbol} />
+          </>
+        }
+        overline={[
+          <Link key="registry" to={observablesPath()}>
+            {words.registry}
+          </Link>,
+        ]}
+      />
+      <Statement label={words.definition}>
+        <Prose body={definition} />
+      </Statement>
+      <Beside observable={observable} edit={rest.abilities.edit} />
+      <Section id="axis" title={words.axis} width="wide">
+        {plot.total > 0 ? (
+          <ObservableAxis
+            plot={plot}
+            title={words.axisTitle(name)}
+            axisTitle={
+              <>
+                <Inline body={symbol} />
+                {unit === '1' ? null : ` [${unit}]`}
+              </>
+            }
+            caption={words.axisCaption}
+          />
+        ) : (
+          <EmptyPlace action={{ href: newRecordPath('prediction'), label: words.predict }}>
+            {words.nothing}
+          </EmptyPlace>
+        )}
+      </Section>
+      <Section id="predictions" title={words.predictions} width="wide">
+        {predictions.length > 0 ? (
+          <ObservablePredictions predictions={predictions} />
+        ) : (
+          <EmptyPlace>{words.noPredictions}</EmptyPlace>
+        )}
+      </Section>
+      <Values observableKey={observable.key} {...rest} />
+    </Page>
+  )
+}

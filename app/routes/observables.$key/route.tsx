@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { textOf } from '#app/http/params.server.ts'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { observablePage } from '#app/services/observables/observable-page.server.ts'
+import { withPlot } from './plot.server.ts'
+
+export { ObservablePage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ observable }) => observable.name)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const asked = Number(new URL(request.url).searchParams.get('page')) || 1
+  const found = observablePage(context.viewer, textOf(params.key), asked)
+  return page(context, found.then(withPlot))
+}

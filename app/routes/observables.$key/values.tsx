@@ -1,0 +1,84 @@
+import { Link } from '@remix-run/react'
+import { numberText } from '#app/charts/scale/number-text.ts'
+import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
+import { Pager } from '#app/components/lists/pager.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { observablePath, recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { ValueRow } from './plot.server.ts'
+
+const words = m.observable.page
+
+type Props = {
+  observableKey: string
+  history: { rows: ValueRow[]; page: number; pages: number }
+  measurements: { total: number; left: number }
+}
+
+/** Every value that was ever entered, by when it became public. */
+export function Values({ observableKey, history, measurements }: Props) {
+  const { rows, page, pages } = history
+  const at = (to: number) =>
+    to < 1 || to > pages ? null : `${observablePath(observableKey, `page=${to}`)}#values`
+  return (
+    <Section
+      id="values"
+      title={words.values}
+      width="wide"
+      aside={pages > 1 ? words.pageOf(page, pages) : null}
+    >
+      {rows.length > 0 ? <ValueTable rows={rows} /> : <EmptyPlace>{words.noValues}</EmptyPlace>}
+      {measurements.left > 0 ? <p className="hint">{words.cut(measurements.left)}</p> : null}
+      <Pager previous={at(page - 1)} next={at(page + 1)} />
+    </Section>
+  )
+}
+
+const ValueTable = ({ rows }: { rows: ValueRow[] }) => (
+  <table className="data-table value-table stack">
+    <caption>{words.valuesCaption}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{words.date}</th>
+        <th scope="col" className="right">
+          {words.value}
+        </th>
+        <th scope="col">{words.interval}</th>
+        <th scope="col">{words.experiment}</th>
+        <th scope="col">{words.standing}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <Value key={row.id} row={row} />
+      ))}
+    </tbody>
+  </table>
+)
+
+function Value({ row }: { row: ValueRow }) {
+  const { experiment, text, label, reported, standing } = row
+  const notes = [
+    row.corrects ? words.corrects : '',
+    reported ? words.reported(numberText(reported.value), reported.unit) : '',
+    words.reason(standing, row.reason),
+  ].filter(Boolean)
+  return (
+    <tr className={standing === 'stands' ? undefined : 'is-past'}>
+      <td className="when">
+        <Moment at={row.at} as="short" />
+      </td>
+      <td className="right figure-text">{text.value}</td>
+      <td>{text.interval ? m.charts.interval(text.interval) : words.noInterval}</td>
+      <th scope="row">
+        <Link to={recordPath({ kind: 'experiment', ...experiment })}>
+          <span className="record-number">{recordName('experiment', experiment.number)}</span>{' '}
+          {label || experiment.title}
+        </Link>
+      </th>
+      <td>{notes.join(m.charts.separator)}</td>
+    </tr>
+  )
+}

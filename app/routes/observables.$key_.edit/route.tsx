@@ -1,0 +1,32 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { EditObservableInput } from '#app/domain/observable/input.ts'
+import { observablePath } from '#app/domain/paths.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { textOf } from '#app/http/params.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { editObservable } from '#app/services/observables/edit-observable.server.ts'
+import { editObservableForm } from '#app/services/observables/observable-forms.server.ts'
+
+export { EditObservablePage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ observable }) =>
+  m.observable.form.edit(observable.name),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, editObservableForm(memberOrSignIn(context, request), textOf(params.key)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const edit = async () => {
+    const input = form.parse(EditObservableInput)
+    const { key } = await editObservable(context.viewer, textOf(params.key), input)
+    return redirect(observablePath(key))
+  }
+  return answerOrPreview(context, form, edit)
+}

@@ -1,0 +1,56 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { Button } from '#app/components/forms/button.tsx'
+import { PreviewButton } from '#app/components/forms/preview-button.tsx'
+import { Previews } from '#app/components/forms/previews.tsx'
+import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
+import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { useReturned } from '#app/components/forms/use-returned.ts'
+import { observableLabels } from '#app/components/observable/observable-field.ts'
+import { ObservableFields } from '#app/components/observable/observable-fields.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import type { loader } from './route.tsx'
+
+const words = m.observable.form
+
+const BLANK = {
+  name: '',
+  symbol: '',
+  definition: '',
+  unit: '1',
+  scale: 'linear',
+  domainLower: '',
+  domainUpper: '',
+  aliases: '',
+}
+
+export function NewObservablePage() {
+  const { key, licence } = useLoaderData<typeof loader>()
+  const returned = useReturned(observableLabels)
+  return (
+    <Page>
+      <PageHead title={words.add} lead={words.addLead} />
+      <Form method="post" className="form full">
+        <Previews returned={returned} />
+        <ProblemSummary problems={returned.summary} />
+        <input type="hidden" name="key" value={returned.typed('key', key)} />
+        <ObservableFields present={BLANK} returned={returned} />
+        <TextInput
+          name="short"
+          label={words.short}
+          hint={words.shortHint}
+          problems={returned.problems('short')}
+          defaultValue={returned.typed('short')}
+          spellCheck={false}
+          optional
+        />
+        <SubmitRow hint={m.compose.licence(licence)}>
+          <Button look="primary">{words.submit}</Button>
+          <PreviewButton />
+        </SubmitRow>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,56 @@
+import { Form } from '@remix-run/react'
+import { numberText } from '#app/charts/scale/number-text.ts'
+import { Button } from '#app/components/forms/button.tsx'
+import { Problem } from '#app/components/forms/problem.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { unitsPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+type Asked = { value: string; from: string; to: string }
+type Answer = { value: number; in: number } | { problem: string; field: keyof Asked | null } | null
+type Props = { asked: Asked; answer: Answer }
+
+const words = m.observable.unitsPage
+
+/** What a value is in another unit, or why that cannot be said. */
+export function Conversion({ asked, answer }: Props) {
+  const problem = answer && 'problem' in answer ? answer : null
+  const field = (name: keyof Asked) =>
+    ({
+      name,
+      label: words[name],
+      defaultValue: asked[name],
+      problems: problem?.field === name ? [problem.problem] : [],
+      spellCheck: false,
+      autoComplete: 'off',
+    }) as const
+  return (
+    <Section id="convert" title={words.convert}>
+      <Form
+        key={`${asked.value} ${asked.from} ${asked.to}`}
+        method="get"
+        action={`${unitsPath()}#convert`}
+        className="form"
+      >
+        <p className="hint">{words.convertLead}</p>
+        <TextInput {...field('value')} hint={words.valueHint} />
+        <div className="two">
+          <TextInput {...field('from')} />
+          <TextInput {...field('to')} />
+        </div>
+        <div role="status">
+          {problem && problem.field === null ? (
+            <Problem id="conversion-problem" problems={[problem.problem]} />
+          ) : null}
+          {answer && 'in' in answer ? (
+            <p className="conversion">
+              {words.equals(numberText(answer.value), asked.from, numberText(answer.in), asked.to)}
+            </p>
+          ) : null}
+        </div>
+        <Button>{words.submit}</Button>
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,31 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { unitsPath } from '#app/domain/paths.ts'
+import { UnitInput } from '#app/domain/unit/input.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { addUnit } from '#app/services/units/add-unit.server.ts'
+import { unitsPage } from '#app/services/units/units-page.server.ts'
+
+export { UnitsPage as default } from './page.tsx'
+
+export const meta = titled(() => m.observable.unitsPage.title)
+
+const LONGEST = 200
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url)
+  const typed = (name: string) => (searchParams.get(name) ?? '').trim().slice(0, LONGEST)
+  const asked = { value: typed('value'), from: typed('from'), to: typed('to') }
+  return page(context, unitsPage(context.viewer, asked))
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const add = async () => {
+    await addUnit(context.viewer, form.parse(UnitInput))
+    return redirect(unitsPath())
+  }
+  return answer(form.typed, add())
+}

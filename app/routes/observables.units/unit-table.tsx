@@ -1,0 +1,33 @@
+import { numberText } from '#app/charts/scale/number-text.ts'
+import type { OwnUnit } from '#app/domain/unit/unit.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+const words = m.observable.unitsPage
+
+export const UnitTable = ({ units }: { units: OwnUnit[] }) => (
+  <div className="scroll">
+    <table className="data-table">
+      <thead>
+        <tr>
+          <th scope="col">{words.code}</th>
+          <th scope="col">{words.name}</th>
+          <th scope="col">{words.means}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {units.map((unit) => (
+          <tr key={unit.code}>
+            <th scope="row">
+              <code>{unit.code}</code>
+            </th>
+            <td>{unit.name}</td>
+            <td>{meaning(unit)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
+
+const meaning = ({ code, factor, dimension }: OwnUnit) =>
+  code === dimension ? words.itself : words.of(numberText(factor), dimension)

@@ -1,0 +1,22 @@
+import { Prose } from '#app/components/markup/prose.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { LedgerEntryLink } from '#app/components/prediction/ledger-entry-link.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import type { Prediction } from './shown.ts'
+
+/** What its author said of it after registering; what was registered stays as it was. */
+export const Clarifications = ({ all }: { all: Prediction['clarifications'] }) => (
+  <Section id="clarifications" title={m.prediction.page.clarifications}>
+    <ol className="clarifications">
+      {all.map(({ id, text, at, entry }) => (
+        <li key={id}>
+          <Prose body={text} className="prose" />
+          <p className="hint">
+            <Moment at={at} as="minute" />, <LedgerEntryLink n={entry} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  </Section>
+)

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { figureText, likeText } from '#app/components/prediction/figure-text.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { Evidence, Prediction } from './shown.ts'
+
+const words = m.prediction.pooling
+const more = m.prediction.pool
+
+type Pool = NonNullable<Evidence['pool']>
+type Props = { pool: Pool; evidence: Evidence; prediction: Prediction }
+
+/** All figures of the pool, for the method that was chosen. */
+export function Figures({ pool, evidence, prediction }: Props) {
+  const log = prediction.observable?.scale === 'log'
+  return (
+    <div className="figures">
+      <table className="data-table">
+        <caption>
+          {words.title}: {more.methodNames[evidence.choice.method]}
+          {evidence.choice.hartungKnapp ? `, ${more.hartungKnapp}` : ''}
+        </caption>
+        <tbody>
+          {rowsOf(pool, prediction).map(([name, value]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td className="right">{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {pool.k === 1 ? <p className="hint">{more.oneOnly}</p> : null}
+      {pool.converged ? null : <p className="hint">{more.notConverged}</p>}
+      {log ? <p className="hint">{words.logScale}</p> : null}
+    </div>
+  )
+}
+
+function rowsOf(pool: Pool, { observable }: Prediction): [string, ReactNode][] {
+  const unit = observable && observable.unit !== '1' ? ` ${observable.unit}` : ''
+  const text = likeText(pool.high - pool.low)
+  const between = (low: number, high: number) => m.charts.interval([text(low), text(high)]) + unit
+  const rows: [string, ReactNode][] = [
+    [words.k, pool.k],
+    [words.mean, text(pool.mean) + unit],
+    [words.se, figureText(pool.se)],
+    [words.interval, between(pool.low, pool.high)],
+  ]
+  if (pool.predictionLow !== null && pool.predictionHigh !== null)
+    rows.push([words.prediction, between(pool.predictionLow, pool.predictionHigh)])
+  if (pool.q !== null)
+    rows.push([words.q, `${figureText(pool.q)}, ${more.df(pool.df)}, ${pText(pool.pQ)}`])
+  if (pool.i2 !== null) rows.push([words.i2, m.charts.percent(figureText(pool.i2 * 100))])
+  if (pool.tau2 !== null) rows.push([words.tau2, figureText(pool.tau2)])
+  if (pool.overlap !== null) rows.push([words.overlap, figureText(pool.overlap)])
+  return rows
+}
+
+const pText = (p: number | null) =>
+  p === null ? '' : p < 0.001 ? words.smallP : words.p(figureText(p))

@@ -1,0 +1,81 @@
+import { Link, useSearchParams } from '@remix-run/react'
+import { State } from '#app/components/page/state.tsx'
+import { figureText, likeText } from '#app/components/prediction/figure-text.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { Evidence } from './shown.ts'
+
+const words = m.prediction.pooling
+const more = m.prediction.pool
+
+/** The pool without each of its measurements in turn. */
+export function LeaveOneOut({ evidence }: { evidence: Evidence }) {
+  const [params] = useSearchParams()
+  const { leftOut, labels, mayAskLeftOut } = evidence
+  if (mayAskLeftOut) {
+    const asked = new URLSearchParams(params)
+    asked.set('loo', '1')
+    return (
+      <p className="more">
+        <Link to={`?${asked}#measurements`} preventScrollReset>
+          {more.showLeaveOneOut}
+        </Link>
+      </p>
+    )
+  }
+  if (!leftOut) return null
+  return (
+    <details className="pool-form">
+      <summary>{words.leaveOneOut}</summary>
+      <div className="scroll">
+        <table className="data-table">
+          <caption className="visually-hidden">{words.leaveOneOut}</caption>
+          <Heads />
+          <tbody>
+            {leftOut.map((row, place) => (
+              <Row key={row.without} row={row} label={labels[place] ?? ''} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
+
+const Heads = () => (
+  <thead>
+    <tr>
+      <th scope="col">{words.without}</th>
+      <th scope="col" className="right">
+        {words.mean}
+      </th>
+      <th scope="col" className="right">
+        {words.interval}
+      </th>
+      <th scope="col" className="right">
+        {words.tau2}
+      </th>
+      <th scope="col" className="right">
+        {words.i2}
+      </th>
+      <th scope="col">{more.verdict}</th>
+    </tr>
+  </thead>
+)
+
+type LeftOut = NonNullable<Evidence['leftOut']>[number]
+
+function Row({ row, label }: { row: LeftOut; label: string }) {
+  const text = likeText(row.high - row.low)
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td className="right">{text(row.mean)}</td>
+      <td className="right">{m.charts.interval([text(row.low), text(row.high)])}</td>
+      <td className="right">{row.tau2 === null ? '' : figureText(row.tau2)}</td>
+      <td className="right">
+        {row.i2 === null ? '' : m.charts.percent(figureText(row.i2 * 100))}
+      </td>
+      <td>{row.verdict ? <State mark={row.verdict} /> : null}</td>
+    </tr>
+  )
+}

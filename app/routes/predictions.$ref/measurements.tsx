@@ -1,0 +1,66 @@
+import { Link } from '@remix-run/react'
+import { Forest } from '#app/charts/forest/forest.tsx'
+import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
+import { Inline } from '#app/components/markup/prose.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { reportPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { Figures } from './figures.tsx'
+import { LeaveOneOut } from './leave-one-out.tsx'
+import { PoolForm } from './pool-form.tsx'
+import type { Evidence, Prediction } from './shown.ts'
+import { Waiting } from './waiting.tsx'
+
+const words = m.prediction.page
+
+type Props = { prediction: Prediction; evidence: Evidence }
+
+/** The measurements against the region, one by one and pooled, with all figures. */
+export function Measurements({ prediction, evidence }: Props) {
+  const report = { href: reportPath(prediction.number), label: words.report }
+  const { registration, abilities } = prediction
+  return (
+    <Section
+      id="measurements"
+      title={words.evidence}
+      width="wide"
+      aside={abilities.report ? <Link to={report.href}>{report.label}</Link> : null}
+    >
+      {evidence.total === 0 ? (
+        <EmptyPlace action={registration ? report : undefined}>{words.noEvidence}</EmptyPlace>
+      ) : (
+        <>
+          <Plot prediction={prediction} evidence={evidence} />
+          <Waiting rows={evidence.waiting} />
+          <p className="verdict-sentence">{sentenceOf(evidence)}</p>
+          {evidence.pool ? <Figures pool={evidence.pool} evidence={evidence} prediction={prediction} /> : null}
+          <PoolForm prediction={prediction} evidence={evidence} />
+          <LeaveOneOut evidence={evidence} />
+        </>
+      )}
+    </Section>
+  )
+}
+
+const Plot = ({ prediction: { titlePlain, observable }, evidence }: Props) => (
+  <Forest
+    plot={evidence.plot}
+    title={m.prediction.chart.title(titlePlain)}
+    poolLabel={m.prediction.pool.labels[evidence.choice.method]}
+    axisTitle={
+      observable ? (
+        <>
+          <Inline body={observable.symbol} />
+          {observable.unit === '1' ? null : ` (${observable.unit})`}
+        </>
+      ) : null
+    }
+    caption={m.prediction.chart.caption}
+  />
+)
+
+function sentenceOf({ pool, inSample }: Evidence): string {
+  const said = m.prediction.verdictSentences
+  const verdict = pool ? said[pool.verdict] : said.none
+  return inSample ? `${verdict} ${said.inSample}` : verdict
+}

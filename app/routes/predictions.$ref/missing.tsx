@@ -1,0 +1,29 @@
+import { Link } from '@remix-run/react'
+import { Section } from '#app/components/page/section.tsx'
+import { MissingList } from '#app/components/prediction/missing-list.tsx'
+import { editPath, registrationPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { Prediction } from './shown.ts'
+
+const words = m.prediction.page
+
+/** What a draft lacks before it can be registered, each with the way to its field. */
+export function Missing({ prediction }: { prediction: Prediction }) {
+  const { missing, abilities } = prediction
+  return (
+    <Section id="missing" title={missing.length > 0 ? words.missingTitle : words.nothingMissing}>
+      {missing.length > 0 ? (
+        <MissingList missing={missing} form={abilities.edit ? editPath(prediction) : null} />
+      ) : (
+        <p>
+          {words.complete}{' '}
+          {abilities.register ? (
+            <Link className="text-link" to={registrationPath(prediction)}>
+              {words.register}
+            </Link>
+          ) : null}
+        </p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,44 @@
+import { useLoaderData } from '@remix-run/react'
+import { RecordPage } from '#app/components/record/record-page.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import { Beside } from './beside.tsx'
+import { Clarifications } from './clarifications.tsx'
+import { Measurements } from './measurements.tsx'
+import { Missing } from './missing.tsx'
+import { PredictionTerms } from './prediction-terms.tsx'
+import { Registration } from './registration.tsx'
+import type { loader } from './route.tsx'
+import { Status } from './status.tsx'
+
+const words = m.prediction.page
+
+export function PredictionPage() {
+  const { prediction, evidence, ...rest } = useLoaderData<typeof loader>()
+  const { registration, clarifications } = prediction
+  return (
+    <RecordPage
+      {...rest}
+      record={prediction}
+      label={m.prediction.one}
+      stated={prediction.inWords}
+      status={<Status prediction={prediction} evidence={evidence} />}
+      terms={<PredictionTerms prediction={prediction} evidence={evidence} />}
+      beside={<Beside prediction={prediction} />}
+      contents={[
+        ...(registration ? [] : [{ id: 'missing', label: words.missingShort }]),
+        ...(evidence
+          ? [{ id: 'measurements', label: words.evidence, count: evidence.total }]
+          : []),
+        ...(clarifications.length > 0
+          ? [{ id: 'clarifications', label: words.clarifications, count: clarifications.length }]
+          : []),
+        ...(registration ? [{ id: 'registration', label: words.registration }] : []),
+      ]}
+    >
+      {registration ? null : <Missing prediction={prediction} />}
+      {evidence ? <Measurements prediction={prediction} evidence={evidence} /> : null}
+      {clarifications.length > 0 ? <Clarifications all={clarifications} /> : null}
+      {registration ? <Registration registration={registration} /> : null}
+    </RecordPage>
+  )
+}

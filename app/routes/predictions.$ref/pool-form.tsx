@@ -1,0 +1,96 @@
+import { Form, Link } from '@remix-run/react'
+import { Button } from '#app/components/forms/button.tsx'
+import { RadioGroup } from '#app/components/forms/radio-group.tsx'
+import { Select } from '#app/components/forms/select.tsx'
+import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import { recordPath } from '#app/domain/paths.ts'
+import { methodOf, POOL_KEYS } from '#app/domain/verdict/pool-choice.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { Evidence, Prediction } from './shown.ts'
+
+const words = m.prediction.pool
+
+type Props = { prediction: Prediction; evidence: Evidence }
+
+/** Other ways to pool the same measurements: a form of the address, so that each has a link. */
+export function PoolForm({ prediction, evidence }: Props) {
+  const { choice, groups, pool } = evidence
+  const here = `${recordPath(prediction)}#measurements`
+  if (!pool) return null
+  return (
+    <details className="pool-form" open={!choice.usual}>
+      <summary>{words.differently}</summary>
+      {choice.usual ? null : (
+        <p className="hint">
+          {words.notUsual}{' '}
+          <Link className="text-link" to={here} preventScrollReset>
+            {words.usual}
+          </Link>
+        </p>
+      )}
+      <Form method="get" action={here} className="form" preventScrollReset>
+        <Methods evidence={evidence} />
+        {groups.length > 0 ? (
+          <div className="two">
+            {groups.map((group, place) => (
+              <Speaker key={group.name} group={group} id={`speak-${place}`} />
+            ))}
+          </div>
+        ) : null}
+        <SubmitRow>
+          <Button small>{words.apply}</Button>
+        </SubmitRow>
+      </Form>
+    </details>
+  )
+}
+
+const Methods = ({ evidence: { choice } }: Pick<Props, 'evidence'>) => (
+  <div className="two">
+    <RadioGroup
+      name="pool"
+      legend={m.prediction.pooling.method}
+      chosen={POOL_KEYS.find((key) => methodOf(key) === choice.method)}
+      choices={POOL_KEYS.map((value) => ({ value, label: words.methodNames[methodOf(value)] }))}
+      down
+    />
+    <div>
+      <RadioGroup
+        name="hk"
+        legend={words.intervals}
+        chosen={choice.hartungKnapp ? '1' : ''}
+        choices={[
+          { value: '', label: words.normal },
+          { value: '1', label: words.hartungKnapp },
+        ]}
+      />
+      <RadioGroup
+        name="pi"
+        legend={words.furtherStudy}
+        chosen={choice.predictionInterval === 't' ? 't' : ''}
+        choices={[
+          { value: '', label: words.normal },
+          { value: 't', label: words.t },
+        ]}
+      />
+    </div>
+  </div>
+)
+
+type Group = Evidence['groups'][number]
+
+const Speaker = ({ group, id }: { group: Group; id: string }) => (
+  <Select
+    id={id}
+    name="speak"
+    label={words.speaks(group.name)}
+    defaultValue={group.chosen}
+    choices={[
+      { value: '', label: words.mostPrecise },
+      ...group.members.map((member) => ({
+        value: member.id,
+        label: `${member.label} (${member.experiment})`,
+      })),
+    ]}
+  />
+)

@@ -1,0 +1,93 @@
+import { Link } from '@remix-run/react'
+import { Inline, Prose } from '#app/components/markup/prose.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
+import { RegionOf } from '#app/components/prediction/region-of.tsx'
+import { Term, Terms } from '#app/components/record/terms.tsx'
+import { observablePath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { Foresight } from './foresight.tsx'
+import type { Prediction, Shown } from './shown.ts'
+import { Source } from './source.tsx'
+
+const words = m.prediction.page
+const more = m.prediction.terms
+
+/** What was foretold, term by term. */
+export function PredictionTerms({ prediction, evidence }: Shown) {
+  const { criterion, source, registration } = prediction
+  return (
+    <Terms id="terms">
+      {prediction.observable ? <Observable observable={prediction.observable} /> : null}
+      <RegionTerm prediction={prediction} />
+      <Conditions prediction={prediction} />
+      {criterion ? (
+        <Term term={words.criterion} className="criterion">
+          <Prose body={criterion} />
+        </Term>
+      ) : null}
+      <Deadline prediction={prediction} />
+      {source ? <Source source={source} /> : null}
+      {registration ? <Foresight evidence={evidence} /> : null}
+    </Terms>
+  )
+}
+
+const Observable = ({ observable }: { observable: NonNullable<Prediction['observable']> }) => (
+  <Term
+    term={words.observable}
+    sub={
+      <>
+        {observable.unit === '1' ? more.dimensionless : observable.unit}, {more[observable.scale]}
+        {' · '}
+        <Link className="text-link" to={observablePath(observable.key)}>
+          {more.rivals}
+        </Link>
+      </>
+    }
+  >
+    <Inline body={observable.symbol} />, {observable.name}
+  </Term>
+)
+
+function RegionTerm({ prediction }: { prediction: Prediction }) {
+  const { form, stated, observable, region } = prediction
+  const point = form === 'point-sd' || form === 'point-tolerance'
+  if (form !== 'binary' && region.lower === null && region.upper === null) return null
+  return (
+    <Term term={words.region} sub={point ? more.asTyped(stated) : null}>
+      {form === 'binary' ? (
+        m.prediction.forms.binary
+      ) : (
+        <span className="region-value">
+          <RegionOf line={{ observable, region }} />
+        </span>
+      )}
+    </Term>
+  )
+}
+
+function Conditions({ prediction: { conditions, scope } }: { prediction: Prediction }) {
+  if (conditions.length === 0 && !scope) return null
+  return (
+    <Term term={words.conditions}>
+      {scope ? <Prose body={scope} /> : null}
+      {conditions.length > 0 ? (
+        <ul className="condition-lines">
+          {conditions.map((condition) => (
+            <li key={condition}>{condition}</li>
+          ))}
+        </ul>
+      ) : null}
+    </Term>
+  )
+}
+
+function Deadline({ prediction: { deadline, dueness, essential } }: { prediction: Prediction }) {
+  return (
+    <Term term={words.deadline} sub={deadline ? m.prediction.dueness[dueness] : null}>
+      {deadline ? <Moment at={deadline} /> : more.openEnded}
+      {'. '}
+      {essential ? more.essential : null}
+    </Term>
+  )
+}

@@ -1,0 +1,39 @@
+import { Link } from '@remix-run/react'
+import { Moment } from '#app/components/page/moment.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { LedgerEntryLink } from '#app/components/prediction/ledger-entry-link.tsx'
+import { ledgerPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { Prediction } from './shown.ts'
+
+const words = m.prediction.registration
+
+type Props = { registration: NonNullable<Prediction['registration']> }
+
+/** When it was frozen, and by which hash anybody can check that it still says the same. */
+export const Registration = ({ registration: { at, hash, entry } }: Props) => (
+  <Section
+    id="registration"
+    title={m.prediction.page.registration}
+    aside={entry === null ? null : <LedgerEntryLink n={entry} />}
+  >
+    <p className="registered">
+      {words.frozen} <Moment at={at} as="minute" />. {words.frozenEnd}
+    </p>
+    <p className="hash">
+      <span className="visually-hidden">{words.hash(hash)}</span>
+      {(hash.match(/.{8}/g) ?? []).map((group, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: groups of a hash may repeat and never move
+        <span key={place} aria-hidden="true">
+          {group}
+        </span>
+      ))}
+    </p>
+    <p className="hint">
+      {words.explained}{' '}
+      <Link className="text-link" to={ledgerPath()}>
+        {words.verify}
+      </Link>
+    </p>
+  </Section>
+)

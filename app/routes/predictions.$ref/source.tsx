@@ -1,0 +1,32 @@
+import { Link } from '@remix-run/react'
+import { Moment } from '#app/components/page/moment.tsx'
+import { referenceItem } from '#app/components/record/reference-item.ts'
+import { Term } from '#app/components/record/terms.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import type { Prediction } from './shown.ts'
+
+const words = m.prediction.terms
+
+/** The published work that made the prediction first, and since when it is public. */
+export function Source({ source }: { source: NonNullable<Prediction['source']> }) {
+  const { label, href } = referenceItem(source.work)
+  const { place, date } = source
+  return (
+    <Term
+      term={words.statedFirst}
+      sub={
+        <>
+          {place}
+          {place && date ? ', ' : null}
+          {date ? (
+            <>
+              {words.publicOn} <Moment at={date} />
+            </>
+          ) : null}
+        </>
+      }
+    >
+      <Link to={href}>{label}</Link>
+    </Term>
+  )
+}

@@ -1,0 +1,27 @@
+import { Link } from '@remix-run/react'
+import { decisionPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { Evidence } from './shown.ts'
+
+const words = m.prediction.pool
+
+/** Measurements of which this viewer may say whether they count; those nobody has yet come first. */
+export function Waiting({ rows }: { rows: Evidence['waiting'] }) {
+  if (rows.length === 0) return null
+  return (
+    <details className="pool-form" open={rows.some(({ why }) => why !== null)}>
+      <summary>{words.decide}</summary>
+      <p className="hint">{words.decideLead}</p>
+      <ul className="waiting">
+        {rows.map(({ evidenceId, label, experiment, why }) => (
+          <li key={evidenceId}>
+            {label} ({experiment}){why ? `, ${why}` : ''}:{' '}
+            <Link className="text-link" to={decisionPath(evidenceId)}>
+              {words.decideOne}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,77 @@
+import * as policy from '#app/domain/policy.ts'
+import { writeConditions } from '#app/domain/prediction/condition-lines.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { scopeOf } from '#app/domain/record/visibility.ts'
+import { refuseUnless } from '#app/domain/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
+import { formChoices, newRecordForm } from '#app/services/records/new-record-form.server.ts'
+import { formHead } from '#app/services/records/record-forms.server.ts'
+import { reader } from '#db/client.ts'
+import { linkedRecords } from '#db/queries/neighbours.ts'
+import { listObservables, observableById } from '#db/queries/observables.ts'
+import { tagsOf } from '#db/queries/tags.ts'
+import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
+
+/** The form for a new prediction; that for a new version begins with the text of the old one. */
+export async function newPredictionForm(viewer: Member, supersedes: number | null) {
+  const form = { ...(await newRecordForm(viewer)), observables: await offered(viewer) }
+  if (supersedes === null) return { ...form, present: null }
+  const old = await loadPrediction(reader(), viewer, supersedes)
+  refuseUnless(policy.mayEdit(viewer, old.record), 'forbidden', 'edit')
+  return { ...form, present: await presentOf(old) }
+}
+
+/** The present text of a draft, for the one who may edit it. */
+export async function editPredictionPage(viewer: Member, number: number) {
+  const loaded = await loadPrediction(reader(), viewer, number)
+  refuseUnless(policy.mayEdit(viewer, loaded.record), 'forbidden', 'edit')
+  refuseUnless(loaded.prediction.registeredAt === null, 'forbidden', 'registered')
+  const [choices, observables, present] = await Promise.all([
+    formChoices(),
+    offered(viewer),
+    presentOf(loaded),
+  ])
+  return { record: formHead(loaded.record), ...choices, observables, present }
+}
+
+export async function clarificationPage(viewer: Member, number: number) {
+  const { record, prediction } = await loadPrediction(reader(), viewer, number)
+  refuseUnless(policy.mayClarify(viewer, record), 'forbidden', 'clarify')
+  refuseUnless(prediction.registeredAt !== null, 'conflict', 'notRegistered')
+  return { record: formHead(record), ...(await newRecordForm(viewer)) }
+}
+
+async function offered(viewer: Member) {
+  const all = await listObservables(reader(), scopeOf(viewer))
+  return all.map(({ key, name, unit }) => ({ key, name, unit }))
+}
+
+async function presentOf({ record, prediction }: LoadedPrediction) {
+  const { observableId, deadline } = prediction
+  const [tags, claims, observable] = await Promise.all([
+    tagsOf(reader(), record.id),
+    linkedRecords(reader(), record.id, 'derived-from'),
+    observableId ? observableById(reader(), observableId) : null,
+  ])
+  const number = (value: number | null) => (value === null ? '' : String(value))
+  return {
+    title: record.title,
+    statement: record.statementMd,
+    background: record.backgroundMd,
+    claims: claims.map((claim) => recordName(claim.kind, claim.number)).join(', '),
+    observable: observable?.key ?? '',
+    form: prediction.form as string,
+    lower: number(prediction.lower),
+    upper: number(prediction.upper),
+    value: number(prediction.value),
+    tolerance: number(prediction.tolerance),
+    sd: number(prediction.sd),
+    conditions: writeConditions(prediction.conditions),
+    scope: prediction.scopeMd,
+    criterion: prediction.criterionMd,
+    essential: prediction.essential ? 'yes' : 'no',
+    deadline: deadline?.toISOString().slice(0, 10) ?? '',
+    area: record.areaKey ?? '',
+    tags: tags.join(', '),
+  }
+}

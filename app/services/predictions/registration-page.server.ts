@@ -1,0 +1,39 @@
+import * as policy from '#app/domain/policy.ts'
+import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
+import { regionText } from '#app/domain/prediction/facts.ts'
+import { refuseUnless } from '#app/domain/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
+import { formHead } from '#app/services/records/record-forms.server.ts'
+import { reader } from '#db/client.ts'
+import { loadPrediction } from './load-prediction.server.ts'
+import { missingFrom } from './missing-from.server.ts'
+import { registeredContent } from './registered-content.server.ts'
+
+/** Exactly what registering would freeze, and what is missing before it can be. */
+export async function registrationPage(viewer: Member, number: number) {
+  const loaded = await loadPrediction(reader(), viewer, number)
+  const { record, prediction } = loaded
+  refuseUnless(policy.mayRegister(viewer, record), 'forbidden', 'register')
+  refuseUnless(prediction.registeredAt === null, 'conflict', 'registered')
+  const content = await registeredContent(reader(), loaded)
+  const { observable } = content
+  return {
+    record: formHead(record),
+    missing: missingFrom(loaded, content.claims.length),
+    frozen: {
+      title: content.title,
+      statement: content.statement,
+      claims: content.claims.join(', '),
+      supersedes: content.supersedes.join(', '),
+      observable: observable && `${observable.name}, $${observable.symbol}$, ${observable.unit}`,
+      region: regionText(prediction),
+      conditions: prediction.conditions.map(writeCondition).join('\n'),
+      scope: content.scope,
+      criterion: content.criterion,
+      essential: prediction.essential ? 'yes' : 'no',
+      deadline: content.deadline?.slice(0, 10) ?? '',
+      background: content.background,
+    },
+    json: JSON.stringify(content, null, 2),
+  }
+}

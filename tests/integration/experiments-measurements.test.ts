@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest'
+import type { TypedRow } from '#app/domain/measurement/row.ts'
+import { addMeasurements } from '#app/services/experiments/add-measurements.server.ts'
+import { experimentPage } from '#app/services/experiments/experiment-page.server.ts'
+import { previewMeasurements } from '#app/services/experiments/preview-measurements.server.ts'
+import { readTable } from '#app/services/experiments/read-table.server.ts'
+import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
+import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { storeUnit } from '#app/services/units/store-unit.server.ts'
+import { reader, write } from '#db/client.ts'
+import { aMeasurement, anExperiment, typed } from '#tests/support/factories/experiment.ts'
+import { anObservable } from '#tests/support/factories/observable.ts'
+import { aPerson } from '#tests/support/factories/person.ts'
+import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
+import { problemsOf, refusalOf } from '#tests/support/refusal-of.ts'
+
+const rowsOf = async (number: number) =>
+  (await experimentPage(null, number)).measurements.rows.map(({ estimate }) => estimate.value)
+
+const one = (cells: Parameters<typeof typed>[0]): TypedRow[] => [{ row: null, typed: typed(cells) }]
+
+async function world(observable: Record<string, unknown> = {}) {
+  const eve = await aPerson()
+  const made = await anObservable({ by: eve, ...observable })
+  const experiment = await anExperiment({ by: eve })
+  return { eve, key: made.key, number: experiment.number }
+}
+
+const addOwnUnits = () =>
+  write(async (tx) => {
+    const at = new Date()
+    await storeUnit(tx, { code: 'nat', name: 'nat', dimension: 'nat', factor: 1 }, null, at)
+    await storeUnit(tx, { code: 'bit', name: 'bit', dimension: 'nat', factor: Math.LN2 }, null, at)
+    await storeUnit(tx, { code: '[pp]', name: 'point', dimension: '1', factor: 0.01 }, null, at)
+  })
+
+test('values are converted to the unit of their observable, and kept as reported', async () => {
+  await addOwnUnits()
+  const { eve, key, number } = await world({ unit: 'nat' })
+  const fraction = await anObservable({ by: eve })
+  await aMeasurement({ by: eve, experiment: number, observable: key, value: '2', unit: 'bit' })
+  const points = { observable: fraction.key, value: '50', unit: '[pp]', se: '2' }
+  await aMeasurement({ by: eve, experiment: number, ...points })
+  const { rows } = (await experimentPage(null, number)).measurements
+  expect(rows[0]?.estimate.value).toBeCloseTo(2 * Math.LN2, 12)
+  expect(rows[0]?.reported).toMatchObject({ value: 2, unit: 'bit' })
+  expect(rows[1]).toMatchObject({
+    estimate: { value: 0.5, se: 0.02 },
+    reported: { value: 50, unit: '[pp]', se: 2 },
+  })
+})
+
+test('an observable is found under any of its names', async () => {
+  const { eve, number } = await world({ name: 'Size exponent', aliases: ['Chinchilla a'] })
+  for (const observable of ['size EXPONENT', ' chinchilla  A '])
+    await aMeasurement({ by: eve, experiment: number, observable, value: '0.5' })
+  expect(await rowsOf(number)).toEqual([0.5, 0.5])
+})
+
+test.each([
+  [{ value: 'NaN' }, { value: ['This is not a number'] }],
+  [{ value: '1e400' }, { value: ['too large or too small'] }],
+  [{ value: 'Infinity' }, { value: ['This is not a number'] }],
+  [{ value: '0.5', se: '0' }, { se: ['A standard error is larger than zero.'] }],
+  [{ value: '0.5', se: '-0.1' }, { se: ['A standard error is larger than zero.'] }],
+  [
+    { value: '0.5', low: '0.6', high: '0.4', level: '0.95' },
+    { low: ['The lower bound is above the upper one.'] },
+  ],
+  [{ value: '0.5', low: '0.4', high: '0.6', level: '1' }, { level: ['A level lies between'] }],
+  [{ value: '0.5', observable: 'nothing' }, { observable: ['no such observable'] }],
+  [{ value: '0.5', unit: 'kg' }, { unit: ['A value in kg cannot be converted to 1'] }],
+  [{ value: '0.5', unit: 'heron' }, { unit: ['There is no unit “heron”'] }],
+])('%j is answered at its field and nothing is stored', async (cells, expected) => {
+  const { eve, key, number } = await world()
+  const rows = one({ observable: key, ...cells })
+  const found = await problemsOf(addMeasurements(eve, number, { rows }))
+  const [[field, [text] = []] = []] = Object.entries(expected)
+  expect(Object.keys(found)).toEqual([field])
+  expect(found[field ?? '']?.[0]).toContain(text)
+  expect(await rowsOf(number)).toEqual([])
+})
+
+test('a wrong unit is named with the one that is needed', async () => {
+  const { eve, number } = await world({ name: 'Loss', unit: 's' })
+  const rows = one({ observable: 'Loss', value: '1', unit: 'kg' })
+  expect(await problemsOf(addMeasurements(eve, number, { rows }))).toEqual({
+    unit: [
+      'A value in kg cannot be converted to s: they measure different things. “Loss” is measured in s.',
+    ],
+  })
+})
+
+test('a table with a broken row stores nothing and names row and column', async () => {
+  const { eve, key, number } = await world()
+  const text = `observable,value,se\n${key},0.5,0.1\n${key},0.6,0\n${key},x,0.1\n`
+  const { rows } = readTable(text)
+  expect(await problemsOf(addMeasurements(eve, number, { rows }))).toEqual({
+    table: [
+      'Row 3, Standard error: A standard error is larger than zero.',
+      'Row 4, Value: This is not a number. Write 0.5, 1/3, 6e21 or 6 × 10^21.',
+    ],
+  })
+  expect(await rowsOf(number)).toEqual([])
+})
+
+test('a table is stored whole, in its order, with one event', async () => {
+  const world = await aTestedClaim()
+  const { eve, experiment, observable } = world
+  const head = 'observable,label,value,se,group\n'
+  const lines = [0.49, 0.5, 0.51].map((value, n) => `${observable.key},run ${n},${value},0.01,runs`)
+  const { rows } = readTable(head + lines.join('\n'))
+  await addMeasurements(eve, experiment.number, { rows })
+  expect(await rowsOf(experiment.number)).toEqual([0.49, 0.5, 0.51])
+  const { prediction } = await loadPrediction(reader(), null, world.prediction.number)
+  // Three of one group: each is judged, one is pooled.
+  expect(prediction).toMatchObject({ supports: 3, pooledCount: 1, verdict: 'supports' })
+  const address = { kind: 'experiment' as const, number: experiment.number }
+  const { events } = await recordTimeline(null, address)
+  expect(events.map(({ kind, data }) => [kind, data.name])).toEqual([
+    ['measurements-added', '3 measurements'],
+    ['record-proposed', undefined],
+  ])
+})
+
+test('a preview says what each row would say, and stores nothing', async () => {
+  const { eve, experiment, observable, prediction } = await aTestedClaim()
+  const { rows } = readTable(
+    `observable,value,se,conditions\n${observable.key},0.5,0.01,\n${observable.key},0.9,0.01,data = code\n${observable.key},0.5,-1,\n`,
+  )
+  const preview = await previewMeasurements(eve, experiment.number, rows)
+  expect(preview.rows.map(({ row, says }) => [row, says[0]?.verdict, says[0]?.standing])).toEqual([
+    [2, 'supports', 'counted'],
+    [3, 'contradicts', 'out-of-scope'],
+  ])
+  expect(preview.rows[0]?.says[0]?.number).toBe(prediction.number)
+  expect(preview.problems).toMatchObject([{ row: 4, column: 'se' }])
+  expect(await rowsOf(experiment.number)).toEqual([])
+})
+
+test('the same form sent twice at once stores its rows once; two forms store both', async () => {
+  const { eve, key, number } = await world()
+  const add = (value: string, formKey: string) =>
+    addMeasurements(eve, number, { rows: one({ observable: key, value }), key: formKey })
+  await Promise.all([add('1', 'form-key-aaaa'), add('1', 'form-key-aaaa')])
+  expect(await rowsOf(number)).toEqual([1])
+  await Promise.all([add('2', 'form-key-bbbb'), add('3', 'form-key-cccc')])
+  expect((await rowsOf(number)).toSorted()).toEqual([1, 2, 3])
+})
+
+test('only its author measures, and not what was withdrawn', async () => {
+  const { key, number } = await world()
+  const rows = one({ observable: key, value: '1' })
+  const other = await aPerson({ role: 'curator' })
+  expect(await refusalOf(addMeasurements(other, number, { rows }))).toBe('forbidden measure')
+  expect(await refusalOf(previewMeasurements(other, number, rows))).toBe('forbidden measure')
+  expect(await refusalOf(addMeasurements(null, number, { rows }))).toBe('forbidden signIn')
+})
+
+test('two thousand rows are stored at once and shown a hundred at a time', async () => {
+  const { eve, experiment, observable, prediction } = await aTestedClaim()
+  const lines = Array.from({ length: 2000 }, (_, n) => `${observable.key},0.5,${0.01 + n / 1e5}`)
+  const { rows } = readTable(`observable,value,se\n${lines.join('\n')}`)
+  await addMeasurements(eve, experiment.number, { rows })
+  const { measurements } = await experimentPage(null, experiment.number, 20)
+  expect(measurements).toMatchObject({ total: 2000, pages: 20, page: 20 })
+  expect(measurements.rows).toHaveLength(100)
+  const { prediction: judged } = await loadPrediction(reader(), null, prediction.number)
+  expect(judged.pooledCount).toBe(2000)
+})

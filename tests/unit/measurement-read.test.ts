@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest'
+import { BLANK_MEASUREMENT, type TypedMeasurement } from '#app/domain/measurement/columns.ts'
+import { compared } from '#app/domain/measurement/compare.ts'
+import { readMeasurement } from '#app/domain/measurement/read-measurement.ts'
+import type { Scale } from '#app/domain/statistics/scale.ts'
+import { unitSystem } from '#tests/support/units/system.ts'
+
+const typed = (cells: Partial<TypedMeasurement>): TypedMeasurement => ({
+  ...BLANK_MEASUREMENT,
+  observable: 'a',
+  value: '0.5',
+  ...cells,
+})
+
+const faults = (cells: Partial<TypedMeasurement>) => {
+  const read = readMeasurement(typed(cells))
+  return 'problems' in read ? read.problems.map(({ column, key }) => `${column} ${key}`) : []
+}
+
+test.each([
+  [{ value: '' }, 'value value.missing'],
+  [{ value: 'NaN' }, 'value number.wrong'],
+  [{ value: 'Infinity' }, 'value number.wrong'],
+  [{ value: '1e400' }, 'value number.range'],
+  [{ value: '0,5' }, 'value number.comma'],
+  [{ observable: ' ' }, 'observable observable.missing'],
+  [{ se: 'nan' }, 'se number.wrong'],
+  [{ low: '0.4' }, 'high interval.half'],
+  [{ high: '0.6', level: '0.95' }, 'low interval.half'],
+  [{ low: '0.4', high: '0.6', level: '0' }, 'level level.wrong'],
+  [{ low: '0.4', high: '0.6', level: '100' }, 'level level.wrong'],
+  [{ low: '0.4', high: '0.6', level: '-0.95' }, 'level level.wrong'],
+  [{ low: '0.4', high: '0.6', level: 'many' }, 'level level.wrong'],
+  [{ sd: '0.1' }, 'n sd.without-n'],
+  [{ sd: '0.1', n: '2.5' }, 'n n.wrong'],
+  [{ n: '0' }, 'n n.wrong'],
+  [{ n: '4e9' }, 'n n.wrong'],
+  [{ se: '0.1', low: '0.4', high: '0.6' }, 'se uncertainty.two'],
+  [{ sd: '0.1', n: '3', low: '0.4', high: '0.6' }, 'sd uncertainty.two'],
+  [{ conditions: 'width' }, 'conditions conditions.line'],
+  [{ conditions: 'width < 5' }, 'conditions conditions.line'],
+  [{ note: 'x'.repeat(501) }, 'note line.long'],
+  [{ label: 'a\0b' }, 'label text.nul'],
+])('%j is answered at its column', (cells, fault) => {
+  expect(faults(cells)).toEqual([fault])
+})
+
+test.each([
+  ['0.95', 0.95],
+  ['95', 0.95],
+  ['95 %', 0.95],
+  ['', null],
+])('the level %j means %s', (level, meant) => {
+  const read = readMeasurement(typed({ low: '0.4', high: '0.6', level }))
+  expect(read).toMatchObject({ measurement: { uncertainty: { kind: 'interval', level: meant } } })
+})
+
+test('every problem of a row is told at once', () => {
+  expect(faults({ value: 'x', se: 'y', n: 'z' })).toEqual([
+    'n number.wrong',
+    'value number.wrong',
+    'se number.wrong',
+  ])
+})
+
+async function comparison(cells: Partial<TypedMeasurement>, unit: string, scale: Scale = 'linear') {
+  const read = readMeasurement(typed(cells))
+  if ('problems' in read) throw new Error('not read')
+  return compared(read.measurement, { unit, scale }, await unitSystem())
+}
+
+test('percentage points become fractions, with their standard error', async () => {
+  const half = await comparison({ value: '50', unit: '[pp]', se: '2' }, '1')
+  expect(half).toMatchObject({ ok: true, estimate: { value: 0.5, se: 0.02 } })
+  const back = await comparison({ value: '0.5', unit: '1', se: '0.02' }, '[pp]')
+  expect(back).toMatchObject({ ok: true, estimate: { value: 50, se: 2 } })
+})
+
+test('bits become nats, bounds and all', async () => {
+  const low = 2 * Math.LN2
+  const found = await comparison(
+    { value: '3', unit: 'bit', low: '2', high: '4', level: '0.95' },
+    'nat',
+  )
+  expect(found).toMatchObject({ ok: true, doubtful: false })
+  if (!found.ok) throw new Error('refused')
+  expect(found.estimate.value).toBeCloseTo(3 * Math.LN2, 12)
+  expect(found.estimate.low).toBeCloseTo(low, 12)
+  expect(found.estimate.high).toBeCloseTo(2 * low, 12)
+  const back = await comparison({ value: String(Math.LN2), unit: 'nat' }, 'bit')
+  expect(back.ok && back.estimate.value).toBeCloseTo(1, 12)
+})
+
+test('a temperature shifts, its standard error does not', async () => {
+  const found = await comparison({ value: '20', unit: 'Cel', se: '1' }, 'K')
+  expect(found.ok && found.estimate.value).toBeCloseTo(293.15, 9)
+  expect(found.ok && found.estimate.se).toBeCloseTo(1, 9)
+})
+
+test('without a unit it is that of the observable', async () => {
+  const found = await comparison({ value: '3', se: '0.5' }, 'nat')
+  expect(found).toMatchObject({ ok: true, estimate: { value: 3, se: 0.5 } })
+})
+
+test.each([
+  [{ se: '0' }, 'se se-not-positive'],
+  [{ se: '-1' }, 'se se-not-positive'],
+  [{ sd: '0', n: '3' }, 'sd sd-not-positive'],
+  [{ sd: '0.1', n: '1' }, 'n n-below-two'],
+  [{ low: '0.6', high: '0.4', level: '0.95' }, 'low interval-reversed'],
+  [{ low: '0.5', high: '0.5', level: '0.95' }, 'low interval-without-width'],
+  [{ value: '1e150', se: '1e150' }, 'value magnitude-out-of-range'],
+])('%j cannot be compared', async (cells, problem) => {
+  const found = await comparison(cells, '1')
+  if (found.ok) throw new Error('accepted')
+  const [first] = found.problems
+  expect(first?.kind === 'number' && `${first.column} ${first.problem}`).toBe(problem)
+})
+
+test('on a log scale values and bounds lie above zero', async () => {
+  const problems = async (cells: Partial<TypedMeasurement>) => {
+    const found = await comparison(cells, '1', 'log')
+    return found.ok ? [] : found.problems.map((one) => one.kind === 'number' && one.problem)
+  }
+  expect(await problems({ value: '0' })).toEqual(['value-not-positive'])
+  expect(await problems({ low: '0', high: '1', level: '0.95' })).toEqual(['bound-not-positive'])
+})
+
+test('a value outside its own interval is kept and marked', async () => {
+  const found = await comparison({ low: '0.6', high: '0.7', level: '0.95' }, '1')
+  expect(found).toMatchObject({ ok: true, doubtful: true })
+})
+
+test.each([
+  [{ unit: 'nat' }, '1', 'unit different-dimension'],
+  [{ unit: 'heron' }, '1', 'unit unknown-unit'],
+  [{ value: '3', unit: 'B[V]', se: '1' }, 'V', 'se not-proportional'],
+])('%j is not measured in %s', async (cells, unit, problem) => {
+  const found = await comparison(cells, unit)
+  if (found.ok) throw new Error('accepted')
+  const [first] = found.problems
+  expect(first?.kind === 'unit' && `${first.column} ${first.refusal.reason}`).toBe(problem)
+  expect(first?.kind === 'unit' && first.needed).toBe(unit)
+})
