@@ -98,8 +98,10 @@ function Head() {
       field={frame?.site.field ?? ''}
       nav={[
         item(paths.recordsPath('question'), m.site.questions),
-        item(paths.referencesPath(), m.site.references),
-        item(paths.aboutPath(), m.site.about),
+        item(paths.recordsPath('claim'), m.site.claims),
+        item(paths.recordsPath('prediction'), m.site.predictions),
+        item(paths.recordsPath('experiment'), m.site.experiments),
+        item(paths.observablesPath(), m.site.observables),
       ]}
       account={
         viewer
@@ -127,6 +129,7 @@ function Foot() {
         { href: paths.aboutPath(), label: m.site.about },
         { href: paths.rolesPath(), label: m.site.roles },
         { href: paths.referencesPath(), label: m.site.references },
+        { href: paths.ledgerPath(), label: m.site.ledger },
       ]}
     />
   )

@@ -15,6 +15,9 @@ export const retractionPath = (record: Addressed) => `${recordPath(record)}/retr
 export const overridePath = (record: Addressed) => `${recordPath(record)}/override`
 export const registrationPath = (record: Addressed) => `${recordPath(record)}/registration`
 export const clarificationsPath = (record: Addressed) => `${recordPath(record)}/clarifications`
+export const experimentStatePath = (record: Addressed) => `${recordPath(record)}/state`
+export const measurementsPath = (record: Addressed) => `${recordPath(record)}/measurements`
+export const evidencePath = (record: Addressed) => `${recordPath(record)}/evidence`
 export const statusPath = (record: Addressed) => `${recordPath(record)}/status`
 export const historyPath = (record: Addressed) => `${recordPath(record)}/history`
 export const revisionPath = (record: Addressed, revision: number) =>
@@ -57,6 +60,11 @@ export const commentDeletionPath = (id: string) => `/comments/${id}/deletion`
 export const commentAnchor = (id: string) => `c-${id}`
 
 export const decisionPath = (evidenceId: string) => `/evidence/${evidenceId}/decision`
+export const exclusionPath = (measurementId: string) => `/measurements/${measurementId}/exclusion`
+export const correctionPath = (measurementId: string) => `/measurements/${measurementId}/correction`
+export const measurementsTemplatePath = () => '/measurements-template.csv'
+export const evidenceDeletionPath = (evidenceId: string) => `/evidence/${evidenceId}/deletion`
+
 export const votePath = (subjectId: string) => `/subjects/${subjectId}/vote`
 export const visibilityPath = (subjectId: string) => `/subjects/${subjectId}/visibility`
 

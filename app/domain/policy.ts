@@ -41,8 +41,7 @@ export const mayDelete = (viewer: Viewer, subject: Subject) =>
 export const mayDeleteRecord = (
   viewer: Viewer,
   record: Subject & { kind: RecordKind; status: string },
-) =>
-  mayDelete(viewer, record) && !(record.kind === 'prediction' && record.status !== 'draft')
+) => mayDelete(viewer, record) && !(record.kind === 'prediction' && record.status !== 'draft')
 
 export const mayHide = (viewer: Viewer) => hasRole(viewer, 'curator')
 

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
 import { Refusal } from '#app/domain/refusal.ts'
+import { unworded } from '#app/domain/text/input.ts'
 
 export type Typed = Record<string, string | string[]>
 
@@ -25,7 +26,7 @@ export async function readForm(request: Request) {
 }
 
 function parsed<S extends z.ZodType>(form: FormData, schema: S): z.output<S> {
-  const submission = parseWithZod(form, { schema })
+  const submission = parseWithZod(form, { schema, error: unworded })
   if (submission.status === 'success') return submission.value as z.output<S>
   const errors = (submission.error ?? {}) as Record<string, string[] | null>
   const fields = Object.fromEntries(

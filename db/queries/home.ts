@@ -1,6 +1,6 @@
-import { and, asc, count, desc, eq } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { areas, comments, records, references } from '../schema/index.ts'
+import { areas, comments, measurements, predictions, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
 import { listedTo } from './visible.ts'
 
@@ -23,13 +23,26 @@ export function statusesByArea(q: Reader, scope: Scope) {
     .orderBy(asc(areas.position), asc(records.status))
 }
 
+/** How much the site holds, as far as this viewer finds it in lists. */
 export async function totals(q: Reader, scope: Scope) {
-  const [questions, posts, works] = await Promise.all([
-    q.$count(records, and(eq(records.kind, 'question'), listedTo(scope, records))),
-    q.$count(comments, and(listedTo(scope, comments))),
-    q.$count(references),
-  ])
-  return { questions, comments: posts, references: works }
+  const kinds = await q
+    .select({ kind: records.kind, count: count() })
+    .from(records)
+    .where(listedTo(scope, records))
+    .groupBy(records.kind)
+  const [measured] = await q
+    .select({ count: count() })
+    .from(measurements)
+    .innerJoin(records, eq(records.id, measurements.experimentId))
+    .where(listedTo(scope, records))
+  const of = (kind: string) => kinds.find((row) => row.kind === kind)?.count ?? 0
+  return {
+    questions: of('question'),
+    claims: of('claim'),
+    predictions: of('prediction'),
+    measurements: measured?.count ?? 0,
+    comments: await q.$count(comments, and(listedTo(scope, comments))),
+  }
 }
 
 const row = {
@@ -49,5 +62,56 @@ export function hottestQuestions(q: Reader, scope: Scope, limit: number) {
     .from(records)
     .where(and(eq(records.kind, 'question'), listedTo(scope, records)))
     .orderBy(desc(records.hot), desc(records.id))
+    .limit(limit)
+}
+
+/** What the verdicts on registered predictions are, area by area. */
+export function verdictsByArea(q: Reader, scope: Scope) {
+  return q
+    .select({ key: areas.key, verdict: predictions.verdict, count: count(records.id) })
+    .from(areas)
+    .innerJoin(records, and(eq(records.areaId, areas.id), listedTo(scope, records)))
+    .innerJoin(predictions, eq(predictions.recordId, records.id))
+    .groupBy(areas.key, predictions.verdict)
+}
+
+/** Predictions that a measurement has said something of, the newest judged first. */
+export function newlyJudged(q: Reader, scope: Scope, limit: number) {
+  return q
+    .select({ ...row, verdict: predictions.verdict, at: predictions.judgedAt })
+    .from(predictions)
+    .innerJoin(records, eq(records.id, predictions.recordId))
+    .where(
+      and(
+        isNotNull(predictions.verdict),
+        isNotNull(predictions.judgedAt),
+        listedTo(scope, records),
+      ),
+    )
+    .orderBy(desc(predictions.judgedAt), asc(records.number))
+    .limit(limit)
+}
+
+/** Registered predictions without any measurement. */
+export function unmeasured(q: Reader, scope: Scope, limit: number) {
+  const none = [
+    predictions.pooledCount,
+    predictions.inconclusive,
+    predictions.inside,
+    predictions.outside,
+  ]
+  return q
+    .select(row)
+    .from(predictions)
+    .innerJoin(records, eq(records.id, predictions.recordId))
+    .where(
+      and(
+        isNotNull(predictions.registeredAt),
+        isNotNull(predictions.observableId),
+        ...none.map((column) => eq(column, 0)),
+        listedTo(scope, records),
+      ),
+    )
+    .orderBy(desc(records.createdAt), asc(records.number))
     .limit(limit)
 }

@@ -58,6 +58,16 @@ export function predictionsOfClaims(q: Reader, scope: Scope, claimIds: string[])
     .orderBy(asc(records.number))
 }
 
+/** Predictions as lists show them. */
+export function predictionsById(q: Reader, scope: Scope, ids: string[]) {
+  return q
+    .select(listed)
+    .from(predictions)
+    .innerJoin(records, eq(records.id, predictions.recordId))
+    .leftJoin(observables, eq(observables.id, predictions.observableId))
+    .where(and(inArray(predictions.recordId, ids), listedTo(scope, records)))
+}
+
 /** All predictions about one observable. */
 export function predictionsAbout(q: Reader, scope: Scope, observableId: string) {
   return q

@@ -1,8 +1,19 @@
 import { inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import { QUESTION_KINDS, STATUS_GROUPS, statusesIn } from '#app/domain/question/status.ts'
+import { LISTED_KINDS, type ListedKind, offeredKeys } from '#app/domain/list/kinds.ts'
+import { STATUS_GROUPS, statusesIn } from '#app/domain/question/status.ts'
+import { RECORD_KINDS } from '#app/domain/record/kind.ts'
 import type { Filter, FilterKey } from '#app/domain/search/query.ts'
-import { areas, people, questions, records, recordTags, tags } from '../schema/index.ts'
+import {
+  areas,
+  claims,
+  experiments,
+  people,
+  questions,
+  records,
+  recordTags,
+  tags,
+} from '../schema/index.ts'
 
 /** What stands for kind and author: a search has comments as well, a list has records alone. */
 export type Filtered = { kind: SQL | PgColumn; authorId: SQL | PgColumn }
@@ -49,10 +60,27 @@ function statusesNamed(value: string): string[] {
   return group ? statusesIn(group) : [value]
 }
 
-/** `question` is every question; `direction` and `conjecture` are kinds of question. */
+/** `question` is every question; `conjecture`, `law` and `derived` are kinds of one kind of record. */
 function kindCondition(value: string, on: Filtered): SQL {
-  const questionKind = QUESTION_KINDS.find((kind) => kind === value && kind !== 'question')
-  if (!questionKind) return sql`${on.kind} = ${value}`
-  return sql`${on.kind} = 'question' and exists (select 1 from ${questions}
-    where ${questions.recordId} = ${records.id} and ${questions.questionKind} = ${questionKind})`
+  const of = RECORD_KINDS.some((kind) => kind === value)
+    ? undefined
+    : LISTED_KINDS.find((kind) => offeredKeys(kind, 'kind').includes(value))
+  const own = of && ownKind(of, value)
+  return own ? sql`${on.kind} = ${of} and exists (${own})` : sql`${on.kind} = ${value}`
+}
+
+function ownKind(of: ListedKind, value: string): SQL | null {
+  switch (of) {
+    case 'question':
+      return sql`select 1 from ${questions}
+        where ${questions.recordId} = ${records.id} and ${questions.questionKind} = ${value}`
+    case 'claim':
+      return sql`select 1 from ${claims}
+        where ${claims.recordId} = ${records.id} and ${claims.claimKind} = ${value}`
+    case 'experiment':
+      return sql`select 1 from ${experiments}
+        where ${experiments.recordId} = ${records.id} and ${experiments.experimentKind} = ${value}`
+    case 'prediction':
+      return null
+  }
 }

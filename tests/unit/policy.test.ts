@@ -5,8 +5,13 @@ import { ROLES, type Role, type Viewer } from '#app/domain/viewer/viewer.ts'
 
 const person = (role: Role, id = 'me'): Viewer => ({ id, handle: id, displayName: id, role })
 const visitor: Viewer = null
-const own = (visibility: Visibility = 'public') => ({ authorId: 'me', visibility })
-const foreign = (visibility: Visibility = 'public') => ({ authorId: 'other', visibility })
+const question = { kind: 'question' as const, status: 'open' }
+const own = (visibility: Visibility = 'public') => ({ authorId: 'me', visibility, ...question })
+const foreign = (visibility: Visibility = 'public') => ({
+  authorId: 'other',
+  visibility,
+  ...question,
+})
 
 /** The roles for which something is allowed, `visitor` among them. */
 const allowed = (may: (viewer: Viewer) => boolean) => [
@@ -44,6 +49,16 @@ test('the author edits and deletes their own; curators do so with everything', (
   expect(allowed((viewer) => policy.mayEdit(viewer, foreign()))).toEqual(from('curator'))
   expect(allowed((viewer) => policy.mayDelete(viewer, own()))).toEqual(all)
   expect(allowed((viewer) => policy.mayDelete(viewer, foreign()))).toEqual(from('curator'))
+})
+
+test('a draft prediction is deleted like anything else, a registered one by nobody', () => {
+  const prediction = (status: string) => ({ ...own(), kind: 'prediction' as const, status })
+  const foreignOne = (status: string) => ({ ...prediction(status), authorId: 'other' })
+  const may = policy.mayDeleteRecord
+  expect(allowed((viewer) => may(viewer, prediction('draft')))).toEqual(all)
+  expect(allowed((viewer) => may(viewer, foreignOne('draft')))).toEqual(from('curator'))
+  expect(allowed((viewer) => may(viewer, prediction('registered')))).toEqual([])
+  expect(allowed((viewer) => may(viewer, foreignOne('confirmed')))).toEqual([])
 })
 
 test('what is deleted stays as it is', () => {

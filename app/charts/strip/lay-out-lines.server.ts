@@ -19,6 +19,10 @@ export function layOutLines<L extends MeasuredLine>(lines: readonly L[]): DrawnL
   }))
 }
 
+/** The same for a list: predictions of many observables, each on an axis of its own. */
+export const layOutLineStrips = <L extends MeasuredLine>(lines: readonly L[]): DrawnLine<L>[] =>
+  lines.map(({ values, ...line }) => ({ ...line, strip: stripOf({ ...line, values }, []) }))
+
 function stripOf(line: MeasuredLine, alongside: number[]): StripPlot | null {
   const { observable, region, values, pooled, verdict } = line
   if (!observable || numbersIn(line).length === 0) return null

@@ -24,12 +24,15 @@ type Props = {
   state: (row: ListedRow) => ReactNode
   /** Short facts that stand before the number of comments. */
   facts?: (row: ListedRow) => string[]
+  /** A small drawing below the text. */
+  drawing?: (row: ListedRow) => ReactNode
 }
 
 const words = m.find.list
 
 /** The list of one kind of record, with what it can be narrowed to. */
-export function KindList({ list, propose, facetWords, state, facts = () => [] }: Props) {
+export function KindList({ list, propose, facetWords, state, ...more }: Props) {
+  const { facts = () => [], drawing = () => null } = more
   const { kind, rows, total, sorts, ignored, previous, next } = list
   const path = (query: string) => recordsPath(kind, query)
   const { all, none, count } = words.kinds[kind]
@@ -58,7 +61,9 @@ export function KindList({ list, propose, facetWords, state, facts = () => [] }:
         {rows.length > 0 ? (
           <Rows>
             {rows.map((row) => (
-              <Row key={row.id} row={row} state={state(row)} facts={facts(row)} />
+              <Row key={row.id} row={row} state={state(row)} facts={facts(row)}>
+                {drawing(row)}
+              </Row>
             ))}
           </Rows>
         ) : (
@@ -70,7 +75,9 @@ export function KindList({ list, propose, facetWords, state, facts = () => [] }:
   )
 }
 
-const Row = ({ row, state, facts }: { row: ListedRow; state: ReactNode; facts: string[] }) => (
+type RowProps = { row: ListedRow; state: ReactNode; facts: string[]; children: ReactNode }
+
+const Row = ({ row, state, facts, children }: RowProps) => (
   <RecordRow
     kind={row.kind}
     number={row.number}
@@ -81,6 +88,7 @@ const Row = ({ row, state, facts }: { row: ListedRow; state: ReactNode; facts: s
     counts={[...facts, ...(row.commentCount > 0 ? [m.site.comments(row.commentCount)] : [])]}
     tags={row.tags.map((tag) => ({ label: tag, href: recordsPath(row.kind, `tag=${tag}`) }))}
     lastActive={row.lastActivityAt}
+    drawing={children}
     aside
   />
 )

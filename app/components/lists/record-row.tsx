@@ -11,6 +11,8 @@ type Props = {
   href: string
   title: ReactNode
   excerpt?: ReactNode
+  /** A small chart with what it shows in words. */
+  drawing?: ReactNode
   /** A `State`. */
   state?: ReactNode
   /** Short facts: `18 comments`. */
@@ -32,6 +34,7 @@ export function RecordRow(props: Props) {
         <Link to={href}>{title}</Link>
       </Heading>
       {excerpt ? <div className="excerpt">{excerpt}</div> : null}
+      {props.drawing}
       <RowLine lead={props.aside ? null : state} counts={counts} tags={tags}>
         {props.aside ? null : moment}
       </RowLine>

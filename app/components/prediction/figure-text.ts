@@ -10,5 +10,6 @@ export function likeText(width: number): (value: number) => string {
   const half = Math.abs(width) / 2
   if (!(half > 0) || !Number.isFinite(half)) return figureText
   const decimals = Math.max(0, 2 - powerOf(half))
-  return (value) => (isRemote(value) || decimals > 12 ? figureText(value) : fixedText(value, decimals))
+  return (value) =>
+    isRemote(value) || decimals > 12 ? figureText(value) : fixedText(value, decimals)
 }

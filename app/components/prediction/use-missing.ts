@@ -5,19 +5,19 @@ import type { Missing } from '#app/domain/prediction/missing.ts'
 /** What a prediction still lacks while it is typed; null until the script runs. */
 export function useMissing() {
   const form = useRef<HTMLFormElement>(null)
-  const [missing, set] = useState<Missing[] | null>(null)
-  const look = (within: HTMLFormElement) => {
-    const data = new FormData(within)
-    set(
-      missingInTyped((field) => {
-        const value = data.get(field)
-        return typeof value === 'string' ? value : ''
-      }),
-    )
-  }
+  const [missing, setMissing] = useState<Missing[] | null>(null)
   useEffect(() => {
-    if (form.current) look(form.current)
+    if (form.current) setMissing(missingWithin(form.current))
   }, [])
-  const onInput = (event: FormEvent<HTMLFormElement>) => look(event.currentTarget)
+  const onInput = (event: FormEvent<HTMLFormElement>) =>
+    setMissing(missingWithin(event.currentTarget))
   return { missing, watched: { ref: form, onInput } }
+}
+
+function missingWithin(form: HTMLFormElement): Missing[] {
+  const data = new FormData(form)
+  return missingInTyped((field) => {
+    const value = data.get(field)
+    return typeof value === 'string' ? value : ''
+  })
 }

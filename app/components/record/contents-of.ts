@@ -11,7 +11,13 @@ type Shown = {
 }
 
 /** The page's own contents, in the order of the page. */
-export function contentsOf({ record, thread, contents, remarksLack, stated = true }: Shown): ContentsItem[] {
+export function contentsOf({
+  record,
+  thread,
+  contents,
+  remarksLack,
+  stated = true,
+}: Shown): ContentsItem[] {
   const { background, remarks, references } = record
   return [
     ...(stated ? [{ id: 'statement', label: m.record.statement }] : []),

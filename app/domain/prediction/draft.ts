@@ -19,7 +19,9 @@ function draftFrom(typed: (field: string) => string): Draft {
     value: number('value'),
     tolerance: number('tolerance'),
     sd: number('sd'),
-    claims: typed('claims').split(/[,;]/).filter((part) => part.trim() !== '').length,
+    claims: typed('claims')
+      .split(/[,;]/)
+      .filter((part) => part.trim() !== '').length,
     observableId: typed('observable') || null,
     conditions: readConditions(typed('conditions')).conditions,
     scope: typed('scope'),

@@ -1,7 +1,8 @@
 import { CLAIM_STATUSES } from '#app/domain/claim/status.ts'
 import { EXPERIMENT_STATES } from '#app/domain/experiment/state.ts'
+import { LISTED_KINDS, offeredKeys } from '#app/domain/list/kinds.ts'
 import { PREDICTION_STATES } from '#app/domain/prediction/state.ts'
-import { QUESTION_KINDS, QUESTION_STATUSES, STATUS_GROUPS } from '#app/domain/question/status.ts'
+import { QUESTION_STATUSES, STATUS_GROUPS } from '#app/domain/question/status.ts'
 import { RECORD_KINDS } from '#app/domain/record/kind.ts'
 import { foldText } from './fold.ts'
 import { FILTER_KEYS, type Filter, type FilterKey, type SearchQuery, type Term } from './query.ts'
@@ -21,7 +22,11 @@ const KNOWN: Partial<Record<FilterKey, readonly string[]>> = {
     ...PREDICTION_STATES,
     ...EXPERIMENT_STATES,
   ],
-  kind: [...RECORD_KINDS, 'comment', ...QUESTION_KINDS],
+  kind: [
+    ...RECORD_KINDS,
+    'comment',
+    ...LISTED_KINDS.flatMap((kind) => offeredKeys(kind, 'kind')),
+  ],
 }
 
 const HYPHENATED = /^[\p{L}\p{M}\p{N}]+(?:[-‐‑–][\p{L}\p{M}\p{N}]+)+$/u

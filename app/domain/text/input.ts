@@ -4,9 +4,9 @@ import { MAX_BODY, MAX_TITLE } from './limits.ts'
 import { normaliseText, textProblem } from './normalise.ts'
 
 /** A field of text: normalised, checked for what cannot be stored, then for its length. */
-export function textField(limit: number, tooLong: ProblemKey) {
+export function textField(limit: number, tooLong: ProblemKey, missing?: ProblemKey) {
   return z
-    .string()
+    .string({ error: missing })
     .transform(normaliseText)
     .superRefine((text, context) => {
       const problem = textProblem(text)
@@ -21,24 +21,31 @@ export const optionalBody = textField(MAX_BODY, 'body.long').default('')
 export const requiredBody = (missing: ProblemKey) =>
   z.preprocess(
     (value) => value ?? '',
-    textField(MAX_BODY, 'body.long').refine((text) => text.trim() !== '', missing),
+    textField(MAX_BODY, 'body.long', missing).refine((text) => text.trim() !== '', missing),
   )
 
 export const title = z.preprocess(
   (value) => value ?? '',
-  textField(MAX_TITLE, 'title.long')
+  textField(MAX_TITLE, 'title.long', 'title.missing')
     .transform((text) => text.replace(/\s+/g, ' ').trim())
     .refine((text) => text !== '', 'title.missing' satisfies ProblemKey),
 )
 
-const reasonText = textField(500, 'reason.long').transform((text) => text.trim())
+const reasonText = (missing?: ProblemKey) =>
+  textField(500, 'reason.long', missing).transform((text) => text.trim())
 
-export const optionalReason = reasonText.default('')
+export const optionalReason = reasonText().default('')
 
 export const requiredReason = z.preprocess(
   (value) => value ?? '',
-  reasonText.refine((text) => text !== '', 'reason.missing' satisfies ProblemKey),
+  reasonText('reason.missing').refine((text) => text !== '', 'reason.missing' satisfies ProblemKey),
 )
+
+/** The words of the site for what a schema has none of its own: an absent field, a wrong type. */
+export const unworded: z.core.$ZodErrorMap = (issue) =>
+  issue.code === 'invalid_type' && (issue.input === undefined || issue.input === '')
+    ? ('field.missing' satisfies ProblemKey)
+    : ('field.wrong' satisfies ProblemKey)
 
 /** What is wrong by field, as keys of the message catalogue. */
 export function fieldProblems(error: z.ZodError): Record<string, string[]> {

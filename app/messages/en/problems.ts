@@ -1,5 +1,7 @@
 /** What is wrong with a field, by the key that the input schemas use. */
 export const problems = {
+  'field.missing': 'This is needed.',
+  'field.wrong': 'This cannot be read.',
   'title.missing': 'A title is needed.',
   'title.long': 'A title has at most 300 characters.',
   'statement.missing': 'State the question.',

@@ -80,4 +80,11 @@ export const question = {
     solution: 'The discussion contains a claimed solution that these remarks do not cover yet.',
   },
   putForward: 'Propose this draft',
+  chain: {
+    title: 'Claims and what became of them',
+    claims: 'Claims',
+    none: 'Nobody has claimed anything about this yet.',
+    add: 'Make a claim',
+    asGraph: 'as a graph',
+  },
 } as const

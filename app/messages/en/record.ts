@@ -24,6 +24,14 @@ const facts: Record<string, string> = {
   source: 'Source',
   replicates: 'Replicates',
   preregistered: 'Preregistered for',
+  claims: 'Follows from',
+  observable: 'Observable',
+  region: 'Region',
+  essential: 'Essential to its claim',
+  deadline: 'Deadline',
+  answers: 'Answers',
+  bearsOn: 'Bears on',
+  rivals: 'Rivals',
 }
 
 /** What the pages of every kind of record say alike. */

@@ -1,6 +1,11 @@
 export const site = {
   home: 'Home',
   questions: 'Questions',
+  claims: 'Claims',
+  predictions: 'Predictions',
+  experiments: 'Experiments',
+  observables: 'Observables',
+  ledger: 'Ledger',
   references: 'References',
   about: 'About',
   roles: 'Who may do what',
@@ -8,8 +13,8 @@ export const site = {
   homeTitle: 'What is asked, what is claimed, and what was measured',
   homeLead: (name: string, field: string) =>
     field
-      ? `${name} keeps the open problems of ${field.toLowerCase()}. People propose questions, argue about them with mathematics, and keep the record of what is known.`
-      : `${name} keeps the open problems of a field. People propose questions, argue about them with mathematics, and keep the record of what is known.`,
+      ? `${name} keeps the open problems of ${field.toLowerCase()}. People answer questions with claims, draw predictions from them that can fail, and attach the measurements that decide.`
+      : `${name} keeps the open problems of a field. People answer questions with claims, draw predictions from them that can fail, and attach the measurements that decide.`,
   stateOfField: 'The state of the field',
   area: 'Area',
   byStatus: 'Questions by status',
@@ -25,7 +30,20 @@ export const site = {
   nothingYet:
     'Nothing has happened yet. New questions, comments and changes of status will be listed here.',
   noQuestions: 'No question has been asked yet. Be the first to propose one.',
-  counts: { questions: 'Questions', comments: 'Comments', references: 'References' },
+  counts: {
+    questions: 'Questions',
+    claims: 'Claims',
+    predictions: 'Predictions',
+    measurements: 'Measurements',
+    comments: 'Comments',
+  },
+  inField: 'Predictions and what was measured',
+  onePrediction: 'One mark is one prediction:',
+  predictionCount: (count: number) => (count === 1 ? '1 prediction' : `${count} predictions`),
+  waiting: 'Waiting for a measurement',
+  waitingLine: 'no measurement yet',
+  runIt: 'run it',
+  newestVerdicts: 'Newest verdicts',
   referencesLead: 'The works cited on this site, most cited first.',
   citedBy: 'Cited by',
   questionUnit: (count: number) => (count === 1 ? 'question' : 'questions'),

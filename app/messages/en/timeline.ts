@@ -1,8 +1,12 @@
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
+import { claim } from './claim.ts'
 import { experiment } from './experiment.ts'
+import { prediction } from './prediction.ts'
 import { question } from './question.ts'
 
 const words: Record<string, string> = {
+  ...claim.statuses,
+  ...prediction.states,
   ...experiment.states,
   ...question.formal,
   ...question.statuses,

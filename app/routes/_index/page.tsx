@@ -4,6 +4,7 @@ import { Page } from '#app/components/page/page.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { newRecordPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
+import { Judged } from './judged.tsx'
 import { Latest } from './latest.tsx'
 import { Liveliest } from './liveliest.tsx'
 import type { loader } from './route.tsx'
@@ -12,15 +13,18 @@ import { StateOfField } from './state-of-field.tsx'
 const words = m.site
 
 export function HomePage() {
-  const { settings, counts, areas, hottest, latest } = useLoaderData<typeof loader>()
+  const { settings, counts, areas, hottest, latest, judged, waiting } =
+    useLoaderData<typeof loader>()
   return (
     <Page>
       <Lede
         title={settings.tagline || words.homeTitle}
         facts={[
           { term: words.counts.questions, value: counts.questions },
+          { term: words.counts.claims, value: counts.claims },
+          { term: words.counts.predictions, value: counts.predictions },
+          { term: words.counts.measurements, value: counts.measurements },
           { term: words.counts.comments, value: counts.comments },
-          { term: words.counts.references, value: counts.references },
         ]}
       >
         <p>{settings.description || words.homeLead(settings.name, settings.field)}</p>
@@ -28,7 +32,10 @@ export function HomePage() {
       {areas.length > 0 ? <StateOfField areas={areas} /> : null}
       <div className="two uneven section full">
         <Liveliest questions={hottest} outOf={counts.questions} />
-        <Latest events={latest} />
+        <div>
+          <Judged judged={judged} waiting={waiting} />
+          <Latest events={latest} />
+        </div>
       </div>
       <TakePart />
     </Page>

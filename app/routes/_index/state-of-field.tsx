@@ -1,57 +1,53 @@
 import { AreaTable } from '#app/components/home/area-table.tsx'
 import { MarkKey } from '#app/components/page/mark-key.tsx'
-import { MARK_NAMES } from '#app/components/page/mark-name.ts'
+import { MARK_NAMES, type MarkName } from '#app/components/page/mark-name.ts'
 import { MarkStrip } from '#app/components/page/mark-strip.tsx'
-import { questionMark } from '#app/components/page/question-state.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { areaPath } from '#app/domain/paths.ts'
-import type { QuestionStatus } from '#app/domain/question/status.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import { messages as m } from '#app/messages/index.ts'
 
-type StatusCount = { status: QuestionStatus; count: number }
-type Area = { key: string; name: string; statuses: StatusCount[] }
+type Count = { mark: MarkName; count: number }
+type Area = {
+  key: string
+  name: string
+  statuses: { count: number }[]
+  verdicts: { verdict: Verdict | null; count: number }[]
+}
 
 const words = m.site
 
-/** The areas with their questions by status. */
+/** The areas with their predictions by what was measured. */
 export const StateOfField = ({ areas }: { areas: Area[] }) => (
   <Section id="state" title={words.stateOfField} width="full">
-    <MarkKey lead={words.oneMark} marks={marksOf(areas)} />
+    <MarkKey lead={words.onePrediction} marks={marksOf(areas)} />
     <AreaTable
       rows={areas.map(areaRow)}
-      heads={{ area: words.area, questions: words.questions, standing: words.byStatus }}
+      heads={{ area: words.area, questions: words.questions, standing: words.inField }}
       unit={words.questionUnit}
     />
   </Section>
 )
 
-/** Each mark of the table once; the three ways to be answered share one. */
+const countsOf = ({ verdicts }: Area): Count[] =>
+  verdicts.map(({ verdict, count }) => ({ mark: verdict ?? 'untested', count }))
+
 function marksOf(areas: Area[]) {
-  const statuses = areas.flatMap((area) => area.statuses).filter(({ count }) => count > 0)
-  const words = new Map(
-    statuses.map(({ status }) => [questionMark(status), m.question.statuses[status]]),
-  )
-  if (words.has('answered')) words.set('answered', m.question.groups.answered)
-  return MARK_NAMES.flatMap((mark) => {
-    const word = words.get(mark)
-    return word ? [{ mark, word }] : []
-  })
+  const used = new Set(areas.flatMap(countsOf).map(({ mark }) => mark))
+  return MARK_NAMES.filter((mark) => used.has(mark)).map((mark) => ({
+    mark,
+    word: m.look.marks[mark],
+  }))
 }
 
-const areaRow = ({ key, name, statuses }: Area) => ({
-  name,
-  href: areaPath(key),
-  questions: total(statuses),
-  standing: (
-    <MarkStrip
-      counts={statuses.map(({ status, count }) => ({
-        mark: questionMark(status),
-        word: m.question.statuses[status],
-        count,
-      }))}
-      total={words.questionCount(total(statuses))}
-    />
-  ),
-})
+function areaRow(area: Area) {
+  const counts = countsOf(area).map((entry) => ({ ...entry, word: m.look.marks[entry.mark] }))
+  return {
+    name: area.name,
+    href: areaPath(area.key),
+    questions: total(area.statuses),
+    standing: <MarkStrip counts={counts} total={words.predictionCount(total(area.verdicts))} />,
+  }
+}
 
-const total = (statuses: StatusCount[]) => statuses.reduce((sum, { count }) => sum + count, 0)
+const total = (counts: { count: number }[]) => counts.reduce((sum, { count }) => sum + count, 0)

@@ -32,7 +32,9 @@ export function drawEvidence(
       region,
       rows: measurements.map((one) => rowOf(one, labels, mixed)),
       pool: evidence.pool,
-      groupNames: Object.fromEntries(measurements.map(({ group, groupName }) => [group, groupName])),
+      groupNames: Object.fromEntries(
+        measurements.map(({ group, groupName }) => [group, groupName]),
+      ),
     }),
   }
 }
@@ -46,7 +48,11 @@ const waitingRow = ({ evidenceId, label, experiment, aside }: ShownMeasurement) 
   why: aside ? asideWords(aside, new Map()) : null,
 })
 
-function rowOf(one: ShownMeasurement, labels: Map<string, string>, mixed: boolean): ForestMeasurement {
+function rowOf(
+  one: ShownMeasurement,
+  labels: Map<string, string>,
+  mixed: boolean,
+): ForestMeasurement {
   const { id, label, path, group, value, low, high, judgement, share, aside } = one
   return {
     id,

@@ -72,9 +72,7 @@ function Row({ row, label }: { row: LeftOut; label: string }) {
       <td className="right">{text(row.mean)}</td>
       <td className="right">{m.charts.interval([text(row.low), text(row.high)])}</td>
       <td className="right">{row.tau2 === null ? '' : figureText(row.tau2)}</td>
-      <td className="right">
-        {row.i2 === null ? '' : m.charts.percent(figureText(row.i2 * 100))}
-      </td>
+      <td className="right">{row.i2 === null ? '' : m.charts.percent(figureText(row.i2 * 100))}</td>
       <td>{row.verdict ? <State mark={row.verdict} /> : null}</td>
     </tr>
   )

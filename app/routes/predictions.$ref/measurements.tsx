@@ -33,7 +33,9 @@ export function Measurements({ prediction, evidence }: Props) {
           <Plot prediction={prediction} evidence={evidence} />
           <Waiting rows={evidence.waiting} />
           <p className="verdict-sentence">{sentenceOf(evidence)}</p>
-          {evidence.pool ? <Figures pool={evidence.pool} evidence={evidence} prediction={prediction} /> : null}
+          {evidence.pool ? (
+            <Figures pool={evidence.pool} evidence={evidence} prediction={prediction} />
+          ) : null}
           <PoolForm prediction={prediction} evidence={evidence} />
           <LeaveOneOut evidence={evidence} />
         </>

@@ -26,9 +26,7 @@ export function PredictionPage() {
       beside={<Beside prediction={prediction} />}
       contents={[
         ...(registration ? [] : [{ id: 'missing', label: words.missingShort }]),
-        ...(evidence
-          ? [{ id: 'measurements', label: words.evidence, count: evidence.total }]
-          : []),
+        ...(evidence ? [{ id: 'measurements', label: words.evidence, count: evidence.total }] : []),
         ...(clarifications.length > 0
           ? [{ id: 'clarifications', label: words.clarifications, count: clarifications.length }]
           : []),

@@ -32,6 +32,9 @@ const Acts = ({ question }: Props) => (
         </Form>
       </li>
     ) : null}
+    {question.abilities.claim ? (
+      <Act to={paths.claimPath(question.number)}>{m.claim.form.propose}</Act>
+    ) : null}
     {question.abilities.nextStatuses.length > 0 ? (
       <Act to={paths.statusPath(question)}>{m.record.changeStatus}</Act>
     ) : null}

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { RecordPage } from '#app/components/record/record-page.tsx'
 import { messages as m } from '#app/messages/index.ts'
 import { Beside } from './beside.tsx'
+import { Chain } from './chain.tsx'
 import { PartList } from './part-list.tsx'
 import type { loader } from './route.tsx'
 import { Status } from './status.tsx'
@@ -9,7 +10,7 @@ import { Status } from './status.tsx'
 const words = m.question
 
 export function QuestionPage() {
-  const { question, ...rest } = useLoaderData<typeof loader>()
+  const { question, chain, ...rest } = useLoaderData<typeof loader>()
   const { parts } = question
   return (
     <RecordPage
@@ -19,8 +20,12 @@ export function QuestionPage() {
       status={<Status question={question} />}
       beside={<Beside question={question} />}
       remarksLack={words.notWorkedIn[question.notWorkedIn]}
-      contents={parts.length > 0 ? [{ id: 'parts', label: words.parts, count: parts.length }] : []}
+      contents={[
+        { id: 'claims', label: words.chain.claims, count: chain.claims.length },
+        ...(parts.length > 0 ? [{ id: 'parts', label: words.parts, count: parts.length }] : []),
+      ]}
     >
+      <Chain question={question} {...chain} />
       {parts.length > 0 ? <PartList parts={parts} /> : null}
     </RecordPage>
   )

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { layOutLines } from '#app/charts/strip/lay-out-lines.server.ts'
 import { recordPath } from '#app/domain/paths.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { recordThread } from '#app/services/discussion/record-thread.server.ts'
+import { questionChain } from '#app/services/questions/question-chain.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
 
 export { QuestionPage as default } from './page.tsx'
@@ -15,13 +17,15 @@ export const meta = titled<typeof loader>(({ question }) => ({
 }))
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const number = numberOf(params.ref)
   const { searchParams } = new URL(request.url)
   const load = async () => {
-    const question = await questionPage(context.viewer, number)
+    const question = await questionPage(context.viewer, numberOf(params.ref))
     sendToCanonical(request, recordPath(question))
+    const { claims, lines } = await questionChain(context.viewer, question.id)
+    const chain = { claims, lines: layOutLines(lines) }
     const thread = await recordThread(context.viewer, question, searchParams)
-    return { question, thread, signedIn: context.viewer !== null, formKey: crypto.randomUUID() }
+    const signedIn = context.viewer !== null
+    return { question, chain, thread, signedIn, formKey: crypto.randomUUID() }
   }
   return page(context, load())
 }

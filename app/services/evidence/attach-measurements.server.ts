@@ -1,11 +1,14 @@
 import type { Convert } from '#app/domain/prediction/condition-holds.ts'
+import type { Scale } from '#app/domain/statistics/scale.ts'
+import { judge } from '#app/domain/verdict/verdict.ts'
 import { attachedTo, insertManyEvidence } from '#db/queries/evidence.ts'
 import { standingMeasurements } from '#db/queries/experiments.ts'
+import { observableById } from '#db/queries/observables.ts'
 import { type PredictionRow, registeredAbout } from '#db/queries/predictions.ts'
 import { addSubjects } from '#db/queries/subjects.ts'
 import type { Tx } from '#db/types.ts'
 import { judgePrediction } from './judge-prediction.server.ts'
-import { matchMeasurement, type Predicted } from './match-measurement.server.ts'
+import { matchMeasurement } from './match-measurement.server.ts'
 
 /** A measurement to be matched, with the conditions of its experiment and where it was published. */
 type Measured = Awaited<ReturnType<typeof standingMeasurements>>[number]
@@ -30,20 +33,31 @@ export async function attachToPrediction(tx: Tx, prediction: PredictionRow, by: 
 }
 
 /** What is attached already stays as it is. */
-async function attach(tx: Tx, prediction: Predicted, measured: Measured[], by: By) {
+async function attach(tx: Tx, prediction: PredictionRow, measured: Measured[], by: By) {
   const known = await attachedTo(tx, prediction.recordId)
   const fresh = measured.filter(({ id }) => !known.has(id))
+  const observable = fresh[0] && (await observableById(tx, fresh[0].observableId))
+  if (!observable) return
   const ids = await addSubjects(tx, 'evidence', fresh.length)
-  await insertManyEvidence(
-    tx,
-    fresh.flatMap((one, place) => {
-      const id = ids[place]
-      return id ? [{ id, ...evidenceRow(prediction, one, by) }] : []
-    }),
-  )
+  const rows = fresh.flatMap((one, place) => {
+    const id = ids[place]
+    return id
+      ? [{ id, ...evidenceRow(prediction, one, by), ...judged(prediction, one, observable) }]
+      : []
+  })
+  await insertManyEvidence(tx, rows)
 }
 
-const evidenceRow = (prediction: Predicted, measured: Measured, by: By) => ({
+/** Stored with the row, so that judging the prediction finds nothing to change in many new ones. */
+function judged(prediction: PredictionRow, row: Measured, { scale }: { scale: Scale }) {
+  const region = { lower: prediction.regionLower, upper: prediction.regionUpper }
+  if (region.lower === null && region.upper === null) return {}
+  const estimate = { value: row.estimate, se: row.standardError, low: row.low, high: row.high }
+  const { verdict, position, overlap } = judge(estimate, region, scale)
+  return { verdict, position, overlap }
+}
+
+const evidenceRow = (prediction: PredictionRow, measured: Measured, by: By) => ({
   targetId: prediction.recordId,
   measurementId: measured.id,
   rationaleMd: '',

@@ -6,10 +6,9 @@ import type { predictionsOfClaims } from '#db/queries/predictions.ts'
 import type { Reader } from '#db/types.ts'
 import { predictionLine } from './prediction-line.server.ts'
 
-type Row = Awaited<ReturnType<typeof predictionsOfClaims>>[number]
-export type LineOfClaim = MeasuredLine & { at: string }
+type Row = Omit<Awaited<ReturnType<typeof predictionsOfClaims>>[number], 'at'>
 
-/** Predictions as lines of the chain with the values that count, each with the claim it is `at`. */
+/** Predictions as lines of the chain with the values that count for each. */
 export async function measuredLines(q: Reader, scope: Scope, rows: Row[], now: Date) {
   const measured = rows.filter(({ pooledCount, inside, outside, inconclusive }) =>
     Boolean(pooledCount + inside + outside + inconclusive),
@@ -23,9 +22,8 @@ export async function measuredLines(q: Reader, scope: Scope, rows: Row[], now: D
     valuesAt.set(at, known)
   }
   return rows.map(
-    (row): LineOfClaim => ({
+    (row): MeasuredLine => ({
       ...predictionLine(row),
-      at: row.at,
       dueness: duenessOf(row.status as PredictionState, row.deadline, now),
       values: valuesAt.get(row.id) ?? [],
     }),

@@ -60,11 +60,7 @@ export async function predictionPage(
     clarifications: clarifications.map(clarificationShown),
     missing: registeredAt ? [] : missingFrom(loaded, linked('derived-from').length),
     evidence: judged
-      ? predictionEvidence(
-          viewer,
-          { rows, region, scale: observable.scale, registeredAt },
-          choice,
-        )
+      ? predictionEvidence(viewer, { rows, region, scale: observable.scale, registeredAt }, choice)
       : null,
     abilities: { ...shown.abilities, ...predictionAbilities(viewer, loaded) },
   }

@@ -42,6 +42,7 @@ export async function questionPage(viewer: Viewer, number: number) {
 export type QuestionPage = Awaited<ReturnType<typeof questionPage>>
 
 const ownAbilities = (viewer: Viewer, record: RecordWithAuthor) => ({
+  claim: policy.mayPropose(viewer),
   putForward: policy.mayPutForward(viewer, record),
   nextStatuses: policy.mayChangeStatus(viewer, record)
     ? nextStatuses(record.status as QuestionStatus)

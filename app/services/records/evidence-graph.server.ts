@@ -26,7 +26,7 @@ export async function evidenceGraph(viewer: Viewer, address: RecordAddress, step
   let reached = 0
   while (level.length > 0 && reached < steps && found.records.size < ENOUGH) {
     level = await nextLevel(q, scope, level, found)
-    reached += 1
+    if (level.length > 0) reached += 1
   }
   const beyond = await freshAt(q, scope, level, found)
   const known = ({ from, to }: Edge) => found.records.has(from) && found.records.has(to)

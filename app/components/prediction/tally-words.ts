@@ -1,0 +1,15 @@
+import type { PredictionLine } from '#app/domain/claim/view.ts'
+import { VERDICTS } from '#app/domain/verdict/verdict.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+const words = m.prediction.tally
+
+/** How many measurements say what, in words alone. */
+export function tallyWords(tally: PredictionLine['tally']): string[] {
+  const said = VERDICTS.filter((verdict) => tally[verdict] > 0)
+  const bare = (['inside', 'outside'] as const).filter((place) => tally[place] > 0)
+  return [
+    ...said.map((verdict) => words[verdict](tally[verdict])),
+    ...(bare.length > 0 ? [words.bare(bare.map((place) => words[place](tally[place])))] : []),
+  ]
+}

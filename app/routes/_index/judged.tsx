@@ -1,0 +1,58 @@
+import { Link } from '@remix-run/react'
+import { Inline } from '#app/components/markup/prose.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { State } from '#app/components/page/state.tsx'
+import { recordPath, recordsPath } from '#app/domain/paths.ts'
+import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
+import type { Body } from '#app/domain/text/body.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+type Prediction = { id: string; kind: RecordKind; number: number; slug: string; title: Body }
+type Props = { judged: (Prediction & { verdict: Verdict | null })[]; waiting: Prediction[] }
+
+const words = m.site
+
+/** What measurements have said lately, and what nobody has measured. */
+export function Judged({ judged, waiting }: Props) {
+  if (judged.length + waiting.length === 0) return null
+  return (
+    <Section
+      id="verdicts"
+      title={words.newestVerdicts}
+      aside={<Link to={recordsPath('prediction')}>{m.find.list.kinds.prediction.all}</Link>}
+    >
+      <Rows rows={judged} />
+      {waiting.length > 0 ? (
+        <>
+          <h3 className="waiting-head">{words.waiting}</h3>
+          <Rows rows={waiting.map((one) => ({ ...one, verdict: null }))} />
+        </>
+      ) : null}
+    </Section>
+  )
+}
+
+const Rows = ({ rows }: { rows: Props['judged'] }) => (
+  <ol className="records compact">
+    {rows.map((row) => (
+      <li key={row.id}>
+        <span className="number">{recordName(row.kind, row.number)}</span>
+        <div>
+          <span className="row-title">
+            <Link to={recordPath(row)}>
+              <Inline body={row.title} />
+            </Link>
+          </span>
+          <p className="line">
+            {row.verdict ? (
+              <State mark={row.verdict}>{m.prediction.poolSays[row.verdict]}</State>
+            ) : (
+              words.waitingLine
+            )}
+          </p>
+        </div>
+      </li>
+    ))}
+  </ol>
+)

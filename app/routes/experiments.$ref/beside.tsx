@@ -1,0 +1,40 @@
+import { Act } from '#app/components/record/act.tsx'
+import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
+import { LinkedRecords } from '#app/components/record/linked-records.tsx'
+import * as paths from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { factsOf } from './facts-of.tsx'
+import type { Shown } from './shown.ts'
+
+type Props = { experiment: Shown }
+
+const words = m.experiment
+
+/** What stands in the margin: facts, the chain, and what one may do. */
+export const Beside = ({ experiment }: Props) => (
+  <BesideRecord
+    record={experiment}
+    facts={factsOf(experiment)}
+    acts={<Acts experiment={experiment} />}
+  >
+    <LinkedRecords title={words.preregistered} records={experiment.preregistered} state />
+    <LinkedRecords title={words.replicates} records={experiment.replicates} state />
+    <LinkedRecords title={words.replicatedBy} records={experiment.replicatedBy} state />
+    <LinkedRecords title={words.bearsOn} records={experiment.bearsOn} />
+  </BesideRecord>
+)
+
+const Acts = ({ experiment }: Props) => {
+  const { abilities } = experiment
+  const step = experiment.state === 'draft' ? words.acts.putForward : words.acts.changeState
+  return (
+    <>
+      {abilities.measure ? (
+        <Act to={paths.measurementsPath(experiment)}>{words.acts.addMeasurements}</Act>
+      ) : null}
+      {abilities.nextStates.length > 0 ? (
+        <Act to={paths.experimentStatePath(experiment)}>{step}</Act>
+      ) : null}
+    </>
+  )
+}

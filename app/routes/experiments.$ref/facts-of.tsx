@@ -1,0 +1,65 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { Moment } from '#app/components/page/moment.tsx'
+import type { Fact } from '#app/components/record/facts.tsx'
+import { referencePath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { Shown } from './shown.ts'
+
+const words = m.experiment
+
+/** The short facts of an experiment, as far as they are given. */
+export function factsOf(experiment: Shown): Fact[] {
+  const { authors, publishedAt, compute, independenceGroup, readIn } = experiment
+  return [
+    { term: words.kindOf, value: words.kinds[experiment.experimentKind] },
+    ...given(words.authors, authors.join(', ')),
+    ...given(words.source, <Source experiment={experiment} />, experiment.source),
+    ...given(words.readFrom, readIn && words.readIn[readIn]),
+    ...given(words.runDates, <Run experiment={experiment} />, runOf(experiment)),
+    ...given(words.publicSince, publishedAt && <Moment at={publishedAt} as="short" />),
+    ...given(words.code, <Code experiment={experiment} />, experiment.codeUrl),
+    ...given(words.data, <Elsewhere href={experiment.dataUrl} />, experiment.dataUrl),
+    ...given(words.compute, compute),
+    ...given(words.group, independenceGroup),
+  ]
+}
+
+/** A fact, where there is one; `when` decides for values that are always drawn. */
+const given = (term: string, value: ReactNode, when: unknown = value): Fact[] =>
+  when ? [{ term, value }] : []
+
+const runOf = ({ runStart, runEnd }: Shown) => runStart ?? runEnd
+
+const Run = ({ experiment: { runStart, runEnd } }: { experiment: Shown }) => (
+  <>
+    {runStart ? <Moment at={runStart} as="short" /> : null}
+    {runEnd ? (
+      <>
+        {' '}
+        {words.until} <Moment at={runEnd} as="short" />
+      </>
+    ) : null}
+  </>
+)
+
+const Source = ({ experiment: { source, sourcePlace } }: { experiment: Shown }) =>
+  source ? (
+    <>
+      <Link to={referencePath(source.slug)}>{source.title || source.key}</Link>
+      {sourcePlace ? `, ${sourcePlace}` : null}
+    </>
+  ) : null
+
+const Code = ({ experiment: { codeUrl, codeCommit } }: { experiment: Shown }) => (
+  <>
+    <Elsewhere href={codeUrl} />
+    {codeCommit ? ` ${words.commit(codeCommit.slice(0, 12))}` : null}
+  </>
+)
+
+const Elsewhere = ({ href }: { href: string }) => (
+  <a href={href} rel="ugc nofollow noopener">
+    {href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+  </a>
+)

@@ -1,0 +1,84 @@
+import { Link } from '@remix-run/react'
+import { Inline } from '#app/components/markup/prose.tsx'
+import * as paths from '#app/domain/paths.ts'
+import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { Sayings } from './sayings.tsx'
+import type { Shown, ShownRow } from './shown.ts'
+
+type Props = { row: ShownRow; may: Shown['measurements']['may'] }
+
+const words = m.measurement.tableOf
+
+/** One measurement: what of, how much, and what follows. Replaced and excluded ones stay. */
+export function MeasurementRow({ row, may }: Props) {
+  const { written, superseded, excluded } = row
+  const out = superseded || excluded !== null
+  return (
+    <tr id={`m-${row.id}`} className={out ? 'is-out' : undefined}>
+      <th scope="row">
+        <Measured row={row} />
+      </th>
+      <td className="right num">
+        {written.value}
+        {written.reported ? <span className="sub">{words.reported(written.reported)}</span> : null}
+      </td>
+      <td className="num">
+        {written.interval ? m.charts.interval(written.interval) : words.noInterval}
+        {written.levelKnown ? null : <span className="sub">{words.level}</span>}
+        {row.doubtful ? <span className="sub">{words.doubtful}</span> : null}
+      </td>
+      <td className="right num">{row.n}</td>
+      <td>
+        <Sayings says={row.says} out={out} />
+      </td>
+      {may.exclude || may.correct ? (
+        <td>
+          <Acts row={row} may={may} />
+        </td>
+      ) : null}
+    </tr>
+  )
+}
+
+const Measured = ({ row }: Pick<Props, 'row'>) => (
+  <>
+    <Link to={paths.observablePath(row.observable.key)}>
+      <Inline body={row.symbol} /> {row.observable.name}
+    </Link>
+    {[row.label, row.place, row.method, writeGiven(row.conditions), row.note]
+      .filter(Boolean)
+      .map((line) => (
+        <span className="sub" key={line}>
+          {line}
+        </span>
+      ))}
+    {row.superseded ? <span className="sub">{words.superseded}</span> : null}
+    {row.corrects ? <span className="sub">{words.corrects}</span> : null}
+    {row.excluded ? (
+      <span className="sub">{words.excluded(row.excluded.by, row.excluded.reason)}</span>
+    ) : null}
+  </>
+)
+
+function Acts({ row, may }: Props) {
+  const { acts } = m.experiment
+  const name = m.measurement.name(row.label, row.position)
+  return (
+    <>
+      {may.correct && !row.superseded ? (
+        <Link to={paths.correctionPath(row.id)} aria-label={`${acts.correct} ${name}`}>
+          {acts.correct}
+        </Link>
+      ) : null}
+      {may.exclude ? (
+        <Link
+          to={paths.exclusionPath(row.id)}
+          aria-label={`${row.excluded ? acts.readmit : acts.exclude} ${name}`}
+        >
+          {row.excluded ? acts.readmit : acts.exclude}
+        </Link>
+      ) : null}
+    </>
+  )
+}

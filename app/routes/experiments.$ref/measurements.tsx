@@ -1,0 +1,79 @@
+import { Link } from '@remix-run/react'
+import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
+import { Pager } from '#app/components/lists/pager.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { measurementsPath, recordPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { MeasurementRow } from './measurement-row.tsx'
+import type { Shown } from './shown.ts'
+
+type Props = { experiment: Shown }
+
+const words = m.measurement.tableOf
+const PER_PAGE = 100
+
+/** What was measured, and what it says of predictions. */
+export function Measurements({ experiment }: Props) {
+  const { measurements, abilities } = experiment
+  const add = { href: measurementsPath(experiment), label: m.experiment.acts.addMeasurements }
+  return (
+    <Section
+      id="measurements"
+      title={words.heading}
+      width="wide"
+      aside={abilities.measure ? <Link to={add.href}>{add.label}</Link> : null}
+    >
+      {measurements.rows.length > 0 ? (
+        <Table experiment={experiment} />
+      ) : (
+        <EmptyPlace action={abilities.measure ? add : undefined}>{words.none}</EmptyPlace>
+      )}
+      <Further experiment={experiment} />
+    </Section>
+  )
+}
+
+function Table({ experiment: { measurements } }: Props) {
+  const { rows, may } = measurements
+  const acts = may.exclude || may.correct
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways is scrolled by keyboard
+    <div className="scroll" role="region" aria-label={words.heading} tabIndex={0}>
+      <table className="data-table measurements">
+        <caption className="visually-hidden">{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.measured}</th>
+            <th scope="col" className="right">
+              {words.value}
+            </th>
+            <th scope="col">{words.interval}</th>
+            <th scope="col" className="right">
+              {words.runs}
+            </th>
+            <th scope="col">{words.says}</th>
+            {acts ? <th scope="col">{words.acts}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <MeasurementRow key={row.id} row={row} may={may} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Further({ experiment }: Props) {
+  const { page, pages, total, rows } = experiment.measurements
+  if (pages === 1) return null
+  const at = (rows: number) => `${recordPath(experiment)}?rows=${rows}#measurements`
+  const first = (page - 1) * PER_PAGE + 1
+  return (
+    <>
+      <p className="hint">{words.shown(first, first + rows.length - 1, total)}</p>
+      <Pager previous={page > 1 ? at(page - 1) : null} next={page < pages ? at(page + 1) : null} />
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import { statusOf } from '#app/components/record/record-state.tsx'
+import { StatusLine } from '#app/components/record/status-line.tsx'
+import { timelinePath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { Shown } from './shown.ts'
+
+/** What state the experiment is in, since when, and why it was withdrawn. */
+export const Status = ({ experiment }: { experiment: Shown }) => (
+  <StatusLine
+    {...statusOf('experiment', experiment.state)}
+    asOf={experiment.statusAsOf}
+    basis={experiment.statusBasis || m.experiment.bases[experiment.state]}
+    why={timelinePath(experiment)}
+  />
+)

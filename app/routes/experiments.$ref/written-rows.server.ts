@@ -1,0 +1,30 @@
+import { measuredText } from '#app/charts/scale/measured-text.server.ts'
+import { numberText } from '#app/charts/scale/number-text.ts'
+import type { MeasuredRow, MeasuredRows } from '#app/services/experiments/measured-rows.server.ts'
+
+/** The page of the measurements that an address asks for; the first where it asks for none. */
+export function askedPage(query: URLSearchParams): number {
+  const typed = query.get('rows') ?? ''
+  return /^[1-9]\d{0,3}$/.test(typed) ? Number(typed) : 1
+}
+
+/** The measurements with their numbers as the page writes them. */
+export const writtenRows = ({ rows, ...rest }: MeasuredRows) => ({
+  ...rest,
+  rows: rows.map((row) => ({ ...row, written: written(row) })),
+})
+
+export type WrittenRow = ReturnType<typeof writtenRows>['rows'][number]
+
+function written({ estimate, reported, observable }: MeasuredRow) {
+  const { value, interval } = measuredText(estimate.value, estimate.low, estimate.high)
+  const unit = observable.unit === '1' ? '' : observable.unit
+  const otherUnit = reported.unit !== observable.unit
+  return {
+    value: unit ? `${value} ${unit}` : value,
+    interval,
+    /** Where only an interval of unknown level was reported. */
+    levelKnown: estimate.se !== null || estimate.low === null,
+    reported: otherUnit ? `${numberText(reported.value)} ${reported.unit}` : null,
+  }
+}

@@ -1,0 +1,32 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { EditExperimentInput } from '#app/domain/experiment/input.ts'
+import { recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { numberOf } from '#app/http/params.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { editExperiment } from '#app/services/experiments/edit-experiment.server.ts'
+import { editExperimentForm } from '#app/services/experiments/experiment-forms.server.ts'
+
+export { EditExperimentPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record }) =>
+  m.experiment.form.edit(recordName('experiment', record.number)),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, editExperimentForm(memberOrSignIn(context, request), numberOf(params.ref)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const edit = async () => {
+    const input = form.parse(EditExperimentInput)
+    return redirect(recordPath(await editExperiment(context.viewer, numberOf(params.ref), input)))
+  }
+  return answerOrPreview(context, form, edit)
+}

@@ -1,0 +1,31 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { ChangeStateInput } from '#app/domain/experiment/input.ts'
+import { recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { numberOf } from '#app/http/params.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { changeState } from '#app/services/experiments/change-state.server.ts'
+import { stateForm } from '#app/services/experiments/experiment-forms.server.ts'
+
+export { StatePage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record }) =>
+  m.experiment.step.title(recordName('experiment', record.number)),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, stateForm(memberOrSignIn(context, request), numberOf(params.ref)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const change = async () => {
+    const input = form.parse(ChangeStateInput)
+    return redirect(recordPath(await changeState(context.viewer, numberOf(params.ref), input)))
+  }
+  return answer(form.typed, change())
+}

@@ -1,0 +1,62 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { BLANK_EXPERIMENT, experimentLabels } from '#app/components/experiment/experiment-field.ts'
+import { ExperimentFields } from '#app/components/experiment/experiment-fields.tsx'
+import { Button } from '#app/components/forms/button.tsx'
+import { PreviewButton } from '#app/components/forms/preview-button.tsx'
+import { Previews } from '#app/components/forms/previews.tsx'
+import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
+import { RadioGroup } from '#app/components/forms/radio-group.tsx'
+import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import { useReturned } from '#app/components/forms/use-returned.ts'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import type { loader } from './route.tsx'
+
+const words = m.experiment.form
+const STATES = ['planned', 'running', 'reported'] as const
+
+export function NewExperimentPage() {
+  const { key, areas, licence, given } = useLoaderData<typeof loader>()
+  const returned = useReturned(experimentLabels)
+  return (
+    <Page>
+      <PageHead title={words.report} lead={words.reportLead} />
+      <Form method="post" className="form full">
+        <Previews returned={returned} />
+        <ProblemSummary problems={returned.summary} />
+        <input type="hidden" name="key" value={returned.typed('key', key)} />
+        <StateChoice returned={returned} />
+        <ExperimentFields
+          present={{ ...BLANK_EXPERIMENT, ...given }}
+          areas={areas}
+          returned={returned}
+        />
+        <SubmitRow hint={m.compose.licence(licence)}>
+          <Button look="primary" name="intent" value="report">
+            {words.submit}
+          </Button>
+          <Button name="intent" value="draft">
+            {words.keepDraft}
+          </Button>
+          <PreviewButton />
+        </SubmitRow>
+      </Form>
+    </Page>
+  )
+}
+
+const StateChoice = ({ returned }: { returned: ReturnType<typeof useReturned> }) => (
+  <RadioGroup
+    name="state"
+    legend={words.state}
+    problems={returned.problems('state')}
+    chosen={returned.typed('state', 'planned')}
+    choices={STATES.map((value) => ({
+      value,
+      label: m.experiment.states[value],
+      hint: m.experiment.bases[value],
+    }))}
+    down
+  />
+)

@@ -1,0 +1,37 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { ReportExperimentInput } from '#app/domain/experiment/input.ts'
+import { recordPath } from '#app/domain/paths.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { newExperimentForm } from '#app/services/experiments/experiment-forms.server.ts'
+import { reportExperiment } from '#app/services/experiments/report-experiment.server.ts'
+
+export { NewExperimentPage as default } from './page.tsx'
+
+export const meta = titled(() => m.experiment.form.report)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url)
+  const given = {
+    preregistered: searchParams.get('prediction') ?? '',
+    replicates: searchParams.get('replicates') ?? '',
+  }
+  const load = async () => ({
+    ...(await newExperimentForm(memberOrSignIn(context, request))),
+    given,
+  })
+  return page(context, load())
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const report = async () => {
+    const input = form.parse(ReportExperimentInput)
+    return redirect(recordPath(await reportExperiment(context.viewer, input)))
+  }
+  return answerOrPreview(context, form, report)
+}

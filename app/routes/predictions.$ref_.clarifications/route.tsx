@@ -1,0 +1,33 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { recordPath } from '#app/domain/paths.ts'
+import { ClarifyInput } from '#app/domain/prediction/input.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { numberOf } from '#app/http/params.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { clarifyPrediction } from '#app/services/predictions/clarify-prediction.server.ts'
+import { clarificationPage } from '#app/services/predictions/prediction-forms.server.ts'
+
+export { ClarificationPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record }) =>
+  m.prediction.page.clarifyTitle(recordName('prediction', record.number)),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, clarificationPage(memberOrSignIn(context, request), numberOf(params.ref)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const clarify = async () => {
+    const input = form.parse(ClarifyInput)
+    return redirect(
+      recordPath(await clarifyPrediction(context.viewer, numberOf(params.ref), input)),
+    )
+  }
+  return answer(form.typed, clarify())
+}

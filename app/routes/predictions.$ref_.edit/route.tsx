@@ -1,0 +1,32 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { recordPath } from '#app/domain/paths.ts'
+import { EditPredictionInput } from '#app/domain/prediction/input.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { numberOf } from '#app/http/params.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { editPrediction } from '#app/services/predictions/edit-prediction.server.ts'
+import { editPredictionPage } from '#app/services/predictions/prediction-forms.server.ts'
+
+export { EditPredictionPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record }) =>
+  m.prediction.form.edit(recordName('prediction', record.number)),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, editPredictionPage(memberOrSignIn(context, request), numberOf(params.ref)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const edit = async () => {
+    const input = form.parse(EditPredictionInput)
+    return redirect(recordPath(await editPrediction(context.viewer, numberOf(params.ref), input)))
+  }
+  return answerOrPreview(context, form, edit)
+}

@@ -1,0 +1,32 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { recordPath } from '#app/domain/paths.ts'
+import { RegisterInput } from '#app/domain/prediction/input.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { numberOf } from '#app/http/params.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { registerPrediction } from '#app/services/predictions/register-prediction.server.ts'
+import { registrationPage } from '#app/services/predictions/registration-page.server.ts'
+
+export { RegistrationPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record }) =>
+  m.prediction.page.registerTitle(recordName('prediction', record.number)),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, registrationPage(memberOrSignIn(context, request), numberOf(params.ref)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const register = async () => {
+    const { base } = form.parse(RegisterInput)
+    const number = numberOf(params.ref)
+    return redirect(recordPath(await registerPrediction(context.viewer, number, { base })))
+  }
+  return answer(form.typed, register())
+}

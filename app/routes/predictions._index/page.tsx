@@ -1,0 +1,49 @@
+import { useLoaderData } from '@remix-run/react'
+import { LineStrip } from '#app/charts/strip/strip.tsx'
+import { KindList } from '#app/components/lists/kind-list.tsx'
+import { State } from '#app/components/page/state.tsx'
+import { type Line, lineFacts } from '#app/components/prediction/line-facts.ts'
+import { RegionOf } from '#app/components/prediction/region-of.tsx'
+import { RecordState } from '#app/components/record/record-state.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import type { loader } from './route.tsx'
+
+const words = m.prediction
+
+const facetWords = {
+  verdict: { ...m.look.marks },
+  state: words.states,
+  due: m.find.list.due,
+}
+
+export function PredictionsPage() {
+  const { list, lines } = useLoaderData<typeof loader>()
+  const byId = new Map(lines.map((line) => [line.id, line]))
+  const lineOf = (id: string) => byId.get(id)
+  return (
+    <KindList
+      list={list}
+      propose={words.form.draft}
+      facetWords={facetWords}
+      state={({ id, status }) => <Standing line={lineOf(id)} status={status} />}
+      facts={({ id }) => lineFacts(lineOf(id))}
+      drawing={({ id }) => <Drawing line={lineOf(id)} />}
+    />
+  )
+}
+
+/** What measurements say of it goes before the state, which most predictions share. */
+function Standing({ line, status }: { line: Line | undefined; status: string }) {
+  if (status !== 'registered' || !line) return <RecordState kind="prediction" status={status} />
+  return <State mark={line.verdict ?? 'untested'} />
+}
+
+const Drawing = ({ line }: { line: Line | undefined }) =>
+  line ? (
+    <span className="row-drawing">
+      <RegionOf line={line} />
+      {line.strip ? (
+        <LineStrip plot={line.strip} label={words.strip(line.titlePlain, line.tally)} />
+      ) : null}
+    </span>
+  ) : null

@@ -1,0 +1,76 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { Button } from '#app/components/forms/button.tsx'
+import { PreviewButton } from '#app/components/forms/preview-button.tsx'
+import { Previews } from '#app/components/forms/previews.tsx'
+import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
+import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { useReturned } from '#app/components/forms/use-returned.ts'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { MissingLive } from '#app/components/prediction/missing-live.tsx'
+import {
+  type PresentPrediction,
+  predictionLabels,
+} from '#app/components/prediction/prediction-field.ts'
+import { PredictionFields } from '#app/components/prediction/prediction-fields.tsx'
+import { useMissing } from '#app/components/prediction/use-missing.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { loader } from './route.tsx'
+
+const words = m.prediction.form
+
+const BLANK: PresentPrediction = {
+  title: '',
+  statement: '',
+  background: '',
+  claims: '',
+  observable: '',
+  form: 'interval',
+  lower: '',
+  upper: '',
+  value: '',
+  tolerance: '',
+  sd: '',
+  conditions: '',
+  scope: '',
+  criterion: '',
+  essential: 'no',
+  deadline: '',
+  area: '',
+  tags: '',
+}
+
+export function NewPredictionPage() {
+  const { key, areas, observables, licence, given, present } = useLoaderData<typeof loader>()
+  const returned = useReturned(predictionLabels)
+  const { missing, watched } = useMissing()
+  return (
+    <Page>
+      <PageHead title={words.draft} lead={words.draftLead} />
+      <Form method="post" className="form full prediction-form" {...watched}>
+        <Previews returned={returned} />
+        <ProblemSummary problems={returned.summary} />
+        <input type="hidden" name="key" value={returned.typed('key', key)} />
+        <PredictionFields
+          present={present ?? { ...BLANK, claims: given.claims ?? '' }}
+          areas={areas}
+          observables={observables}
+          returned={returned}
+        />
+        <TextInput
+          name="supersedes"
+          label={words.supersedes}
+          hint={words.supersedesHint}
+          problems={returned.problems('supersedes')}
+          defaultValue={returned.typed('supersedes', given.supersedes ?? '')}
+        />
+        <MissingLive missing={missing} />
+        <SubmitRow hint={m.compose.licence(licence)}>
+          <Button look="primary">{words.keep}</Button>
+          <PreviewButton />
+        </SubmitRow>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,35 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { recordPath } from '#app/domain/paths.ts'
+import { DraftPredictionInput } from '#app/domain/prediction/input.ts'
+import { parseRecordName } from '#app/domain/record/kind.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { draftPrediction } from '#app/services/predictions/draft-prediction.server.ts'
+import { newPredictionForm } from '#app/services/predictions/prediction-forms.server.ts'
+
+export { NewPredictionPage as default } from './page.tsx'
+
+export const meta = titled(() => m.prediction.form.draft)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url)
+  const given = { claims: searchParams.get('claim'), supersedes: searchParams.get('supersedes') }
+  const old = parseRecordName(given.supersedes ?? '')
+  const load = async () => {
+    const member = memberOrSignIn(context, request)
+    const number = old?.kind === 'prediction' ? old.number : null
+    return { ...(await newPredictionForm(member, number)), given }
+  }
+  return page(context, load())
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const draft = async () =>
+    redirect(recordPath(await draftPrediction(context.viewer, form.parse(DraftPredictionInput))))
+  return answerOrPreview(context, form, draft)
+}

@@ -1,0 +1,79 @@
+import { Link } from '@remix-run/react'
+import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
+import { Inline } from '#app/components/markup/prose.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { ChainKey } from '#app/components/prediction/chain-key.tsx'
+import { type Line, PredictionLines } from '#app/components/prediction/prediction-lines.tsx'
+import { RecordState } from '#app/components/record/record-state.tsx'
+import { claimPath, graphPath, recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { QuestionChain } from '#app/services/questions/question-chain.server.ts'
+import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
+
+const words = m.question.chain
+
+type Claim = QuestionChain['claims'][number]
+type Props = { question: QuestionPage; claims: Claim[]; lines: Line[] }
+
+/** The claims on a question and what became of them. */
+export function Chain({ question, claims, lines }: Props) {
+  const add = { href: claimPath(question.number), label: words.add }
+  const byId = new Map(lines.map((line) => [line.id, line]))
+  return (
+    <Section id="claims" title={words.title} width="wide" aside={<Ways question={question} />}>
+      {claims.length === 0 ? (
+        <EmptyPlace action={add}>{words.none}</EmptyPlace>
+      ) : (
+        <>
+          <ChainKey lines={lines} />
+          <ol className="chain">
+            {claims.map((claim) => (
+              <li key={claim.id}>
+                <ClaimLine claim={claim} />
+                <PredictionLines lines={claim.predictions.flatMap((id) => byId.get(id) ?? [])} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Section>
+  )
+}
+
+const Ways = ({ question }: Pick<Props, 'question'>) => (
+  <>
+    <Link to={graphPath(question)}>{words.asGraph}</Link>
+    {question.abilities.claim ? (
+      <>
+        {' · '}
+        <Link to={claimPath(question.number)}>{words.add}</Link>
+      </>
+    ) : null}
+  </>
+)
+
+const ClaimLine = ({ claim }: { claim: Claim }) => (
+  <div className="claim">
+    <span className="number">{recordName('claim', claim.number)}</span>
+    <div>
+      <h3 className="claim-text">
+        <Link to={recordPath(claim)}>
+          <Inline body={claim.title} />
+        </Link>
+      </h3>
+      <p className="why">
+        <RecordState kind="claim" status={claim.status} />
+        <span>{relationOf(claim)}</span>
+        {claim.overrideStatus ? (
+          <span>
+            {m.claim.page.overridden(m.claim.statuses[claim.overrideStatus].toLowerCase())}
+          </span>
+        ) : null}
+      </p>
+    </div>
+  </div>
+)
+
+const relationOf = ({ relation }: Claim) =>
+  relation === 'answers' ? m.claim.page.relation.answers : m.claim.page.relation['bears-on']

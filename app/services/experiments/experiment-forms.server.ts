@@ -1,0 +1,97 @@
+import { nextExperimentStates } from '#app/domain/experiment/state.ts'
+import * as policy from '#app/domain/policy.ts'
+import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { writeReference } from '#app/domain/reference/read.ts'
+import { type RefusalWhat, refuse, refuseUnless } from '#app/domain/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
+import { formChoices } from '#app/services/records/new-record-form.server.ts'
+import { formHead } from '#app/services/records/record-forms.server.ts'
+import { reader } from '#db/client.ts'
+import { newId } from '#db/ids.ts'
+import { linkedRecords } from '#db/queries/neighbours.ts'
+import type { RecordWithAuthor } from '#db/queries/records.ts'
+import { referenceById } from '#db/queries/references.ts'
+import { tagsOf } from '#db/queries/tags.ts'
+import { type LoadedExperiment, loadExperiment, stateOf } from './load-experiment.server.ts'
+
+/** What the form for a new experiment needs; `key` makes sending it twice harmless. */
+export async function newExperimentForm(viewer: Member) {
+  refuseUnless(policy.mayReport(viewer), 'forbidden', 'report')
+  return { key: newId(), ...(await formChoices()) }
+}
+
+/** The present texts and facts of an experiment, for the one who may edit them. */
+export async function editExperimentForm(viewer: Member, number: number) {
+  const loaded = await loadedFor(viewer, number, policy.mayEdit, 'edit')
+  const { record, experiment } = loaded
+  const [choices, tags, replicates, preregistered, source] = await Promise.all([
+    formChoices(),
+    tagsOf(reader(), record.id),
+    named(record.id, 'replicates'),
+    named(record.id, 'preregistered-for'),
+    experiment.sourceId ? referenceById(reader(), experiment.sourceId) : null,
+  ])
+  return {
+    record: formHead(record),
+    ...choices,
+    present: {
+      ...presentTexts(loaded),
+      tags: tags.join(', '),
+      replicates,
+      preregistered,
+      source: source ? writeReference(source) : '',
+    },
+  }
+}
+
+function presentTexts({ record, experiment }: LoadedExperiment) {
+  const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? ''
+  return {
+    title: record.title,
+    statement: record.statementMd,
+    background: record.backgroundMd,
+    kind: experiment.experimentKind as string,
+    conditions: writeGiven(experiment.conditions),
+    codeUrl: experiment.codeUrl,
+    codeCommit: experiment.codeCommit,
+    dataUrl: experiment.dataUrl,
+    runStart: day(experiment.runStart),
+    runEnd: day(experiment.runEnd),
+    publishedAt: day(experiment.publishedAt),
+    authors: experiment.authors.join('\n'),
+    group: experiment.independenceGroup,
+    compute: experiment.compute,
+    conflicts: experiment.conflicts,
+    aiUse: experiment.aiUse,
+    place: experiment.sourcePlace,
+    area: record.areaKey ?? '',
+  }
+}
+
+export async function stateForm(viewer: Member, number: number) {
+  const { record } = await loadedFor(viewer, number, policy.mayMeasure, 'edit')
+  const state = stateOf(record)
+  const choices = nextExperimentStates(state)
+  if (choices.length === 0) refuse('conflict', 'experimentStep')
+  return { record: formHead(record), state, choices }
+}
+
+export async function measurementsForm(viewer: Member, number: number) {
+  const { record } = await loadedFor(viewer, number, policy.mayMeasure, 'measure')
+  if (record.status === 'withdrawn') refuse('conflict', 'experimentStep')
+  return { record: formHead(record), keys: { one: newId(), table: newId() } }
+}
+
+type Predicate = (viewer: Member, record: RecordWithAuthor) => boolean
+
+async function loadedFor(viewer: Member, number: number, may: Predicate, what: RefusalWhat) {
+  const loaded = await loadExperiment(reader(), viewer, number)
+  refuseUnless(may(viewer, loaded.record), 'forbidden', what)
+  return loaded
+}
+
+async function named(id: string, relation: string): Promise<string> {
+  const linked = await linkedRecords(reader(), id, relation)
+  return linked.map(({ kind, number }) => recordName(kind, number)).join(', ')
+}

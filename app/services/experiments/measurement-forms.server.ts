@@ -1,0 +1,57 @@
+import type { TypedMeasurement } from '#app/domain/measurement/columns.ts'
+import * as policy from '#app/domain/policy.ts'
+import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
+import { refuse, refuseUnless } from '#app/domain/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
+import { formHead } from '#app/services/records/record-forms.server.ts'
+import { reader } from '#db/client.ts'
+import { observableById } from '#db/queries/observables.ts'
+import { type LoadedMeasurement, loadMeasurement } from './load-measurement.server.ts'
+
+export async function exclusionForm(viewer: Member, id: string) {
+  const loaded = await loadMeasurement(reader(), viewer, id)
+  refuseUnless(policy.mayExclude(viewer, loaded.record), 'forbidden', 'exclude')
+  const { excludedAt, excludedReason } = loaded.measurement
+  return { ...head(loaded), excluded: excludedAt === null ? null : { reason: excludedReason } }
+}
+
+/** What was reported, to be put right. */
+export async function correctionForm(viewer: Member, id: string) {
+  const loaded = await loadMeasurement(reader(), viewer, id)
+  refuseUnless(policy.mayMeasure(viewer, loaded.record), 'forbidden', 'measure')
+  if (loaded.measurement.supersededAt) refuse('conflict', 'corrected')
+  const observable = await observableById(reader(), loaded.measurement.observableId)
+  return { ...head(loaded), present: present(loaded, observable?.key ?? '') }
+}
+
+const head = ({ measurement, record }: LoadedMeasurement) => ({
+  experiment: formHead(record),
+  measurement: {
+    label: measurement.label,
+    position: measurement.position,
+    value: measurement.value,
+    unit: measurement.unit,
+  },
+})
+
+function present({ measurement, experiment }: LoadedMeasurement, observable: string) {
+  const number = (value: number | null) => (value === null ? '' : String(value))
+  const { independenceGroup: group } = measurement
+  return {
+    observable,
+    label: measurement.label,
+    value: number(measurement.value),
+    unit: measurement.unit,
+    se: number(measurement.se),
+    sd: number(measurement.sd),
+    low: number(measurement.reportedLow),
+    high: number(measurement.reportedHigh),
+    level: number(measurement.level),
+    n: number(measurement.n),
+    method: measurement.method,
+    conditions: writeGiven(measurement.conditions),
+    group: group === experiment.independenceGroup ? '' : group,
+    place: measurement.place,
+    note: measurement.note,
+  } satisfies TypedMeasurement
+}

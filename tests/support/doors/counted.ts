@@ -1,0 +1,29 @@
+import { LISTED_KINDS } from '#app/domain/list/kinds.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { personPage } from '#app/services/accounts/person-page.server.ts'
+import { areaList } from '#app/services/areas/list-areas.server.ts'
+import { homePage } from '#app/services/home/home-page.server.ts'
+import { recordList } from '#app/services/lists/record-list.server.ts'
+import { observableList } from '#app/services/observables/observable-list.server.ts'
+import { observablePage } from '#app/services/observables/observable-page.server.ts'
+import { referenceList } from '#app/services/references/reference-pages.server.ts'
+import type { Chain } from './chain.ts'
+
+/** Every number that the site counts for a viewer, and every facet of every list. */
+export async function counted(viewer: Viewer, { observable, owner }: Chain) {
+  const { counts, areas } = await homePage(viewer)
+  const lists = LISTED_KINDS.map(async (kind) => {
+    const { total, facets } = await recordList(kind, viewer, new URLSearchParams())
+    return { kind, total, facets }
+  })
+  const { measurements } = await observablePage(viewer, observable.key, 1)
+  return {
+    home: { counts, areas },
+    areas: await areaList(viewer),
+    lists: await Promise.all(lists),
+    observables: await observableList(viewer, ''),
+    measurements,
+    references: (await referenceList(viewer)).references.length,
+    owner: (await personPage(viewer, owner.handle)).counts,
+  }
+}

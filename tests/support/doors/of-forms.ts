@@ -1,0 +1,61 @@
+import type { Member } from '#app/domain/viewer/viewer.ts'
+import {
+  editClaimPage,
+  overridePage,
+  retractionPage,
+} from '#app/services/claims/claim-forms.server.ts'
+import { decisionPage } from '#app/services/evidence/decide-evidence.server.ts'
+import { removalPage } from '#app/services/evidence/remove-evidence.server.ts'
+import { previewMeasurements } from '#app/services/experiments/preview-measurements.server.ts'
+import {
+  clarificationPage,
+  editPredictionPage,
+  newPredictionForm,
+} from '#app/services/predictions/prediction-forms.server.ts'
+import { registrationPage } from '#app/services/predictions/registration-page.server.ts'
+import { editPage, statusPage } from '#app/services/questions/compose-page.server.ts'
+import { newRecordForm } from '#app/services/records/new-record-form.server.ts'
+import {
+  deletionPage,
+  remarksPage,
+  writingPage,
+} from '#app/services/records/record-forms.server.ts'
+import { typed } from '#tests/support/factories/experiment.ts'
+import { type Chain, measured } from './chain.ts'
+import { asTyped, type Door, door } from './door.ts'
+import { chainOf } from './of-records.ts'
+import type { Secret } from './secret.ts'
+
+/** The forms that somebody signed in opens; what they start from is as its author typed it. */
+export function doorsOfForms(viewer: Member, chain: Chain, secret: Secret): Door[] {
+  const rows = [{ row: null, typed: typed(measured(chain, '0.5', '0.01')) }]
+  const all = [...chainOf(chain), secret]
+  return [
+    door(newRecordForm, viewer),
+    door(newPredictionForm, viewer, null),
+    door(previewMeasurements, viewer, chain.experiment.number, rows),
+    ...all.flatMap(({ kind, number }) => {
+      const address = { kind, number }
+      const every = [writingPage, remarksPage, deletionPage]
+      return every.map((form) => door<[Member, typeof address]>(form, viewer, address))
+    }),
+    ...all.flatMap(({ number }) => byNumber(viewer, number)).map(asTyped),
+    ...secret.evidence.flatMap((id) => [
+      door(decisionPage, viewer, id),
+      door(removalPage, viewer, id),
+    ]),
+  ]
+}
+
+const byNumber = (viewer: Member, number: number): Door[] => [
+  door(editPage, viewer, number),
+  door(statusPage, viewer, number),
+  door(editClaimPage, viewer, number),
+  door(retractionPage, viewer, number),
+  door(overridePage, viewer, number),
+  door(editPredictionPage, viewer, number),
+  door(newPredictionForm, viewer, number),
+  door(clarificationPage, viewer, number),
+  door(registrationPage, viewer, number),
+  door(previewMeasurements, viewer, number, []),
+]

@@ -1,0 +1,70 @@
+import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { claimPage } from '#app/services/claims/claim-page.server.ts'
+import { commentHistory } from '#app/services/discussion/comment-history.server.ts'
+import { commentPage } from '#app/services/discussion/comment-page.server.ts'
+import { commentSource } from '#app/services/discussion/comment-source.server.ts'
+import { oneComment, placedComment } from '#app/services/discussion/one-comment.server.ts'
+import { recordThread } from '#app/services/discussion/record-thread.server.ts'
+import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
+import { experimentPage } from '#app/services/experiments/experiment-page.server.ts'
+import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
+import { questionPage } from '#app/services/questions/question-page.server.ts'
+import { evidenceGraph } from '#app/services/records/evidence-graph.server.ts'
+import { recordHistory } from '#app/services/records/record-history.server.ts'
+import { recordRevision } from '#app/services/records/record-revision.server.ts'
+import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { castVote } from '#app/services/votes/cast-vote.server.ts'
+import type { Chain } from './chain.ts'
+import { asTyped, type Door, door } from './door.ts'
+import type { Secret, SecretKind } from './secret.ts'
+
+type Address = { id: string; kind: SecretKind; number: number }
+
+const query = (typed = '') => new URLSearchParams(typed)
+
+const PAGE: Record<SecretKind, (viewer: Viewer, number: number) => Door> = {
+  question: (viewer, number) => door(questionPage, viewer, number),
+  claim: (viewer, number) => door(claimPage, viewer, number),
+  prediction: (viewer, number) => door(predictionPage, viewer, number, readPoolChoice(query())),
+  experiment: (viewer, number) => door(experimentPage, viewer, number),
+}
+
+/** All that the pages of one record ask. */
+function doorsOfRecord(viewer: Viewer, { kind, number }: Address): Door[] {
+  const address = { kind, number }
+  return [
+    PAGE[kind](viewer, number),
+    door(recordThread, viewer, address, query()),
+    door(recordTimeline, viewer, address),
+    asTyped(door(recordHistory, viewer, address, {})),
+    asTyped(door(recordRevision, viewer, address, 1)),
+    door(evidenceGraph, viewer, address, 4),
+  ]
+}
+
+/** Of a comment, and of whatever is voted on. */
+const doorsOfComment = (viewer: Viewer, id: string): Door[] => [
+  door(commentPage, viewer, id, { sort: 'best' }),
+  door(commentHistory, viewer, id),
+  door(commentSource, viewer, id),
+  door(oneComment, viewer, id),
+  door(placedComment, viewer, id),
+  door(castVote, viewer, id, { axis: 'useful', value: 1 }),
+]
+
+export const chainOf = (chain: Chain): Address[] => [
+  { ...chain.question, kind: 'question' },
+  { ...chain.claim, kind: 'claim' },
+  { ...chain.rival, kind: 'claim' },
+  { ...chain.prediction, kind: 'prediction' },
+  { ...chain.other, kind: 'prediction' },
+  { ...chain.experiment, kind: 'experiment' },
+]
+
+export const doorsOfRecords = (viewer: Viewer, chain: Chain, secret: Secret): Door[] => [
+  ...[...chainOf(chain), secret].flatMap((address) => doorsOfRecord(viewer, address)),
+  ...chainOf(chain).map(({ id }) => door(evidenceOn, viewer, id)),
+  ...secret.comments.flatMap((id) => doorsOfComment(viewer, id)),
+  ...secret.evidence.map((id) => door(castVote, viewer, id, { axis: 'agree', value: 1 })),
+]

@@ -1,0 +1,56 @@
+import { LISTED_KINDS } from '#app/domain/list/kinds.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { personPage } from '#app/services/accounts/person-page.server.ts'
+import { areaPage } from '#app/services/areas/area-page.server.ts'
+import { areaList } from '#app/services/areas/list-areas.server.ts'
+import { homePage } from '#app/services/home/home-page.server.ts'
+import { recordList } from '#app/services/lists/record-list.server.ts'
+import { observableHistory } from '#app/services/observables/observable-history.server.ts'
+import { observableList } from '#app/services/observables/observable-list.server.ts'
+import { observablePage } from '#app/services/observables/observable-page.server.ts'
+import { findByName } from '#app/services/records/find-by-name.server.ts'
+import { referenceList, referencePage } from '#app/services/references/reference-pages.server.ts'
+import { limitedSearch } from '#app/services/search/limited-search.server.ts'
+import { similarQuestions } from '#app/services/search/similar-questions.server.ts'
+import { suggest } from '#app/services/search/suggest.server.ts'
+import { suggestSimilar } from '#app/services/search/suggest-similar.server.ts'
+import { siteFrame } from '#app/services/site/frame.server.ts'
+import { previewText, previewTexts } from '#app/services/site/preview-text.server.ts'
+import type { Chain } from './chain.ts'
+import { asTyped, door, echoing } from './door.ts'
+import { type Secret, text, WORD } from './secret.ts'
+
+const HERE = '192.0.2.7'
+const query = (typed: string) => new URLSearchParams(typed)
+
+/** The doors that do not ask for one record. */
+export function doorsOfSite(viewer: Viewer, { key, observable }: Chain, secret: Secret) {
+  const found = (q: string) => door(limitedSearch, viewer, HERE, { q, kind: null, page: 1 })
+  return [
+    door(homePage, viewer),
+    door(siteFrame, viewer),
+    door(areaList, viewer),
+    door(areaPage, viewer, key),
+    door(observableList, viewer, ''),
+    door(observablePage, viewer, observable.key, 1),
+    asTyped(door(observableHistory, viewer, observable.key, {})),
+    door(referenceList, viewer),
+    door(referencePage, viewer, 'arxiv-1234.56789'),
+    door(personPage, viewer, secret.author.handle),
+    ...LISTED_KINDS.flatMap((kind) => [
+      door(recordList, kind, viewer, query('')),
+      door(recordList, kind, viewer, query('sort=without-replies')),
+      door(recordList, kind, viewer, query(`author=${secret.author.handle}`)),
+      echoing(door(recordList, kind, viewer, query(`tag=${WORD}`))),
+      echoing(door(recordList, kind, viewer, query(`q=${WORD}`))),
+    ]),
+    echoing(found(WORD)),
+    found(`author:${secret.author.handle}`),
+    echoing(door(suggest, viewer, WORD)),
+    door(similarQuestions, viewer, HERE, `Secret ${WORD}`),
+    door(suggestSimilar, viewer, { title: `Secret ${WORD}`, statement: text }),
+    echoing(door(previewText, viewer, HERE, secret.name)),
+    echoing(door(previewTexts, viewer, HERE, { text: secret.name })),
+    door(findByName, viewer, secret.name),
+  ]
+}

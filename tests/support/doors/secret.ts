@@ -1,0 +1,150 @@
+import { AddEvidenceInput } from '#app/domain/evidence/input.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import type { Visibility } from '#app/domain/record/visibility.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
+import { postComment } from '#app/services/discussion/post-comment.server.ts'
+import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
+import { followRecord } from '#app/services/evidence/follow-record.server.ts'
+import { reader, write } from '#db/client.ts'
+import { updateComment } from '#db/queries/comments.ts'
+import { advance } from '#db/queries/counters.ts'
+import { updateEvidence } from '#db/queries/evidence.ts'
+import { addLinks } from '#db/queries/links.ts'
+import { updateRecord } from '#db/queries/records.ts'
+import { evidence, measurements } from '#db/schema/index.ts'
+import { aClaim } from '#tests/support/factories/claim.ts'
+import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
+import { aPerson } from '#tests/support/factories/person.ts'
+import { asked, type Chain, measured, registered } from './chain.ts'
+
+export const WORD = 'xylophonics'
+export const WORK = 'arXiv:1234.56789'
+/** A value and a bound that stand nowhere else. */
+export const VALUE = '0.61151'
+export const BOUND = '0.31417'
+export const SECRET_KINDS = ['question', 'claim', 'prediction', 'experiment'] as const
+export type SecretKind = (typeof SECRET_KINDS)[number]
+
+export const text = `A ${WORD} of ${WORK}.`
+
+type Made = { id: string; number: number }
+type Make = (chain: Chain, by: Member) => Promise<Made>
+
+const secretIn = ({ key }: Chain) => ({
+  title: `Secret ${WORD}`,
+  statement: text,
+  background: text,
+  tags: WORD,
+  area: key,
+})
+
+/** Each hangs on its neighbours in every way in which its kind can. */
+const MAKE: Record<SecretKind, Make> = {
+  async question(chain, by) {
+    const { question, claim, rival } = chain
+    const made = await asked(by, { ...secretIn(chain), parent: `Q${question.number}` })
+    await link(claim.id, 'answers', made.id)
+    await link(rival.id, 'bears-on', made.id)
+    return made
+  },
+  async claim(chain, by) {
+    const { question, claim, rival, prediction } = chain
+    const answers = `Q${question.number}`
+    const near = { answers, rivals: `C${claim.number}`, supersedes: `C${rival.number}` }
+    const made = await aClaim({ by, ...secretIn(chain), ...near })
+    await link(claim.id, 'rival-of', made.id)
+    await link(prediction.id, 'derived-from', made.id)
+    return made
+  },
+  async prediction(chain, by) {
+    const { claim, prediction, experiment, observable } = chain
+    const region = { lower: BOUND, upper: '0.33' }
+    const near = { claim: claim.number, supersedes: `P${prediction.number}` }
+    const made = await registered({
+      by,
+      ...secretIn(chain),
+      ...region,
+      ...near,
+      observable: observable.key,
+    })
+    await link(experiment.id, 'preregistered-for', made.id)
+    return made
+  },
+  async experiment(chain, by) {
+    const { prediction, experiment } = chain
+    const near = { replicates: `E${experiment.number}`, preregistered: `P${prediction.number}` }
+    const made = await anExperiment({ by, ...secretIn(chain), ...near, source: WORK })
+    await aMeasurement({ by, experiment: made.number, ...measured(chain, VALUE, '0.001') })
+    await link(experiment.id, 'replicates', made.id)
+    return made
+  },
+}
+
+const link = (fromId: string, relation: string, toId: string) =>
+  write((tx) => addLinks(tx, { fromId, toIds: [toId], relation, at: new Date() }))
+
+/** A record that is going to be hidden, with all that is said on it and by it. */
+export async function aSecret(chain: Chain, kind: SecretKind) {
+  const author = await aPerson({ handle: `secretive-${kind}` })
+  await write((tx) => advance(tx, kind, 900))
+  const { id, number } = await MAKE[kind](chain, author)
+  const address = { kind, number }
+  const attached = await attachedByHand(chain, address, author)
+  const open = { kind: 'question' as const, number: chain.question.number }
+  const [onSecret, onOpen] = [await comment(chain.owner, address), await comment(author, open)]
+  const values = await reader().select().from(measurements)
+  const own = new Set(values.filter((row) => row.experimentId === id).map((row) => row.id))
+  const all = await reader().select().from(evidence)
+  const touching = all.filter(
+    (row) => row.targetId === id || row.experimentId === id || own.has(row.measurementId ?? ''),
+  )
+  return {
+    ...address,
+    id,
+    author,
+    name: recordName(kind, number),
+    comments: [onSecret, onOpen],
+    onOpen,
+    measurements: [...own],
+    evidence: [...touching.map((row) => row.id), attached],
+    attached,
+  }
+}
+
+export type Secret = Awaited<ReturnType<typeof aSecret>>
+
+async function comment(by: Member, address: Parameters<typeof postComment>[1]): Promise<string> {
+  const said = { body: text, anchor: null, parentId: undefined, key: undefined }
+  return (await postComment(by, address, said)).id
+}
+
+/** What the record says of the chain or is told by it; and evidence between two public records. */
+async function attachedByHand(
+  chain: Chain,
+  { kind, number }: { kind: SecretKind; number: number },
+) {
+  const attach = (what: string, rationale: string, to: Said, by = chain.owner) =>
+    addEvidence(by, to, AddEvidenceInput.parse({ what, rationale, relation: 'contradicts' }))
+  const claim = { kind: 'claim' as const, number: chain.claim.number }
+  const question = { kind: 'question' as const, number: chain.question.number }
+  if (kind === 'experiment')
+    for (const target of [claim, question]) await attach(`E${number}`, 'It says so.', target)
+  else await attach(`E${chain.experiment.number}`, 'It says so.', { kind, number })
+  return (await attach(`E${chain.experiment.number}`, text, claim, author)).id
+}
+
+/** Takes the record, a comment and a piece of evidence out of sight, as the site's own acts do. */
+export async function hide(chain: Chain, secret: Secret, visibility: Visibility) {
+  const { kind, id, author, onOpen, attached } = secret
+  await write(async (tx) => {
+    await updateRecord(tx, id, { visibility })
+    await updateComment(tx, onOpen, { visibility })
+    await updateEvidence(tx, attached, { visibility })
+    const { claim } = chain
+    for (const record of [
+      { id, kind },
+      { id: claim.id, kind: claim.kind },
+    ])
+      await followRecord(tx, record, author.id, new Date())
+  })
+}
