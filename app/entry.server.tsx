@@ -1,53 +1,26 @@
-import { PassThrough } from 'node:stream'
-import {
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  createReadableStreamFromReadable,
-  type EntryContext,
-  type LoaderFunctionArgs,
+import type {
+  ActionFunctionArgs,
+  AppLoadContext,
+  EntryContext,
+  LoaderFunctionArgs,
 } from '@remix-run/node'
-import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
-import { isbot } from 'isbot'
-import { renderToPipeableStream } from 'react-dom/server'
-import { BodyStore } from '#app/components/markup/body-store.ts'
+import { isRouteErrorResponse } from '@remix-run/react'
+import { documentOf } from '#app/http/document.server.tsx'
 import { log } from '#app/http/log.server.ts'
 
 export { main } from '#app/cli/main.server.ts'
 
 export const streamTimeout = 10_000
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  const { nonce, bodies } = context
-  const ready = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
-  return new Promise((resolve, reject) => {
-    let shellSent = false
-    const { pipe, abort } = renderToPipeableStream(
-      <BodyStore.Provider value={bodies}>
-        <RemixServer context={remix} url={request.url} nonce={nonce} abortDelay={streamTimeout} />
-      </BodyStore.Provider>,
-      {
-        nonce,
-        [ready]: () => {
-          shellSent = true
-          const stream = new PassThrough()
-          headers.set('Content-Type', 'text/html; charset=utf-8')
-          resolve(new Response(createReadableStreamFromReadable(stream), { headers, status }))
-          pipe(stream)
-        },
-        onShellError: reject,
-        onError: (error) => {
-          if (shellSent) log.error({ err: error, requestId: context.requestId }, 'rendering failed')
-        },
-      },
-    )
-    setTimeout(abort, streamTimeout + 1000).unref()
-  })
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Response(await documentOf(request, remix, context), { headers, status })
 }
 
 /** A bug: logged once with the id that the page shows; refusals never come here. */

@@ -14,10 +14,11 @@ import {
   useRouteLoaderData,
   useSearchParams,
 } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { changesInPlace } from '#app/components/discussion/changes-in-place.ts'
 import { ErrorPage } from '#app/components/page/error-page.tsx'
 import { MarksSprite } from '#app/components/page/marks-sprite.tsx'
+import { Nonce } from '#app/components/page/nonce.ts'
 import { Page } from '#app/components/page/page.tsx'
 import { SiteFooter } from '#app/components/page/site-footer.tsx'
 import { SiteHeader } from '#app/components/page/site-header.tsx'
@@ -40,7 +41,7 @@ export const links: LinksFunction = () => [
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const frame = await siteFrame(context.viewer)
-  return { ...frame, nonce: context.nonce, requestId: context.requestId }
+  return { ...frame, requestId: context.requestId }
 }
 
 /** For pages that have no title of their own, such as those of refused requests. */
@@ -53,7 +54,7 @@ export function shouldRevalidate({ formMethod, formAction }: ShouldRevalidateFun
 
 export function Layout({ children }: { children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>('root')
-  const nonce = frame?.nonce
+  const nonce = useContext(Nonce)
   return (
     <html lang={frame?.site.locale ?? 'en'} suppressHydrationWarning>
       <head>

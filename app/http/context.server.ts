@@ -3,7 +3,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { Request, Response } from 'express'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { nonceOf } from './headers.server.ts'
-import { readViewer } from './session.server.ts'
+import { NOBODY, readViewer } from './session.server.ts'
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
@@ -25,8 +25,8 @@ declare module '@remix-run/node' {
 /** What every loader and action knows of its request. */
 export function makeLoadContext(siteOrigin: string | null) {
   return async (req: Request, res: Response): Promise<AppLoadContext> => {
-    const headers = new Headers(req.headers.cookie ? { cookie: req.headers.cookie } : {})
-    const session = await readViewer(new globalThis.Request('http://session.invalid', { headers }))
+    const { cookie } = req.headers
+    const session = cookie ? await readViewer(requestWith(cookie)) : NOBODY
     if (session.setCookie) res.append('Set-Cookie', session.setCookie)
     if (session.viewer) res.set('Cache-Control', 'private, no-store')
     return {
@@ -40,3 +40,6 @@ export function makeLoadContext(siteOrigin: string | null) {
     }
   }
 }
+
+const requestWith = (cookie: string) =>
+  new globalThis.Request('http://session.invalid', { headers: { cookie } })

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { Refusal } from '#app/domain/refusal.ts'
 import { unworded } from '#app/domain/text/input.ts'
 
+export type Form = Awaited<ReturnType<typeof readForm>>
 export type Typed = Record<string, string | string[]>
 
 /**
@@ -18,9 +19,15 @@ export async function readForm(request: Request) {
     const value = form.get(name)
     return typeof value === 'string' ? value : null
   }
+  /** An uploaded file; null where none was chosen. */
+  const file = (name: string) => {
+    const value = form.get(name)
+    return value instanceof File && value.size > 0 ? value : null
+  }
   return {
     typed: typedIn(form),
     text,
+    file,
     parse: <S extends z.ZodType>(schema: S) => parsed(form, schema),
   }
 }

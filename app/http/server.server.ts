@@ -37,7 +37,7 @@ export function makeApp({ env, build, clientDir, development }: ServerParts): Ex
   app.use(shapeGate, loadGate())
   app.use(originCheck(env.origin, messages.refusals.origin))
   app.use(compression())
-  if (clientDir) app.use(...staticFiles(clientDir))
+  if (clientDir) app.use(staticFiles(clientDir))
   app.use(uploads())
   app.use(bodyGate)
   app.all('*', createRequestHandler({ build, getLoadContext: makeLoadContext(env.origin) }))
@@ -54,17 +54,18 @@ function plainHost(env: Env): RequestHandler {
   }
 }
 
-function staticFiles(folder: string): RequestHandler[] {
-  return [
-    express.static(folder, {
-      index: false,
-      setHeaders: (res, path) => {
-        const hashed = /[/\\]assets[/\\]/.test(path)
-        res.set(
-          'Cache-Control',
-          hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
-        )
-      },
-    }),
-  ]
+function staticFiles(folder: string): RequestHandler {
+  const files = express.static(folder, {
+    index: false,
+    setHeaders: (res, path) => {
+      const hashed = /[/\\]assets[/\\]/.test(path)
+      res.set(
+        'Cache-Control',
+        hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      )
+    },
+  })
+  // Every file has an extension, and no page should wait for the disk to say that it is none.
+  return (req, res, next) =>
+    /\.\w+$/.test(req.path) && !req.path.endsWith('.data') ? files(req, res, next) : next()
 }

@@ -16,7 +16,7 @@ declare module 'lucia' {
 
 type Session = { viewer: Viewer; sessionHash: string | null; setCookie: string | null }
 
-const NOBODY: Session = { viewer: null, sessionHash: null, setCookie: null }
+export const NOBODY: Session = { viewer: null, sessionHash: null, setCookie: null }
 
 /** Who sends a request. Without a session cookie of the right shape the database is not asked. */
 export async function readViewer(request: Request): Promise<Session> {

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { evidence, links, measurements, questions, records } from '../schema/index.ts'
+import { evidence, links, measurements, predictions, questions, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
 import { neighbourColumns } from './neighbours.ts'
 import { listedTo } from './visible.ts'
@@ -75,11 +75,22 @@ export function attachedAt(q: Reader, scope: Scope, ids: string[]) {
     .orderBy(asc(evidence.createdAt), asc(evidence.id))
 }
 
+/** The verdict on a prediction, whoever may see it; null for every other record. */
+export async function verdictOn(q: Reader, recordId: string) {
+  const [found] = await q
+    .select({ verdict: predictions.verdict })
+    .from(predictions)
+    .where(eq(predictions.recordId, recordId))
+    .limit(1)
+  return found?.verdict ?? null
+}
+
 /** Those of the records that a viewer finds in lists. */
 export function listedAmong(q: Reader, scope: Scope, ids: string[]) {
   return q
-    .select(neighbourColumns)
+    .select({ ...neighbourColumns, verdict: predictions.verdict })
     .from(records)
+    .leftJoin(predictions, eq(predictions.recordId, records.id))
     .where(and(inArray(records.id, ids), listedTo(scope, records)))
     .orderBy(asc(records.kind), asc(records.number))
 }

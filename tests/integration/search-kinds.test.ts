@@ -20,8 +20,7 @@ beforeAll(async () => {
   await aDraftPrediction({ by: ada, title: 'A giraffe nobody sees yet' })
 })
 
-const page = (q: string, kind: SearchInput['kind'] = null) =>
-  searchPage(null, { q, kind, page: 1 })
+const page = (q: string, kind: SearchInput['kind'] = null) => searchPage(null, { q, kind, page: 1 })
 
 const titles = async (q: string) =>
   (await page(q)).results.map(({ record }) => record.titlePlain).sort()

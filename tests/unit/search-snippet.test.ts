@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseQuery } from '#app/domain/search/parse-query.ts'
-import { readable } from '#app/domain/search/readable.ts'
 import { opening, snippet } from '#app/domain/search/snippet.ts'
 
 const found = (text: string, typed: string) =>
@@ -14,6 +13,8 @@ test.each([
   ['Laws of scaling.', '"scaling law"', '[Laws] of [scaling].'],
   ['Under $\\mu$P it holds.', 'μP', 'Under [$\\mu$P] it holds.'],
   ['Here $\\nabla f$.', 'nabla', 'Here [$\\nabla] f$.'],
+  ['Here ∇f = 0.', '\\nabla', 'Here [∇]f = 0.'],
+  ['So α_N → ∞.', 'alpha infty', 'So [α]_N → [∞].'],
   ['A naïve one.', 'naive -one', 'A [naïve] one.'],
   ['Nothing here.', 'zebra', null],
   ['Nothing here.', 'tag:x', null],
@@ -53,13 +54,4 @@ test('the opening of a text ends at a word', () => {
       .map(({ text }) => text)
       .join(''),
   ).toMatch(/word…$/)
-})
-
-test.each([
-  ['# Head\n\n> quoted\n\n- one\n- two', 'Head quoted one two'],
-  ['**bold** _em_ *em* `code`', 'bold em em code'],
-  ['[text](https://example.org/x) ![alt](y.png)', 'text alt'],
-  ['$a_b * c_d$ and $x_{1}$', '$a_b * c_d$ and $x_{1}$'],
-])('%j reads %j', (markdown, text) => {
-  expect(readable(markdown)).toBe(text)
 })

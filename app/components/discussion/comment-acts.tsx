@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { type MouseEvent, useState } from 'react'
 import { newFormKey } from '#app/components/forms/new-form-key.ts'
+import { Link } from '#app/components/page/link.tsx'
 import type { CommentView } from '#app/domain/comment/view.ts'
 import {
   commentAnchor,

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { SortTabs } from '#app/components/lists/sort-tabs.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { Thread } from '#app/components/thread/thread.tsx'
 import type { CommentView } from '#app/domain/comment/view.ts'

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '#app/components/page/link.tsx'
 import { messages as m } from '#app/messages/index.ts'
 
 /** Where the thread goes on, if it does not end on this page. */

@@ -14,8 +14,22 @@ type Props = Votes & {
   anchor?: string
 }
 
+/** The votes, and for who may vote two forms. */
+export function VoteControl({ refused, ...props }: Props) {
+  if (refused === undefined) return <VotesInPlace {...props} />
+  const { tallies, ownVotes } = props
+  return (
+    <VoteButtons
+      tallies={tallies}
+      own={ownVotes}
+      refused={refused}
+      form={(_, buttons) => buttons}
+    />
+  )
+}
+
 /** Votes that change in place; without script a form that comes back to where it was sent. */
-export function VoteControl({ subjectId, tallies, ownVotes, refused, anchor = '' }: Props) {
+function VotesInPlace({ subjectId, tallies, ownVotes, anchor = '' }: Omit<Props, 'refused'>) {
   const fetcher = useFetcher<Votes>()
   const { pathname, search } = useLocation()
   const [votes, show] = useState<Votes>({ tallies, ownVotes })
@@ -24,17 +38,17 @@ export function VoteControl({ subjectId, tallies, ownVotes, refused, anchor = ''
     if (fetcher.data?.tallies) show(fetcher.data)
   }, [fetcher.data])
   const shown = fetcher.formData ? withVote(votes, fetcher.formData) : votes
+  const Sent = import.meta.env.SSR ? 'form' : fetcher.Form
   return (
     <VoteButtons
       tallies={shown.tallies}
       own={shown.ownVotes}
-      refused={refused}
       form={(axis, buttons) => (
-        <fetcher.Form method="post" action={votePath(subjectId)}>
+        <Sent method="post" action={votePath(subjectId)}>
           <input type="hidden" name="axis" value={axis} />
           <input type="hidden" name="back" value={pathname + search + anchor} />
           {buttons}
-        </fetcher.Form>
+        </Sent>
       )}
     />
   )

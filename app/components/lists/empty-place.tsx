@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { Link } from '#app/components/page/link.tsx'
 
 type Props = { children: ReactNode; action?: { href: string; label: string } }
 

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '#app/components/page/link.tsx'
 import { messages as m } from '#app/messages/index.ts'
 
 type Props = { previous?: string | null; next?: string | null }

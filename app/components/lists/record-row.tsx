@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { recordName } from '#app/domain/record/kind.ts'

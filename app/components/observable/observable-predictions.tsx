@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
-import { numberText } from '#app/charts/scale/number-text.ts'
 import { Inline } from '#app/components/markup/prose.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { State } from '#app/components/page/state.tsx'
+import { likeText } from '#app/components/prediction/figure-text.ts'
 import { outcomeOf } from '#app/components/prediction/outcome.ts'
 import { regionWords } from '#app/components/prediction/region-of.tsx'
 import { Tally } from '#app/components/prediction/tally.tsx'
@@ -53,14 +53,22 @@ function Row({ prediction }: { prediction: ObservablePrediction }) {
           <Tally tally={tally} />
         </span>
       </td>
-      <td className="figure-text">{pooled ? pooledText(pooled) : null}</td>
+      <td className="figure-text">{pooled ? <Pooled pooled={pooled} /> : null}</td>
     </tr>
   )
 }
 
-const pooledText = ({ mean, low, high }: { mean: number; low: number; high: number }) => {
-  const short = (value: number) => numberText(Number(value.toPrecision(3)))
-  return `${short(mean)} ${m.charts.interval([short(low), short(high)])}`
+function Pooled({
+  pooled: { mean, low, high },
+}: {
+  pooled: { mean: number; low: number; high: number }
+}) {
+  const text = likeText(high - low)
+  return (
+    <>
+      {text(mean)} <span className="below">{m.charts.interval([text(low), text(high)])}</span>
+    </>
+  )
 }
 
 const NamedLink = ({ record }: { record: RecordLink }) => (

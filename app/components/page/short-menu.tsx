@@ -1,4 +1,5 @@
-import { Link, useLocation } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
+import { Link } from '#app/components/page/link.tsx'
 import { accountPath, searchPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { Account, NavItem } from './nav-item.ts'

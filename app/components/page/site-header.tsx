@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '#app/components/page/link.tsx'
 import { messages as m } from '#app/messages/index.ts'
 import { AccountMenu } from './account-menu.tsx'
 import type { Account, NavItem } from './nav-item.ts'

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '#app/components/page/link.tsx'
 
 /** A dark stone with a streak of gold, and the site's name. */
 export function Wordmark({ name }: { name: string }) {

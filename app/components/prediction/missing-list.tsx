@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '#app/components/page/link.tsx'
 import { Mark } from '#app/components/page/mark.tsx'
 import type { Missing } from '#app/domain/prediction/missing.ts'
 import { messages as m } from '#app/messages/index.ts'

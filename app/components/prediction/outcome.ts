@@ -9,5 +9,5 @@ type Judged = { status: string; verdict: Verdict | null }
 export function outcomeOf({ status, verdict }: Judged): { mark: MarkName; word: string } {
   if (status !== 'registered') return statusOf('prediction', status)
   if (verdict === null) return { mark: 'untested', word: m.prediction.page.noVerdict }
-  return { mark: verdict, word: m.look.marks[verdict] }
+  return { mark: verdict, word: m.observable.outcomes[verdict] }
 }

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import { RowStrip } from '#app/charts/strip/strip.tsx'
 import type { StripPlot } from '#app/charts/strip/types.ts'
 import { Inline } from '#app/components/markup/prose.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { State } from '#app/components/page/state.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { Select } from '#app/components/forms/select.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { observablesPath } from '#app/domain/paths.ts'
 import { PREDICTION_FORMS } from '#app/domain/prediction/region.ts'
 import { messages as m } from '#app/messages/index.ts'

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { HideForm } from '#app/components/discussion/hide-form.tsx'
 import { VoteControl } from '#app/components/discussion/vote-control.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import * as paths from '#app/domain/paths.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { RecordShown } from '#app/domain/record/shown.ts'

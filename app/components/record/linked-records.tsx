@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { Inline } from '#app/components/markup/prose.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { recordPath } from '#app/domain/paths.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { RecordLink } from '#app/domain/record/shown.ts'

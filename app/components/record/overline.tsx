@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { historyPath, recordsPath } from '#app/domain/paths.ts'
 import type { RecordShown } from '#app/domain/record/shown.ts'

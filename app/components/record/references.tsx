@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { Link } from '#app/components/page/link.tsx'
 import { messages as m } from '#app/messages/index.ts'
 
 export type ReferenceItem = {

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { Link } from '#app/components/page/link.tsx'
 import { Mark } from '#app/components/page/mark.tsx'
 import type { MarkName } from '#app/components/page/mark-name.ts'
 import { Moment } from '#app/components/page/moment.tsx'

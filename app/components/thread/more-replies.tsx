@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '#app/components/page/link.tsx'
 import { messages as m } from '#app/messages/index.ts'
 
 /** What of a subtree is not on the page: a number of replies, or all that lies deeper. */

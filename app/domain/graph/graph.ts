@@ -28,6 +28,8 @@ export type GraphRecord = {
   slug: string
   status: string
   titlePlain: string
+  /** Of a prediction: what its measurements say. */
+  verdict: Verdict | null
 }
 
 /** How far from its focus a graph reaches, in links. */

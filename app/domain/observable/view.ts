@@ -45,6 +45,10 @@ export type ObservedValue = {
   reported: { value: number; unit: string } | null
   standing: Standing
   reason: string
+  /** It lies outside its own interval. */
+  doubtful: boolean
+  /** Its interval is of no known level. */
+  levelUnknown: boolean
   corrects: boolean
 }
 

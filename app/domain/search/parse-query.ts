@@ -22,11 +22,7 @@ const KNOWN: Partial<Record<FilterKey, readonly string[]>> = {
     ...PREDICTION_STATES,
     ...EXPERIMENT_STATES,
   ],
-  kind: [
-    ...RECORD_KINDS,
-    'comment',
-    ...LISTED_KINDS.flatMap((kind) => offeredKeys(kind, 'kind')),
-  ],
+  kind: [...RECORD_KINDS, 'comment', ...LISTED_KINDS.flatMap((kind) => offeredKeys(kind, 'kind'))],
 }
 
 const HYPHENATED = /^[\p{L}\p{M}\p{N}]+(?:[-‐‑–][\p{L}\p{M}\p{N}]+)+$/u

@@ -1,11 +1,15 @@
 import { foldText } from './fold.ts'
 import type { Term } from './query.ts'
+import { signName } from './tex-symbols.ts'
 
 export type Segment = { text: string; hit: boolean }
 
 /** Characters of a snippet, about two lines. */
 const LENGTH = 220
 const LEAD = 60
+
+/** A word, with what may be written inside of one, or a sign that has a name. */
+const TOKEN = /[\p{L}\p{M}\p{N}\\$'’{}+#]+|\p{Sm}/gu
 
 type Span = { start: number; end: number; stem: string }
 
@@ -33,7 +37,7 @@ function hits(text: string, sought: Set<string>): Span[] {
   const known = new Map<string, string | null>()
   const spans: Span[] = []
   if (sought.size === 0) return spans
-  for (const { 0: token, index } of text.matchAll(/[\p{L}\p{M}\p{N}\\$'’{}+#]+/gu)) {
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
     let stem = known.get(token)
     if (stem === undefined) {
       stem = stemsOf(token).find((candidate) => sought.has(candidate)) ?? null
@@ -44,9 +48,20 @@ function hits(text: string, sought: Set<string>): Span[] {
   return spans
 }
 
+/** Tokens of which the stems are remembered, and the longest of them. */
+const REMEMBERED = 20_000
+const LONGEST_TOKEN = 40
+const remembered = new Map<string, string[]>()
+
+/** The words of texts repeat from search to search, and folding one takes longer than all else here. */
 function stemsOf(token: string): string[] {
-  const { words, variants } = foldText(token)
-  return [...words.map((word) => word.stem), ...variants.flat()]
+  const known = remembered.get(token)
+  if (known) return known
+  const { words, variants } = foldText(signName(token) ?? token)
+  const stems = [...words.map((word) => word.stem), ...variants.flat()]
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  if (token.length <= LONGEST_TOKEN) remembered.set(token, stems)
+  return stems
 }
 
 /** Where a window begins that holds the most different words; the earliest of equals. */

@@ -100,6 +100,9 @@ const form = {
   column: 'Column',
   problem: 'Problem',
   whole: 'whole row',
+  wholeTable: 'all',
+  tableExample:
+    'observable,label,value,se,n,conditions\na-opt,RefinedWeb,0.497,0.004,5,data = RefinedWeb',
   asCompared: 'As compared',
 } as const
 
@@ -134,7 +137,15 @@ const rows = {
     column ? `Row ${row}, ${column}: ${message}` : `Row ${row}: ${message}`,
 } as const
 
+const template = [
+  'observable,label,value,unit,se,sd,low,high,level,n,method,conditions,group,place,note',
+  'a-opt,first,0.497,1,0.004,,,,,5,fit of the optimum,data = web text; optimizer = AdamW,,Table 2,',
+  'a-opt,second,0.519,1,,,0.490,0.540,95 %,5,fit of the optimum,data = web text,,Table 2,',
+  '',
+].join('\n')
+
 export const measurement = {
+  template,
   columns,
   hints,
   standings,

@@ -1,5 +1,6 @@
 import type { Standing } from '#app/domain/observable/value.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
 
 const scales: Record<Scale, string> = { linear: 'linear', log: 'logarithmic' }
 
@@ -14,6 +15,13 @@ const standings: Record<Standing, string> = {
   excluded: 'left out by a curator',
   withdrawn: 'its experiment was withdrawn',
   unreported: 'its experiment is not reported yet',
+}
+
+/** What the measurements say of a prediction, in one word. */
+const outcomes: Record<Verdict, string> = {
+  supports: 'Supported',
+  contradicts: 'Contradicted',
+  inconclusive: 'Inconclusive',
 }
 
 const list = {
@@ -66,8 +74,6 @@ const page = {
   claim: 'Follows from',
   outcome: 'Outcome',
   pooled: 'Pooled estimate',
-  notTested: 'Not tested',
-  onlyPositions: 'Only values without uncertainty',
   supersededBy: 'superseded by',
   values: 'Values over time',
   valuesCaption:
@@ -82,6 +88,8 @@ const page = {
   reason: (standing: Standing, reason: string) =>
     reason ? `${standings[standing]}: ${reason}` : standings[standing],
   corrects: 'a correction',
+  doubtful: 'outside its own interval, so never pooled',
+  levelUnknown: 'level of the interval not known',
   reported: (value: string, unit: string) => `reported as ${value} ${unit}`,
   noInterval: 'no uncertainty',
   cut: (left: number) =>
@@ -158,4 +166,4 @@ const unitsPage = {
   addSubmit: 'Add the unit',
 } as const
 
-export const observable = { list, page, form, history, unitsPage, scales } as const
+export const observable = { list, page, form, history, unitsPage, scales, outcomes } as const

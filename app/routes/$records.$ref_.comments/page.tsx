@@ -1,6 +1,7 @@
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { COMMENT_LABELS, CommentFields } from '#app/components/discussion/comment-fields.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
+import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { commentsPath, recordPath } from '#app/domain/paths.ts'

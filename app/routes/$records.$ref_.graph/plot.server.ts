@@ -5,6 +5,7 @@ import {
   type GraphNode,
   type GraphRelation,
 } from '#app/charts/graph/types.ts'
+import { outcomeOf } from '#app/components/prediction/outcome.ts'
 import { statusOf } from '#app/components/record/record-state.tsx'
 import type { Edge, GraphRecord } from '#app/domain/graph/graph.ts'
 import { recordPath } from '#app/domain/paths.ts'
@@ -38,7 +39,7 @@ function nodeOf(record: GraphRecord): GraphNode[] {
       number: recordName(kind, record.number),
       title: record.titlePlain,
       href: recordPath(record),
-      state: statusOf(kind, record.status),
+      state: kind === 'prediction' ? outcomeOf(record) : statusOf(kind, record.status),
     },
   ]
 }

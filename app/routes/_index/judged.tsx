@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { Inline } from '#app/components/markup/prose.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { State } from '#app/components/page/state.tsx'
 import { recordPath, recordsPath } from '#app/domain/paths.ts'

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Inline } from '#app/components/markup/prose.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { Timeline } from '#app/components/record/timeline.tsx'
 import { type StoredEvent, toldEvent } from '#app/components/record/told-event.tsx'

@@ -2,7 +2,7 @@ import { layoutMatrix } from '#app/charts/matrix/layout.server.ts'
 import type { MatrixData } from '#app/charts/matrix/types.ts'
 import { outcomeOf } from '#app/components/prediction/outcome.ts'
 import { statusOf } from '#app/components/record/record-state.tsx'
-import type { MatrixPrediction } from '#app/domain/area/view.ts'
+import type { MatrixObservable, MatrixPrediction } from '#app/domain/area/view.ts'
 import { observablePath, recordPath } from '#app/domain/paths.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { RecordLink } from '#app/domain/record/shown.ts'
@@ -10,13 +10,30 @@ import type { AreaPage } from '#app/services/areas/area-page.server.ts'
 
 /** The area with its claims and observables as a table of outcomes. */
 export function withMatrix({ predictions, ...page }: AreaPage) {
-  const { claims, observables } = page
+  const claims = page.claims.toSorted((a, b) => a.number - b.number)
+  const observables = inOrderOf(claims, page.observables, predictions)
   const matrix = layoutMatrix({
     claims: claims.map(claimOf),
     observables: observables.map(({ id, key, name }) => ({ id, name, href: observablePath(key) })),
     entries: entriesOf(predictions, claims),
   })
   return { ...page, matrix }
+}
+
+/** Observables stand where the first claim about them does, so that the table fills along its diagonal. */
+function inOrderOf(
+  claims: RecordLink[],
+  observables: MatrixObservable[],
+  predictions: MatrixPrediction[],
+) {
+  const place = new Map(claims.map(({ id }, index) => [id, index]))
+  const first = (observable: MatrixObservable) =>
+    Math.min(
+      ...predictions
+        .filter(({ observableId }) => observableId === observable.id)
+        .map(({ claimId }) => place.get(claimId) ?? claims.length),
+    )
+  return observables.toSorted((a, b) => first(a) - first(b))
 }
 
 const claimOf = (claim: RecordLink) => ({

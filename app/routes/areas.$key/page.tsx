@@ -1,5 +1,6 @@
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { RecordLines } from '#app/components/area/record-lines.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { Section } from '#app/components/page/section.tsx'
@@ -21,24 +22,26 @@ export function AreaPage() {
     <Page>
       <PageHead title={area.name} lead={area.description} width="text" />
       <Lists area={area} />
-      <Section
-        id="questions"
-        title={words.questions}
-        aside={<Link to={list('question')}>{words.all('question')}</Link>}
-      >
-        <RecordLines
-          records={questions}
-          total={area.counts.question ?? 0}
-          none={words.noQuestions}
-        />
-      </Section>
-      <Section
-        id="claims"
-        title={words.claims}
-        aside={<Link to={list('claim')}>{words.all('claim')}</Link>}
-      >
-        <RecordLines records={claims} total={area.counts.claim ?? 0} none={words.noClaims} />
-      </Section>
+      <div className="two section full">
+        <Section
+          id="questions"
+          title={words.questions}
+          aside={<Link to={list('question')}>{words.all('question')}</Link>}
+        >
+          <RecordLines
+            records={questions}
+            total={area.counts.question ?? 0}
+            none={words.noQuestions}
+          />
+        </Section>
+        <Section
+          id="claims"
+          title={words.claims}
+          aside={<Link to={list('claim')}>{words.all('claim')}</Link>}
+        >
+          <RecordLines records={claims} total={area.counts.claim ?? 0} none={words.noClaims} />
+        </Section>
+      </div>
       <Matrix plot={matrix} observables={observables} />
     </Page>
   )
@@ -55,6 +58,11 @@ const Lists = ({ area: { key, counts } }: { area: ListedArea }) => (
           </Link>
         </li>
       ))}
+      <li>
+        <a className="text-link" href="#matrix">
+          {words.matrix}
+        </a>
+      </li>
     </ul>
   </nav>
 )

@@ -1,5 +1,6 @@
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { MarkStrip } from '#app/components/page/mark-strip.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'

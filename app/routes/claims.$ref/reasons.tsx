@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { recordPath } from '#app/domain/paths.ts'
 import { recordName } from '#app/domain/record/kind.ts'

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import type { Fact } from '#app/components/record/facts.tsx'
 import { referencePath } from '#app/domain/paths.ts'

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { Inline } from '#app/components/markup/prose.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import * as paths from '#app/domain/paths.ts'
 import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -30,7 +30,7 @@ export function MeasurementRow({ row, may }: Props) {
       </td>
       <td className="right num">{row.n}</td>
       <td>
-        <Sayings says={row.says} out={out} />
+        <Sayings says={row.says} out={out} bare={row.estimate.se === null} />
       </td>
       {may.exclude || may.correct ? (
         <td>

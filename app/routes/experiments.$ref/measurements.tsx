@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Pager } from '#app/components/lists/pager.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { measurementsPath, recordPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -38,7 +38,7 @@ function Table({ experiment: { measurements } }: Props) {
   const acts = may.exclude || may.correct
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways is scrolled by keyboard
-    <div className="scroll" role="region" aria-label={words.heading} tabIndex={0}>
+    <section className="scroll" aria-label={words.caption} tabIndex={0}>
       <table className="data-table measurements">
         <caption className="visually-hidden">{words.caption}</caption>
         <thead>
@@ -61,7 +61,7 @@ function Table({ experiment: { measurements } }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { Verdict } from '#app/components/measurement/verdict.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { decisionPath, recordPath } from '#app/domain/paths.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -7,8 +7,16 @@ import type { Saying } from './shown.ts'
 
 const words = m.measurement
 
+type Props = {
+  says: Saying[]
+  /** Excluded or replaced, so that it says nothing any more. */
+  out: boolean
+  /** Reported without an uncertainty. */
+  bare: boolean
+}
+
 /** What a measurement says of each prediction it is attached to, or why it does not count. */
-export function Sayings({ says, out }: { says: Saying[]; out: boolean }) {
+export function Sayings({ says, out, bare }: Props) {
   if (says.length === 0) return <span className="hint">{words.tableOf.noPrediction}</span>
   return (
     <ul className="sayings">
@@ -18,7 +26,7 @@ export function Sayings({ says, out }: { says: Saying[]; out: boolean }) {
             {recordName('prediction', saying.prediction.number)}
           </Link>{' '}
           {saying.standing === 'counted' && !out && saying.verdict ? (
-            <Verdict verdict={saying.verdict} position={saying.position} />
+            <Verdict verdict={saying.verdict} position={saying.position} bare={bare} />
           ) : null}
           {saying.inSample ? <span className="hint"> {words.tableOf.inSample}</span> : null}
           {saying.standing === 'counted' ? null : <Standing saying={saying} />}

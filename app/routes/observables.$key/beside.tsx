@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { numberText } from '#app/charts/scale/number-text.ts'
+import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { Act } from '#app/components/record/act.tsx'
 import { Facts } from '#app/components/record/facts.tsx'

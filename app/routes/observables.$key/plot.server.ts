@@ -26,6 +26,7 @@ export function withPlot({ values, crucial, history, ...page }: ObservablePage) 
       ...history,
       rows: history.rows.map((row) => ({
         ...row,
+        notes: notesOn(row),
         text: measuredText(row.value, row.low, row.high),
       })),
     },
@@ -60,6 +61,15 @@ const experimentOf = ({ experiment }: ObservedValue) => ({
   ...experiment,
 })
 
+const words = m.observable.page
+
+/** Why a value takes part in nothing, or in less than others. */
+const notesOn = ({ standing, reason, doubtful, levelUnknown }: ObservedValue) => [
+  ...(standing === 'stands' ? [] : [words.reason(standing, reason)]),
+  ...(doubtful ? [words.doubtful] : []),
+  ...(levelUnknown ? [words.levelUnknown] : []),
+]
+
 function axisMeasurement(value: ObservedValue): AxisMeasurement {
   const { standing } = value
   return {
@@ -71,7 +81,7 @@ function axisMeasurement(value: ObservedValue): AxisMeasurement {
     value: value.value,
     low: value.low,
     high: value.high,
-    reason: standing === 'stands' ? null : m.observable.page.reason(standing, value.reason),
+    reason: notesOn(value).join(m.charts.separator) || null,
     superseded: standing === 'corrected',
     excluded: standing !== 'stands' && standing !== 'corrected',
   }

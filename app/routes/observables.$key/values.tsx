@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import { numberText } from '#app/charts/scale/number-text.ts'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Pager } from '#app/components/lists/pager.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { observablePath, recordPath } from '#app/domain/paths.ts'
@@ -63,7 +63,7 @@ function Value({ row }: { row: ValueRow }) {
   const notes = [
     row.corrects ? words.corrects : '',
     reported ? words.reported(numberText(reported.value), reported.unit) : '',
-    words.reason(standing, row.reason),
+    ...row.notes,
   ].filter(Boolean)
   return (
     <tr className={standing === 'stands' ? undefined : 'is-past'}>

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { numberText } from '#app/charts/scale/number-text.ts'
 import { Button } from '#app/components/forms/button.tsx'
 import { Problem } from '#app/components/forms/problem.tsx'
+import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { unitsPath } from '#app/domain/paths.ts'
@@ -49,7 +50,9 @@ export function Conversion({ asked, answer }: Props) {
             </p>
           ) : null}
         </div>
-        <Button>{words.submit}</Button>
+        <SubmitRow>
+          <Button>{words.submit}</Button>
+        </SubmitRow>
       </Form>
     </Section>
   )

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { RecordRow } from '#app/components/lists/record-row.tsx'
 import { Inline, Prose } from '#app/components/markup/prose.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { QuestionState } from '#app/components/page/question-state.tsx'
 import { commentPath, recordPath } from '#app/domain/paths.ts'

@@ -1,6 +1,7 @@
 import { layoutForest } from '#app/charts/forest/layout.server.ts'
 import type { ForestMeasurement } from '#app/charts/forest/types.ts'
 import type { WhyAside } from '#app/domain/prediction/set-aside.ts'
+import { roundAt } from '#app/domain/statistics/round-at.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { ShownMeasurement } from '#app/services/predictions/measured-evidence.server.ts'
@@ -31,7 +32,7 @@ export function drawEvidence(
       scale: observable?.scale ?? 'linear',
       region,
       rows: measurements.map((one) => rowOf(one, labels, mixed)),
-      pool: evidence.pool,
+      pool: evidence.pool && rounded(evidence.pool),
       groupNames: Object.fromEntries(
         measurements.map(({ group, groupName }) => [group, groupName]),
       ),
@@ -40,6 +41,21 @@ export function drawEvidence(
 }
 
 export type DrawnEvidence = ReturnType<typeof drawEvidence>
+
+/** To two figures of its interval: the plot says no more than the table below it. */
+function rounded(pool: NonNullable<PredictionEvidence['pool']>) {
+  const half = (pool.high - pool.low) / 2
+  const round = (value: number) => roundAt(value, half)
+  const { predictionLow, predictionHigh } = pool
+  return {
+    ...pool,
+    mean: round(pool.mean),
+    low: round(pool.low),
+    high: round(pool.high),
+    predictionLow: predictionLow === null ? null : round(predictionLow),
+    predictionHigh: predictionHigh === null ? null : round(predictionHigh),
+  }
+}
 
 const waitingRow = ({ evidenceId, label, experiment, aside }: ShownMeasurement) => ({
   evidenceId,

@@ -1,4 +1,5 @@
-import { Link, useSearchParams } from '@remix-run/react'
+import { useSearchParams } from '@remix-run/react'
+import { Link } from '#app/components/page/link.tsx'
 import { State } from '#app/components/page/state.tsx'
 import { figureText, likeText } from '#app/components/prediction/figure-text.ts'
 import { messages as m } from '#app/messages/index.ts'

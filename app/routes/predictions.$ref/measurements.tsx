@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import { Forest } from '#app/charts/forest/forest.tsx'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Inline } from '#app/components/markup/prose.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { reportPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'

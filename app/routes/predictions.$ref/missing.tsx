@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { MissingList } from '#app/components/prediction/missing-list.tsx'
 import { editPath, registrationPath } from '#app/domain/paths.ts'

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { Inline, Prose } from '#app/components/markup/prose.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { RegionOf } from '#app/components/prediction/region-of.tsx'
 import { Term, Terms } from '#app/components/record/terms.tsx'

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { referenceItem } from '#app/components/record/reference-item.ts'
 import { Term } from '#app/components/record/terms.tsx'

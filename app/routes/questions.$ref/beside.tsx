@@ -1,6 +1,7 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
 import { Inline } from '#app/components/markup/prose.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { Act } from '#app/components/record/act.tsx'
 import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
 import { MarginSection } from '#app/components/record/margin.tsx'

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Inline } from '#app/components/markup/prose.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { ChainKey } from '#app/components/prediction/chain-key.tsx'
 import { type Line, PredictionLines } from '#app/components/prediction/prediction-lines.tsx'

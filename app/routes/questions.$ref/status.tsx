@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { Inline } from '#app/components/markup/prose.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { questionMark } from '#app/components/page/question-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
 import { recordPath, timelinePath } from '#app/domain/paths.ts'

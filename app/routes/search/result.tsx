@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
 import { Inline } from '#app/components/markup/prose.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { personPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'

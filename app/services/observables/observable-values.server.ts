@@ -29,5 +29,7 @@ const observedValue = (row: Row, unit: string): ObservedValue => ({
   reported: row.unit === unit ? null : { value: row.value, unit: row.unit },
   standing: standingOf({ ...row, experimentStatus: row.experimentStatus as ExperimentState }),
   reason: row.excludedReason,
+  doubtful: row.doubtful,
+  levelUnknown: row.low !== null && row.standardError === null,
   corrects: row.correctsId !== null,
 })

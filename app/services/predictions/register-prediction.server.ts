@@ -39,7 +39,7 @@ export async function registerPrediction(
     await freeze(tx, loaded, viewer.id, at)
     const frozen = await findPrediction(tx, loaded.record.id)
     if (frozen) await attachToPrediction(tx, frozen, { actorId: viewer.id, at, convert })
-    return { kind: 'prediction' as const, number, slug: loaded.record.slug }
+    return { id: loaded.record.id, kind: 'prediction' as const, number, slug: loaded.record.slug }
   })
 }
 

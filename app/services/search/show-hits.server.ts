@@ -5,36 +5,46 @@ import { readable } from '#app/domain/search/readable.ts'
 import { opening, snippet } from '#app/domain/search/snippet.ts'
 import { body } from '#app/domain/text/body.ts'
 import { reader } from '#db/client.ts'
+import { currentMacros } from '#db/queries/macros.ts'
 import type { Hit } from '#db/search/find-documents.ts'
 import { commentsFound, recordsFound } from '#db/search/hit-details.ts'
 
 type RecordFound = Awaited<ReturnType<typeof recordsFound>>[number]
 type CommentFound = Awaited<ReturnType<typeof commentsFound>>[number]
 
-/** Results as they are shown, in the order they were ranked. Two queries, however many there are. */
+/** Results as they are shown, in the order they were ranked. Three queries, however many there are. */
 export async function showHits(hits: Hit[], terms: Term[]) {
   const q = reader()
   const commentIds = hits.filter((hit) => hit.kind === 'comment').map((hit) => hit.subjectId)
-  const [records, comments] = await Promise.all([
+  const [records, comments, macros] = await Promise.all([
     recordsFound(q, [...new Set(hits.map((hit) => hit.recordId))]),
     commentsFound(q, commentIds),
+    currentMacros(q),
   ])
+  const read = (...texts: string[]) =>
+    texts
+      .map((text) => readable(text, macros))
+      .join(' ')
+      .trim()
   const recordOf = new Map(records.map((record) => [record.id, record]))
   const commentOf = new Map(comments.map((comment) => [comment.id, comment]))
   return hits.flatMap((hit): SearchResult[] => {
     const record = recordOf.get(hit.recordId)
     if (!record) return []
     const comment = commentOf.get(hit.subjectId)
-    if (hit.kind === 'comment') return comment ? [commentHit(comment, record, terms)] : []
-    return [recordHit(record, terms)]
+    if (hit.kind === 'comment') return comment ? [commentHit(comment, record, { terms, read })] : []
+    return [recordHit(record, { terms, read })]
   })
 }
 
+/** What was looked for, and how texts are read. */
+type Sought = { terms: Term[]; read: (...texts: string[]) => string }
+
 export type SearchResult = ReturnType<typeof recordHit> | ReturnType<typeof commentHit>
 
-function recordHit(record: RecordFound, terms: Term[]) {
+function recordHit(record: RecordFound, { terms, read }: Sought) {
   const { statement, background, remarks } = record
-  const text = readable([statement, background, remarks].join('\n\n'))
+  const text = read(statement, background, remarks)
   return {
     ...shown(record),
     is: 'record' as const,
@@ -48,8 +58,8 @@ function recordHit(record: RecordFound, terms: Term[]) {
   }
 }
 
-function commentHit(comment: CommentFound, record: RecordFound, terms: Term[]) {
-  const text = readable(comment.text)
+function commentHit(comment: CommentFound, record: RecordFound, { terms, read }: Sought) {
+  const text = read(comment.text)
   return {
     ...shown(record),
     is: 'comment' as const,

@@ -25,6 +25,14 @@ export const BOUND = '0.31417'
 export const SECRET_KINDS = ['question', 'claim', 'prediction', 'experiment'] as const
 export type SecretKind = (typeof SECRET_KINDS)[number]
 
+/** Numbers that no other record has. */
+const FROM: Record<SecretKind, number> = {
+  question: 4100,
+  claim: 5200,
+  prediction: 6300,
+  experiment: 7400,
+}
+
 export const text = `A ${WORD} of ${WORK}.`
 
 type Made = { id: string; number: number }
@@ -86,7 +94,7 @@ const link = (fromId: string, relation: string, toId: string) =>
 /** A record that is going to be hidden, with all that is said on it and by it. */
 export async function aSecret(chain: Chain, kind: SecretKind) {
   const author = await aPerson({ handle: `secretive-${kind}` })
-  await write((tx) => advance(tx, kind, 900))
+  await write((tx) => advance(tx, kind, FROM[kind]))
   const { id, number } = await MAKE[kind](chain, author)
   const address = { kind, number }
   const attached = await attachedByHand(chain, address, author)
@@ -118,11 +126,10 @@ async function comment(by: Member, address: Parameters<typeof postComment>[1]): 
   return (await postComment(by, address, said)).id
 }
 
+type Said = { kind: SecretKind; number: number }
+
 /** What the record says of the chain or is told by it; and evidence between two public records. */
-async function attachedByHand(
-  chain: Chain,
-  { kind, number }: { kind: SecretKind; number: number },
-) {
+async function attachedByHand(chain: Chain, { kind, number }: Said, author: Member) {
   const attach = (what: string, rationale: string, to: Said, by = chain.owner) =>
     addEvidence(by, to, AddEvidenceInput.parse({ what, rationale, relation: 'contradicts' }))
   const claim = { kind: 'claim' as const, number: chain.claim.number }

@@ -1,0 +1,52 @@
+import { TextArea } from '#app/components/forms/text-area.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import type { MeasurementColumn } from '#app/domain/measurement/columns.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { type FilledMeasurement, measurementField } from './measurement-field.ts'
+
+const words = m.measurement.form
+const DETAILS: MeasurementColumn[] = ['method', 'group', 'place', 'note']
+
+/** The fields of one measurement, for adding and for correcting alike. */
+export function MeasurementFields(filled: FilledMeasurement) {
+  const field = (name: MeasurementColumn) => measurementField(filled, name)
+  return (
+    <>
+      <div className="two">
+        <TextInput {...field('observable')} required />
+        <TextInput {...field('label')} optional />
+        <TextInput {...field('value')} inputMode="decimal" required />
+        <TextInput {...field('unit')} optional />
+      </div>
+      <Uncertainty {...filled} />
+      <details open={DETAILS.some((name) => isTold(filled, name)) || isTold(filled, 'conditions')}>
+        <summary>{words.details}</summary>
+        <div className="two">
+          {DETAILS.map((name) => (
+            <TextInput key={name} {...field(name)} optional />
+          ))}
+          <TextArea {...field('conditions')} rows={3} optional />
+        </div>
+      </details>
+    </>
+  )
+}
+
+const Uncertainty = (filled: FilledMeasurement) => (
+  <fieldset className="field">
+    <legend>{words.uncertainty}</legend>
+    <p className="hint">{words.uncertaintyHint}</p>
+    <div className="three">
+      {(['se', 'sd', 'n', 'low', 'high', 'level'] as const).map((name) => (
+        <TextInput
+          key={name}
+          {...measurementField(filled, name)}
+          inputMode={name === 'level' ? undefined : 'decimal'}
+        />
+      ))}
+    </div>
+  </fieldset>
+)
+
+const isTold = ({ present, returned }: FilledMeasurement, name: MeasurementColumn): boolean =>
+  returned.problems(name).length > 0 || returned.typed(name, present[name]) !== ''

@@ -1,0 +1,86 @@
+import { Link } from '@remix-run/react'
+import { recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { PreviewRow, PreviewSaying, WrittenPreview } from './types.ts'
+import { Verdict } from './verdict.tsx'
+
+const { form: words, tableOf } = m.measurement
+
+/** Rows as they would be stored, and what each would say. */
+export const Preview = ({ preview: { rows, total } }: { preview: WrittenPreview }) => (
+  <section
+    className="previews"
+    tabIndex={-1}
+    // biome-ignore lint/a11y/noAutofocus: without script this is what leads to what was asked for
+    autoFocus
+    aria-labelledby="preview-title"
+  >
+    <h2 id="preview-title">{words.previewTitle}</h2>
+    <p className="hint">{words.previewNote}</p>
+    <section
+      className="scroll"
+      aria-label={words.previewTitle}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways is scrolled by keyboard
+      tabIndex={0}
+    >
+      <table className="data-table measurements">
+        <thead>
+          <tr>
+            <th scope="col">{words.row}</th>
+            <th scope="col">{tableOf.measured}</th>
+            <th scope="col">{tableOf.value}</th>
+            <th scope="col">{words.asCompared}</th>
+            <th scope="col">{tableOf.says}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.row ?? 0} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+    {total > rows.length ? <p className="hint">{words.further(total - rows.length)}</p> : null}
+  </section>
+)
+
+const Row = ({ row }: { row: PreviewRow }) => (
+  <tr>
+    <td className="num">{row.row}</td>
+    <th scope="row">
+      {row.observable}
+      {row.label ? <span className="sub">{row.label}</span> : null}
+    </th>
+    <td className="num">{row.reported}</td>
+    <td className="num">
+      {row.value}{' '}
+      <span className="sub">
+        {row.interval ? m.charts.interval(row.interval) : tableOf.noInterval}
+      </span>
+    </td>
+    <td>
+      {row.says.length === 0 ? <span className="hint">{tableOf.noPrediction}</span> : null}
+      <ul className="sayings">
+        {row.says.map((saying) => (
+          <Said key={saying.number} saying={saying} />
+        ))}
+      </ul>
+    </td>
+  </tr>
+)
+
+const Said = ({ saying }: { saying: PreviewSaying }) => (
+  <li>
+    <Link to={recordPath({ kind: 'prediction', ...saying })}>
+      {recordName('prediction', saying.number)}
+    </Link>{' '}
+    <Verdict verdict={saying.verdict} position={saying.position} bare={saying.bare} />
+    {saying.standing === 'counted' ? null : (
+      <span className="sub">
+        {m.measurement.standings[saying.standing]}
+        {saying.conditionKeys.length > 0 ? `: ${saying.conditionKeys.join(', ')}` : ''}
+      </span>
+    )}
+  </li>
+)

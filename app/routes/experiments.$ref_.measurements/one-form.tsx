@@ -1,0 +1,33 @@
+import { Form } from '@remix-run/react'
+import { Button } from '#app/components/forms/button.tsx'
+import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
+import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import type { useReturned } from '#app/components/forms/use-returned.ts'
+import { MeasurementFields } from '#app/components/measurement/measurement-fields.tsx'
+import { BLANK_MEASUREMENT } from '#app/domain/measurement/columns.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+const words = m.measurement.form
+
+type Props = { returned: ReturnType<typeof useReturned>; formKey: string }
+
+/** The form for one value. */
+export const OneForm = ({ returned, formKey }: Props) => (
+  <section aria-labelledby="one-title">
+    <h2 id="one-title">{words.oneHeading}</h2>
+    <Form method="post" className="form">
+      <ProblemSummary problems={returned.summary} />
+      <input type="hidden" name="way" value="one" />
+      <input type="hidden" name="key" value={returned.typed('key', formKey)} />
+      <MeasurementFields present={BLANK_MEASUREMENT} returned={returned} />
+      <SubmitRow>
+        <Button look="primary" name="intent" value="store">
+          {words.store}
+        </Button>
+        <Button name="intent" value="preview">
+          {words.preview}
+        </Button>
+      </SubmitRow>
+    </Form>
+  </section>
+)

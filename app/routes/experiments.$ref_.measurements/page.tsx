@@ -1,0 +1,42 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useReturned, useReturnedFrom } from '#app/components/forms/use-returned.ts'
+import { measurementLabels } from '#app/components/measurement/measurement-field.ts'
+import { Preview } from '#app/components/measurement/preview.tsx'
+import { RowProblems } from '#app/components/measurement/row-problems.tsx'
+import type { WrittenPreview } from '#app/components/measurement/types.ts'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { recordName } from '#app/domain/record/kind.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { OneForm } from './one-form.tsx'
+import type { loader } from './route.tsx'
+import { TableForm, tableLabels } from './table-form.tsx'
+
+const words = m.measurement.form
+
+export function MeasurementsPage() {
+  const { record, keys } = useLoaderData<typeof loader>()
+  const preview = useActionData<{ preview?: WrittenPreview }>()?.preview
+  const one = useReturned(measurementLabels)
+  const table = useReturned(tableLabels)
+  const blank = useReturnedFrom(undefined, {})
+  const isTable = one.typed('way') === 'table'
+  return (
+    <Page>
+      <PageHead
+        title={words.title(recordName('experiment', record.number))}
+        lead={
+          <>
+            {record.titlePlain}. {words.lead}
+          </>
+        }
+      />
+      <div className="full form">
+        {preview && isTable ? <RowProblems problems={preview.problems} /> : null}
+        {preview && preview.problems.length === 0 ? <Preview preview={preview} /> : null}
+        <OneForm returned={isTable ? blank : one} formKey={keys.one} />
+        <TableForm returned={isTable ? table : blank} formKey={keys.table} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { recordName } from '#app/domain/record/kind.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { numberOf } from '#app/http/params.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { measurementsForm } from '#app/services/experiments/experiment-forms.server.ts'
+import { takeMeasurements } from './take-measurements.server.ts'
+
+export { MeasurementsPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record }) =>
+  m.measurement.form.title(recordName('experiment', record.number)),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, measurementsForm(memberOrSignIn(context, request), numberOf(params.ref)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  return answer(form.typed, takeMeasurements(context.viewer, numberOf(params.ref), form))
+}

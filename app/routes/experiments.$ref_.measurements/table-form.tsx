@@ -1,0 +1,74 @@
+import { Form } from '@remix-run/react'
+import { Button } from '#app/components/forms/button.tsx'
+import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
+import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import { TextArea } from '#app/components/forms/text-area.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import type { useReturned } from '#app/components/forms/use-returned.ts'
+import { measurementsTemplatePath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+const words = m.measurement.form
+
+export const tableLabels = { table: words.table, file: words.file, forAll: words.forAll }
+
+type Props = { returned: ReturnType<typeof useReturned>; formKey: string }
+
+/** The form for many values at once: pasted, or as a file. */
+export const TableForm = ({ returned, formKey }: Props) => (
+  <section aria-labelledby="table-title">
+    <h2 id="table-title">{words.tableHeading}</h2>
+    <Form method="post" encType="multipart/form-data" className="form">
+      <ProblemSummary problems={returned.summary} />
+      <input type="hidden" name="way" value="table" />
+      <input type="hidden" name="key" value={returned.typed('key', formKey)} />
+      <TextArea
+        name="table"
+        label={words.table}
+        hint={<TableHint />}
+        problems={returned.problems('table')}
+        defaultValue={returned.typed('table')}
+        key={returned.typed('table')}
+        rows={8}
+        spellCheck={false}
+        wrap="off"
+      />
+      <div className="two">
+        <TextInput
+          name="file"
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          label={words.file}
+          hint={words.fileHint}
+          problems={returned.problems('file')}
+        />
+        <TextInput
+          name="forAll"
+          label={words.forAll}
+          hint={words.forAllHint}
+          problems={returned.problems('forAll')}
+          defaultValue={returned.typed('forAll')}
+          optional
+        />
+      </div>
+      <SubmitRow>
+        <Button name="intent" value="preview">
+          {words.preview}
+        </Button>
+        <Button name="intent" value="store">
+          {words.storeAll}
+        </Button>
+      </SubmitRow>
+    </Form>
+  </section>
+)
+
+const TableHint = () => (
+  <>
+    {words.tableHint}
+    <span className="typed-example">{words.tableExample}</span>
+    <a href={measurementsTemplatePath()} download>
+      {words.template}
+    </a>
+  </>
+)

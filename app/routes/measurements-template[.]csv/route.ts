@@ -1,0 +1,11 @@
+import { messages } from '#app/messages/index.ts'
+
+/** A table with all columns and two rows, to be filled in. */
+export function loader() {
+  return new Response(messages.measurement.template, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="measurements.csv"',
+    },
+  })
+}

@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { propose } from '#tests/support/browser/ask.ts'
+import { expect, test } from '#tests/support/browser/site.ts'
+
+const word = `braid${randomBytes(4).toString('hex').replaceAll(/\d/g, 'k')}`
+const OBSERVABLE = 'optimal-size-exponent'
+
+type Claim = { question: string; title: string }
+
+async function makeClaim(page: Page, { question, title }: Claim): Promise<string> {
+  await page.goto(`/claims/new?question=${question}`)
+  await page.getByRole('textbox', { name: 'Title' }).fill(title)
+  await page.getByRole('textbox', { name: 'Statement' }).fill('At the optimum $N \\propto C^{a}$.')
+  await page.getByRole('button', { name: 'Make the claim' }).click()
+  await expect(page).toHaveURL(/\/claims\/\d+-/)
+  return new URL(page.url()).pathname
+}
+
+type Prediction = { claim: string; title: string; lower: string; upper: string }
+
+const nameIn = (path: string, letter: string) => `${letter}${/\/(\d+)-/.exec(path)?.[1]}`
+
+/** Fills what every prediction needs, but for its falsification criterion. */
+async function draftPrediction(page: Page, { claim, title, lower, upper }: Prediction) {
+  await page.goto(`/predictions/new?claim=${nameIn(claim, 'C')}`)
+  await page.getByRole('textbox', { name: 'Title' }).fill(title)
+  await page.getByLabel('Observable').selectOption(OBSERVABLE)
+  await page.getByLabel('Lower bound').fill(lower)
+  await page.getByLabel('Upper bound').fill(upper)
+  await page.getByRole('textbox', { name: 'Conditions', exact: true }).fill(`corpus = ${word}`)
+  await page.getByRole('button', { name: 'Keep the draft' }).click()
+  await expect(page).toHaveURL(/\/predictions\/\d+-/)
+  return new URL(page.url()).pathname
+}
+
+async function completeAndRegister(page: Page, prediction: string) {
+  await page.goto(`${prediction}/edit`)
+  await page
+    .getByRole('textbox', { name: 'Falsification criterion' })
+    .fill('The pooled 95 % interval lies outside.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page).toHaveURL(new RegExp(`${prediction}$`))
+  await page.goto(`${prediction}/registration`)
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Register it now' }).click()
+  await expect(page).toHaveURL(new RegExp(`${prediction}$`))
+}
+
+const table = (rows: string[]) =>
+  ['observable,label,value,se,n', ...rows.map((row) => `${OBSERVABLE},${row}`)].join('\n')
+
+test('from a question to a claim that measurements support and a rival that they contradict', async ({
+  signedIn,
+}) => {
+  const { page } = await signedIn()
+  const { page: other } = await signedIn()
+  const main = page.getByRole('main')
+
+  const question = await propose(page, {
+    title: `How does the ${word} optimum grow?`,
+    statement: 'What is the exponent $a$?',
+  })
+  const answers = nameIn(question, 'Q')
+  const claim = await makeClaim(page, { question: answers, title: `The ${word} half-power law` })
+  await expect(main.getByText('Untested').first()).toBeVisible()
+
+  let prediction = ''
+  await test.step('a draft says what is missing until it can fail', async () => {
+    prediction = await draftPrediction(page, {
+      claim,
+      title: `The ${word} exponent is near one half`,
+      lower: '0.45',
+      upper: '0.55',
+    })
+    const missing = main.getByText('the falsification criterion: what would count against it')
+    await expect(missing.first()).toBeVisible()
+    await page.goto(`${prediction}/registration`)
+    await expect(page.getByRole('button', { name: 'Register it now' })).toHaveCount(0)
+    await completeAndRegister(page, prediction)
+    await expect(missing).toHaveCount(0)
+    await expect(main.getByText(/entry \d+ of the ledger/).first()).toBeVisible()
+  })
+
+  await test.step('what is registered cannot be edited', async () => {
+    const answer = await page.goto(`${prediction}/edit`)
+    expect(answer?.status()).toBe(403)
+  })
+
+  let rivalPrediction = ''
+  let rival = ''
+  await test.step('somebody else makes a rival claim on the same observable', async () => {
+    rival = await makeClaim(other, { question: answers, title: `The ${word} steep law` })
+    rivalPrediction = await draftPrediction(other, {
+      claim: rival,
+      title: `The ${word} exponent is near 0.73`,
+      lower: '0.68',
+      upper: '0.78',
+    })
+    await completeAndRegister(other, rivalPrediction)
+  })
+
+  await test.step('an experiment reports a table with one broken row, then a whole one', async () => {
+    await page.goto('/experiments/new')
+    await page.getByRole('textbox', { name: 'Title' }).fill(`Runs on ${word}`)
+    await page.getByRole('textbox', { name: 'Protocol' }).fill('IsoFLOP profiles at five budgets.')
+    await page.getByRole('textbox', { name: 'Conditions' }).fill(`corpus = ${word}`)
+    await page.getByRole('radio', { name: 'Reported' }).first().check()
+    await page.getByRole('button', { name: 'Report', exact: true }).click()
+    await expect(page).toHaveURL(/\/experiments\/\d+-/)
+    const experiment = new URL(page.url()).pathname
+    await page.goto(`${experiment}/measurements`)
+    const pasted = page.getByRole('textbox', { name: 'Table' })
+    await pasted.fill(table(['five budgets,0.50,0.01,5', 'broken,about half,0.01,5']))
+    await page.getByRole('button', { name: 'Store all' }).click()
+    await expect(main.getByText(/This is not a number/).first()).toBeVisible()
+    await expect(pasted).toHaveValue(/about half/)
+    await pasted.fill(table(['five budgets,0.50,0.01,5', 'open,0.47,,']))
+    await page.getByRole('button', { name: 'Store all' }).click()
+    await expect(page).toHaveURL(new RegExp(`${experiment}`))
+    await page.goto(experiment)
+    await expect(main.getByText('five budgets').first()).toBeVisible()
+  })
+
+  await test.step('the prediction is supported, and the claim and the question say so', async () => {
+    await page.goto(prediction)
+    await expect(main.getByText('The pooled 95 % interval lies inside the region.')).toBeVisible()
+    await expect(main.getByRole('row', { name: /five budgets/ }).first()).toBeVisible()
+    await page.goto(claim)
+    await expect(main.getByText('Supported').first()).toBeVisible()
+    await expect(main.getByText(/is supported by its measurements/)).toBeVisible()
+    await page.goto(rivalPrediction)
+    await expect(main.getByText('The pooled 95 % interval lies outside the region.')).toBeVisible()
+    await page.goto(rival)
+    await expect(main.getByText('Challenged').first()).toBeVisible()
+    await page.goto(question)
+    await expect(main.getByRole('link', { name: `The ${word} half-power law` })).toBeVisible()
+    await expect(main.getByText('Supported').first()).toBeVisible()
+    await expect(main.getByText('Challenged').first()).toBeVisible()
+  })
+
+  await test.step('both are found on the axis of the observable, and in the ledger', async () => {
+    await page.goto(`/observables/${OBSERVABLE}`)
+    await expect(main.getByText(`The ${word} exponent is near one half`).first()).toBeVisible()
+    await expect(main.getByText(`The ${word} exponent is near 0.73`).first()).toBeVisible()
+    await page.goto('/ledger')
+    await expect(main.getByText(new RegExp(`${word} exponent is near 0.73`)).first()).toBeVisible()
+  })
+
+  await test.step('withdrawing the experiment takes the support back', async () => {
+    await page.goto(`/search?q=${word}&kind=experiment`)
+    await main
+      .getByRole('link', { name: new RegExp(`Runs on ${word}`) })
+      .first()
+      .click()
+    await main.getByRole('link', { name: 'Change the state' }).click()
+    await page.getByLabel('New state').selectOption('withdrawn')
+    await page.getByLabel('Reason').fill('The budgets were miscounted')
+    await page.getByRole('button', { name: 'Change the state' }).click()
+    await page.goto(claim)
+    await expect(main.getByText('Untested').first()).toBeVisible()
+  })
+})

@@ -1,0 +1,33 @@
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Chain } from './chain.ts'
+import { type Door, said } from './door.ts'
+import { doorsOfForms } from './of-forms.ts'
+import { doorsOfRecords } from './of-records.ts'
+import { doorsOfSite } from './of-site.ts'
+import { BOUND, type Secret, VALUE, WORD } from './secret.ts'
+
+export function everyDoor(viewer: Viewer, chain: Chain, secret: Secret): Door[] {
+  const open = [...doorsOfSite(viewer, chain, secret), ...doorsOfRecords(viewer, chain, secret)]
+  return viewer ? [...open, ...doorsOfForms(viewer, chain, secret)] : open
+}
+
+/** Where the secret is told of, each with the words around it. */
+export async function leaks(viewer: Viewer, chain: Chain, secret: Secret): Promise<string[]> {
+  const found: string[] = []
+  for (const door of everyDoor(viewer, chain, secret)) {
+    const told = await said(door.ask)
+    const match = telltales(secret, door).exec(told)
+    if (match)
+      found.push(`${door.name}: …${told.slice(Math.max(0, match.index - 80), match.index + 80)}…`)
+  }
+  return found
+}
+
+/** What tells of the secret; a door that was asked for its word or number may repeat that. */
+function telltales(secret: Secret, { echoes, typed }: Door): RegExp {
+  const { id, kind, number, name, comments, evidence, measurements } = secret
+  const told = ['Secret', id, ...comments, ...evidence, ...measurements, VALUE, BOUND, '1234.56789']
+  const words = echoes ? [`A ${WORD}`] : [WORD]
+  const names = echoes || typed ? [] : [`"number":${number}\\b`, `\\b${name}\\b`]
+  return new RegExp([...told, ...words, ...names, `/${kind}s/${number}`].join('|'))
+}
