@@ -4,11 +4,11 @@ import { escapeHtml } from '#app/markup/escape.ts'
 import { formulaOf } from '#app/markup/plain-text.ts'
 import type { Excerpt } from '#app/markup/render-types.ts'
 
-const MARKS: Record<string, string> = {
-  em_open: '<em>',
-  em_close: '</em>',
-  strong_open: '<strong>',
-  strong_close: '</strong>',
+/** What opens and closes a mark, by the name of its tokens; `nb` keeps a formula and its full stop together. */
+const MARKS: Record<string, readonly [string, string]> = {
+  em: ['<em>', '</em>'],
+  strong: ['<strong>', '</strong>'],
+  nb: ['<span class="nb">', '</span>'],
 }
 
 /** The beginning of parsed text: formulas stay whole, links and notes go. */
@@ -53,11 +53,12 @@ class Cut {
   }
 
   mark(type: string): void {
-    const tag = MARKS[type]
-    if (tag === undefined) return
-    if (type.endsWith('_open')) this.#open.push(tag.replace('<', '</'))
+    const [name = '', end] = type.split('_')
+    const [open, close] = MARKS[name] ?? []
+    if (open === undefined || close === undefined) return
+    if (end === 'open') this.#open.push(close)
     else this.#open.pop()
-    this.#html += tag
+    this.#html += end === 'open' ? open : close
   }
 
   words(words: string): void {

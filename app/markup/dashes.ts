@@ -1,7 +1,8 @@
 import type { MarkdownIt } from 'markdown-it'
+import { withDashes } from '#app/domain/text/dashes.ts'
 
 /**
- * `---`, `--` and `...` as pandoc sets them. markdown-it's own rule would also turn the item mark
+ * Dashes and ellipses as in print. markdown-it's own rule would also turn the item mark
  * "(c)" into a copyright sign.
  */
 export function dashes(md: MarkdownIt): void {
@@ -12,11 +13,4 @@ export function dashes(md: MarkdownIt): void {
       }
     }
   })
-}
-
-function withDashes(text: string): string {
-  return text
-    .replace(/(?<!-)---(?!-)/g, '\u2014')
-    .replace(/(?<=\s)--(?=\s)|(?<=[^\s-])--(?=[^\s-])|(?<=[^\s-])--$/g, '\u2013')
-    .replace(/(?<!\.)\.\.\.(?!\.)/g, '\u2026')
 }

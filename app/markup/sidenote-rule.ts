@@ -6,21 +6,30 @@ import { countNote } from '#app/markup/work-limits.ts'
 
 const END_OF_HOST = new Set(['paragraph_close', 'heading_close', 'table_close'])
 
-/** Sidenotes `[>text<]`: a number in the text, the note itself right after the paragraph. */
+/**
+ * Sidenotes `[>text<]`: a letter in the text, as footnotes have the numbers, and the note itself
+ * right after the paragraph.
+ */
 export function sidenotes(md: MarkdownIt): void {
   md.inline.ruler.before('link', 'sidenote', sidenote)
   md.core.ruler.after('footnote_tail', 'sidenotes', placeNotes)
   md.renderer.rules.sidenote_ref = (tokens, index, _options, env) => {
     const number = Number(tokens[index]?.meta?.number)
     const id = `${documentOf(env).idPrefix}n${number}`
-    return `<a class="note-ref" href="#${id}" aria-describedby="${id}">${number}</a>`
+    return `<a class="note-ref" href="#${id}" aria-describedby="${id}">${letters(number)}</a>`
   }
   md.renderer.rules.sidenote_open = (tokens, index, _options, env) => {
     const number = Number(tokens[index]?.meta?.number)
     const id = escapeHtml(`${documentOf(env).idPrefix}n${number}`)
-    return `<small class="note" id="${id}"><span class="note-ref">${number}</span>`
+    return `<small class="note" id="${id}"><span class="note-ref">${letters(number)}</span>`
   }
   md.renderer.rules.sidenote_close = () => '</small>\n'
+}
+
+/** a to z, then aa, ab and so on. */
+function letters(number: number): string {
+  const last = String.fromCharCode(97 + ((number - 1) % 26))
+  return number > 26 ? letters(Math.floor((number - 1) / 26)) + last : last
 }
 
 function sidenote(state: StateInline, silent: boolean): boolean {
@@ -65,7 +74,7 @@ function isRef(token: Token): boolean {
   return token.type === 'sidenote_ref'
 }
 
-// The number belongs to the word before it, whatever space the source puts between them.
+// The letter belongs to the word before it, whatever space the source puts between them.
 function withRefsAttached(children: Token[]): Token[] {
   return children.filter((child, place) => {
     const next = children[place + 1]

@@ -4,13 +4,18 @@ import type { RenderOptions, RenderOutcome, RenderResult } from '#app/markup/ren
 import { sourceText } from '#app/markup/source-text.ts'
 import type { ProblemKey } from '#app/messages/en/problems.ts'
 import { reader } from '#db/client.ts'
-import { currentMacros } from '#db/queries/macros.ts'
+import { macrosNow } from '#db/queries/macros.ts'
 
 export type Text = {
   source: string
   /** Already stored, or not to be: what exceeds the budget is shown as its source, never refused. */
   asStored?: boolean
 } & Pick<RenderOptions, 'mode' | 'excerpt' | 'idPrefix'>
+
+export type SetText = RenderResult & {
+  /** The generation of the macros it was set with; null where the caller gave them. */
+  madeWith: number | null
+}
 
 let siteOrigin: string | undefined
 
@@ -27,8 +32,10 @@ export function configureRendering(origin: string | null): void {
 export async function setTexts<Name extends string>(
   texts: Record<Name, Text>,
   macros?: Record<string, string>,
-): Promise<Record<Name, RenderResult>> {
-  const defined = macros ?? (await currentMacros(reader()))
+): Promise<Record<Name, SetText>> {
+  const { macros: defined, generation: madeWith } = macros
+    ? { macros, generation: null }
+    : await macrosNow(reader())
   const names = Object.keys(texts) as Name[]
   const outcomes = await renderMarkup(
     names.map((name) => {
@@ -36,9 +43,12 @@ export async function setTexts<Name extends string>(
       return { source, options: { ...options, macros: defined, siteOrigin } }
     }),
   )
-  const set = names.map((name, place) => [name, resultOf(texts[name], outcomes[place])] as const)
+  const set = names.map((name, place) => {
+    const result = resultOf(texts[name], outcomes[place])
+    return [name, { ...result, madeWith }] as const
+  })
   refuseUnfinished(set.filter(([name, { truncated }]) => truncated && !texts[name].asStored))
-  return Object.fromEntries(set) as Record<Name, RenderResult>
+  return Object.fromEntries(set) as Record<Name, SetText>
 }
 
 /** Starts the worker and sets a first text, so that nobody who asks for one later waits for that. */

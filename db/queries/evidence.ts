@@ -9,6 +9,7 @@ import {
   references,
 } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
+import { sourceListed } from './evidence-source.ts'
 import { listedTo, visibleTo } from './visible.ts'
 
 export type EvidenceRow = typeof evidence.$inferSelect
@@ -48,7 +49,7 @@ export async function findVisibleEvidence(q: Reader, scope: Scope, id: string) {
   return found && found.visibility !== 'deleted' ? found : null
 }
 
-/** Evidence made by hand with the record it is about, if this viewer may open both. */
+/** Evidence made by hand with the record it is about, if this viewer may see both and what speaks. */
 export async function findVotableEvidence(q: Reader, scope: Scope, id: string) {
   const [found] = await q
     .select({
@@ -63,6 +64,7 @@ export async function findVotableEvidence(q: Reader, scope: Scope, id: string) {
         isNotNull(evidence.relation),
         visibleTo(scope, evidence),
         visibleTo(scope, records),
+        sourceListed(q, scope, id),
       ),
     )
     .limit(1)

@@ -35,13 +35,18 @@ export async function totals(q: Reader, scope: Scope) {
     .from(measurements)
     .innerJoin(records, eq(records.id, measurements.experimentId))
     .where(listedTo(scope, records))
+  const said = q
+    .select({ id: comments.id })
+    .from(comments)
+    .innerJoin(records, eq(records.id, comments.recordId))
+    .where(and(listedTo(scope, comments), listedTo(scope, records)))
   const of = (kind: string) => kinds.find((row) => row.kind === kind)?.count ?? 0
   return {
     questions: of('question'),
     claims: of('claim'),
     predictions: of('prediction'),
     measurements: measured?.count ?? 0,
-    comments: await q.$count(comments, and(listedTo(scope, comments))),
+    comments: await q.$count(said.as('said')),
   }
 }
 

@@ -46,6 +46,22 @@ export async function findReference(q: Reader, slug: string): Promise<ReferenceR
   return found ?? null
 }
 
+/** Everything that identifies a work: its own identifier first, then those that were joined to it. */
+export async function identifiersOf(q: Reader, id: string) {
+  const { scheme, identifier, url } = references
+  const joined = q
+    .select({ id: links.fromId })
+    .from(links)
+    .where(and(eq(links.toId, id), eq(links.relation, SAME_AS)))
+  const found = await q
+    .select({ id: references.id, scheme, identifier, url })
+    .from(references)
+    .where(or(eq(references.id, id), inArray(references.id, joined)))
+    .orderBy(asc(references.key))
+  const own = found.filter((one) => one.id === id)
+  return [...own, ...found.filter((one) => one.id !== id)].map(({ id, ...rest }) => rest)
+}
+
 /** Makes one reference another identifier of the work that a second one stands for. */
 export async function joinReferences(
   tx: Tx,
@@ -184,4 +200,9 @@ export function listReferences(q: Reader, scope: Scope, limit: number) {
 export async function referenceById(q: Reader, id: string): Promise<ReferenceRow | null> {
   const [found] = await q.select().from(references).where(eq(references.id, id)).limit(1)
   return found ?? null
+}
+
+/** Works by their ids, in no order. */
+export function referencesById(q: Reader, ids: string[]): Promise<ReferenceRow[]> {
+  return q.select().from(references).where(inArray(references.id, ids))
 }

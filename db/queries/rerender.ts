@@ -2,6 +2,7 @@ import { and, asc, eq, ne, sql } from 'drizzle-orm'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { claims, comments, people, predictions, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
+import { markBesideStale } from './rerender-beside.ts'
 
 /** Records whose stored HTML another renderer version made, or was made with other macros. */
 export function staleRecords(q: Reader, version: number, limit: number) {
@@ -53,6 +54,7 @@ export async function markAllStale(tx: Tx): Promise<void> {
   await tx.update(records).set({ renderVersion: 0 })
   await tx.update(comments).set({ renderVersion: 0 })
   await tx.update(people).set({ renderVersion: 0 })
+  await markBesideStale(tx)
 }
 
 type Revision = { id: string; revision: number }

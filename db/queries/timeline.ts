@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, or, type SQL } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { comments, events, people, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
+import { sourceListed } from './evidence-source.ts'
 import { listedTo } from './visible.ts'
 
 const columns = {
@@ -19,7 +20,10 @@ const columns = {
   recordId: records.id,
 }
 
-/** Events with who and where; one about a comment appears only where the comment does. */
+/**
+ * Events with who and where. One about a comment appears only where the comment does, one about
+ * evidence only where the experiment that speaks does.
+ */
 function visibleEvents(q: Reader, scope: Scope, where: SQL | undefined, limit: number) {
   return q
     .select(columns)
@@ -27,7 +31,13 @@ function visibleEvents(q: Reader, scope: Scope, where: SQL | undefined, limit: n
     .innerJoin(records, eq(records.id, events.recordId))
     .leftJoin(people, eq(people.id, events.actorId))
     .leftJoin(comments, eq(comments.id, events.subjectId))
-    .where(and(where, or(isNull(comments.id), listedTo(scope, comments))))
+    .where(
+      and(
+        where,
+        or(isNull(comments.id), listedTo(scope, comments)),
+        sourceListed(q, scope, events.subjectId),
+      ),
+    )
     .orderBy(desc(events.at), desc(events.id))
     .limit(limit)
 }

@@ -1,30 +1,25 @@
 import { expect, test } from 'vitest'
-import type { Visibility } from '#app/domain/record/visibility.ts'
+import { VISIBILITIES } from '#app/domain/record/visibility.ts'
 import { aChain } from '#tests/support/doors/chain.ts'
 import { counted } from '#tests/support/doors/counted.ts'
 import { leaks } from '#tests/support/doors/every-door.ts'
 import { aSecret, hide, SECRET_KINDS } from '#tests/support/doors/secret.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 
-const NOT_PUBLIC: Visibility[] = ['draft', 'queued', 'hidden', 'deleted']
-
 test.each(SECRET_KINDS)(
-  'a hidden %s is at no door and in no count',
+  'a %s that may not be seen is at no door and in no count',
   async (kind) => {
     const chain = await aChain(`theory-of-${kind}s`)
-    const viewers = {
-      visitor: null,
-      stranger: await aPerson({ role: 'trusted' }),
-      owner: chain.owner,
-    }
+    const signedIn = { stranger: await aPerson({ role: 'trusted' }), neighbour: chain.owner }
     const before = await counted(null, chain)
     const secret = await aSecret(chain, kind)
     expect((await leaks(null, chain, secret)).length, 'doors, while it is public').toBeGreaterThan(
       20,
     )
 
-    for (const visibility of NOT_PUBLIC) {
+    for (const visibility of VISIBILITIES.filter((one) => one !== 'public')) {
       await hide(chain, secret, visibility)
+      const viewers = { visitor: null, ...(visibility === 'hidden' ? signedIn : {}) }
       for (const [name, viewer] of Object.entries(viewers)) {
         const who = `${visibility}, for a ${name}`
         expect.soft(await leaks(viewer, chain, secret), who).toEqual([])

@@ -7,7 +7,11 @@ import { referenceList, referencePage } from '#app/services/references/reference
 import { registerWork } from '#app/services/references/register-work.server.ts'
 import { configureRendering } from '#app/services/rendering.server.ts'
 import { write } from '#db/client.ts'
+import { aClaim } from '#tests/support/factories/claim.ts'
+import { anExperiment } from '#tests/support/factories/experiment.ts'
+import { anObservable } from '#tests/support/factories/observable.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
+import { aDraftPrediction, aPrediction } from '#tests/support/factories/prediction.ts'
 
 let ada: Member
 
@@ -57,9 +61,43 @@ test('what is known of two identifiers joins the citations there are and those t
 
 test('the page of a work is found under each of its identifiers', async () => {
   await write((tx) => registerWork(tx, { identifiers: [DOI, ARXIV], ...ABOUT }, AT))
-  const { reference, citing } = await referencePage(null, 'arxiv-2307.02129')
+  const { reference, identifiers, citing } = await referencePage(null, 'arxiv-2307.02129')
   expect(reference).toMatchObject({ ...ABOUT, scheme: 'doi', identifier: '10.1000/widget.7' })
   expect(citing).toHaveLength(4)
+  expect(identifiers).toEqual([
+    { scheme: 'doi', identifier: '10.1000/widget.7', url: 'https://doi.org/10.1000/widget.7' },
+    { scheme: 'arxiv', identifier: '2307.02129', url: 'https://arxiv.org/abs/2307.02129' },
+  ])
+})
+
+test('the page of a work lists records of every kind that cite it or were taken from it', async () => {
+  const cited = 'See arXiv:2401.00001.'
+  const question = await ask(cited)
+  const claim = await aClaim({ by: ada, statement: cited })
+  const { key } = await anObservable({ by: ada })
+  const prediction = await aPrediction({
+    by: ada,
+    claim: claim.number,
+    observable: key,
+    statement: cited,
+  })
+  const measured = await anExperiment({ by: ada, kind: 'reported', source: 'arXiv:2401.00001' })
+  await aDraftPrediction({ by: ada, statement: cited })
+  const { citing } = await referencePage(null, 'arxiv-2401.00001')
+  expect(citing.map(({ kind, number, status }) => [kind, number, status])).toEqual([
+    ['question', question, 'proposed'],
+    ['claim', claim.number, 'untested'],
+    ['prediction', prediction.number, 'registered'],
+    ['experiment', measured.number, 'reported'],
+  ])
+})
+
+test('a title is kept with the dashes of print', async () => {
+  await ask('See arXiv:2401.00002.')
+  const identifiers = [{ scheme: 'arxiv', id: '2401.00002' } as const]
+  await write((tx) => registerWork(tx, { ...ABOUT, identifiers, title: 'Part I -- Laws' }, AT))
+  const { reference } = await referencePage(null, 'arxiv-2401.00002')
+  expect(reference.title).toBe('Part I \u2013 Laws')
 })
 
 test('a work that is registered and not cited has no page', async () => {

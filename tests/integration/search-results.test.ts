@@ -112,6 +112,12 @@ test('the address of a link is not part of the readable snippet', async () => {
   expect(text).toBe('Bold and emphasis and links.')
 })
 
+test('formulas of a snippet are written in plain characters', async () => {
+  const page = await searchPage(null, { q: 'softmax', kind: null, page: 1 })
+  const text = page.results[0]?.snippet?.map((segment) => segment.text).join('')
+  expect(text).toBe('Let ∇_θ L(θ) = 1/n∑_i x_i. Here αβ and softmax(z) appear.')
+})
+
 test('texts waiting in the queue are found by their author and by curators alone', async () => {
   const { ada, bob } = corpus
   const curator = await aPerson({ role: 'curator' })

@@ -4,7 +4,7 @@ import { listQuery, withFilters, withSort } from '#app/domain/list/address.ts'
 import { toCount } from '#app/domain/list/count.ts'
 import { cursorText, parseCursor } from '#app/domain/list/cursor.ts'
 import { planFacets } from '#app/domain/list/facets.ts'
-import { readListAddress } from '#app/domain/list/filters.ts'
+import { isWhole, readListAddress } from '#app/domain/list/filters.ts'
 import { LIST_SORTS } from '#app/domain/list/sort.ts'
 
 const ID = '01890a5d-ac96-774b-bcce-b302099a8057'
@@ -20,6 +20,18 @@ test.each([
   const { ignored, ...address } = read(query)
   expect(ignored).toEqual([])
   expect(listQuery(address)).toBe(query)
+})
+
+test.each([
+  ['', true],
+  ['sort=new', true],
+  ['kind=riddle', true],
+  ['kind=conjecture', false],
+  ['tag=x', false],
+  ['author=ada', false],
+  ['q=law', false],
+])('whether the list at %j holds everything is %j', (query, whole) => {
+  expect(isWhole(read(query).filters)).toBe(whole)
 })
 
 test('every address that can be written is read back as it was', () => {

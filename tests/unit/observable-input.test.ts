@@ -3,6 +3,8 @@ import { domainProblems } from '#app/domain/observable/domain.ts'
 import { AddObservableInput, EditObservableInput } from '#app/domain/observable/input.ts'
 import { publicSince, standingOf } from '#app/domain/observable/value.ts'
 import { fieldProblems } from '#app/domain/text/input.ts'
+import { UnitInput } from '#app/domain/unit/input.ts'
+import { readForm } from '#app/http/form.server.ts'
 
 const sound = {
   name: 'Exponent of  size',
@@ -22,6 +24,26 @@ test('names and other names are read without spare spaces, each once', () => {
     aliases: ['slope', 'size exponent', 'law of size'],
     short: '',
   })
+})
+
+/** As a browser sends it: fields left empty are there, as empty texts. */
+async function sent(fields: Record<string, string>) {
+  const request = new Request('http://site.invalid/', {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+  })
+  return readForm(request)
+}
+
+test('what may stay empty may be sent empty', async () => {
+  const form = await sent({ ...sound, short: '', domainLower: '', domainUpper: '', aliases: '' })
+  expect(form.parse(AddObservableInput)).toMatchObject({
+    short: '',
+    domainLower: null,
+    aliases: [],
+  })
+  const unit = await sent({ code: 'epoch', name: '', factor: '1', dimension: 'epoch' })
+  expect(unit.parse(UnitInput)).toMatchObject({ code: 'epoch', name: '' })
 })
 
 test.each([

@@ -25,19 +25,20 @@ export function ClaimFields({ areas, ...filled }: Props) {
         <KindChoice {...filled} />
       </div>
       <MarkupEditor {...claimField(filled, 'statement')} hint={words.statementHint} />
-      <MarkupEditor {...claimField(filled, 'scope')} hint={words.scopeHint} />
+      <MarkupEditor {...claimField(filled, 'scope')} hint={words.scopeHint} optional />
       <MarkupEditor
         {...claimField(filled, 'background')}
         hint={words.backgroundHint}
         after={m.compose.markdownHint}
+        optional
         tall
       />
       <div className="two">
-        <TextInput {...claimField(filled, 'answers')} hint={words.answersHint} />
-        <TextInput {...claimField(filled, 'bearsOn')} hint={words.bearsOnHint} />
-        <TextInput {...claimField(filled, 'rivals')} hint={words.rivalsHint} />
+        <TextInput {...claimField(filled, 'answers')} hint={words.answersHint} optional />
+        <TextInput {...claimField(filled, 'bearsOn')} hint={words.bearsOnHint} optional />
+        <TextInput {...claimField(filled, 'rivals')} hint={words.rivalsHint} optional />
         <AreaSelect {...claimField(filled, 'area')} areas={areas} />
-        <TextInput {...claimField(filled, 'tags')} hint={m.compose.tagsHint} />
+        <TextInput {...claimField(filled, 'tags')} hint={m.compose.tagsHint} optional />
       </div>
     </>
   )

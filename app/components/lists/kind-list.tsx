@@ -3,6 +3,7 @@ import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
+import { isWhole } from '#app/domain/list/filters.ts'
 import type { ListedRow, RecordList } from '#app/domain/list/view.ts'
 import { newRecordPath, recordsPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -35,7 +36,7 @@ export function KindList({ list, propose, facetWords, state, ...more }: Props) {
   const { facts = () => [], drawing = () => null } = more
   const { kind, rows, total, sorts, ignored, previous, next } = list
   const path = (query: string) => recordsPath(kind, query)
-  const { all, none, count } = words.kinds[kind]
+  const { count } = words.kinds[kind]
   return (
     <Page>
       <PageHead
@@ -67,12 +68,18 @@ export function KindList({ list, propose, facetWords, state, ...more }: Props) {
             ))}
           </Rows>
         ) : (
-          <EmptyPlace action={{ href: path(''), label: all }}>{none}</EmptyPlace>
+          <Nothing list={list} />
         )}
         <Pager previous={previous && path(previous)} next={next && path(next)} />
       </WithFacets>
     </Page>
   )
+}
+
+function Nothing({ list: { kind, filters, total } }: { list: RecordList }) {
+  const { all, none, empty } = words.kinds[kind]
+  if (isWhole(filters) && total.value === 0) return <EmptyPlace>{empty}</EmptyPlace>
+  return <EmptyPlace action={{ href: recordsPath(kind), label: all }}>{none}</EmptyPlace>
 }
 
 type RowProps = { row: ListedRow; state: ReactNode; facts: string[]; children: ReactNode }

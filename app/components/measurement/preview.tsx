@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link } from '#app/components/page/link.tsx'
 import { recordPath } from '#app/domain/paths.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -20,11 +20,11 @@ export const Preview = ({ preview: { rows, total } }: { preview: WrittenPreview 
     <p className="hint">{words.previewNote}</p>
     <section
       className="scroll"
-      aria-label={words.previewTitle}
+      aria-label={words.previewTable}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways is scrolled by keyboard
       tabIndex={0}
     >
-      <table className="data-table measurements">
+      <table className="data-table stack measurements">
         <thead>
           <tr>
             <th scope="col">{words.row}</th>
@@ -47,7 +47,9 @@ export const Preview = ({ preview: { rows, total } }: { preview: WrittenPreview 
 
 const Row = ({ row }: { row: PreviewRow }) => (
   <tr>
-    <td className="num">{row.row}</td>
+    <td className="num" data-label={words.row}>
+      {row.row}
+    </td>
     <th scope="row">
       {row.observable}
       {row.label ? <span className="sub">{row.label}</span> : null}
@@ -75,7 +77,9 @@ const Said = ({ saying }: { saying: PreviewSaying }) => (
     <Link to={recordPath({ kind: 'prediction', ...saying })}>
       {recordName('prediction', saying.number)}
     </Link>{' '}
-    <Verdict verdict={saying.verdict} position={saying.position} bare={saying.bare} />
+    {saying.standing === 'out-of-scope' ? null : (
+      <Verdict verdict={saying.verdict} position={saying.position} bare={saying.bare} />
+    )}
     {saying.standing === 'counted' ? null : (
       <span className="sub">
         {m.measurement.standings[saying.standing]}

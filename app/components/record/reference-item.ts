@@ -14,9 +14,13 @@ export type Work = {
 
 const PREFIX = { doi: 'doi:', arxiv: 'arXiv:', url: '' } as const
 
+/** `arXiv:2203.15556`, or an address without its scheme. */
+export const identifierText = ({ scheme, identifier }: Pick<Work, 'scheme' | 'identifier'>) =>
+  `${PREFIX[scheme]}${identifier}`
+
 /** A cited work as a line: authors, year and title as far as they are known, else its identifier. */
 export function referenceItem(work: Work): ReferenceItem {
-  const identifier = `${PREFIX[work.scheme]}${work.identifier}`
+  const identifier = identifierText(work)
   return {
     id: work.slug,
     label: work.title ? [byline(work), work.title].filter(Boolean).join(' ') : identifier,
@@ -25,13 +29,21 @@ export function referenceItem(work: Work): ReferenceItem {
   }
 }
 
+type Made = Pick<Work, 'authors' | 'year'>
+
 /** `Kaplan et al. (2020).` */
-function byline({ authors, year }: Work): string {
+const byline = ({ authors, year }: Made): string =>
+  [authorsOf(authors), year ? `(${year}).` : ''].filter(Boolean).join(' ')
+
+/** `Kaplan et al. 2020`, for where there is little room. */
+export const workName = ({ authors, year }: Made): string =>
+  [authorsOf(authors), year].filter(Boolean).join(' ')
+
+function authorsOf(authors: string[]): string {
   const names = authors.filter((name) => name !== 'et al.').map(familyName)
   const [first = '', second = ''] = names
   const more = names.length > 2 || authors.length > names.length
-  const who = more ? `${first} et al.` : [first, second].filter(Boolean).join(' and ')
-  return [who, year ? `(${year}).` : ''].filter(Boolean).join(' ')
+  return more ? `${first} et al.` : [first, second].filter(Boolean).join(' and ')
 }
 
 /** The last word of a person's name; a body such as “Example contributors” keeps all of its. */

@@ -14,6 +14,10 @@ export type ListFilters = Record<OwnFacet, string | null> & {
   q: string
 }
 
+/** Whether everything is listed, if in some order. */
+export const isWhole = ({ tags, ...filters }: ListFilters): boolean =>
+  tags.length === 0 && Object.values(filters).every((value) => !value)
+
 export type Place = { after: Cursor } | { before: Cursor } | null
 
 export type ListAddress = { filters: ListFilters; sort: ListSort; place: Place }

@@ -10,10 +10,9 @@ import { isKept, isKey } from './key.ts'
 const MOST_ALIASES = 30
 
 const line = (limit: number) =>
-  z.preprocess(
-    (value) => value ?? '',
-    textField(limit, 'line.long').transform((text) => text.replace(/\s+/g, ' ').trim()),
-  )
+  textField(limit, 'line.long')
+    .default('')
+    .transform((text) => text.replace(/\s+/g, ' ').trim())
 
 /** TeX without the dollars around it, which the page sets. */
 const symbol = line(200)

@@ -1,3 +1,4 @@
+import type { EvidenceShown } from '#app/domain/evidence/view.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
 import type { RecordKind } from './kind.ts'
@@ -50,6 +51,8 @@ export type RecordShown = {
   ownVotes: OwnVotes
   tags: string[]
   references: CitedWork[]
+  /** What people attached by hand; none of kinds that evidence does not bear on. */
+  evidence: EvidenceShown[]
   abilities: RecordAbilities
 }
 
@@ -61,4 +64,5 @@ export type RecordAbilities = {
   editRemarks: boolean
   remove: boolean
   hide: boolean
+  attachEvidence: boolean
 }

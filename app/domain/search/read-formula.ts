@@ -20,9 +20,8 @@ const DEEPEST = 30
  * those of the site, by name with the backslash. What is too long or runs in circles is an ellipsis.
  */
 export function readFormula(tex: string, macros: Macros = {}): string {
-  const reader = new Reader(tex, macros)
   try {
-    return tidy(reader.all())
+    return tidy(new Reader(tex, macros).all())
   } catch (error) {
     if (error instanceof TooLong) return '…'
     throw error
@@ -70,7 +69,7 @@ class Reader {
   #read(piece: string): string {
     if (piece === '{') return this.#group()
     if (piece === '}') return ''
-    if (piece === '^' || piece === '_') return piece + grouped(this.#argument())
+    if (piece === '^' || piece === '_') return this.#script(piece)
     if (piece === '&' || piece === '~') return ' '
     if (/^[=<>+]$/.test(piece)) return ` ${piece} `
     if (piece === '-') return ' − '
@@ -110,6 +109,12 @@ class Reader {
     let piece = this.#next()
     while (/^\s$/.test(piece)) piece = this.#next()
     return piece === '' || piece === '}' ? '' : this.#read(piece).trim()
+  }
+
+  /** A letter right behind is no part of it. */
+  #script(sign: string): string {
+    const script = sign + grouped(this.#argument())
+    return /[\p{L}\p{N}\\]/u.test(this.#text.charAt(this.#at)) ? `${script} ` : script
   }
 
   #root(): string {
@@ -165,7 +170,8 @@ const part = (text: string) =>
 const letters = (text: string) =>
   [...text].map((letter) => DOUBLE_STRUCK[letter] ?? letter).join('')
 
-const accented = (text: string, mark: string) => ([...text].length === 1 ? text + mark : text)
+const accented = (text: string, mark: string) =>
+  [...text].length === 1 ? (text + mark).normalize('NFC') : text
 
 const tidy = (text: string) =>
   text

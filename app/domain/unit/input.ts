@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { textField } from '#app/domain/text/input.ts'
 
 const line = (limit: number) =>
-  z.preprocess(
-    (value) => value ?? '',
-    textField(limit, 'line.long').transform((text) => text.trim()),
-  )
+  textField(limit, 'line.long')
+    .default('')
+    .transform((text) => text.trim())
 
 /** What is typed to add a unit. A factor that is no number becomes NaN, which the rules refuse. */
 export const UnitInput = z.object({

@@ -6,7 +6,12 @@ export const POOL_KEYS = ['reml', 'dl', 'common'] as const
 export type PoolKey = (typeof POOL_KEYS)[number]
 
 /** How a reader asks for the pool. `usual`: as statuses follow from it. */
-export type ReaderChoice = PoolChoice & { leaveOneOut: boolean; usual: boolean }
+export type ReaderChoice = PoolChoice & {
+  leaveOneOut: boolean
+  usual: boolean
+  /** All measurements of a long plot, not only those that its folds begin with. */
+  allRows: boolean
+}
 
 const MOST_CHOSEN = 200
 
@@ -22,6 +27,7 @@ export function readPoolChoice(params: URLSearchParams): ReaderChoice {
     options: { hartungKnapp, predictionInterval },
     byHand,
     leaveOneOut: params.get('loo') === '1',
+    allRows: params.get('rows') === 'all',
     usual: asUsual && byHand.size === 0,
   }
 }

@@ -43,6 +43,7 @@ export const evidence = {
   strengths: { 1: 'weak', 2: 'moderate', 3: 'strong' },
   strength: 'Strength',
   strengthOf: (word: string) => `${word} evidence`,
+  empty: 'Nothing has been attached.',
   attach: 'Attach evidence',
   attachTitle: (name: string) => `Attach evidence to ${name}`,
   attachLead:

@@ -22,6 +22,12 @@ const kinds: Record<ExperimentKind, string> = {
   derived: 'Derived',
 }
 
+const stateHints: Record<'planned' | 'running' | 'reported', string> = {
+  planned: 'not begun yet',
+  running: 'runs are under way',
+  reported: 'finished; measurements take part in verdicts',
+}
+
 const kindHints: Record<ExperimentKind, string> = {
   original: 'our own runs',
   reported: 'numbers that others published',
@@ -134,6 +140,7 @@ const acts = {
 export const experiment = {
   states,
   bases,
+  stateHints,
   kinds,
   kindHints,
   readIn,

@@ -2,6 +2,7 @@ const listOf = (one: string, many: string) => ({
   count: (count: string) => (count === '1' ? `1 ${one}.` : `${count} ${many}.`),
   all: `Show all ${many}`,
   none: `No ${one} matches all of these choices.`,
+  empty: `No ${many} yet.`,
 })
 
 const kinds = {

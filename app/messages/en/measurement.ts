@@ -64,6 +64,7 @@ const table = {
   excluded: (by: string, reason: string) => `left out by ${by}: ${reason}`,
   reported: (value: string) => `reported as ${value}`,
   noPrediction: 'no prediction',
+  waits: 'nothing until it is reported',
   inSample: 'in-sample',
   because: (keys: string) => `${keys} not known to hold`,
   contradicted: (keys: string) => `contradicted: ${keys}`,
@@ -91,6 +92,7 @@ const form = {
   store: 'Store',
   storeAll: 'Store all',
   previewTitle: 'As it would be stored',
+  previewTable: 'Rows, and what each would say',
   previewNote: 'Nothing is stored yet.',
   problemsTitle: (count: number) =>
     count === 1 ? 'One row needs a change' : `${count} rows need a change`,

@@ -32,10 +32,12 @@ export function HomePage() {
       </Lede>
       {areas.length > 0 ? <StateOfField areas={areas} /> : null}
       <div className="two uneven section full">
-        <Liveliest questions={hottest} outOf={counts.questions} />
+        <div>
+          <Liveliest questions={hottest} outOf={counts.questions} />
+          <Latest events={latest} />
+        </div>
         <div>
           <Judged judged={judged} waiting={waiting} />
-          <Latest events={latest} />
         </div>
       </div>
       <TakePart />

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { EvidenceList } from '#app/components/evidence/evidence-list.tsx'
 import { Prose } from '#app/components/markup/prose.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { RecordPage } from '#app/components/record/record-page.tsx'
@@ -12,7 +13,7 @@ import { Status } from './status.tsx'
 const words = m.claim.page
 
 export function ClaimPage() {
-  const { claim, ...rest } = useLoaderData<typeof loader>()
+  const { claim, byHand, ...rest } = useLoaderData<typeof loader>()
   const { predictions, reasons, scope } = claim
   return (
     <RecordPage
@@ -25,6 +26,9 @@ export function ClaimPage() {
         ...(scope ? [{ id: 'scope', label: words.scopeShort }] : []),
         { id: 'predictions', label: words.predictions, count: predictions.length },
         ...(reasons.length > 0 ? [{ id: 'reasons', label: words.reasons }] : []),
+        ...(byHand.length > 0
+          ? [{ id: 'evidence', label: m.evidence.heading, count: byHand.length }]
+          : []),
       ]}
     >
       {scope ? (
@@ -34,6 +38,7 @@ export function ClaimPage() {
       ) : null}
       <Predictions claim={claim} />
       {reasons.length > 0 ? <Reasons claim={claim} /> : null}
+      <EvidenceList record={claim} items={byHand} mayAttach={claim.abilities.attach} />
     </RecordPage>
   )
 }

@@ -7,6 +7,7 @@ import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { claimPage } from '#app/services/claims/claim-page.server.ts'
 import { recordThread } from '#app/services/discussion/record-thread.server.ts'
+import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 
 export { ClaimPage as default } from './page.tsx'
 
@@ -20,11 +21,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const load = async () => {
     const claim = await claimPage(context.viewer, numberOf(params.ref))
     sendToCanonical(request, recordPath(claim))
+    const byHand = await evidenceOn(context.viewer, claim.id)
     const thread = await recordThread(context.viewer, claim, searchParams)
     const lines = layOutLines(claim.predictions)
     const signedIn = context.viewer !== null
     return {
       claim: { ...claim, predictions: lines },
+      byHand,
       thread,
       signedIn,
       formKey: crypto.randomUUID(),

@@ -1,5 +1,5 @@
 import { Section } from '#app/components/page/section.tsx'
-import { Facts } from '#app/components/record/facts.tsx'
+import { Term, Terms } from '#app/components/record/terms.tsx'
 import { messages as m } from '#app/messages/index.ts'
 import type { Shown } from './shown.ts'
 
@@ -11,17 +11,17 @@ export const hasDetails = ({ conditions, conflicts, aiUse }: Shown) =>
 /** What holds in all runs, and what a reader should know of those who ran them. */
 export function Details({ experiment }: { experiment: Shown }) {
   const { conditions, conflicts, aiUse } = experiment
-  const facts = [
-    ...conditions.map(({ key, value, unit }) => ({
-      term: key,
-      value: unit && unit !== '1' ? `${value} ${unit}` : value,
-    })),
-    { term: words.conflicts, value: conflicts || words.notStated },
-    { term: words.aiUse, value: aiUse || words.notStated },
-  ]
   return (
     <Section id="details" title={words.details}>
-      <Facts facts={facts} />
+      <Terms id="conditions">
+        {conditions.map(({ key, value, unit }) => (
+          <Term key={`${key} ${value}`} term={key}>
+            {unit && unit !== '1' ? `${value} ${unit}` : value}
+          </Term>
+        ))}
+        <Term term={words.conflicts}>{conflicts || words.notStated}</Term>
+        <Term term={words.aiUse}>{aiUse || words.notStated}</Term>
+      </Terms>
     </Section>
   )
 }

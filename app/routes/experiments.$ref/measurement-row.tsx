@@ -6,12 +6,17 @@ import { messages as m } from '#app/messages/index.ts'
 import { Sayings } from './sayings.tsx'
 import type { Shown, ShownRow } from './shown.ts'
 
-type Props = { row: ShownRow; may: Shown['measurements']['may'] }
+type Props = {
+  row: ShownRow
+  may: Shown['measurements']['may']
+  /** What it says of no prediction. */
+  none: string
+}
 
 const words = m.measurement.tableOf
 
 /** One measurement: what of, how much, and what follows. Replaced and excluded ones stay. */
-export function MeasurementRow({ row, may }: Props) {
+export function MeasurementRow({ row, may, none }: Props) {
   const { written, superseded, excluded } = row
   const out = superseded || excluded !== null
   return (
@@ -28,9 +33,11 @@ export function MeasurementRow({ row, may }: Props) {
         {written.levelKnown ? null : <span className="sub">{words.level}</span>}
         {row.doubtful ? <span className="sub">{words.doubtful}</span> : null}
       </td>
-      <td className="right num">{row.n}</td>
+      <td className="right num" data-label={words.runs}>
+        {row.n}
+      </td>
       <td>
-        <Sayings says={row.says} out={out} bare={row.estimate.se === null} />
+        <Sayings says={row.says} out={out} bare={row.estimate.se === null} none={none} />
       </td>
       {may.exclude || may.correct ? (
         <td>
@@ -43,9 +50,8 @@ export function MeasurementRow({ row, may }: Props) {
 
 const Measured = ({ row }: Pick<Props, 'row'>) => (
   <>
-    <Link to={paths.observablePath(row.observable.key)}>
-      <Inline body={row.symbol} /> {row.observable.name}
-    </Link>
+    <Inline body={row.symbol} />{' '}
+    <Link to={paths.observablePath(row.observable.key)}>{row.observable.name}</Link>
     {[row.label, row.place, row.method, writeGiven(row.conditions), row.note]
       .filter(Boolean)
       .map((line) => (
@@ -61,7 +67,7 @@ const Measured = ({ row }: Pick<Props, 'row'>) => (
   </>
 )
 
-function Acts({ row, may }: Props) {
+function Acts({ row, may }: Omit<Props, 'none'>) {
   const { acts } = m.experiment
   const name = m.measurement.name(row.label, row.position)
   return (

@@ -33,13 +33,14 @@ export function Measurements({ experiment }: Props) {
   )
 }
 
-function Table({ experiment: { measurements } }: Props) {
+function Table({ experiment: { measurements, state } }: Props) {
   const { rows, may } = measurements
+  const speaks = state === 'reported' || state === 'withdrawn'
   const acts = may.exclude || may.correct
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways is scrolled by keyboard
     <section className="scroll" aria-label={words.caption} tabIndex={0}>
-      <table className="data-table measurements">
+      <table className="data-table stack measurements">
         <caption className="visually-hidden">{words.caption}</caption>
         <thead>
           <tr>
@@ -57,7 +58,12 @@ function Table({ experiment: { measurements } }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <MeasurementRow key={row.id} row={row} may={may} />
+            <MeasurementRow
+              key={row.id}
+              row={row}
+              may={may}
+              none={speaks ? words.noPrediction : words.waits}
+            />
           ))}
         </tbody>
       </table>

@@ -13,11 +13,13 @@ type Props = {
   out: boolean
   /** Reported without an uncertainty. */
   bare: boolean
+  /** In place of what is said, where nothing is. */
+  none: string
 }
 
 /** What a measurement says of each prediction it is attached to, or why it does not count. */
-export function Sayings({ says, out, bare }: Props) {
-  if (says.length === 0) return <span className="hint">{words.tableOf.noPrediction}</span>
+export function Sayings({ says, out, bare, none }: Props) {
+  if (says.length === 0) return <span className="hint">{none}</span>
   return (
     <ul className="sayings">
       {says.map((saying) => (

@@ -30,6 +30,7 @@ export const TableForm = ({ returned, formKey }: Props) => (
         defaultValue={returned.typed('table')}
         key={returned.typed('table')}
         rows={8}
+        className="typed"
         spellCheck={false}
         wrap="off"
       />

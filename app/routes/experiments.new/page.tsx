@@ -55,7 +55,7 @@ const StateChoice = ({ returned }: { returned: ReturnType<typeof useReturned> })
     choices={STATES.map((value) => ({
       value,
       label: m.experiment.states[value],
-      hint: m.experiment.bases[value],
+      hint: m.experiment.stateHints[value],
     }))}
     down
   />

@@ -1,5 +1,6 @@
 import { layoutForest } from '#app/charts/forest/layout.server.ts'
-import type { ForestMeasurement } from '#app/charts/forest/types.ts'
+import type { ForestMeasurement, ForestPlot } from '#app/charts/forest/types.ts'
+import { workName } from '#app/components/record/reference-item.ts'
 import type { WhyAside } from '#app/domain/prediction/set-aside.ts'
 import { roundAt } from '#app/domain/statistics/round-at.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
@@ -19,28 +20,49 @@ export function drawEvidence(
   choice: ReaderChoice,
 ) {
   const { measurements, foretold, ...figures } = evidence
-  const labels = new Map(measurements.map((one) => [one.id, `${one.label} (${one.experiment})`]))
+  const labels = new Map(measurements.map((one) => [one.id, `${nameOf(one)} (${one.experiment})`]))
   const mixed = foretold.whole === 'mixed'
+  const plot = layoutForest({
+    scale: observable?.scale ?? 'linear',
+    region,
+    rows: measurements.map((one) => rowOf(one, labels, mixed)),
+    pool: evidence.pool && rounded(evidence.pool),
+    groupNames: Object.fromEntries(measurements.map(({ group, groupName }) => [group, groupName])),
+  })
   return {
     ...figures,
     foretold,
     total: measurements.length,
     labels: figures.leftOut?.map(({ without }) => labels.get(without) ?? '') ?? [],
     choice: { method: choice.method, ...choice.options, usual: choice.usual },
-    waiting: measurements.filter(({ decidable }) => decidable).map(waitingRow),
-    plot: layoutForest({
-      scale: observable?.scale ?? 'linear',
-      region,
-      rows: measurements.map((one) => rowOf(one, labels, mixed)),
-      pool: evidence.pool && rounded(evidence.pool),
-      groupNames: Object.fromEntries(
-        measurements.map(({ group, groupName }) => [group, groupName]),
-      ),
-    }),
+    waiting: waitingIn(measurements),
+    ...shortened(plot, choice.allRows),
   }
 }
 
 export type DrawnEvidence = ReturnType<typeof drawEvidence>
+
+/** A fold draws all its values as strokes; of its rows a page of so many sends the first. */
+const LONG = 200
+const ROWS_OF_FOLD = 10
+
+function shortened(plot: ForestPlot, all: boolean) {
+  if (all || plot.total <= LONG) return { plot, short: false }
+  const sections = plot.sections.map((section) => ({
+    ...section,
+    folds: section.folds.map((fold) => ({ ...fold, rows: fold.rows.slice(0, ROWS_OF_FOLD) })),
+  }))
+  return { plot: { ...plot, sections }, short: true }
+}
+
+const MOST_WAITING = 50
+
+/** Those that nobody has decided on come first. */
+function waitingIn(measurements: ShownMeasurement[]) {
+  const rows = measurements.filter(({ decidable }) => decidable).map(waitingRow)
+  const undecided = rows.filter(({ why }) => why !== null)
+  return [...undecided, ...rows.filter(({ why }) => why === null)].slice(0, MOST_WAITING)
+}
 
 /** To two figures of its interval: the plot says no more than the table below it. */
 function rounded(pool: NonNullable<PredictionEvidence['pool']>) {
@@ -57,22 +79,26 @@ function rounded(pool: NonNullable<PredictionEvidence['pool']>) {
   }
 }
 
-const waitingRow = ({ evidenceId, label, experiment, aside }: ShownMeasurement) => ({
-  evidenceId,
-  label,
-  experiment,
-  why: aside ? asideWords(aside, new Map()) : null,
+const waitingRow = (one: ShownMeasurement) => ({
+  evidenceId: one.evidenceId,
+  label: nameOf(one),
+  experiment: one.experiment,
+  why: one.aside && asideWords(one.aside, new Map()),
 })
+
+/** Who published it goes before what it is called there. */
+const nameOf = ({ source, label }: ShownMeasurement) =>
+  source ? [workName(source), label].filter(Boolean).join(', ') : label
 
 function rowOf(
   one: ShownMeasurement,
   labels: Map<string, string>,
   mixed: boolean,
 ): ForestMeasurement {
-  const { id, label, path, group, value, low, high, judgement, share, aside } = one
+  const { id, path, group, value, low, high, judgement, share, aside } = one
   return {
     id,
-    label,
+    label: nameOf(one),
     record: one.experiment,
     href: path,
     group,

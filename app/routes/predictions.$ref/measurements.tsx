@@ -3,7 +3,7 @@ import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { reportPath } from '#app/domain/paths.ts'
+import { recordPath, reportPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Figures } from './figures.tsx'
 import { LeaveOneOut } from './leave-one-out.tsx'
@@ -31,6 +31,7 @@ export function Measurements({ prediction, evidence }: Props) {
       ) : (
         <>
           <Plot prediction={prediction} evidence={evidence} />
+          <AllRows prediction={prediction} evidence={evidence} />
           <Waiting rows={evidence.waiting} />
           <p className="verdict-sentence">{sentenceOf(evidence)}</p>
           {evidence.pool ? (
@@ -43,6 +44,16 @@ export function Measurements({ prediction, evidence }: Props) {
     </Section>
   )
 }
+
+const AllRows = ({ prediction, evidence }: Props) =>
+  evidence.short ? (
+    <p className="more">
+      {m.prediction.chart.short}{' '}
+      <Link to={`${recordPath(prediction)}?rows=all#measurements`} preventScrollReset>
+        {m.prediction.chart.all(evidence.total.toLocaleString('en'))}
+      </Link>
+    </p>
+  ) : null
 
 const Plot = ({ prediction: { titlePlain, observable }, evidence }: Props) => (
   <Forest

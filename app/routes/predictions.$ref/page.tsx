@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { EvidenceList } from '#app/components/evidence/evidence-list.tsx'
 import { RecordPage } from '#app/components/record/record-page.tsx'
 import { messages as m } from '#app/messages/index.ts'
 import { Beside } from './beside.tsx'
@@ -13,7 +14,7 @@ import { Status } from './status.tsx'
 const words = m.prediction.page
 
 export function PredictionPage() {
-  const { prediction, evidence, ...rest } = useLoaderData<typeof loader>()
+  const { prediction, evidence, byHand, ...rest } = useLoaderData<typeof loader>()
   const { registration, clarifications } = prediction
   return (
     <RecordPage
@@ -31,12 +32,16 @@ export function PredictionPage() {
           ? [{ id: 'clarifications', label: words.clarifications, count: clarifications.length }]
           : []),
         ...(registration ? [{ id: 'registration', label: words.registration }] : []),
+        ...(byHand.length > 0
+          ? [{ id: 'evidence', label: m.evidence.heading, count: byHand.length }]
+          : []),
       ]}
     >
       {registration ? null : <Missing prediction={prediction} />}
       {evidence ? <Measurements prediction={prediction} evidence={evidence} /> : null}
       {clarifications.length > 0 ? <Clarifications all={clarifications} /> : null}
       {registration ? <Registration registration={registration} /> : null}
+      <EvidenceList record={prediction} items={byHand} mayAttach={prediction.abilities.attach} />
     </RecordPage>
   )
 }

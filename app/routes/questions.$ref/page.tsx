@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { EvidenceList } from '#app/components/evidence/evidence-list.tsx'
 import { RecordPage } from '#app/components/record/record-page.tsx'
 import { messages as m } from '#app/messages/index.ts'
 import { Beside } from './beside.tsx'
@@ -10,7 +11,7 @@ import { Status } from './status.tsx'
 const words = m.question
 
 export function QuestionPage() {
-  const { question, chain, ...rest } = useLoaderData<typeof loader>()
+  const { question, chain, byHand, ...rest } = useLoaderData<typeof loader>()
   const { parts } = question
   return (
     <RecordPage
@@ -23,10 +24,14 @@ export function QuestionPage() {
       contents={[
         { id: 'claims', label: words.chain.claims, count: chain.claims.length },
         ...(parts.length > 0 ? [{ id: 'parts', label: words.parts, count: parts.length }] : []),
+        ...(byHand.length > 0
+          ? [{ id: 'evidence', label: m.evidence.heading, count: byHand.length }]
+          : []),
       ]}
     >
       <Chain question={question} {...chain} />
       {parts.length > 0 ? <PartList parts={parts} /> : null}
+      <EvidenceList record={question} items={byHand} mayAttach={question.abilities.attach} />
     </RecordPage>
   )
 }

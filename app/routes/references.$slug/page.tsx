@@ -1,19 +1,20 @@
 import { useLoaderData } from '@remix-run/react'
+import { Fragment } from 'react'
 import { RecordList } from '#app/components/lists/record-list.tsx'
 import { RecordRow } from '#app/components/lists/record-row.tsx'
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { QuestionState } from '#app/components/page/question-state.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { referenceItem } from '#app/components/record/reference-item.ts'
+import { RecordState } from '#app/components/record/record-state.tsx'
+import { identifierText, referenceItem } from '#app/components/record/reference-item.ts'
 import { recordPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { loader } from './route.tsx'
 
 export function ReferencePage() {
-  const { reference, citing } = useLoaderData<typeof loader>()
-  const { label, source } = referenceItem(reference)
+  const { reference, identifiers, citing } = useLoaderData<typeof loader>()
+  const { label } = referenceItem(reference)
   return (
     <Page>
       <PageHead
@@ -22,9 +23,14 @@ export function ReferencePage() {
         width="text"
       />
       <p className="more">
-        <a href={reference.url} rel="ugc nofollow noopener">
-          {source?.label || m.site.openWork}
-        </a>
+        {identifiers.map((identifier, place) => (
+          <Fragment key={identifier.url}>
+            {place > 0 ? ' · ' : null}
+            <a href={identifier.url} rel="ugc nofollow noopener">
+              {identifierText(identifier)}
+            </a>
+          </Fragment>
+        ))}
       </p>
       <Section id="cited-by" title={m.site.citedBy} aside={m.site.uses(citing.length)}>
         <RecordList>
@@ -35,7 +41,7 @@ export function ReferencePage() {
               number={record.number}
               href={recordPath(record)}
               title={<Inline body={record.title} />}
-              state={<QuestionState status={record.status} />}
+              state={<RecordState kind={record.kind} status={record.status} />}
               level={3}
             />
           ))}

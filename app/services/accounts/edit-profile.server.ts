@@ -1,8 +1,8 @@
 import type { EditProfileInput } from '#app/domain/person/input.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import { now } from '#app/services/clock.server.ts'
+import { renderedVersion } from '#app/services/rendered-version.server.ts'
 import { setTexts } from '#app/services/rendering.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -18,8 +18,8 @@ export async function editProfile(viewer: Viewer, input: EditProfileInput, at = 
     const person = (await findPerson(tx, viewer.id)) ?? refuse('not-found', 'person')
     if (person.revision !== base) refuse('conflict', 'edited')
     const revision = base + 1
-    const aboutHtml = set.about.html
-    const change = { displayName, aboutMd: about, aboutHtml, renderVersion: RENDERER_VERSION }
+    const renderVersion = await renderedVersion(tx, set.about)
+    const change = { displayName, aboutMd: about, aboutHtml: set.about.html, renderVersion }
     await updatePerson(tx, person.id, { ...change, revision, updatedAt: at })
     await addRevision(tx, {
       subjectId: person.id,

@@ -71,4 +71,5 @@ const ownAbilities = (viewer: Viewer, { record, claim }: LoadedClaim) => ({
   retract: policy.mayRetract(viewer, record) && claim.retractedAt === null,
   override: policy.mayOverride(viewer, record),
   derive: policy.mayPropose(viewer),
+  attach: policy.mayAttachEvidence(viewer, record),
 })

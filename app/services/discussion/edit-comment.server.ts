@@ -3,6 +3,7 @@ import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
+import { renderedVersion } from '#app/services/rendered-version.server.ts'
 import { reader, write } from '#db/client.ts'
 import { updateComment } from '#db/queries/comments.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -30,7 +31,8 @@ export async function editComment(viewer: Viewer, id: string, input: EditComment
     if (comment.bodyMd === input.body) return { id, revision: comment.revision, kind, number, slug }
     const revision = comment.revision + 1
     const { reason } = input
-    await updateComment(tx, id, { ...text.columns, revision, updatedAt: at })
+    const renderVersion = await renderedVersion(tx, text)
+    await updateComment(tx, id, { ...text.columns, renderVersion, revision, updatedAt: at })
     const recordId = record.id
     await storeCommentText(tx, { id, recordId, authorId: viewer.id, revision, reason, text, at })
     await appendEvent(tx, {

@@ -8,6 +8,7 @@ import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
 import { once } from '#app/services/records/once.server.ts'
+import { renderedVersion } from '#app/services/rendered-version.server.ts'
 import { reader } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
 import {
@@ -74,6 +75,7 @@ async function storeComment(tx: Tx, { author, record, input, text, at }: Posting
     ...place,
     authorId: author.id,
     ...text.columns,
+    renderVersion: await renderedVersion(tx, text),
     ...anchorColumns(input.anchor),
     ...UNRATED,
     visibility: 'public',

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import { setTexts } from '#app/services/rendering.server.ts'
 
 /** Everything that follows from a comment's text: columns to store, words to index, works cited. */
@@ -8,7 +7,8 @@ export async function setComment(text: string, { asStored = false } = {}) {
   const idPrefix = `c${randomUUID().slice(0, 8)}-`
   const { body } = await setTexts({ body: { source: text, mode: 'document', idPrefix, asStored } })
   return {
-    columns: { bodyMd: text, bodyHtml: body.html, renderVersion: RENDERER_VERSION },
+    columns: { bodyMd: text, bodyHtml: body.html },
+    madeWith: body.madeWith,
     plain: [body.plain, ...body.tex].join('\n'),
     references: body.mentions.references,
   }

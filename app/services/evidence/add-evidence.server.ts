@@ -1,6 +1,6 @@
 import type { AddEvidenceInput } from '#app/domain/evidence/input.ts'
 import { mayAttachEvidence } from '#app/domain/policy.ts'
-import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
+import { recordName } from '#app/domain/record/kind.ts'
 import type { FoundReference } from '#app/domain/reference/identify.ts'
 import { writeReference } from '#app/domain/reference/read.ts'
 import { refuse } from '#app/domain/refusal.ts'
@@ -10,16 +10,16 @@ import { loadRecord, type RecordAddress } from '#app/services/records/load-recor
 import { once } from '#app/services/records/once.server.ts'
 import { collectCitations } from '#app/services/references/collect-citations.server.ts'
 import { workId } from '#app/services/references/work-id.server.ts'
+import { renderedVersion } from '#app/services/rendered-version.server.ts'
 import { reader } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { handMadeBy, insertEvidence } from '#db/queries/evidence.ts'
 import { type RecordRow, updateRecord } from '#db/queries/records.ts'
 import { addSubject } from '#db/queries/subjects.ts'
 import type { Tx } from '#db/types.ts'
+import { refuseUnlessBorneOn } from './borne-on.server.ts'
 import { deriveClaim } from './derive-claim.server.ts'
 import { type SetRationale, setRationale } from './set-rationale.server.ts'
-
-const BEARS_ON: readonly RecordKind[] = ['question', 'claim', 'prediction']
 
 /**
  * Attaches an experiment or a published work to a question, claim or prediction. It is shown and
@@ -32,7 +32,7 @@ export async function addEvidence(
   at = now(),
 ) {
   if (!viewer) return refuse('forbidden', 'signIn')
-  if (!BEARS_ON.includes(kind)) return refuse('not-found', 'page')
+  refuseUnlessBorneOn(kind)
   const experimentId = await experimentNamed(viewer, input)
   const set = await setRationale(input.rationale)
   return once(viewer, input.key, at, async (tx) => {
@@ -78,6 +78,7 @@ async function store(tx: Tx, { target, speaks, set, input, author, at }: Stored)
     targetId: target.id,
     ...speaks,
     ...set.columns,
+    renderVersion: await renderedVersion(tx, set),
     relation: input.relation,
     strength: input.strength,
     origin: 'manual',

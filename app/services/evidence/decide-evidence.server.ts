@@ -5,7 +5,6 @@ import { writeConditions, writeGiven } from '#app/domain/prediction/condition-li
 import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
-import { messages } from '#app/messages/index.ts'
 import { now } from '#app/services/clock.server.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
 import { reader, write } from '#db/client.ts'
@@ -63,7 +62,11 @@ export async function decisionPage(viewer: Member, id: string) {
   return {
     prediction: formHead(target),
     experiment: formHead(record),
-    name: messages.measurement.name(measurement.label, measurement.position),
+    measurement: {
+      label: measurement.label,
+      value: measurement.value,
+      unit: measurement.unit,
+    },
     conditions: writeConditions(prediction?.conditions ?? []),
     given: writeGiven(given),
     unknown: evidence.conditionKeys,

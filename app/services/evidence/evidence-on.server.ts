@@ -1,4 +1,4 @@
-import type { EvidenceRelation } from '#app/domain/evidence/evidence.ts'
+import type { EvidenceShown } from '#app/domain/evidence/view.ts'
 import { recordPath, referencePath } from '#app/domain/paths.ts'
 import * as policy from '#app/domain/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
@@ -14,7 +14,7 @@ import { votesBy } from '#db/queries/votes.ts'
 type Row = Awaited<ReturnType<typeof handMadeEvidence>>[number]
 
 /** What people attached to a record by hand, as far as this viewer may see it; oldest first. */
-export async function evidenceOn(viewer: Viewer, recordId: string) {
+export async function evidenceOn(viewer: Viewer, recordId: string): Promise<EvidenceShown[]> {
   const rows = await handMadeEvidence(reader(), scopeOf(viewer), recordId)
   const own = viewer
     ? await votesBy(
@@ -25,8 +25,8 @@ export async function evidenceOn(viewer: Viewer, recordId: string) {
     : new Map()
   return rows.map((row) => ({
     id: row.id,
-    relation: row.relation as EvidenceRelation,
-    strength: row.strength ?? 2,
+    relation: row.relation ?? 'inconclusive',
+    strength: strengthOf(row),
     rationale: body(row.id, 'rationale', row.renderVersion, row.rationaleHtml),
     speaks: speaking(row),
     author: { handle: row.handle, displayName: row.displayName },
@@ -38,7 +38,8 @@ export async function evidenceOn(viewer: Viewer, recordId: string) {
   }))
 }
 
-export type EvidenceItem = Awaited<ReturnType<typeof evidenceOn>>[number]
+const strengthOf = ({ strength }: Row): 1 | 2 | 3 =>
+  strength === 1 || strength === 3 ? strength : 2
 
 /** The experiment or work, as a link says it. */
 function speaking(row: Row): { name: string; title: string; path: string } {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import { setTexts } from '#app/services/rendering.server.ts'
 
 /** Everything that follows from the rationale of evidence: columns to store, works cited. */
@@ -10,11 +9,8 @@ export async function setRationale(text: string, { asStored = false } = {}) {
     rationale: { source: text, mode: 'document', idPrefix, asStored },
   })
   return {
-    columns: {
-      rationaleMd: text,
-      rationaleHtml: rationale.html,
-      renderVersion: RENDERER_VERSION,
-    },
+    columns: { rationaleMd: text, rationaleHtml: rationale.html },
+    madeWith: rationale.madeWith,
     references: rationale.mentions.references,
   }
 }

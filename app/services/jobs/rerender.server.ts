@@ -2,11 +2,14 @@ import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import { now } from '#app/services/clock.server.ts'
 import { setComment } from '#app/services/discussion/set-comment.server.ts'
 import { setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
+import { renderedVersion } from '#app/services/rendered-version.server.ts'
 import { setTexts } from '#app/services/rendering.server.ts'
 import { indexSubject } from '#app/services/search/index-subject.server.ts'
 import { reader, write } from '#db/client.ts'
 import { addJob } from '#db/queries/jobs.ts'
 import * as stale from '#db/queries/rerender.ts'
+import { each, type Row } from './each-stale.server.ts'
+import { rerenderBeside, someBesideStale } from './rerender-beside.server.ts'
 
 const BATCH = 50
 const version = RENDERER_VERSION
@@ -22,6 +25,7 @@ export async function rerenderBatch(): Promise<void> {
     await each(await stale.staleRecords(q, version, BATCH), setRecord),
     await each(await stale.staleComments(q, version, BATCH), setBody),
     await each(await stale.staleProfiles(q, version, BATCH), setAbout),
+    ...(await rerenderBeside(q, version, BATCH)),
   ]
   if (sizes.some((size) => size === BATCH)) await queueRerender()
 }
@@ -38,12 +42,7 @@ export async function queueRerenderWhenStale(): Promise<void> {
     stale.staleComments(q, version, 1),
     stale.staleProfiles(q, version, 1),
   ])
-  if (found.flat().length > 0) await queueRerender()
-}
-
-async function each<Row>(rows: Row[], set: (row: Row) => Promise<void>): Promise<number> {
-  for (const row of rows) await set(row)
-  return rows.length
+  if (found.flat().length > 0 || (await someBesideStale(q, version))) await queueRerender()
 }
 
 // A text was accepted once. Whatever other macros make of it, it stays, if only as its source.
@@ -54,26 +53,28 @@ async function setRecord(row: Row<typeof stale.staleRecords>) {
   // The address keeps its words: a slug changes only when its title is edited.
   const { slug, ...columns } = set.columns
   await write(async (tx) => {
-    if (!(await stale.storeRecordHtml(tx, { id, revision }, columns))) return
+    const renderVersion = await renderedVersion(tx, set)
+    const html = { ...columns, renderVersion }
+    if (!(await stale.storeRecordHtml(tx, { id, revision }, html))) return
     await stale.storeProseHtml(tx, { id, kind }, set.prose)
     await indexSubject(tx, { subjectId: id, recordId: id, kind, ...set.words })
   })
 }
 
 async function setBody({ id, recordId, revision, body }: Row<typeof stale.staleComments>) {
-  const { columns, plain } = await setComment(body, { asStored: true })
+  const set = await setComment(body, { asStored: true })
   await write(async (tx) => {
-    if (!(await stale.storeCommentHtml(tx, { id, revision }, columns))) return
-    await indexSubject(tx, { subjectId: id, recordId, kind: 'comment', title: '', body: plain })
+    const html = { ...set.columns, renderVersion: await renderedVersion(tx, set) }
+    if (!(await stale.storeCommentHtml(tx, { id, revision }, html))) return
+    const words = { title: '', body: set.plain }
+    await indexSubject(tx, { subjectId: id, recordId, kind: 'comment', ...words })
   })
 }
 
 async function setAbout({ id, revision, about }: Row<typeof stale.staleProfiles>) {
   const set = await setTexts({ about: { source: about, mode: 'document', asStored: true } })
-  const columns = { aboutHtml: set.about.html, renderVersion: version }
-  await write((tx) => stale.storeProfileHtml(tx, { id, revision }, columns))
+  await write(async (tx) => {
+    const renderVersion = await renderedVersion(tx, set.about)
+    await stale.storeProfileHtml(tx, { id, revision }, { aboutHtml: set.about.html, renderVersion })
+  })
 }
-
-type Row<Query extends (...args: never[]) => PromiseLike<unknown[]>> = Awaited<
-  ReturnType<Query>
->[number]

@@ -3,9 +3,9 @@ import { mayKeepRegistry } from '#app/domain/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
-import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import type { ProblemKey } from '#app/messages/en/problems.ts'
 import { now } from '#app/services/clock.server.ts'
+import { renderedVersion } from '#app/services/rendered-version.server.ts'
 import { reader, write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import {
@@ -64,12 +64,12 @@ async function storeRevision(
   set: SetObservable,
   { editor, reason, at }: Edit,
 ) {
-  const { aliases, definition, key, ...columns } = set
+  const { aliases, definition, key, madeWith, ...columns } = set
   const revision = present.revision + 1
   await updateObservable(tx, present.id, {
     ...columns,
     definitionMd: definition,
-    renderVersion: RENDERER_VERSION,
+    renderVersion: await renderedVersion(tx, set),
     revision,
     updatedAt: at,
   })

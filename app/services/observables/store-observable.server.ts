@@ -1,7 +1,7 @@
 import { foldedName } from '#app/domain/observable/folded-name.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
-import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
-import { setTexts } from '#app/services/rendering.server.ts'
+import { renderedVersion } from '#app/services/rendered-version.server.ts'
+import { type SetText, setTexts } from '#app/services/rendering.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { insertObservable, setAliases } from '#db/queries/observables.ts'
 import { addRevision } from '#db/queries/revisions.ts'
@@ -20,26 +20,36 @@ export type ObservableToStore = {
   aliases: string[]
 }
 
-export type SetObservable = ObservableToStore & { symbolHtml: string; definitionHtml: string }
+type ObservableTexts = Pick<SetText, 'madeWith'> & { symbolHtml: string; definitionHtml: string }
+
+export type SetObservable = ObservableToStore & ObservableTexts
 
 /** Sets the symbol and the definition; before the write, as all setting. */
-export async function setObservable(observable: ObservableToStore): Promise<SetObservable> {
-  const { symbol, definition } = await setTexts({
-    symbol: { source: `$${observable.symbol}$`, mode: 'inline' },
-    definition: { source: observable.definition, mode: 'document' },
+export async function setObservableTexts(
+  { symbol, definition }: Pick<ObservableToStore, 'symbol' | 'definition'>,
+  { asStored = false } = {},
+): Promise<ObservableTexts> {
+  const set = await setTexts({
+    symbol: { source: `$${symbol}$`, mode: 'inline', asStored },
+    definition: { source: definition, mode: 'document', asStored },
   })
-  return { ...observable, symbolHtml: symbol.html, definitionHtml: definition.html }
+  const { html: symbolHtml, madeWith } = set.symbol
+  return { symbolHtml, definitionHtml: set.definition.html, madeWith }
+}
+
+export async function setObservable(observable: ObservableToStore): Promise<SetObservable> {
+  return { ...observable, ...(await setObservableTexts(observable)) }
 }
 
 /** Adds an observable to the registry, found under its key, its name and its other names. */
 export async function storeObservable(tx: Tx, set: SetObservable, authorId: string, at: Date) {
   const id = await addSubject(tx, 'observable')
-  const { aliases, definition, ...columns } = set
+  const { aliases, definition, madeWith, ...columns } = set
   await insertObservable(tx, {
     ...columns,
     id,
     definitionMd: definition,
-    renderVersion: RENDERER_VERSION,
+    renderVersion: await renderedVersion(tx, set),
     visibility: 'public',
     authorId,
     revision: 1,

@@ -2,16 +2,16 @@ import { mayClarify } from '#app/domain/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import { now } from '#app/services/clock.server.ts'
 import { addToLedger } from '#app/services/ledger/append-entry.server.ts'
 import { once } from '#app/services/records/once.server.ts'
-import { setTexts } from '#app/services/rendering.server.ts'
+import { renderedVersion } from '#app/services/rendered-version.server.ts'
 import { newId } from '#db/ids.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { addClarification } from '#db/queries/predictions.ts'
 import { updateRecord } from '#db/queries/records.ts'
 import { loadPrediction } from './load-prediction.server.ts'
+import { setClarification } from './set-clarification.server.ts'
 
 /** Adds words to a registered prediction; what was registered stays as it was. */
 export async function clarifyPrediction(
@@ -21,7 +21,7 @@ export async function clarifyPrediction(
   at = now(),
 ) {
   if (!viewer) return refuse('forbidden', 'signIn')
-  const { text } = await setTexts({ text: { source: input.text, mode: 'document' } })
+  const text = await setClarification(input.text)
   return once(viewer, input.key, at, async (tx) => {
     const { record, prediction } = await loadPrediction(tx, viewer, number)
     if (!mayClarify(viewer, record)) refuse('forbidden', 'clarify')
@@ -38,7 +38,7 @@ export async function clarifyPrediction(
       recordId: record.id,
       textMd: input.text,
       textHtml: text.html,
-      renderVersion: RENDERER_VERSION,
+      renderVersion: await renderedVersion(tx, text),
       ledgerEntry: sealed.n,
       authorId: viewer.id,
       createdAt: at,

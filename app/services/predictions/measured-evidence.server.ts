@@ -14,6 +14,8 @@ export type ShownMeasurement = {
   id: string
   evidenceId: string
   label: string
+  /** Who published it, where it comes from a publication. */
+  source: { authors: string[]; year: number | null } | null
   experiment: string
   path: string
   /** Its independence group, or its experiment where it has none. */
@@ -34,7 +36,13 @@ export type ShownMeasurement = {
   decidable: boolean
 }
 
-type Context = { viewer: Viewer; registeredAt: Date | null; assessment: Assessment }
+type Sources = ReadonlyMap<string, { authors: string[]; year: number | null }>
+export type Context = {
+  viewer: Viewer
+  registeredAt: Date | null
+  assessment: Assessment
+  sources: Sources
+}
 
 /** The measurements of a prediction in the order in which they were attached, with what became of each. */
 export function shownMeasured(rows: MeasuredEvidence[], context: Context): ShownMeasurement[] {
@@ -60,13 +68,14 @@ const standingOf = (row: MeasuredEvidence) => ({
   bare: row.low === null,
 })
 
-function facts(row: MeasuredEvidence, { viewer, registeredAt }: Context) {
+function facts(row: MeasuredEvidence, { viewer, registeredAt, sources }: Context) {
   const experiment = recordName('experiment', row.experimentNumber)
   const subject = { authorId: row.experimentAuthorId, visibility: row.experimentVisibility }
   return {
     id: row.id,
     evidenceId: row.evidenceId,
     label: row.label || row.experimentTitle,
+    source: (row.sourceId && sources.get(row.sourceId)) || null,
     experiment,
     path: recordPath({
       kind: 'experiment',

@@ -10,6 +10,7 @@ export function predictionAbilities(viewer: Viewer, { record, prediction }: Load
     register: !registered && policy.mayRegister(viewer, record),
     clarify: registered && policy.mayClarify(viewer, record),
     newVersion: registered && policy.mayEdit(viewer, record) && policy.mayPropose(viewer),
+    attach: policy.mayAttachEvidence(viewer, record),
     report: registered && policy.mayReport(viewer),
   }
 }

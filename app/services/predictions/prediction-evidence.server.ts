@@ -8,33 +8,30 @@ import type { Scale } from '#app/domain/statistics/scale.ts'
 import { offScale } from '#app/domain/statistics/transform.ts'
 import { type Assessment, type Attached, assess } from '#app/domain/verdict/assess.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { attachedFrom } from '#app/services/evidence/attached.server.ts'
 import type { MeasuredEvidence } from '#db/queries/evidence.ts'
-import { type ShownMeasurement, shownMeasured } from './measured-evidence.server.ts'
+import { type Context, type ShownMeasurement, shownMeasured } from './measured-evidence.server.ts'
 
 /** From this many on, the table without each measurement in turn waits to be asked for. */
 export const MOST_LEFT_OUT = 60
 /** And beyond this many it is not computed for a page at all. */
 const MOST_ON_REQUEST = 200
 
-type Question = {
+type Question = Pick<Context, 'viewer' | 'registeredAt' | 'sources'> & {
   rows: MeasuredEvidence[]
   region: Region
   scale: Scale
-  registeredAt: Date | null
 }
 
 /** What the measurements say of a region, pooled as the reader asks. */
 export function predictionEvidence(
-  viewer: Viewer,
-  { rows, region, scale, registeredAt }: Question,
+  { rows, region, scale, ...reading }: Question,
   choice: ReaderChoice,
 ) {
   const attached = rows.map(attachedFrom)
   const assessment = assess(attached, region, scale, choice)
   const { pooled, verdict, tally, inSample } = assessment
-  const measurements = shownMeasured(rows, { viewer, registeredAt, assessment })
+  const measurements = shownMeasured(rows, { ...reading, assessment })
   const k = pooled?.k ?? 0
   const left = k > 1 && (k <= MOST_LEFT_OUT || (choice.leaveOneOut && k <= MOST_ON_REQUEST))
   return {
@@ -45,7 +42,7 @@ export function predictionEvidence(
     leftOut: left ? withoutEach({ attached, assessment, region, scale }, choice) : null,
     mayAskLeftOut: !left && k > MOST_LEFT_OUT && k <= MOST_ON_REQUEST,
     groups: groupsOf(measurements, choice.byHand),
-    foretold: foretoldBy(registeredAt, rows),
+    foretold: foretoldBy(reading.registeredAt, rows),
   }
 }
 
@@ -111,4 +108,4 @@ function groupsOf(measurements: ShownMeasurement[], byHand: ReadonlySet<string>)
 }
 
 const MOST_GROUPS = 40
-const MOST_MEMBERS = 100
+const MOST_MEMBERS = 30

@@ -12,7 +12,7 @@ import { shownMeasurements } from '#db/queries/evidence.ts'
 import { neighbours } from '#db/queries/neighbours.ts'
 import { observableById } from '#db/queries/observables.ts'
 import { clarificationsOf } from '#db/queries/predictions.ts'
-import { referenceById } from '#db/queries/references.ts'
+import { referenceById, referencesById } from '#db/queries/references.ts'
 import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
 import { missingFrom } from './missing-from.server.ts'
 import { predictionAbilities } from './prediction-abilities.server.ts'
@@ -43,6 +43,7 @@ export async function predictionPage(
   const status = record.status as PredictionState
   const region = { lower: prediction.regionLower, upper: prediction.regionUpper }
   const { registeredAt } = prediction
+  const sources = await sourcesOf(rows)
   const judged = observable && prediction.form !== 'binary'
   return {
     ...shown,
@@ -60,13 +61,23 @@ export async function predictionPage(
     clarifications: clarifications.map(clarificationShown),
     missing: registeredAt ? [] : missingFrom(loaded, linked('derived-from').length),
     evidence: judged
-      ? predictionEvidence(viewer, { rows, region, scale: observable.scale, registeredAt }, choice)
+      ? predictionEvidence(
+          { viewer, rows, region, scale: observable.scale, registeredAt, sources },
+          choice,
+        )
       : null,
     abilities: { ...shown.abilities, ...predictionAbilities(viewer, loaded) },
   }
 }
 
 export type PredictionPage = Awaited<ReturnType<typeof predictionPage>>
+
+/** The publications that measurements come from, by id. */
+async function sourcesOf(rows: { sourceId: string | null }[]) {
+  const ids = [...new Set(rows.flatMap(({ sourceId }) => sourceId ?? []))]
+  const works = ids.length > 0 ? await referencesById(reader(), ids) : []
+  return new Map(works.map(({ id, authors, year }) => [id, { authors, year }]))
+}
 
 function termsOf({ record, prediction }: LoadedPrediction) {
   const { id, revision } = record

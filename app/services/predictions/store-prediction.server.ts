@@ -1,6 +1,7 @@
 import { type RecordToStore, storeRecord } from '#app/services/records/store-record.server.ts'
 import { addLinks } from '#db/queries/links.ts'
 import { insertPrediction } from '#db/queries/predictions.ts'
+import { addCitation } from '#db/queries/references.ts'
 import type { Tx } from '#db/types.ts'
 import type { Predicted } from './predicted.server.ts'
 
@@ -10,7 +11,7 @@ type PredictionToStore = Omit<RecordToStore<'prediction'>, 'kind' | 'status' | '
   source?: { id: string | null; place: string; date: Date | null }
 }
 
-/** Writes a new prediction, as a draft: only registering makes it more. */
+/** Writes a new prediction, which cites its source, as a draft: only registering makes it more. */
 export async function storePrediction(tx: Tx, prediction: PredictionToStore) {
   const { predicted, texts, source, at } = prediction
   const stored = await storeRecord(tx, {
@@ -35,6 +36,7 @@ export async function storePrediction(tx: Tx, prediction: PredictionToStore) {
     outside: 0,
     inSample: false,
   })
+  if (source?.id) await addCitation(tx, stored.id, source.id)
   const fromId = stored.id
   await addLinks(tx, { fromId, toIds: predicted.claimIds, relation: 'derived-from', at })
   await addLinks(tx, { fromId, toIds: prediction.supersedes, relation: 'supersedes', at })

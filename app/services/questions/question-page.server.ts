@@ -43,6 +43,7 @@ export type QuestionPage = Awaited<ReturnType<typeof questionPage>>
 
 const ownAbilities = (viewer: Viewer, record: RecordWithAuthor) => ({
   claim: policy.mayPropose(viewer),
+  attach: policy.mayAttachEvidence(viewer, record),
   putForward: policy.mayPutForward(viewer, record),
   nextStatuses: policy.mayChangeStatus(viewer, record)
     ? nextStatuses(record.status as QuestionStatus)

@@ -2,6 +2,7 @@ import type { EventKind } from '#app/domain/event/kinds.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { collectCitations } from '#app/services/references/collect-citations.server.ts'
+import { renderedVersion } from '#app/services/rendered-version.server.ts'
 import { indexSubject } from '#app/services/search/index-subject.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { type RecordRow, updateRecord } from '#db/queries/records.ts'
@@ -36,6 +37,7 @@ export async function reviseRecord(tx: Tx, change: Revision): Promise<number> {
   const revision = record.revision + 1
   await updateRecord(tx, record.id, {
     ...texts.columns,
+    renderVersion: await renderedVersion(tx, texts),
     ...(change.areaId === undefined ? {} : { areaId: change.areaId }),
     revision,
     updatedAt: at,

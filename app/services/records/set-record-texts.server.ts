@@ -2,7 +2,6 @@ import { PROSE_FACTS, type ProseFact, type RecordFacts } from '#app/domain/recor
 import type { FoundReference } from '#app/domain/reference/identify.ts'
 import { slugOf } from '#app/domain/text/slug.ts'
 import type { RenderResult } from '#app/markup/render-types.ts'
-import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import { setTexts } from '#app/services/rendering.server.ts'
 
 export type RecordTexts = {
@@ -53,6 +52,7 @@ export async function setRecordTexts(texts: RecordTexts, { macros, written }: Op
   const bodies = [set.statement, set.background, set.remarks, ...PROSE_FACTS.map((f) => set[f])]
   return {
     columns: columns(texts, set),
+    madeWith: set.title.madeWith,
     facts,
     prose: { scope: set.scope.html, criterion: set.criterion.html } satisfies Record<
       ProseFact,
@@ -84,6 +84,5 @@ function columns(texts: RecordTexts, set: Set) {
     backgroundHtml: set.background.html,
     remarksMd: texts.remarks,
     remarksHtml: set.remarks.html,
-    renderVersion: RENDERER_VERSION,
   }
 }

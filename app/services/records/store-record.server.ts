@@ -4,6 +4,7 @@ import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Visibility } from '#app/domain/record/visibility.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { collectCitations } from '#app/services/references/collect-citations.server.ts'
+import { renderedVersion } from '#app/services/rendered-version.server.ts'
 import { indexSubject } from '#app/services/search/index-subject.server.ts'
 import { newId } from '#db/ids.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -37,7 +38,8 @@ export type RecordToStore<Kind extends RecordKind = RecordKind> = {
 export async function storeRecord<Kind extends RecordKind>(tx: Tx, record: RecordToStore<Kind>) {
   const { kind, number, texts, author, at } = record
   const id = await addSubject(tx, kind)
-  await insertRecord(tx, recordRow(id, record))
+  const renderVersion = await renderedVersion(tx, texts)
+  await insertRecord(tx, { ...recordRow(id, record), renderVersion })
   await addStatusChange(tx, firstStatus(id, record))
   await addRevision(tx, {
     subjectId: id,

@@ -1,4 +1,5 @@
 import { type FoundReference, identify } from '#app/domain/reference/identify.ts'
+import { withDashes } from '#app/domain/text/dashes.ts'
 import { describeReference, joinReferences, referenceIds } from '#db/queries/references.ts'
 import type { Tx } from '#db/types.ts'
 import { addReference } from './add-reference.server.ts'
@@ -24,6 +25,6 @@ export async function registerWork(tx: Tx, work: Work, at: Date): Promise<void> 
     ids.add(known.get(identity.key) ?? (await addReference(tx, identity, at)))
   const [into, ...others] = ids
   if (into === undefined) return
-  await describeReference(tx, into, { title, authors, year })
+  await describeReference(tx, into, { title: withDashes(title), authors, year })
   for (const id of others) await joinReferences(tx, { id, into, at })
 }

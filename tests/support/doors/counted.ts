@@ -12,13 +12,16 @@ import type { Chain } from './chain.ts'
 /** Every number that the site counts for a viewer, and every facet of every list. */
 export async function counted(viewer: Viewer, { observable, owner }: Chain) {
   const { counts, areas } = await homePage(viewer)
+  type Verdicts = (typeof areas)[number]['verdicts']
+  const sum = (verdicts: Verdicts) =>
+    Object.fromEntries(verdicts.map(({ verdict, count }) => [String(verdict), count]))
   const lists = LISTED_KINDS.map(async (kind) => {
     const { total, facets } = await recordList(kind, viewer, new URLSearchParams())
     return { kind, total, facets }
   })
   const { measurements } = await observablePage(viewer, observable.key, 1)
   return {
-    home: { counts, areas },
+    home: { counts, areas: areas.map(({ verdicts, ...area }) => ({ ...area, ...sum(verdicts) })) },
     areas: await areaList(viewer),
     lists: await Promise.all(lists),
     observables: await observableList(viewer, ''),

@@ -13,14 +13,15 @@ export function everyDoor(viewer: Viewer, chain: Chain, secret: Secret): Door[] 
 
 /** Where the secret is told of, each with the words around it. */
 export async function leaks(viewer: Viewer, chain: Chain, secret: Secret): Promise<string[]> {
-  const found: string[] = []
-  for (const door of everyDoor(viewer, chain, secret)) {
-    const told = await said(door.ask)
-    const match = telltales(secret, door).exec(told)
-    if (match)
-      found.push(`${door.name}: …${told.slice(Math.max(0, match.index - 80), match.index + 80)}…`)
-  }
-  return found
+  const doors = everyDoor(viewer, chain, secret)
+  const found = await Promise.all(
+    doors.map(async (door) => {
+      const told = await said(door.ask)
+      const at = told.search(telltales(secret, door))
+      return at < 0 ? [] : [`${door.name}: …${told.slice(Math.max(0, at - 80), at + 80)}…`]
+    }),
+  )
+  return found.flat()
 }
 
 /** What tells of the secret; a door that was asked for its word or number may repeat that. */

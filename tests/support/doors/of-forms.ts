@@ -5,8 +5,23 @@ import {
   retractionPage,
 } from '#app/services/claims/claim-forms.server.ts'
 import { decisionPage } from '#app/services/evidence/decide-evidence.server.ts'
+import { evidenceForm } from '#app/services/evidence/evidence-form.server.ts'
 import { removalPage } from '#app/services/evidence/remove-evidence.server.ts'
+import {
+  editExperimentForm,
+  measurementsForm,
+  newExperimentForm,
+  stateForm,
+} from '#app/services/experiments/experiment-forms.server.ts'
+import {
+  correctionForm,
+  exclusionForm,
+} from '#app/services/experiments/measurement-forms.server.ts'
 import { previewMeasurements } from '#app/services/experiments/preview-measurements.server.ts'
+import {
+  editObservableForm,
+  newObservableForm,
+} from '#app/services/observables/observable-forms.server.ts'
 import {
   clarificationPage,
   editPredictionPage,
@@ -33,16 +48,23 @@ export function doorsOfForms(viewer: Member, chain: Chain, secret: Secret): Door
   return [
     door(newRecordForm, viewer),
     door(newPredictionForm, viewer, null),
+    door(newExperimentForm, viewer),
+    door(newObservableForm, viewer),
+    door(editObservableForm, viewer, chain.observable.key),
     door(previewMeasurements, viewer, chain.experiment.number, rows),
     ...all.flatMap(({ kind, number }) => {
       const address = { kind, number }
-      const every = [writingPage, remarksPage, deletionPage]
+      const every = [writingPage, remarksPage, deletionPage, evidenceForm]
       return every.map((form) => door<[Member, typeof address]>(form, viewer, address))
     }),
     ...all.flatMap(({ number }) => byNumber(viewer, number)).map(asTyped),
     ...secret.evidence.flatMap((id) => [
       door(decisionPage, viewer, id),
       door(removalPage, viewer, id),
+    ]),
+    ...secret.measurements.flatMap((id) => [
+      door(correctionForm, viewer, id),
+      door(exclusionForm, viewer, id),
     ]),
   ]
 }
@@ -58,4 +80,7 @@ const byNumber = (viewer: Member, number: number): Door[] => [
   door(clarificationPage, viewer, number),
   door(registrationPage, viewer, number),
   door(previewMeasurements, viewer, number, []),
+  door(editExperimentForm, viewer, number),
+  door(stateForm, viewer, number),
+  door(measurementsForm, viewer, number),
 ]

@@ -8,7 +8,9 @@ import { oneComment, placedComment } from '#app/services/discussion/one-comment.
 import { recordThread } from '#app/services/discussion/record-thread.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { experimentPage } from '#app/services/experiments/experiment-page.server.ts'
+import { linesOfList } from '#app/services/predictions/lines-of-list.server.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
+import { questionChain } from '#app/services/questions/question-chain.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { evidenceGraph } from '#app/services/records/evidence-graph.server.ts'
 import { recordHistory } from '#app/services/records/record-history.server.ts'
@@ -65,6 +67,8 @@ export const chainOf = (chain: Chain): Address[] => [
 export const doorsOfRecords = (viewer: Viewer, chain: Chain, secret: Secret): Door[] => [
   ...[...chainOf(chain), secret].flatMap((address) => doorsOfRecord(viewer, address)),
   ...chainOf(chain).map(({ id }) => door(evidenceOn, viewer, id)),
+  door(questionChain, viewer, chain.question.id),
+  door(linesOfList, viewer, [...chainOf(chain), secret]),
   ...secret.comments.flatMap((id) => doorsOfComment(viewer, id)),
   ...secret.evidence.map((id) => door(castVote, viewer, id, { axis: 'agree', value: 1 })),
 ]

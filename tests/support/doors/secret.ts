@@ -58,16 +58,17 @@ const MAKE: Record<SecretKind, Make> = {
   async claim(chain, by) {
     const { question, claim, rival, prediction } = chain
     const answers = `Q${question.number}`
-    const near = { answers, rivals: `C${claim.number}`, supersedes: `C${rival.number}` }
+    const near = { answers, rivals: `C${claim.number}` }
     const made = await aClaim({ by, ...secretIn(chain), ...near })
     await link(claim.id, 'rival-of', made.id)
+    await link(made.id, 'supersedes', rival.id)
     await link(prediction.id, 'derived-from', made.id)
     return made
   },
   async prediction(chain, by) {
     const { claim, prediction, experiment, observable } = chain
     const region = { lower: BOUND, upper: '0.33' }
-    const near = { claim: claim.number, supersedes: `P${prediction.number}` }
+    const near = { claim: claim.number }
     const made = await registered({
       by,
       ...secretIn(chain),
@@ -76,6 +77,7 @@ const MAKE: Record<SecretKind, Make> = {
       observable: observable.key,
     })
     await link(experiment.id, 'preregistered-for', made.id)
+    await link(made.id, 'supersedes', prediction.id)
     return made
   },
   async experiment(chain, by) {

@@ -49,13 +49,31 @@ test('links within a text lead to its own headings', () => {
   )
 })
 
-test('a sidenote is numbered and follows its paragraph', () => {
+test('a sidenote has a letter and follows its paragraph', () => {
   expect(shape('One[>a *b* [l](/x)<] two [>c\nd<]\nthree.')).toBe(
-    '<p>One<a class="note-ref" href="#user-content-n1" aria-describedby="user-content-n1">1</a> two' +
-      '<a class="note-ref" href="#user-content-n2" aria-describedby="user-content-n2">2</a>\nthree.</p>\n' +
-      '<small class="note" id="user-content-n1"><span class="note-ref">1</span>a <em>b</em> <a href="/x">l</a></small>\n' +
-      '<small class="note" id="user-content-n2"><span class="note-ref">2</span>c\nd</small>',
+    '<p>One<a class="note-ref" href="#user-content-n1" aria-describedby="user-content-n1">a</a> two' +
+      '<a class="note-ref" href="#user-content-n2" aria-describedby="user-content-n2">b</a>\nthree.</p>\n' +
+      '<small class="note" id="user-content-n1"><span class="note-ref">a</span>a <em>b</em> <a href="/x">l</a></small>\n' +
+      '<small class="note" id="user-content-n2"><span class="note-ref">b</span>c\nd</small>',
   )
+})
+
+test('no sidenote is called by the number of a footnote', () => {
+  const html = shape('One[^n] two[>aside<] three^[below].\n\n[^n]: The note')
+  const names = [...html.matchAll(/<a [^>]*>([a-z0-9]+)<\/a>/g)].map(([, name]) => name)
+  expect(names).toEqual(['1', 'a', '2'])
+})
+
+test('after z come aa, ab and so on', () => {
+  const html = shape('w[>n<]'.repeat(54))
+  const names = [...html.matchAll(/<span class="note-ref">(\w+)</g)].map(([, name]) => name)
+  expect([names[0], names[25], names[26], names[51], names[52]]).toEqual([
+    'a',
+    'z',
+    'aa',
+    'az',
+    'ba',
+  ])
 })
 
 test('a sidenote at the start of a line belongs to the line before', () => {

@@ -26,6 +26,20 @@ test('formulas stay whole, within the line and without a scroll box', () => {
   expect(html).not.toContain('katex-display')
 })
 
+test('the punctuation that touches a formula stays with it', () => {
+  const { html, plain } = of('Either ($x$) or $y$.', 100)
+  expect(plain).toBe('Either (x) or y.')
+  expect(html).toMatch(
+    /^Either <span class="nb">\(<span class="katex">.*\)<\/span> or <span class="nb">/,
+  )
+  expect(html).toMatch(/<\/span>\.<\/span>$/)
+})
+
+test('a formula at the cut leaves nothing open', () => {
+  const { html } = of('So ($x + y + z$), and more', 4)
+  expect(html.match(/<span/g)).toHaveLength(html.match(/<\/span>/g)?.length ?? 0)
+})
+
 test('links, notes and images leave only their words', () => {
   expect(of('# A\n\n[b](/c) @ada[>note<] ^[foot] ![i](/j)', 100).html).toBe('A b @ada i')
 })

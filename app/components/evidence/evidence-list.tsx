@@ -1,0 +1,81 @@
+import { VoteControl } from '#app/components/discussion/vote-control.tsx'
+import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
+import { Prose } from '#app/components/markup/prose.tsx'
+import { Link } from '#app/components/page/link.tsx'
+import { Mark } from '#app/components/page/mark.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import type { EvidenceShown } from '#app/domain/evidence/view.ts'
+import { evidenceDeletionPath, evidencePath, personPath } from '#app/domain/paths.ts'
+import type { RecordKind } from '#app/domain/record/kind.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+type Props = {
+  record: { kind: RecordKind; number: number; slug: string }
+  items: EvidenceShown[]
+  /** Whether this viewer may attach some. */
+  mayAttach: boolean
+}
+
+const words = m.evidence
+const MARKS = {
+  supports: 'supports',
+  contradicts: 'contradicts',
+  qualifies: 'partial',
+  inconclusive: 'inconclusive',
+} as const
+
+/** Experiments and works that people attached to a record by hand, with their reasons and votes. */
+export function EvidenceList({ record, items, mayAttach }: Props) {
+  if (items.length === 0 && !mayAttach) return null
+  const attach = { href: evidencePath(record), label: words.attach }
+  return (
+    <Section
+      id="evidence"
+      title={words.heading}
+      aside={mayAttach ? <Link to={attach.href}>{attach.label}</Link> : null}
+    >
+      {items.length === 0 ? <EmptyPlace>{words.empty}</EmptyPlace> : null}
+      <ul className="evidence">
+        {items.map((item) => (
+          <Item key={item.id} item={item} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const Item = ({ item }: { item: EvidenceShown }) => (
+  <li id={`e-${item.id}`}>
+    <p className="evidence-head">
+      <span className={`state is-${MARKS[item.relation]}`}>
+        <Mark name={MARKS[item.relation]} />
+        <span>{words.choices[item.relation]}</span>
+      </span>
+      <Link className="text-link" to={item.speaks.path}>
+        {item.speaks.title ? `${item.speaks.name}, ${item.speaks.title}` : item.speaks.name}
+      </Link>
+      <span className="hint">{words.strengthOf(words.strengths[item.strength])}</span>
+    </p>
+    <Prose body={item.rationale} className="prose" />
+    <div className="evidence-foot">
+      <span className="hint">
+        {words.addedBy} <Link to={personPath(item.author.handle)}>{item.author.handle}</Link>,{' '}
+        <Moment at={item.createdAt} as="short" />
+        {item.mayRemove ? (
+          <>
+            {', '}
+            <Link to={evidenceDeletionPath(item.id)}>{words.takeBack}</Link>
+          </>
+        ) : null}
+      </span>
+      <VoteControl
+        subjectId={item.id}
+        tallies={item.tallies}
+        ownVotes={item.ownVotes}
+        refused={item.mayVote ? undefined : m.discussion.noVote}
+        anchor={`#e-${item.id}`}
+      />
+    </div>
+  </li>
+)

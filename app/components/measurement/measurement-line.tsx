@@ -1,0 +1,24 @@
+import { numberText } from '#app/charts/scale/number-text.ts'
+import { Link } from '#app/components/page/link.tsx'
+import { recordPath } from '#app/domain/paths.ts'
+import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
+
+type Props = {
+  experiment: { kind: RecordKind; number: number; slug: string; titlePlain: string }
+  measurement: { label: string; value: number; unit: string }
+}
+
+/** Which measurement a form is about: its experiment, its label and its value. */
+export const MeasurementLine = ({ experiment, measurement }: Props) => (
+  <p className="serif-line">
+    <Link className="text-link" to={recordPath(experiment)}>
+      {recordName(experiment.kind, experiment.number)}
+    </Link>
+    {', '}
+    {experiment.titlePlain}
+    {': '}
+    {measurement.label ? `${measurement.label}, ` : null}
+    {numberText(measurement.value)}
+    {measurement.unit === '1' ? null : ` ${measurement.unit}`}
+  </p>
+)

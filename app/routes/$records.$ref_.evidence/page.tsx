@@ -1,0 +1,99 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { Button } from '#app/components/forms/button.tsx'
+import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
+import { PreviewButton } from '#app/components/forms/preview-button.tsx'
+import { Previews } from '#app/components/forms/previews.tsx'
+import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
+import { RadioGroup } from '#app/components/forms/radio-group.tsx'
+import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { useReturned } from '#app/components/forms/use-returned.ts'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { EVIDENCE_RELATIONS } from '#app/domain/evidence/evidence.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { loader } from './route.tsx'
+
+const words = m.evidence
+const labels = {
+  what: words.what,
+  relation: words.relation,
+  strength: words.strength,
+  rationale: words.rationale,
+}
+
+export function EvidencePage() {
+  const { record, key } = useLoaderData<typeof loader>()
+  const returned = useReturned(labels)
+  const { problems, typed, summary } = returned
+  return (
+    <Page>
+      <PageHead
+        title={words.attachTitle(recordName(record.kind, record.number))}
+        lead={words.attachLead}
+      />
+      <Form method="post" className="form full">
+        <p className="serif-line">{record.titlePlain}</p>
+        <Previews returned={returned} />
+        <ProblemSummary problems={summary} />
+        <input type="hidden" name="key" value={typed('key', key)} />
+        <TextInput
+          name="what"
+          label={labels.what}
+          hint={words.whatHint}
+          problems={problems('what')}
+          defaultValue={typed('what')}
+          required
+        />
+        <div className="two">
+          <RelationChoice returned={returned} />
+          <StrengthChoice returned={returned} />
+        </div>
+        <MarkupEditor
+          name="rationale"
+          label={labels.rationale}
+          hint={words.rationaleHint}
+          problems={problems('rationale')}
+          defaultValue={typed('rationale')}
+          after={m.compose.markdownHint}
+        />
+        <SubmitRow>
+          <Button look="primary">{words.submit}</Button>
+          <PreviewButton />
+        </SubmitRow>
+      </Form>
+    </Page>
+  )
+}
+
+type Returned = { returned: ReturnType<typeof useReturned> }
+
+const RelationChoice = ({ returned: { problems, typed } }: Returned) => (
+  <RadioGroup
+    name="relation"
+    legend={labels.relation}
+    problems={problems('relation')}
+    chosen={typed('relation', 'supports')}
+    choices={EVIDENCE_RELATIONS.map((value) => ({
+      value,
+      label: words.choices[value],
+      hint: words.hints[value],
+    }))}
+    down
+  />
+)
+
+const StrengthChoice = ({ returned: { problems, typed } }: Returned) => (
+  <RadioGroup
+    name="strength"
+    legend={labels.strength}
+    problems={problems('strength')}
+    chosen={typed('strength', '2')}
+    choices={([1, 2, 3] as const).map((value) => ({
+      value: String(value),
+      label: words.strengths[value],
+    }))}
+    down
+  />
+)

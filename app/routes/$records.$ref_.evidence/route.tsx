@@ -1,0 +1,33 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { AddEvidenceInput } from '#app/domain/evidence/input.ts'
+import { recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { recordParams } from '#app/http/params.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
+import { evidenceForm } from '#app/services/evidence/evidence-form.server.ts'
+
+export { EvidencePage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record }) =>
+  m.evidence.attachTitle(recordName(record.kind, record.number)),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, evidenceForm(memberOrSignIn(context, request), recordParams(params)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const attach = async () => {
+    const input = form.parse(AddEvidenceInput)
+    const target = await addEvidence(context.viewer, recordParams(params), input)
+    return redirect(`${recordPath(target)}#evidence`)
+  }
+  return answerOrPreview(context, form, attach)
+}

@@ -1,0 +1,31 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { CorrectMeasurementInput } from '#app/domain/measurement/input.ts'
+import { recordPath } from '#app/domain/paths.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { textOf } from '#app/http/params.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { correctMeasurement } from '#app/services/experiments/correct-measurement.server.ts'
+import { correctionForm } from '#app/services/experiments/measurement-forms.server.ts'
+
+export { CorrectionPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ measurement }) =>
+  m.measurement.correction.title(m.measurement.name(measurement.label, measurement.position)),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, correctionForm(memberOrSignIn(context, request), textOf(params.id)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const correct = async () => {
+    const input = form.parse(CorrectMeasurementInput)
+    const experiment = await correctMeasurement(context.viewer, textOf(params.id), input)
+    return redirect(`${recordPath(experiment)}#measurements`)
+  }
+  return answer(form.typed, correct())
+}

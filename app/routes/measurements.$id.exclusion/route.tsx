@@ -1,0 +1,33 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { ExclusionInput } from '#app/domain/measurement/input.ts'
+import { recordPath } from '#app/domain/paths.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { textOf } from '#app/http/params.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { excludeMeasurement } from '#app/services/experiments/exclude-measurement.server.ts'
+import { exclusionForm } from '#app/services/experiments/measurement-forms.server.ts'
+
+export { ExclusionPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ measurement, excluded }) => {
+  const name = m.measurement.name(measurement.label, measurement.position)
+  const { excludeTitle, readmitTitle } = m.measurement.exclusion
+  return excluded ? readmitTitle(name) : excludeTitle(name)
+})
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, exclusionForm(memberOrSignIn(context, request), textOf(params.id)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const exclude = async () => {
+    const input = form.parse(ExclusionInput)
+    const experiment = await excludeMeasurement(context.viewer, textOf(params.id), input)
+    return redirect(`${recordPath(experiment)}#measurements`)
+  }
+  return answer(form.typed, exclude())
+}

@@ -1,0 +1,51 @@
+import { setRationale } from '#app/services/evidence/set-rationale.server.ts'
+import { setObservableTexts } from '#app/services/observables/store-observable.server.ts'
+import { setClarification } from '#app/services/predictions/set-clarification.server.ts'
+import { renderedVersion } from '#app/services/rendered-version.server.ts'
+import { write } from '#db/client.ts'
+import * as stale from '#db/queries/rerender-beside.ts'
+import type { Reader } from '#db/types.ts'
+import { each, type Row } from './each-stale.server.ts'
+
+/** Sets a batch of the texts beside the records again; says how many of each kind there were. */
+export async function rerenderBeside(q: Reader, version: number, batch: number): Promise<number[]> {
+  return [
+    await each(await stale.staleRationales(q, version, batch), setOneRationale),
+    await each(await stale.staleObservables(q, version, batch), setOneObservable),
+    await each(await stale.staleClarifications(q, version, batch), setOneClarification),
+  ]
+}
+
+export async function someBesideStale(q: Reader, version: number): Promise<boolean> {
+  const found = await Promise.all([
+    stale.staleRationales(q, version, 1),
+    stale.staleObservables(q, version, 1),
+    stale.staleClarifications(q, version, 1),
+  ])
+  return found.flat().length > 0
+}
+
+async function setOneRationale({ id, rationale }: Row<typeof stale.staleRationales>) {
+  const set = await setRationale(rationale, { asStored: true })
+  const { rationaleHtml } = set.columns
+  await write(async (tx) => {
+    const renderVersion = await renderedVersion(tx, set)
+    await stale.storeRationaleHtml(tx, id, { rationaleHtml, renderVersion })
+  })
+}
+
+async function setOneObservable(row: Row<typeof stale.staleObservables>) {
+  const { madeWith, ...html } = await setObservableTexts(row, { asStored: true })
+  await write(async (tx) => {
+    const renderVersion = await renderedVersion(tx, { madeWith })
+    await stale.storeObservableHtml(tx, row, { ...html, renderVersion })
+  })
+}
+
+async function setOneClarification({ id, text }: Row<typeof stale.staleClarifications>) {
+  const set = await setClarification(text, { asStored: true })
+  await write(async (tx) => {
+    const renderVersion = await renderedVersion(tx, set)
+    await stale.storeClarificationHtml(tx, id, { textHtml: set.html, renderVersion })
+  })
+}

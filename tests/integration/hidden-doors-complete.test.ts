@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { askedByPages, isAct } from '#tests/support/doors/asked-by-pages.ts'
+import { aChain } from '#tests/support/doors/chain.ts'
+import { everyDoor } from '#tests/support/doors/every-door.ts'
+import { aSecret } from '#tests/support/doors/secret.ts'
+
+/** What pages ask besides, and why nothing hidden can be in it. */
+const NOT_WALKED: Record<string, string> = {}
+
+test('every read model that an address asks is among the doors walked', async () => {
+  const chain = await aChain('theory')
+  const secret = await aSecret(chain, 'experiment')
+  const walked = new Set(everyDoor(chain.owner, chain, secret).map(({ name }) => name))
+  const asked = askedByPages()
+  expect(asked.filter((name) => !isAct(name) && !walked.has(name) && !NOT_WALKED[name])).toEqual([])
+  expect(
+    Object.keys(NOT_WALKED).filter((name) => walked.has(name) || !asked.includes(name)),
+  ).toEqual([])
+})

@@ -1,0 +1,20 @@
+import { readSources } from '#tests/support/source/read-sources.ts'
+
+const IMPORT = /import \{([^}]*)\} from '#app\/services\/[^']*'/g
+
+/** The functions of services that answer addresses of the site, types left out. */
+export function askedByPages(): string[] {
+  const names = readSources('app/routes', 'app/http').flatMap(({ text }) =>
+    [...text.matchAll(IMPORT)].flatMap(([, list = '']) => list.split(',')),
+  )
+  const values = names.map((name) => name.trim()).filter((name) => !/^(type |$)/.test(name))
+  return [...new Set(values.map((name) => name.replace(/ as .*/, '')))].sort()
+}
+
+const VERBS =
+  'add|cast|change|claim|clarify|correct|decide|delete|draft|edit|end|exclude|grant|override|post|' +
+  'propose|publish|put|register|remove|report|retract|set|sign|upload'
+const ACT = new RegExp(`^(${VERBS})[A-Z]`)
+
+/** Use cases are called by their verb, what pages read by a noun. */
+export const isAct = (name: string): boolean => ACT.test(name) && !/(Page|Form)$/.test(name)
