@@ -34,11 +34,6 @@ export async function updateEvidence(
   await tx.update(evidence).set(change).where(eq(evidence.id, id))
 }
 
-export async function findEvidence(q: Reader, id: string): Promise<EvidenceRow | null> {
-  const [found] = await q.select().from(evidence).where(eq(evidence.id, id)).limit(1)
-  return found ?? null
-}
-
 /** Evidence that this viewer may open. */
 export async function findVisibleEvidence(q: Reader, scope: Scope, id: string) {
   const [found] = await q

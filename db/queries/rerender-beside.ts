@@ -37,7 +37,8 @@ export function staleClarifications(q: Reader, version: number, limit: number) {
 }
 
 export async function markBesideStale(tx: Tx): Promise<void> {
-  await tx.update(evidence).set({ renderVersion: 0 })
+  // Most evidence is attached without a word.
+  await tx.update(evidence).set({ renderVersion: 0 }).where(ne(evidence.rationaleMd, ''))
   await tx.update(observables).set({ renderVersion: 0 })
   await tx.update(clarifications).set({ renderVersion: 0 })
 }

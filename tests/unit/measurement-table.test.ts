@@ -60,7 +60,9 @@ test('a table has a limit of rows and of bytes', () => {
   expect(problems(rows(MOST_ROWS + 1))).toEqual([
     'null: A table has at most 2,000 rows. Divide it.',
   ])
-  expect(problems(`${HEAD}\n${'x'.repeat(1_000_000)}`)).toEqual(['null: A table has at most 1 MB.'])
+  expect(problems(`${HEAD}\n${'x'.repeat(1_000_000)}`)).toEqual([
+    'null: A table has at most 950 kB. Divide it.',
+  ])
 })
 
 test('whatever is pasted is read or refused, never thrown', () => {

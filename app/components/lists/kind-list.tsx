@@ -59,24 +59,23 @@ export function KindList({ list, propose, facetWords, state, ...more }: Props) {
           }))}
         />
         {ignored.length > 0 ? <p className="hint">{words.ignored(ignored)}</p> : null}
-        {rows.length > 0 ? (
-          <Rows>
-            {rows.map((row) => (
-              <Row key={row.id} row={row} state={state(row)} facts={facts(row)}>
-                {drawing(row)}
-              </Row>
-            ))}
-          </Rows>
-        ) : (
-          <Nothing list={list} />
-        )}
+        <Found list={list}>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} state={state(row)} facts={facts(row)}>
+              {drawing(row)}
+            </Row>
+          ))}
+        </Found>
         <Pager previous={previous && path(previous)} next={next && path(next)} />
       </WithFacets>
     </Page>
   )
 }
 
-function Nothing({ list: { kind, filters, total } }: { list: RecordList }) {
+/** The rows, or why there are none. */
+function Found({ list, children }: { list: RecordList; children: ReactNode }) {
+  const { kind, rows, filters, total } = list
+  if (rows.length > 0) return <Rows>{children}</Rows>
   const { all, none, empty } = words.kinds[kind]
   if (isWhole(filters) && total.value === 0) return <EmptyPlace>{empty}</EmptyPlace>
   return <EmptyPlace action={{ href: recordsPath(kind), label: all }}>{none}</EmptyPlace>

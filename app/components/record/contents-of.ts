@@ -3,7 +3,7 @@ import { messages as m } from '#app/messages/index.ts'
 import type { ContentsItem } from './contents.tsx'
 
 type Shown = {
-  record: Pick<RecordShown, 'background' | 'remarks' | 'references' | 'evidence'>
+  record: Pick<RecordShown, 'background' | 'remarks' | 'references'>
   thread: { total: number }
   contents: ContentsItem[]
   remarksLack?: string
@@ -18,14 +18,11 @@ export function contentsOf({
   remarksLack,
   stated = true,
 }: Shown): ContentsItem[] {
-  const { background, remarks, references, evidence } = record
+  const { background, remarks, references } = record
   return [
     ...(stated ? [{ id: 'statement', label: m.record.statement }] : []),
     ...(background ? [{ id: 'background', label: m.record.background }] : []),
     ...contents,
-    ...(evidence.length > 0
-      ? [{ id: 'evidence', label: m.evidence.heading, count: evidence.length }]
-      : []),
     ...(remarks || remarksLack ? [{ id: 'remarks', label: m.record.remarks }] : []),
     { id: 'discussion', label: m.record.discussion, count: thread.total },
     ...(references.length > 0

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Discussion } from '#app/components/discussion/discussion.tsx'
-import { EvidenceList } from '#app/components/evidence/evidence-list.tsx'
 import { Inline, Prose } from '#app/components/markup/prose.tsx'
 import { Notice } from '#app/components/page/notice.tsx'
 import { Page } from '#app/components/page/page.tsx'

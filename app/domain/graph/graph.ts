@@ -34,7 +34,7 @@ export type GraphRecord = {
 
 /** How far from its focus a graph reaches, in links. */
 export const MOST_STEPS = 6
-export const USUAL_STEPS = 3
+const USUAL_STEPS = 3
 
 /** As far as asked for, within what is offered. */
 export function stepsFrom(asked: string | null): number {

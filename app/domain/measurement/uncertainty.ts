@@ -4,7 +4,7 @@ import type { Estimate } from './estimate.ts'
 import { normalised } from './normalise.ts'
 import { reportProblems, type UncertaintyProblem } from './report-problems.ts'
 
-export { type Estimate, isOutsideOwnInterval } from './estimate.ts'
+export type { Estimate } from './estimate.ts'
 export type { UncertaintyProblem } from './report-problems.ts'
 
 /** As reported, in the unit of the value. `level` is a fraction, null where it is not known. */

@@ -1,7 +1,7 @@
 /** Words that stand at the place of a key in addresses of the registry's own pages. */
 const KEPT = new Set(['new', 'units'])
 
-export const LONGEST_KEY = 70
+const LONGEST_KEY = 70
 
 /** Whether an address can name an observable by this: words of a to z and digits, hyphens between. */
 export const isKey = (key: string): boolean =>

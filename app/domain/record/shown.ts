@@ -1,4 +1,3 @@
-import type { EvidenceShown } from '#app/domain/evidence/view.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
 import type { RecordKind } from './kind.ts'
@@ -51,8 +50,6 @@ export type RecordShown = {
   ownVotes: OwnVotes
   tags: string[]
   references: CitedWork[]
-  /** What people attached by hand; none of kinds that evidence does not bear on. */
-  evidence: EvidenceShown[]
   abilities: RecordAbilities
 }
 
@@ -64,5 +61,4 @@ export type RecordAbilities = {
   editRemarks: boolean
   remove: boolean
   hide: boolean
-  attachEvidence: boolean
 }

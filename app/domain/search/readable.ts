@@ -1,14 +1,13 @@
 import { readFormula } from './read-formula.ts'
 import { putBack, setAside } from './set-aside.ts'
+import { withoutTables } from './tables.ts'
 
 /** Of a text with more, the rest is an ellipsis each: reading them would take too long. */
 const MOST_FORMULAS = 400
 
 const ADDRESS = '\\((?:[^()\\s]|\\([^()\\s]*\\))*(?:\\s+"[^"]*")?\\)'
-const LINK = new RegExp(`!?\\[([^\\][]*)\\](?:${ADDRESS}|\\[[^\\][]*\\])`, 'g')
-const DEFINITION = /^[ \t]{0,3}\[[^\]^][^\]]*\]:[ \t]*\S+.*$/gm
-const TABLE =
-  /^.*\|.*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$(?:\n.*\|.*)*/gm
+const LINK = new RegExp(`!?\\[((?:[^\\][]|\\[[^\\][]*\\])*)\\](?:${ADDRESS}|\\[[^\\][]*\\])`, 'g')
+const DEFINITION = /^[ \t]{0,3}\[[^\]^][^\]\n]*\]:[ \t]*\S+.*$/gm
 const START_OF_LINE =
   /^[ \t]*(?:#{1,6}[ \t]|>[ \t]?|[-+*][ \t](?:\[[ xX]\][ \t])?|(?:[-*_][ \t]*){3,}$|={2,}[ \t]*$|~~~.*$)/gm
 
@@ -28,25 +27,17 @@ export function readable(markdown: string, macros: Record<string, string> = {}):
 }
 
 const withoutMarks = (text: string) =>
-  text
+  withoutTables(text)
     .replace(/\[\^[^\][\s]*\]:?/g, '')
     .replace(DEFINITION, '')
     .replace(LINK, '$1')
     .replace(/ ?\[>((?:(?!\[>|<\])[\s\S])*)<\]/g, ' ($1)')
     .replace(/ ?\^\[([^\][]*)\]/g, ' ($1)')
     .replace(/<((?:https?:\/\/|mailto:)[^<>\s]*)>/g, '$1')
-    .replace(TABLE, inRows)
     .replace(START_OF_LINE, '')
     .replace(/\*\*|__|~~/g, '')
     .replace(/(?<![\w\\])(\*|_)(?=\S)([^*_]+)(?<=\S)\1(?!\w)/g, '$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-
-/** A table as its cells, row after row. */
-function inRows(table: string): string {
-  const [head = '', , ...rows] = table.split('\n')
-  const cells = (line: string) => line.split(/(?<!\\)\|/).map((cell) => cell.trim())
-  return [head, ...rows].map((line) => cells(line).filter(Boolean).join(', ')).join('; ')
-}
 
 /** A fence names its language on the first line. */
 const code = (text: string) => text.replace(/^[\w+#.-]*\n/, '\n')

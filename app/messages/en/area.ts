@@ -11,6 +11,7 @@ const counted: Record<RecordKind, [string, string]> = {
 export const area = {
   list: 'Areas',
   listLead: 'The strands of the field, with what each holds.',
+  allAreas: 'All areas',
   none: 'No area has been set up yet.',
   columns: {
     area: 'Area',

@@ -84,7 +84,7 @@ const form = {
   tableHint:
     'Paste from a spreadsheet, or CSV with commas, semicolons or tabs. The first line names the columns; only observable and value are needed. Example:',
   file: 'Or a file',
-  fileHint: 'CSV or TSV in UTF-8, at most 1 MB and 2,000 rows.',
+  fileHint: 'CSV or TSV in UTF-8, at most 950 kB and 2,000 rows.',
   forAll: 'Observable of all rows',
   forAllHint: 'Where the table has no such column.',
   template: 'Download a template',

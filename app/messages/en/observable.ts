@@ -102,7 +102,7 @@ const page = {
 const form = {
   add: 'Add an observable',
   addLead:
-    'One entry is one quantity. What was measured, where and how, belongs into the conditions of predictions and measurements.',
+    'One entry is one quantity. What was measured, where and how, belongs in the conditions of predictions and measurements.',
   edit: (name: string) => `Edit: ${name}`,
   name: 'Name',
   nameHint: 'What it is called in the field.',

@@ -115,7 +115,7 @@ export const problems = {
   'measurement.magnitude-out-of-range': 'These numbers are too large or too small to be compared.',
   'measurement.value-outside-interval': 'The value lies outside its own interval.',
   'table.missing': 'Paste a table, or choose a file.',
-  'table.large': 'A table has at most 1 MB.',
+  'table.large': 'A table has at most 950 kB. Divide it.',
   'table.encoding': 'This file is not text in UTF-8. Save it as CSV in UTF-8 and try again.',
   'table.empty': 'The table has no rows below its headings.',
   'table.rows': 'A table has at most 2,000 rows. Divide it.',

@@ -27,7 +27,9 @@ export function RolesPage() {
         </table>
       </div>
       <div className="prose section">
-        <p>{m.about.always}</p>
+        {m.about.always.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
       </div>
     </Page>
   )

@@ -5,7 +5,7 @@ import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import type { ListedArea } from '#app/domain/area/view.ts'
-import { recordsPath } from '#app/domain/paths.ts'
+import { areasPath, recordsPath } from '#app/domain/paths.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Matrix } from './matrix.tsx'
@@ -62,6 +62,11 @@ const Lists = ({ area: { key, counts } }: { area: ListedArea }) => (
         <a className="text-link" href="#matrix">
           {words.matrix}
         </a>
+      </li>
+      <li>
+        <Link className="text-link" to={areasPath()}>
+          {words.allAreas}
+        </Link>
       </li>
     </ul>
   </nav>

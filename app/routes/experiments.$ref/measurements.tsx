@@ -10,7 +10,6 @@ import type { Shown } from './shown.ts'
 type Props = { experiment: Shown }
 
 const words = m.measurement.tableOf
-const PER_PAGE = 100
 
 /** What was measured, and what it says of predictions. */
 export function Measurements({ experiment }: Props) {
@@ -72,13 +71,12 @@ function Table({ experiment: { measurements, state } }: Props) {
 }
 
 function Further({ experiment }: Props) {
-  const { page, pages, total, rows } = experiment.measurements
+  const { page, pages, total, rows, from } = experiment.measurements
   if (pages === 1) return null
   const at = (rows: number) => `${recordPath(experiment)}?rows=${rows}#measurements`
-  const first = (page - 1) * PER_PAGE + 1
   return (
     <>
-      <p className="hint">{words.shown(first, first + rows.length - 1, total)}</p>
+      <p className="hint">{words.shown(from, from + rows.length - 1, total)}</p>
       <Pager previous={page > 1 ? at(page - 1) : null} next={page < pages ? at(page + 1) : null} />
     </>
   )

@@ -22,36 +22,7 @@ export const TableForm = ({ returned, formKey }: Props) => (
       <ProblemSummary problems={returned.summary} />
       <input type="hidden" name="way" value="table" />
       <input type="hidden" name="key" value={returned.typed('key', formKey)} />
-      <TextArea
-        name="table"
-        label={words.table}
-        hint={<TableHint />}
-        problems={returned.problems('table')}
-        defaultValue={returned.typed('table')}
-        key={returned.typed('table')}
-        rows={8}
-        className="typed"
-        spellCheck={false}
-        wrap="off"
-      />
-      <div className="two">
-        <TextInput
-          name="file"
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-          label={words.file}
-          hint={words.fileHint}
-          problems={returned.problems('file')}
-        />
-        <TextInput
-          name="forAll"
-          label={words.forAll}
-          hint={words.forAllHint}
-          problems={returned.problems('forAll')}
-          defaultValue={returned.typed('forAll')}
-          optional
-        />
-      </div>
+      <TableFields key={shortened(returned.typed('table'))} returned={returned} />
       <SubmitRow>
         <Button name="intent" value="preview">
           {words.preview}
@@ -63,6 +34,44 @@ export const TableForm = ({ returned, formKey }: Props) => (
     </Form>
   </section>
 )
+
+/** Remade when another text comes back, so that a file gives way to what was read from it. */
+const TableFields = ({ returned }: Pick<Props, 'returned'>) => (
+  <>
+    <TextArea
+      name="table"
+      label={words.table}
+      hint={<TableHint />}
+      problems={returned.problems('table')}
+      defaultValue={returned.typed('table')}
+      rows={8}
+      className="typed"
+      spellCheck={false}
+      wrap="off"
+    />
+    <div className="two">
+      <TextInput
+        name="file"
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        label={words.file}
+        hint={words.fileHint}
+        problems={returned.problems('file')}
+      />
+      <TextInput
+        name="forAll"
+        label={words.forAll}
+        hint={words.forAllHint}
+        problems={returned.problems('forAll')}
+        defaultValue={returned.typed('forAll')}
+        optional
+      />
+    </div>
+  </>
+)
+
+/** Tells tables apart well enough for a key. */
+const shortened = (text: string) => `${text.length} ${text.slice(0, 200)}`
 
 const TableHint = () => (
   <>

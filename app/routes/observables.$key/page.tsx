@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { ObservableAxis } from '#app/charts/axis/observable-axis.tsx'
+import type { AxisPlot } from '#app/charts/axis/types.ts'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Inline, Prose } from '#app/components/markup/prose.tsx'
 import { ObservablePredictions } from '#app/components/observable/observable-predictions.tsx'
@@ -8,6 +9,7 @@ import { Page } from '#app/components/page/page.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { RecordHead } from '#app/components/record/record-head.tsx'
 import { Statement } from '#app/components/record/statement.tsx'
+import type { ObservableShown } from '#app/domain/observable/view.ts'
 import { newRecordPath, observablesPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Beside } from './beside.tsx'
@@ -18,7 +20,7 @@ const words = m.observable.page
 
 export function ObservablePage() {
   const { observable, predictions, plot, ...rest } = useLoaderData<typeof loader>()
-  const { name, symbol, definition, unit } = observable
+  const { name, symbol, definition } = observable
   return (
     <Page>
       <RecordHead
@@ -37,25 +39,7 @@ export function ObservablePage() {
         <Prose body={definition} />
       </Statement>
       <Beside observable={observable} edit={rest.abilities.edit} />
-      <Section id="axis" title={words.axis} width="wide">
-        {plot.total > 0 ? (
-          <ObservableAxis
-            plot={plot}
-            title={words.axisTitle(name)}
-            axisTitle={
-              <>
-                <Inline body={symbol} />
-                {unit === '1' ? null : ` [${unit}]`}
-              </>
-            }
-            caption={words.axisCaption}
-          />
-        ) : (
-          <EmptyPlace action={{ href: newRecordPath('prediction'), label: words.predict }}>
-            {words.nothing}
-          </EmptyPlace>
-        )}
-      </Section>
+      <Axis observable={observable} plot={plot} />
       <Section id="predictions" title={words.predictions} width="wide">
         {predictions.length > 0 ? (
           <ObservablePredictions predictions={predictions} />
@@ -67,3 +51,27 @@ export function ObservablePage() {
     </Page>
   )
 }
+
+type AxisProps = { observable: ObservableShown; plot: AxisPlot }
+
+const Axis = ({ observable: { name, symbol, unit }, plot }: AxisProps) => (
+  <Section id="axis" title={words.axis} width="wide">
+    {plot.total > 0 ? (
+      <ObservableAxis
+        plot={plot}
+        title={words.axisTitle(name)}
+        axisTitle={
+          <>
+            <Inline body={symbol} />
+            {unit === '1' ? null : ` [${unit}]`}
+          </>
+        }
+        caption={words.axisCaption}
+      />
+    ) : (
+      <EmptyPlace action={{ href: newRecordPath('prediction'), label: words.predict }}>
+        {words.nothing}
+      </EmptyPlace>
+    )}
+  </Section>
+)

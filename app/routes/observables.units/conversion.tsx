@@ -40,16 +40,7 @@ export function Conversion({ asked, answer }: Props) {
           <TextInput {...field('from')} />
           <TextInput {...field('to')} />
         </div>
-        <div role="status">
-          {problem && problem.field === null ? (
-            <Problem id="conversion-problem" problems={[problem.problem]} />
-          ) : null}
-          {answer && 'in' in answer ? (
-            <p className="conversion">
-              {words.equals(numberText(answer.value), asked.from, numberText(answer.in), asked.to)}
-            </p>
-          ) : null}
-        </div>
+        <Told asked={asked} answer={answer} />
         <SubmitRow>
           <Button>{words.submit}</Button>
         </SubmitRow>
@@ -57,3 +48,16 @@ export function Conversion({ asked, answer }: Props) {
     </Section>
   )
 }
+
+const Told = ({ asked, answer }: Props) => (
+  <div role="status">
+    {answer && 'problem' in answer && answer.field === null ? (
+      <Problem id="conversion-problem" problems={[answer.problem]} />
+    ) : null}
+    {answer && 'in' in answer ? (
+      <p className="conversion">
+        {words.equals(numberText(answer.value), asked.from, numberText(answer.in), asked.to)}
+      </p>
+    ) : null}
+  </div>
+)

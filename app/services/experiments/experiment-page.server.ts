@@ -38,8 +38,6 @@ export async function experimentPage(viewer: Viewer, number: number, page = 1) {
   }
 }
 
-export type ExperimentPage = Awaited<ReturnType<typeof experimentPage>>
-
 async function neighboursOf(scope: Scope, id: string) {
   const [up, down, attached] = await Promise.all([
     neighbours(reader(), scope, { from: [id], relation: ['replicates', 'preregistered-for'] }),

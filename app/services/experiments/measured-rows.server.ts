@@ -8,7 +8,7 @@ import { countMeasurements, measurementsOf } from '#db/queries/experiments.ts'
 import type { RecordRow } from '#db/queries/records.ts'
 
 /** As many measurements as one page shows. */
-export const PAGE_ROWS = 100
+const PAGE_ROWS = 100
 
 type Row = Awaited<ReturnType<typeof measurementsOf>>[number]
 type Saying = Awaited<ReturnType<typeof sayingsOf>>[number]
@@ -33,6 +33,8 @@ export async function measuredRows(viewer: Viewer, record: RecordRow, page: numb
     })),
     may,
     total,
+    /** The place of the first of these rows among all. */
+    from: offset + 1,
     page,
     pages: Math.max(1, Math.ceil(total / PAGE_ROWS)),
   }

@@ -2,8 +2,6 @@ import * as policy from '#app/domain/policy.ts'
 import type { RecordAbilities, RecordLink, RecordShown } from '#app/domain/record/shown.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { isBorneOn } from '#app/services/evidence/borne-on.server.ts'
-import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import type { NeighbourRow } from '#db/queries/neighbours.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
 import { citedBy } from '#db/queries/references.ts'
@@ -17,10 +15,9 @@ export async function recordShown(
   viewer: Viewer,
   record: RecordWithAuthor,
 ): Promise<RecordShown> {
-  const [tags, references, evidence, ownVotes] = await Promise.all([
+  const [tags, references, ownVotes] = await Promise.all([
     tagsOf(q, record.id),
     citedBy(q, record.id),
-    isBorneOn(record.kind) ? evidenceOn(viewer, record.id) : [],
     viewer ? ownVotesOn(q, viewer.id, record.id) : {},
   ])
   return {
@@ -28,7 +25,6 @@ export async function recordShown(
     ...texts(record),
     tags,
     references,
-    evidence,
     ownVotes,
     abilities: abilitiesOf(viewer, record),
   }
@@ -74,7 +70,6 @@ const abilitiesOf = (viewer: Viewer, record: RecordWithAuthor): RecordAbilities 
   editRemarks: policy.mayEditRemarks(viewer, record),
   remove: policy.mayDeleteRecord(viewer, record),
   hide: policy.mayHide(viewer),
-  attachEvidence: isBorneOn(record.kind) && policy.mayAttachEvidence(viewer, record),
 })
 
 type Linked = Pick<NeighbourRow, 'id' | 'kind' | 'number' | 'slug' | 'status' | 'titlePlain'> & {
