@@ -59,6 +59,9 @@ export const evidence = {
   removeTitle: 'Take back evidence',
   removeLead: 'It disappears from the page; the timeline keeps that it was there.',
   decide: 'Decide whether it counts',
+  decideShort: 'decide',
+  decideFor: (prediction: string) => `decide whether it counts for ${prediction}`,
+  scope: 'Scope in words',
   decisionTitle: 'Does this measurement count?',
   decisionLead:
     'A measurement counts for a prediction where all its conditions hold. Where that is not known, a trusted person without a part in it says so.',

@@ -40,7 +40,7 @@ const hints: Record<MeasurementColumn, string> = {
 
 const standings: Record<EvidenceStanding, string> = {
   counted: 'counts',
-  offered: 'waits for somebody to confirm the conditions',
+  offered: 'conditions to be confirmed',
   'out-of-scope': 'out of scope',
   'not-comparable': 'not comparable',
   input: 'the prediction was made from it',
@@ -65,8 +65,8 @@ const table = {
   reported: (value: string) => `reported as ${value}`,
   noPrediction: 'no prediction',
   waits: 'nothing until it is reported',
+  out: 'nothing any more',
   inSample: 'in-sample',
-  because: (keys: string) => `${keys} not known to hold`,
   contradicted: (keys: string) => `contradicted: ${keys}`,
   shown: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,
 } as const

@@ -25,45 +25,43 @@ const labels = {
 
 export function EvidencePage() {
   const { record, key } = useLoaderData<typeof loader>()
-  const returned = useReturned(labels)
-  const { problems, typed, summary } = returned
   return (
     <Page>
       <PageHead
         title={words.attachTitle(recordName(record.kind, record.number))}
         lead={words.attachLead}
       />
-      <Form method="post" className="form full">
-        <p className="serif-line">{record.titlePlain}</p>
-        <Previews returned={returned} />
-        <ProblemSummary problems={summary} />
-        <input type="hidden" name="key" value={typed('key', key)} />
-        <TextInput
-          name="what"
-          label={labels.what}
-          hint={words.whatHint}
-          problems={problems('what')}
-          defaultValue={typed('what')}
-          required
-        />
-        <div className="two">
-          <RelationChoice returned={returned} />
-          <StrengthChoice returned={returned} />
-        </div>
-        <MarkupEditor
-          name="rationale"
-          label={labels.rationale}
-          hint={words.rationaleHint}
-          problems={problems('rationale')}
-          defaultValue={typed('rationale')}
-          after={m.compose.markdownHint}
-        />
-        <SubmitRow>
-          <Button look="primary">{words.submit}</Button>
-          <PreviewButton />
-        </SubmitRow>
-      </Form>
+      <p className="serif-line full">{record.titlePlain}</p>
+      <EvidenceForm formKey={key} />
     </Page>
+  )
+}
+
+function EvidenceForm({ formKey }: { formKey: string }) {
+  const returned = useReturned(labels)
+  const { problems, typed, summary } = returned
+  const field = (name: keyof typeof labels) =>
+    ({ name, label: labels[name], problems: problems(name), defaultValue: typed(name) }) as const
+  return (
+    <Form method="post" className="form full">
+      <Previews returned={returned} />
+      <ProblemSummary problems={summary} />
+      <input type="hidden" name="key" value={typed('key', formKey)} />
+      <TextInput {...field('what')} hint={words.whatHint} required />
+      <div className="two">
+        <RelationChoice returned={returned} />
+        <StrengthChoice returned={returned} />
+      </div>
+      <MarkupEditor
+        {...field('rationale')}
+        hint={words.rationaleHint}
+        after={m.compose.markdownHint}
+      />
+      <SubmitRow>
+        <Button look="primary">{words.submit}</Button>
+        <PreviewButton />
+      </SubmitRow>
+    </Form>
   )
 }
 

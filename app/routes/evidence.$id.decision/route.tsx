@@ -7,7 +7,8 @@ import { textOf } from '#app/http/params.server.ts'
 import { answer, page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { decideEvidence, decisionPage } from '#app/services/evidence/decide-evidence.server.ts'
+import { decideEvidence } from '#app/services/evidence/decide-evidence.server.ts'
+import { decisionPage } from '#app/services/evidence/decision-page.server.ts'
 
 export { DecisionPage as default } from './page.tsx'
 

@@ -37,7 +37,11 @@ export function MeasurementRow({ row, may, none }: Props) {
         {row.n}
       </td>
       <td>
-        <Sayings says={row.says} out={out} bare={row.estimate.se === null} none={none} />
+        <Sayings
+          says={out ? [] : row.says}
+          bare={row.estimate.se === null}
+          none={out ? words.out : none}
+        />
       </td>
       {may.exclude || may.correct ? (
         <td>

@@ -9,8 +9,6 @@ const words = m.measurement
 
 type Props = {
   says: Saying[]
-  /** Excluded or replaced, so that it says nothing any more. */
-  out: boolean
   /** Reported without an uncertainty. */
   bare: boolean
   /** In place of what is said, where nothing is. */
@@ -18,7 +16,7 @@ type Props = {
 }
 
 /** What a measurement says of each prediction it is attached to, or why it does not count. */
-export function Sayings({ says, out, bare, none }: Props) {
+export function Sayings({ says, bare, none }: Props) {
   if (says.length === 0) return <span className="hint">{none}</span>
   return (
     <ul className="sayings">
@@ -27,35 +25,38 @@ export function Sayings({ says, out, bare, none }: Props) {
           <Link to={recordPath({ kind: 'prediction', ...saying.prediction })}>
             {recordName('prediction', saying.prediction.number)}
           </Link>{' '}
-          {saying.standing === 'counted' && !out && saying.verdict ? (
+          {saying.standing === 'counted' && saying.verdict ? (
             <Verdict verdict={saying.verdict} position={saying.position} bare={bare} />
           ) : null}
-          {saying.inSample ? <span className="hint"> {words.tableOf.inSample}</span> : null}
-          {saying.standing === 'counted' ? null : <Standing saying={saying} />}
+          <Standing saying={saying} />
         </li>
       ))}
     </ul>
   )
 }
 
-const Standing = ({ saying }: { saying: Saying }) => (
-  <span className="sub">
-    {words.standings[saying.standing]}
-    {reasonOf(saying)}
-    {saying.mayDecide ? (
-      <>
-        {' '}
-        <Link to={decisionPath(saying.evidenceId)}>{m.evidence.decide}</Link>
-      </>
-    ) : null}
-  </span>
-)
+function Standing({ saying }: { saying: Saying }) {
+  const { standing, inSample, mayDecide, evidenceId, prediction } = saying
+  const name = recordName('prediction', prediction.number)
+  return (
+    <span className="hint">
+      {inSample ? ` ${words.tableOf.inSample} ` : null}
+      {standing === 'counted' ? null : `${words.standings[standing]}${reasonOf(saying)}`}
+      {mayDecide ? (
+        <>
+          {' '}
+          <Link to={decisionPath(evidenceId)} aria-label={m.evidence.decideFor(name)}>
+            {m.evidence.decideShort}
+          </Link>
+        </>
+      ) : null}
+    </span>
+  )
+}
 
 function reasonOf({ standing, standingReason, conditionKeys }: Saying): string {
   const keys = conditionKeys.join(', ')
   if (standing === 'not-comparable' && standingReason) return `: ${standingReason}`
   if (keys === '') return ''
-  return standing === 'out-of-scope'
-    ? `, ${words.tableOf.contradicted(keys)}`
-    : `: ${words.tableOf.because(keys)}`
+  return standing === 'out-of-scope' ? `, ${words.tableOf.contradicted(keys)}` : `: ${keys}`
 }

@@ -1,3 +1,4 @@
+import { isDecidable } from '#app/domain/evidence/evidence.ts'
 import * as policy from '#app/domain/policy.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
@@ -93,5 +94,5 @@ const said = (saying: Saying, viewer: Viewer, decide: boolean) => ({
   inSample: saying.inSample,
   verdict: saying.verdict,
   position: saying.position,
-  mayDecide: decide && policy.mayDecideEvidence(viewer, saying),
+  mayDecide: decide && isDecidable(saying.standing) && policy.mayDecideEvidence(viewer, saying),
 })

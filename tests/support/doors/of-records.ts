@@ -25,7 +25,8 @@ type Address = { id: string; kind: SecretKind; number: number }
 
 const query = (typed = '') => new URLSearchParams(typed)
 
-const PAGE: Record<SecretKind, (viewer: Viewer, number: number) => Door> = {
+/** The page of a record by its kind and number. */
+export const PAGE: Record<SecretKind, (viewer: Viewer, number: number) => Door> = {
   question: (viewer, number) => door(questionPage, viewer, number),
   claim: (viewer, number) => door(claimPage, viewer, number),
   prediction: (viewer, number) => door(predictionPage, viewer, number, readPoolChoice(query())),
