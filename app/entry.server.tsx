@@ -6,6 +6,7 @@ import type {
 } from '@remix-run/node'
 import { isRouteErrorResponse } from '@remix-run/react'
 import { documentOf } from '#app/http/document.server.tsx'
+import { htmlResponse } from '#app/http/html-response.server.ts'
 import { log } from '#app/http/log.server.ts'
 
 export { main } from '#app/cli/main.server.ts'
@@ -19,8 +20,7 @@ export default async function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(await documentOf(request, remix, context), { headers, status })
+  return htmlResponse(await documentOf(request, remix, context), { headers, status })
 }
 
 /** A bug: logged once with the id that the page shows; refusals never come here. */

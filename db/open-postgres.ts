@@ -19,6 +19,7 @@ export function openPostgres(url: string): Database {
     dialect: 'postgres',
     reader: executor(db) as unknown as Reader,
     write: serializable(db),
+    version: () => null,
     ping: async () => {
       await pool.query('select 1')
     },

@@ -14,10 +14,12 @@ export function openSqlite(file: string): Database {
   const writer = connect(file, false)
   writer.pragma('journal_mode = WAL')
   const reader = connect(file, true)
+  const version = reader.prepare<[], number>('pragma data_version').pluck()
   return {
     dialect: 'sqlite',
     reader: executor(reader) as unknown as Reader,
     write: queued(writer),
+    version: () => version.get() ?? null,
     ping: async () => {
       reader.prepare('select 1').get()
     },

@@ -20,6 +20,8 @@ export type Database = {
   dialect: Dialect
   reader: Reader
   write: Write
+  /** Another number after every change, whoever made it; null where that cannot be told. */
+  version(): number | null
   /** Rejects when the database cannot be reached. */
   ping(): Promise<void>
   close(): Promise<void>

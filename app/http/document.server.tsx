@@ -6,14 +6,14 @@ import { Nonce } from '#app/components/page/nonce.ts'
 import { handOver } from './hand-over.server.ts'
 
 /**
- * A page as the bytes of one string. No page defers anything, so a stream would show nothing sooner,
- * and its many small chunks cost more than the page itself.
+ * A page as one string. No page defers anything, so a stream would show nothing sooner, and its many
+ * small chunks cost more than the page itself.
  */
 export async function documentOf(
   request: Request,
   { serverHandoffStream, ...remix }: EntryContext,
   { bodies, nonce }: AppLoadContext,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<string> {
   const data = await handOver(serverHandoffStream, nonce)
   const markup = renderToString(
     <Nonce.Provider value={nonce}>
@@ -22,7 +22,7 @@ export async function documentOf(
       </BodyStore.Provider>
     </Nonce.Provider>,
   )
-  return Buffer.from(`<!DOCTYPE html>${markup}${data}`)
+  return `<!DOCTYPE html>${markup}${data}`
 }
 
 /** Remix matches the address once more while it renders, against every route that it is given. */

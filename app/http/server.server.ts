@@ -7,6 +7,7 @@ import { makeLoadContext } from './context.server.ts'
 import type { Env } from './env.server.ts'
 import { bodyGate, loadGate, shapeGate } from './gates.server.ts'
 import { securityHeaders } from './headers.server.ts'
+import { bySegment } from './narrow-routes.server.ts'
 import { originCheck } from './origin-check.server.ts'
 import { probes } from './probes.server.ts'
 import { uploads } from './uploads.server.ts'
@@ -40,7 +41,9 @@ export function makeApp({ env, build, clientDir, development }: ServerParts): Ex
   if (clientDir) app.use(staticFiles(clientDir))
   app.use(uploads())
   app.use(bodyGate)
-  app.all('*', createRequestHandler({ build, getLoadContext: makeLoadContext(env.origin) }))
+  const getLoadContext = makeLoadContext(env.origin)
+  const pages = (build: ServerParts['build']) => createRequestHandler({ build, getLoadContext })
+  app.all('*', typeof build === 'function' ? pages(build) : bySegment(build, pages))
   return app
 }
 

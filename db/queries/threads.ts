@@ -56,17 +56,12 @@ export const pageOfReplies = (q: Reader, parentId: string, page: Page) =>
   pageOf(q, eq(comments.parentId, parentId), page)
 
 /** Comments by their section or parent, each reading bounded by its own limit. */
-function armsOf(q: Reader, by: 'sectionId' | 'parentId', read: Reading[], sort: ThreadSort): SQL[] {
+function armsOf(by: 'sectionId' | 'parentId', read: Reading[], sort: ThreadSort): SQL[] {
   const order = by === 'sectionId' ? levels[sort] : siblings[sort]
   return read.map(({ keys, limit }) => {
-    const arm = q
-      .select()
-      .from(comments)
-      .where(and(inArray(comments[by], keys), eq(comments.standing, true)))
-      .orderBy(...order)
-      .limit(limit)
-      .as('arm')
-    return sql`select * from ${arm}`
+    const where = and(inArray(comments[by], keys), eq(comments.standing, true))
+    return sql`select * from (select * from ${comments} where ${where}
+      order by ${sql.join(order, sql`, `)} limit ${limit}) as arm`
   })
 }
 
@@ -82,7 +77,7 @@ function together(arms: SQL[]) {
 
 /** Replies of several comments at once, as little of them as finding the next level takes. */
 export const repliesOf = (q: Reader, read: Reading[], sort: ThreadSort) =>
-  q.select(light).from(together(armsOf(q, 'parentId', read, sort)))
+  q.select(light).from(together(armsOf('parentId', read, sort)))
 
 /**
  * Comments that stand in the thread for this viewer alone: own ones in the queue or hidden, and for
@@ -130,7 +125,7 @@ export function commentsOfSections(
   viewerId: string | null,
   { read, extra, sort }: { read: Reading[]; extra: string[]; sort: ThreadSort },
 ) {
-  const arms = armsOf(q, 'sectionId', read, sort)
+  const arms = armsOf('sectionId', read, sort)
   if (extra.length > 0)
     arms.push(sql`select * from ${comments} where ${inArray(comments.id, extra)}`)
   return wholeComments(q, viewerId, together(arms))

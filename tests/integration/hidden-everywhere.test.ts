@@ -9,7 +9,7 @@ import { aSecret, hide, SECRET_KINDS } from '#tests/support/doors/secret.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 
 test.each(SECRET_KINDS)(
-  'a %s that may not be seen is at no door and in no count',
+  'what may not be seen is at no door and in no count: %s',
   async (kind) => {
     const chain = await aChain(`theory-of-${kind}s`)
     const signedIn = { stranger: await aPerson({ role: 'trusted' }), neighbour: chain.owner }

@@ -34,15 +34,7 @@ export function CommentActs({ comment, action }: Props) {
         refused={abilities.vote ? undefined : words.noVote}
         anchor={`#${commentAnchor(id)}`}
       />
-      {abilities.reply ? (
-        <Link
-          to={`${commentPath(id)}?reply#reply`}
-          onClick={open}
-          aria-expanded={replyKey !== null}
-        >
-          {words.reply}
-        </Link>
-      ) : null}
+      {abilities.reply ? <Reply id={id} open={replyKey !== null} onClick={open} /> : null}
       <Changes comment={comment} />
       {replyKey ? (
         <div className="reply-here">
@@ -59,6 +51,14 @@ export function CommentActs({ comment, action }: Props) {
     </>
   )
 }
+
+type ReplyProps = { id: string; open: boolean; onClick: (event: MouseEvent) => void }
+
+const Reply = ({ id, open, onClick }: ReplyProps) => (
+  <Link to={`${commentPath(id)}?reply#reply`} onClick={onClick} aria-expanded={open}>
+    {words.reply}
+  </Link>
+)
 
 const Changes = ({ comment: { id, abilities } }: Pick<Props, 'comment'>) => (
   <>

@@ -3,6 +3,7 @@ import type { FacetName } from '#app/domain/list/facets.ts'
 import type { OwnFacet } from '#app/domain/list/kinds.ts'
 import type { FacetOption, RecordList } from '#app/domain/list/view.ts'
 import { recordsPath } from '#app/domain/paths.ts'
+import { shownNumber } from '#app/domain/text/number.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { FacetGroupItem } from './facet-group.tsx'
 
@@ -16,7 +17,7 @@ const ORDER = ['area', 'status', 'verdict', 'state', 'due', 'kind', 'tag', 'auth
 
 /** `14`, or `1,000+` where nobody counted further. */
 export const shownCount = ({ value, atLeast }: Count) =>
-  `${value.toLocaleString('en')}${atLeast ? '+' : ''}`
+  `${shownNumber(value)}${atLeast ? '+' : ''}`
 
 /** What the list can be narrowed to, in words. */
 export function facetGroups({ kind, facets }: RecordList, own: FacetWords): FacetGroupItem[] {

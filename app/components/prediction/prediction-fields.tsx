@@ -25,22 +25,7 @@ export function PredictionFields({ areas, observables, ...filled }: Props) {
       <TextInput {...predictionField(filled, 'claims')} hint={words.claimsHint} />
       <RegionFields {...filled} observables={observables} />
       <MarkupEditor {...predictionField(filled, 'statement')} hint={words.statementHint} />
-      <TextArea
-        {...predictionField(filled, 'conditions')}
-        hint={words.conditionsHint}
-        spellCheck={false}
-        rows={4}
-      />
-      <MarkupEditor {...predictionField(filled, 'scope')} hint={words.scopeHint} />
-      <MarkupEditor {...predictionField(filled, 'criterion')} hint={words.criterionHint} />
-      <div className="two">
-        <Essential {...filled} />
-        <TextInput
-          {...predictionField(filled, 'deadline')}
-          hint={words.deadlineHint}
-          inputMode="numeric"
-        />
-      </div>
+      <Terms {...filled} />
       <MarkupEditor
         {...predictionField(filled, 'background')}
         hint={words.backgroundHint}
@@ -54,6 +39,28 @@ export function PredictionFields({ areas, observables, ...filled }: Props) {
     </>
   )
 }
+
+/** When it is meant to hold, and what would count against it. */
+const Terms = (filled: FilledPrediction) => (
+  <>
+    <TextArea
+      {...predictionField(filled, 'conditions')}
+      hint={words.conditionsHint}
+      spellCheck={false}
+      rows={4}
+    />
+    <MarkupEditor {...predictionField(filled, 'scope')} hint={words.scopeHint} />
+    <MarkupEditor {...predictionField(filled, 'criterion')} hint={words.criterionHint} />
+    <div className="two">
+      <Essential {...filled} />
+      <TextInput
+        {...predictionField(filled, 'deadline')}
+        hint={words.deadlineHint}
+        inputMode="numeric"
+      />
+    </div>
+  </>
+)
 
 const Essential = (filled: FilledPrediction) => {
   const { defaultValue, label, ...field } = predictionField(filled, 'essential')

@@ -19,13 +19,23 @@ export type CommentAbilities = {
 
 export type CommentVerb = keyof CommentAbilities
 
+export const NO_ABILITIES: CommentAbilities = {
+  reply: false,
+  edit: false,
+  delete: false,
+  vote: false,
+  hide: false,
+  show: false,
+}
+
 /** What the viewer may do with a comment of a record. Words are changed by their author alone. */
 export function commentAbilities(
   viewer: Viewer,
   record: Subject,
   comment: Subject,
 ): CommentAbilities {
-  const own = viewer !== null && viewer.id === comment.authorId
+  if (!viewer) return NO_ABILITIES
+  const own = viewer.id === comment.authorId
   const open = record.visibility === 'public'
   return {
     reply: mayComment(viewer, record) && comment.visibility === 'public',

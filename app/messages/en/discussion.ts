@@ -1,5 +1,7 @@
+import { shownNumber } from '#app/domain/text/number.ts'
+
 const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+  `${shownNumber(count)} ${count === 1 ? one : many}`
 
 /** Threads, comments and votes. */
 export const discussion = {

@@ -19,19 +19,13 @@ export const meta = titled<typeof loader>(({ claim }) => ({
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const load = async () => {
-    const claim = await claimPage(context.viewer, numberOf(params.ref))
-    sendToCanonical(request, recordPath(claim))
-    const byHand = await evidenceOn(context.viewer, claim.id)
-    const thread = await recordThread(context.viewer, claim, searchParams)
-    const lines = layOutLines(claim.predictions)
+    const found = await claimPage(context.viewer, numberOf(params.ref))
+    sendToCanonical(request, recordPath(found))
+    const byHand = await evidenceOn(context.viewer, found.id)
+    const thread = await recordThread(context.viewer, found, searchParams)
+    const claim = { ...found, predictions: layOutLines(found.predictions) }
     const signedIn = context.viewer !== null
-    return {
-      claim: { ...claim, predictions: lines },
-      byHand,
-      thread,
-      signedIn,
-      formKey: crypto.randomUUID(),
-    }
+    return { claim, byHand, thread, signedIn, formKey: crypto.randomUUID() }
   }
   return page(context, load())
 }

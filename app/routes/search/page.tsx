@@ -7,6 +7,7 @@ import { SortTabs } from '#app/components/lists/sort-tabs.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { searchPath } from '#app/domain/paths.ts'
+import { shownNumber } from '#app/domain/text/number.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Result } from './result.tsx'
 import type { loader } from './route.tsx'
@@ -14,7 +15,7 @@ import type { loader } from './route.tsx'
 const words = m.find.search
 const at = (query: string | null) => (query === null ? null : `${searchPath()}?${query}`)
 const count = ({ value, atLeast }: { value: number; atLeast: boolean }) =>
-  `${value.toLocaleString('en')}${atLeast ? '+' : ''}`
+  `${shownNumber(value)}${atLeast ? '+' : ''}`
 
 export function SearchPage() {
   const found = useLoaderData<typeof loader>()

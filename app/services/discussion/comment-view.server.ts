@@ -1,4 +1,4 @@
-import { commentAbilities } from '#app/domain/comment/abilities.ts'
+import { commentAbilities, NO_ABILITIES } from '#app/domain/comment/abilities.ts'
 import { anchorOf } from '#app/domain/comment/anchor.ts'
 import type { CommentView } from '#app/domain/comment/view.ts'
 import type { Subject } from '#app/domain/policy.ts'
@@ -7,7 +7,7 @@ import { body } from '#app/domain/text/body.ts'
 import type { ThreadNode } from '#app/domain/thread/build.ts'
 import { LEVELS } from '#app/domain/thread/place.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import type { OwnVotes } from '#app/domain/vote/axis.ts'
+import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
 import { columnTallies } from '#app/domain/vote/tally.ts'
 import type { CommentRow } from '#db/queries/comments.ts'
 import type { ThreadComment } from '#db/queries/threads.ts'
@@ -18,6 +18,10 @@ export const toThreadRow = ({ comment, ...rest }: ThreadComment): ThreadRowOfCom
   ...comment,
   ...rest,
 })
+
+// What many comments have in common crosses the wire once, if it is one object.
+const NO_VOTES: VoteTallies = { useful: { up: 0, down: 0 }, agree: { up: 0, down: 0 } }
+const NO_OWN_VOTES: OwnVotes = {}
 
 type Seen = { viewer: Viewer; record: Subject; firstDepth: number }
 
@@ -46,7 +50,7 @@ const readable = ({ viewer, record }: Seen, row: ThreadRowOfComment) => ({
   editedAt: row.revision > 1 ? row.updatedAt : null,
   body: body(row.id, 'body', row.revision, row.bodyHtml),
   tombstone: null,
-  tallies: columnTallies(row),
+  tallies: hasVotes(row) ? columnTallies(row) : NO_VOTES,
   ownVotes: ownVotes(row),
   abilities: commentAbilities(viewer, record, row),
   anchor: anchorOf(row),
@@ -58,14 +62,18 @@ const tombstone = (row: CommentRow) => ({
   editedAt: null,
   body: null,
   tombstone: row.visibility === 'deleted' ? ('deleted' as const) : ('hidden' as const),
-  tallies: { useful: { up: 0, down: 0 }, agree: { up: 0, down: 0 } },
-  ownVotes: {},
-  abilities: { reply: false, edit: false, delete: false, vote: false, hide: false, show: false },
+  tallies: NO_VOTES,
+  ownVotes: NO_OWN_VOTES,
+  abilities: NO_ABILITIES,
   anchor: null,
   answers: null,
 })
 
+const hasVotes = (row: CommentRow) =>
+  row.usefulUp + row.usefulDown + row.agreeUp + row.agreeDown > 0
+
 function ownVotes({ ownUseful, ownAgree }: ThreadRowOfComment): OwnVotes {
+  if (ownUseful === null && ownAgree === null) return NO_OWN_VOTES
   return {
     ...(ownUseful === null ? {} : { useful: ownUseful }),
     ...(ownAgree === null ? {} : { agree: ownAgree }),

@@ -1,11 +1,26 @@
 import { listQuery, withFilters } from '#app/domain/list/address.ts'
-import { toCount } from '#app/domain/list/count.ts'
+import { type Count, toCount } from '#app/domain/list/count.ts'
 import { FACETS, type FacetName, type FacetPlan, planFacets } from '#app/domain/list/facets.ts'
 import type { FacetOption } from '#app/domain/list/view.ts'
+import { keptUntilChange } from '#db/until-change.ts'
 import { countOptions, groupList, type NarrowedList } from './count-options.server.ts'
 
-/** What a list can be narrowed to, with live counts, facet by facet. */
-export async function listFacets(list: NarrowedList) {
+type Facets = { total: Count; facets: Record<FacetName, FacetOption[]> }
+
+const kept = keptUntilChange<Facets>(200)
+
+/**
+ * What a list can be narrowed to, with live counts, facet by facet. Visitors all get the same counts
+ * until something changes, unless these depend on the hour.
+ */
+export function listFacets(list: NarrowedList): Promise<Facets> {
+  const { scope, kind } = list.listing
+  if (scope.viewerId !== null || kind === 'prediction') return countFacets(list)
+  const { filters, sort } = list.address
+  return kept(`${kind} ${listQuery({ filters, sort, place: null })}`, () => countFacets(list))
+}
+
+async function countFacets(list: NarrowedList): Promise<Facets> {
   const { address, areas, author } = list
   const groups = await groupList(list)
   const plan = planFacets(list.listing.kind, address.filters, {

@@ -15,9 +15,12 @@ import { listAreas } from '#db/queries/areas.ts'
 import { knownNames } from '#db/queries/facets.ts'
 import { cursorOf, type ListedRecord, listRecords, tagsOfAll } from '#db/queries/record-list.ts'
 import type { Listing } from '#db/search/narrowed.ts'
+import { keptUntilChange } from '#db/until-change.ts'
 import { listFacets } from './list-facets.server.ts'
 
 const A_PAGE = 25
+
+const keptAreas = keptUntilChange<Awaited<ReturnType<typeof listAreas>>>(1)
 
 /**
  * One page of the records of a kind that this viewer may list, narrowed and sorted as the address says, with
@@ -30,7 +33,7 @@ export async function recordList(
   at = now(),
 ): Promise<RecordList> {
   const listing = { scope: scopeOf(viewer), kind, now: at }
-  const areas = await listAreas(reader())
+  const areas = await keptAreas('', async () => listAreas(reader()))
   const { address, author, ignored } = await knownAddress(listing, params, areas)
   const search = parseQuery(address.filters.q)
   const [page, facets] = await Promise.all([

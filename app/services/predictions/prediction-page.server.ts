@@ -40,37 +40,50 @@ export async function predictionPage(
     shownMeasurements(q, scope, record.id),
   ])
   const linked = (relation: string) => above.filter((row) => row.relation === relation).map(linkTo)
-  const status = record.status as PredictionState
-  const region = { lower: prediction.regionLower, upper: prediction.regionUpper }
-  const { registeredAt } = prediction
-  const sources = await sourcesOf(rows)
-  const judged = observable && prediction.form !== 'binary'
   return {
     ...shown,
     kind: 'prediction' as const,
-    status,
-    inWords: record.statementMd.trim() !== '',
+    ...standingOf(loaded, at),
     ...termsOf(loaded),
-    region,
-    dueness: duenessOf(status, prediction.deadline, at),
     observable: observable && observableShown(observable),
     claims: linked('derived-from'),
     supersedes: linked('supersedes'),
     supersededBy: newer.map(linkTo),
     source: work && { work, place: prediction.sourcePlace, date: prediction.sourceDate },
     clarifications: clarifications.map(clarificationShown),
-    missing: registeredAt ? [] : missingFrom(loaded, linked('derived-from').length),
-    evidence: judged
-      ? predictionEvidence(
-          { viewer, rows, region, scale: observable.scale, registeredAt, sources },
-          choice,
-        )
-      : null,
+    missing: prediction.registeredAt ? [] : missingFrom(loaded, linked('derived-from').length),
+    evidence: await evidenceIn(viewer, { ...loaded, observable, rows }, choice),
     abilities: { ...shown.abilities, ...predictionAbilities(viewer, loaded) },
   }
 }
 
 export type PredictionPage = Awaited<ReturnType<typeof predictionPage>>
+
+const standingOf = ({ record, prediction }: LoadedPrediction, at: Date) => ({
+  status: record.status as PredictionState,
+  inWords: record.statementMd.trim() !== '',
+  region: { lower: prediction.regionLower, upper: prediction.regionUpper },
+  dueness: duenessOf(record.status as PredictionState, prediction.deadline, at),
+})
+
+type Measured = LoadedPrediction & {
+  observable: Observable | null
+  rows: Awaited<ReturnType<typeof shownMeasurements>>
+}
+
+/** What was measured; a yes-or-no prediction has no verdict from measurements. */
+async function evidenceIn(
+  viewer: Viewer,
+  { prediction, observable, rows }: Measured,
+  choice: ReaderChoice,
+) {
+  if (!observable || prediction.form === 'binary') return null
+  const region = { lower: prediction.regionLower, upper: prediction.regionUpper }
+  const { registeredAt } = prediction
+  const sources = await sourcesOf(rows)
+  const measured = { viewer, rows, region, scale: observable.scale, registeredAt, sources }
+  return predictionEvidence(measured, choice)
+}
 
 /** The publications that measurements come from, by id. */
 async function sourcesOf(rows: { sourceId: string | null }[]) {

@@ -1,13 +1,12 @@
 import { commentPath, recordPath } from '#app/domain/paths.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { Term } from '#app/domain/search/query.ts'
-import { readable } from '#app/domain/search/readable.ts'
 import { opening, snippet } from '#app/domain/search/snippet.ts'
 import { body } from '#app/domain/text/body.ts'
 import { reader } from '#db/client.ts'
-import { currentMacros } from '#db/queries/macros.ts'
 import type { Hit } from '#db/search/find-documents.ts'
 import { commentsFound, recordsFound } from '#db/search/hit-details.ts'
+import { textReader } from './readable-texts.server.ts'
 
 type RecordFound = Awaited<ReturnType<typeof recordsFound>>[number]
 type CommentFound = Awaited<ReturnType<typeof commentsFound>>[number]
@@ -16,16 +15,11 @@ type CommentFound = Awaited<ReturnType<typeof commentsFound>>[number]
 export async function showHits(hits: Hit[], terms: Term[]) {
   const q = reader()
   const commentIds = hits.filter((hit) => hit.kind === 'comment').map((hit) => hit.subjectId)
-  const [records, comments, macros] = await Promise.all([
+  const [records, comments, read] = await Promise.all([
     recordsFound(q, [...new Set(hits.map((hit) => hit.recordId))]),
     commentsFound(q, commentIds),
-    currentMacros(q),
+    textReader(),
   ])
-  const read = (...texts: string[]) =>
-    texts
-      .map((text) => readable(text, macros))
-      .join(' ')
-      .trim()
   const recordOf = new Map(records.map((record) => [record.id, record]))
   const commentOf = new Map(comments.map((comment) => [comment.id, comment]))
   return hits.flatMap((hit): SearchResult[] => {

@@ -1,7 +1,9 @@
 import { type SiteSettings, settled } from '#app/domain/site/settings.ts'
 import { reader } from '#db/client.ts'
 import { listSettings } from '#db/queries/settings.ts'
+import { keptUntilChange } from '#db/until-change.ts'
 
-export async function siteSettings(): Promise<SiteSettings> {
-  return settled(await listSettings(reader()))
-}
+const kept = keptUntilChange<SiteSettings>(1)
+
+export const siteSettings = (): Promise<SiteSettings> =>
+  kept('', async () => settled(await listSettings(reader())))

@@ -4,7 +4,7 @@ import {
   overridePage,
   retractionPage,
 } from '#app/services/claims/claim-forms.server.ts'
-import { decisionPage } from '#app/services/evidence/decide-evidence.server.ts'
+import { decisionPage } from '#app/services/evidence/decision-page.server.ts'
 import { evidenceForm } from '#app/services/evidence/evidence-form.server.ts'
 import { removalPage } from '#app/services/evidence/remove-evidence.server.ts'
 import {
