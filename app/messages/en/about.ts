@@ -68,13 +68,13 @@ const furtherSections = [
 
 const verdict = {
   title: 'How a verdict is made',
-  rule: 'A verdict compares the 95 % interval of a measurement with the region of the prediction. The measurement supports the prediction if its interval lies inside the region. It contradicts the prediction if interval and region share no value; touching at a bound is sharing one. Anything else is inconclusive, and so is every value without a stated uncertainty: for such a value the page says only whether it lies inside or outside.',
+  rule: 'A verdict compares the 95 % interval of a measurement with the region of the prediction. The measurement supports the prediction if its interval lies inside the region. It contradicts the prediction if interval and region share no value; touching at a bound is sharing one. Anything else is inconclusive, and so is every value without a stated uncertainty: for such a value the page says only whether it lies inside or outside.',
   consequence:
     'So a measurement that is vaguer than the region can never support it, and one that straddles a bound never decides.',
   caption: 'The rule applied to six measurements, each with its standard error',
   columns: {
     measured: 'Measured',
-    interval: '95 % interval',
+    interval: '95 % interval',
     region: 'Region',
     overlap: 'Overlap',
     verdict: 'Verdict',
@@ -87,7 +87,7 @@ const verdict = {
   } satisfies Record<Verdict, string>,
   overlap:
     'Overlap is the share of the interval that lies in the region. An interval more than twice as wide as the region is taken to be twice as wide, so that its overlap is at most one half (the second-generation p-value of Blume and others, 2018). It is shown beside the verdict and decides nothing.',
-  pool: 'All measurements that count are then pooled by a random-effects model, which allows for differences between experiments. Of those that share runs or data only one is taken: the most precise, unless a reader chooses another to see what follows. The same rule is applied to the 95 % interval of the pooled mean. That verdict, with the usual pool, is what the status of a claim follows from.',
+  pool: 'All measurements that count are then pooled by a random-effects model, which allows for differences between experiments. Of those that share runs or data only one is taken: the most precise, unless a reader chooses another to see what follows. The same rule is applied to the 95 % interval of the pooled mean. That verdict, with the usual pool, is what the status of a claim follows from.',
   log: 'For an observable on a logarithmic scale, everything is computed on logarithms.',
 } as const
 
