@@ -12,7 +12,6 @@ import type { Reader, Tx } from '../types.ts'
 import { sourceListed } from './evidence-source.ts'
 import { listedTo, visibleTo } from './visible.ts'
 
-export type EvidenceRow = typeof evidence.$inferSelect
 export type NewEvidence = typeof evidence.$inferInsert
 
 export async function insertEvidence(tx: Tx, row: NewEvidence): Promise<void> {

@@ -49,15 +49,6 @@ export async function linkedIds(q: Reader, from: string, relation: string): Prom
   return rows.map(({ id }) => id)
 }
 
-export async function linkingIds(q: Reader, to: string, relation: string): Promise<string[]> {
-  const rows = await q
-    .select({ id: links.fromId })
-    .from(links)
-    .where(and(eq(links.toId, to), eq(links.relation, relation)))
-    .orderBy(asc(links.fromId))
-  return rows.map(({ id }) => id)
-}
-
 /** Whether following links of a relation from one record ever comes to another. */
 export async function reaches(q: Reader, from: string, to: string, relation: string) {
   const [found] = await q.rows<{ found: number }>(sql`

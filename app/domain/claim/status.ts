@@ -1,8 +1,8 @@
 import type { PredictionOfClaim } from './prediction-of-claim.ts'
 import { type HandMadeEvidence, type PredictionReason, type Reason, reasonOf } from './reason.ts'
 
-export type { PredictionOfClaim, Resolution } from './prediction-of-claim.ts'
-export type { HandMadeEvidence, PredictionReason, Reason, Says } from './reason.ts'
+export type { PredictionOfClaim } from './prediction-of-claim.ts'
+export type { HandMadeEvidence, Reason } from './reason.ts'
 
 /** `draft` comes before any derivation and `established` from curators; neither is derived. */
 export const CLAIM_STATUSES = [

@@ -11,7 +11,7 @@ export type ConversionRefusal =
 export type Converted = { ok: true; value: number } | { ok: false; refusal: ConversionRefusal }
 
 /** A value of one unit in another, both read. Same code: the value itself, to the last bit. */
-export function convertUnit(value: number, from: Unit, to: Unit): Converted {
+function convertUnit(value: number, from: Unit, to: Unit): Converted {
   if (from.code === to.code) return { ok: true, value }
   if (!sameDimension(from.dimension, to.dimension)) return refusal('different-dimension', from, to)
   const found =

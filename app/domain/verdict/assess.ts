@@ -27,7 +27,7 @@ export type PoolChoice = {
   byHand: ReadonlySet<string>
 }
 
-export const USUAL_POOL: PoolChoice = {
+const USUAL_POOL: PoolChoice = {
   method: 'reml',
   options: { predictionInterval: 'normal' },
   byHand: new Set(),

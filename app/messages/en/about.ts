@@ -86,7 +86,7 @@ const verdict = {
     inconclusive: 'inconclusive',
   } satisfies Record<Verdict, string>,
   overlap:
-    'Overlap is the share of the interval that lies in the region. An interval more than twice as wide as the region is taken to be twice as wide, so that its overlap is at most one half (the second-generation p-value of Blume and others, 2018). It is shown beside the verdict and decides nothing.',
+    'Overlap is the share of the interval that lies in the region. An interval more than twice as wide as the region is taken to be twice as wide, so that its overlap is at most one half (the second-generation p-value of Blume and others, 2018). The page of a prediction gives it for the pool. It decides nothing.',
   pool: 'All measurements that count are then pooled by a random-effects model, which allows for differences between experiments. Of those that share runs or data only one is taken: the most precise, unless a reader chooses another to see what follows. The same rule is applied to the 95 % interval of the pooled mean. That verdict, with the usual pool, is what the status of a claim follows from.',
   log: 'For an observable on a logarithmic scale, everything is computed on logarithms.',
 } as const

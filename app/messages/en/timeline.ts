@@ -1,6 +1,7 @@
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
 import { claim } from './claim.ts'
 import { experiment } from './experiment.ts'
+import { measurement } from './measurement.ts'
 import { prediction } from './prediction.ts'
 import { question } from './question.ts'
 
@@ -12,6 +13,9 @@ const words: Record<string, string> = {
   ...question.statuses,
 }
 const status = (name: string | undefined) => words[name ?? ''] ?? name ?? ''
+
+const standings: Record<string, string> = measurement.standings
+const standing = (name: string | undefined) => standings[name ?? ''] ?? name ?? ''
 
 const because = (data: EventData) => (data.reason ? `: ${data.reason}` : '')
 
@@ -44,7 +48,8 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'measurement-readmitted': (data) => `readmitted the measurement ${data.name}${because(data)}`,
   'measurement-corrected': (data) => `corrected the measurement ${data.name}${because(data)}`,
   'evidence-added': (data) => `attached evidence: ${data.name}`,
-  'evidence-decided': (data) => `decided on the evidence ${data.name}${because(data)}`,
+  'evidence-decided': (data) =>
+    `decided on the measurement of ${data.name}: ${standing(data.to)}${because(data)}`,
   'evidence-removed': (data) => `took back the evidence ${data.name}${because(data)}`,
   'observable-added': () => 'added the observable',
   'observable-edited': (data) => `edited the observable${because(data)}`,

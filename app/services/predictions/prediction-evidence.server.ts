@@ -13,7 +13,7 @@ import type { MeasuredEvidence } from '#db/queries/evidence.ts'
 import { type Context, type ShownMeasurement, shownMeasured } from './measured-evidence.server.ts'
 
 /** From this many on, the table without each measurement in turn waits to be asked for. */
-export const MOST_LEFT_OUT = 60
+const MOST_LEFT_OUT = 60
 /** And beyond this many it is not computed for a page at all. */
 const MOST_ON_REQUEST = 200
 

@@ -18,7 +18,7 @@ import { aPerson } from '#tests/support/factories/person.ts'
 import { asked, type Chain, measured, registered } from './chain.ts'
 
 export const WORD = 'xylophonics'
-export const WORK = 'arXiv:1234.56789'
+const WORK = 'arXiv:1234.56789'
 /** A value and a bound that stand nowhere else. */
 export const VALUE = '0.61151'
 export const BOUND = '0.31417'
