@@ -57,8 +57,14 @@ export function fieldProblems(error: z.ZodError): Record<string, string[]> {
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'date.wrong' satisfies ProblemKey)
+  .refine(isCalendarDay, 'date.wrong' satisfies ProblemKey)
   .transform((text) => new Date(`${text}T00:00:00Z`))
-  .refine((date) => !Number.isNaN(date.getTime()), 'date.wrong' satisfies ProblemKey)
+
+/** 31 February would be read as a day in March. */
+function isCalendarDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
 
 /** The random key a form carries, so that sending it twice makes one thing. */
 export const formKey = z
