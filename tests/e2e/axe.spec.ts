@@ -9,7 +9,7 @@ let places: Places
 test.beforeAll(async ({ browser, baseURL, anAccount }) => {
   test.setTimeout(120_000)
   tabs = await openTabs(browser, baseURL, anAccount)
-  places = await makePlaces(tabs.member)
+  places = await makePlaces(tabs)
 })
 
 test.afterAll(async () => {

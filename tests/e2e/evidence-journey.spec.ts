@@ -1,39 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { propose } from '#tests/support/browser/ask.ts'
+import {
+  draftPrediction,
+  makeClaim,
+  nameIn,
+  OBSERVABLE,
+  reportExperiment,
+} from '#tests/support/browser/predict.ts'
 import { expect, test } from '#tests/support/browser/site.ts'
 
 const word = `braid${randomBytes(4).toString('hex').replaceAll(/\d/g, 'k')}`
-const OBSERVABLE = 'optimal-size-exponent'
-
-type Claim = { question: string; title: string }
-
-async function makeClaim(page: Page, { question, title }: Claim): Promise<string> {
-  await page.goto(`/claims/new?question=${question}`)
-  await page.getByRole('textbox', { name: 'Title' }).fill(title)
-  await page.getByRole('textbox', { name: 'Statement' }).fill('At the optimum $N \\propto C^{a}$.')
-  await page.getByRole('button', { name: 'Make the claim' }).click()
-  await expect(page).toHaveURL(/\/claims\/\d+-/)
-  return new URL(page.url()).pathname
-}
-
-type Prediction = { claim: string; title: string; lower: string; upper: string }
-
-const nameIn = (path: string, letter: string) => `${letter}${/\/(\d+)-/.exec(path)?.[1]}`
-
-/** Fills what every prediction needs, but for its falsification criterion. */
-async function draftPrediction(page: Page, { claim, title, lower, upper }: Prediction) {
-  await page.goto(`/predictions/new?claim=${nameIn(claim, 'C')}`)
-  await page.getByRole('textbox', { name: 'Title' }).fill(title)
-  await page.getByLabel('Observable').selectOption(OBSERVABLE)
-  await page.getByRole('textbox', { name: 'Lower bound' }).fill(lower)
-  await page.getByRole('textbox', { name: 'Upper bound' }).fill(upper)
-  await page.getByRole('textbox', { name: 'Conditions', exact: true }).fill(`corpus = ${word}`)
-  await page.getByRole('button', { name: 'Keep the draft' }).click()
-  await expect(page).toHaveURL(/\/predictions\/\d+-/)
-  return new URL(page.url()).pathname
-}
-
 async function completeAndRegister(page: Page, prediction: string) {
   await page.goto(`${prediction}/edit`)
   await page
@@ -62,7 +39,7 @@ test('from a question to a claim that measurements support and a rival that they
     statement: 'What is the exponent $a$?',
   })
   const answers = nameIn(question, 'Q')
-  const claim = await makeClaim(page, { question: answers, title: `The ${word} half-power law` })
+  const claim = await makeClaim(page, answers, `The ${word} half-power law`)
   await expect(main.getByText('Untested').first()).toBeVisible()
 
   let prediction = ''
@@ -70,8 +47,8 @@ test('from a question to a claim that measurements support and a rival that they
     prediction = await draftPrediction(page, {
       claim,
       title: `The ${word} exponent is near one half`,
-      lower: '0.45',
-      upper: '0.55',
+      bounds: ['0.45', '0.55'],
+      conditions: `corpus = ${word}`,
     })
     const missing = main.getByText('the falsification criterion: what would count against it')
     await expect(missing.first()).toBeVisible()
@@ -90,25 +67,18 @@ test('from a question to a claim that measurements support and a rival that they
   let rivalPrediction = ''
   let rival = ''
   await test.step('somebody else makes a rival claim on the same observable', async () => {
-    rival = await makeClaim(other, { question: answers, title: `The ${word} steep law` })
+    rival = await makeClaim(other, answers, `The ${word} steep law`)
     rivalPrediction = await draftPrediction(other, {
       claim: rival,
       title: `The ${word} exponent is near 0.73`,
-      lower: '0.68',
-      upper: '0.78',
+      bounds: ['0.68', '0.78'],
+      conditions: `corpus = ${word}`,
     })
     await completeAndRegister(other, rivalPrediction)
   })
 
   await test.step('an experiment reports a table with one broken row, then a whole one', async () => {
-    await page.goto('/experiments/new')
-    await page.getByRole('textbox', { name: 'Title' }).fill(`Runs on ${word}`)
-    await page.getByRole('textbox', { name: 'Protocol' }).fill('IsoFLOP profiles.')
-    await page.getByRole('textbox', { name: 'Conditions' }).fill(`corpus = ${word}`)
-    await page.getByRole('radio', { name: /^Reported/ }).check()
-    await page.getByRole('button', { name: 'Report', exact: true }).click()
-    await expect(page).toHaveURL(/\/experiments\/\d+-/)
-    const experiment = new URL(page.url()).pathname
+    const experiment = await reportExperiment(page, `Runs on ${word}`, `corpus = ${word}`)
     await page.goto(`${experiment}/measurements`)
     const pasted = page.getByRole('textbox', { name: 'Table' })
     await pasted.fill(table(['five budgets,0.50,0.01,5', 'broken,about half,0.01,5']))

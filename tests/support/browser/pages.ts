@@ -6,7 +6,19 @@ export type Reader = 'visitor' | 'member' | 'administrator'
 export type Shown = { path: string; reader: Reader }
 
 /** What the addresses below stand on. */
-export type Places = { question: string; comment: string; person: string; reference: string }
+export type Places = {
+  question: string
+  comment: string
+  person: string
+  reference: string
+  claim: string
+  /** A prediction that is not registered yet. */
+  draft: string
+  experiment: string
+  /** A measurement and a piece of evidence of the first content. */
+  measurement: string
+  evidence: string
+}
 
 /** Every page of the site by the name of its route. A list, where a page has several faces. */
 export const PAGES: Record<string, (places: Places) => Shown[]> = {
@@ -23,19 +35,61 @@ export const PAGES: Record<string, (places: Places) => Shown[]> = {
   ],
   'questions.new': () => [as('member', '/questions/new')],
   'questions.$ref_.edit': ({ question }) => [as('administrator', `${question}/edit`)],
-  'questions.$ref_.remarks': ({ question }) => [as('administrator', `${question}/remarks`)],
+  '$records.$ref_.remarks': ({ question }) => [as('administrator', `${question}/remarks`)],
   'questions.$ref_.status': ({ question }) => [as('administrator', `${question}/status`)],
-  'questions.$ref_.deletion': ({ question }) => [as('administrator', `${question}/deletion`)],
-  'questions.$ref_.history': ({ question }) => [as('visitor', `${question}/history?from=1&to=2`)],
-  'questions.$ref_.revisions.$revision': ({ question }) => [
+  '$records.$ref_.deletion': ({ question }) => [as('administrator', `${question}/deletion`)],
+  '$records.$ref_.history': ({ question }) => [as('visitor', `${question}/history?from=1&to=2`)],
+  '$records.$ref_.revisions.$revision': ({ question }) => [
     as('visitor', `${question}/revisions/1`),
   ],
-  'questions.$ref_.timeline': ({ question }) => [as('visitor', `${question}/timeline`)],
-  'questions.$ref_.comments': ({ question }) => [as('member', `${question}/comments`)],
+  '$records.$ref_.timeline': ({ question }) => [as('visitor', `${question}/timeline`)],
+  '$records.$ref_.comments': ({ question }) => [as('member', `${question}/comments`)],
   'comments.$id': ({ comment }) => [as('visitor', comment), as('member', comment)],
   'comments.$id_.edit': ({ comment }) => [as('administrator', `${comment}/edit`)],
   'comments.$id_.history': ({ comment }) => [as('visitor', `${comment}/history`)],
   'comments.$id_.deletion': ({ comment }) => [as('administrator', `${comment}/deletion`)],
+  '$records.$ref_.evidence': ({ claim }) => [as('member', `${claim}/evidence`)],
+  '$records.$ref_.graph': () => [as('visitor', '/claims/1/graph')],
+  'claims._index': () => [as('visitor', '/claims'), as('visitor', '/claims?status=refuted')],
+  'claims.$ref': ({ claim }) => [as('visitor', '/claims/1'), as('member', claim)],
+  'claims.new': () => [as('member', '/claims/new?question=Q1')],
+  'claims.$ref_.edit': ({ claim }) => [as('member', `${claim}/edit`)],
+  'claims.$ref_.retraction': ({ claim }) => [as('member', `${claim}/retraction`)],
+  'claims.$ref_.override': ({ claim }) => [as('administrator', `${claim}/override`)],
+  'predictions._index': () => [as('visitor', '/predictions')],
+  'predictions.$ref': ({ draft }) => [as('visitor', '/predictions/1'), as('member', draft)],
+  'predictions.new': () => [as('member', '/predictions/new?claim=C1')],
+  'predictions.$ref_.edit': ({ draft }) => [as('member', `${draft}/edit`)],
+  'predictions.$ref_.registration': ({ draft }) => [as('member', `${draft}/registration`)],
+  'predictions.$ref_.clarifications': () => [as('member', '/predictions/1/clarifications')],
+  'experiments._index': () => [as('visitor', '/experiments')],
+  'experiments.$ref': ({ experiment }) => [
+    as('administrator', '/experiments/2'),
+    as('member', experiment),
+  ],
+  'experiments.new': () => [as('member', '/experiments/new?prediction=P1')],
+  'experiments.$ref_.edit': ({ experiment }) => [as('member', `${experiment}/edit`)],
+  'experiments.$ref_.state': ({ experiment }) => [as('member', `${experiment}/state`)],
+  'experiments.$ref_.measurements': ({ experiment }) => [
+    as('member', `${experiment}/measurements`),
+  ],
+  'measurements.$id.correction': ({ measurement }) => [
+    as('administrator', `${measurement}/correction`),
+  ],
+  'measurements.$id.exclusion': ({ measurement }) => [
+    as('administrator', `${measurement}/exclusion`),
+  ],
+  'evidence.$id.decision': ({ evidence }) => [as('administrator', `${evidence}/decision`)],
+  'evidence.$id.deletion': ({ evidence }) => [as('administrator', `${evidence}/deletion`)],
+  'observables._index': () => [as('visitor', '/observables')],
+  'observables.$key': () => [as('visitor', '/observables/optimal-size-exponent')],
+  'observables.new': () => [as('administrator', '/observables/new')],
+  'observables.$key_.edit': () => [as('administrator', '/observables/optimal-size-exponent/edit')],
+  'observables.$key_.history': () => [as('visitor', '/observables/optimal-size-exponent/history')],
+  'observables.units': () => [as('administrator', '/observables/units')],
+  'areas._index': () => [as('visitor', '/areas')],
+  'areas.$key': () => [as('visitor', '/areas/empirical-laws')],
+  ledger: () => [as('visitor', '/ledger')],
   search: () => [
     as('visitor', '/search'),
     as('visitor', '/search?q=learning'),

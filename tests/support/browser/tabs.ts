@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { comment, propose } from './ask.ts'
 import type { Places, Reader } from './pages.ts'
+import { draftPrediction, makeClaim, nameIn, reportExperiment } from './predict.ts'
 import { type Account, signIn } from './site.ts'
 
 export type Tabs = Record<Reader, Page>
@@ -24,7 +25,7 @@ export async function openTabs(
 const WIDE = '\\frac{\\partial L}{\\partial w_i} + '.repeat(12)
 
 /** A question with everything on it: long formulas and words, a thread, two revisions, a cited work. */
-export async function makePlaces(page: Page): Promise<Places> {
+export async function makePlaces({ member: page, administrator }: Tabs): Promise<Places> {
   const question = await propose(page, {
     title: `Wide ${'word'.repeat(30)} $x^2$?`,
     statement: `A wide one: $$${WIDE}0$$ arXiv:2001.08361 and \`a_long_word_${'x'.repeat(80)}\``,
@@ -39,10 +40,32 @@ export async function makePlaces(page: Page): Promise<Places> {
   const main = page.getByRole('main')
   const hrefOf = async (selector: string) =>
     String(await main.locator(selector).first().getAttribute('href'))
-  return {
+  const places = {
     question,
     comment: (await hrefOf('a[href^="/comments/"]')).replace(/[#?].*$/, ''),
     person: await hrefOf('a[href^="/people/"]'),
     reference: await hrefOf('a[href^="/references/"]'),
+  }
+  return { ...places, ...(await makeChain(page, question)), ...(await seeded(administrator)) }
+}
+
+async function makeChain(page: Page, question: string) {
+  const claim = await makeClaim(page, nameIn(question, 'Q'), 'A claim $a_b$ under a wide question')
+  const conditions = 'corpus = C4'
+  const bounds: [string, string] = ['0.4', '0.6']
+  const draft = await draftPrediction(page, { claim, title: 'A draft', bounds, conditions })
+  return { claim, draft, experiment: await reportExperiment(page, 'Runs', conditions) }
+}
+
+/** What the first content has, by the links that an administrator finds. */
+async function seeded(page: Page) {
+  const linkedFrom = async (path: string, selector: string) => {
+    await page.goto(path)
+    const href = await page.getByRole('main').locator(selector).first().getAttribute('href')
+    return String(href).replace(/\/[a-z]+$/, '')
+  }
+  return {
+    measurement: await linkedFrom('/experiments/2', 'a[href$="/exclusion"]'),
+    evidence: await linkedFrom('/experiments/2', 'a[href$="/decision"]'),
   }
 }

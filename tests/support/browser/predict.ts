@@ -1,0 +1,46 @@
+import { expect, type Page } from '@playwright/test'
+
+/** An observable that the first content of the site has. */
+export const OBSERVABLE = 'optimal-size-exponent'
+
+const pathOf = (page: Page) => new URL(page.url()).pathname
+
+/** The name by which a record is cited, such as C7 for `/claims/7-…`. */
+export const nameIn = (path: string, letter: string) => `${letter}${/\/(\d+)-/.exec(path)?.[1]}`
+
+/** Makes a claim under a question, named such as Q12, and ends on its page. */
+export async function makeClaim(page: Page, question: string, title: string): Promise<string> {
+  await page.goto(`/claims/new?question=${question}`)
+  await page.getByRole('textbox', { name: 'Title' }).fill(title)
+  await page.getByRole('textbox', { name: 'Statement' }).fill('At the optimum $N \\propto C^{a}$.')
+  await page.getByRole('button', { name: 'Make the claim' }).click()
+  await expect(page).toHaveURL(/\/claims\/\d+-/)
+  return pathOf(page)
+}
+
+type Draft = { claim: string; title: string; bounds: [string, string]; conditions: string }
+
+/** Drafts a prediction with all it needs, but for its falsification criterion. */
+export async function draftPrediction(page: Page, draft: Draft): Promise<string> {
+  await page.goto(`/predictions/new?claim=${nameIn(draft.claim, 'C')}`)
+  await page.getByRole('textbox', { name: 'Title' }).fill(draft.title)
+  await page.getByLabel('Observable').selectOption(OBSERVABLE)
+  await page.getByRole('textbox', { name: 'Lower bound' }).fill(draft.bounds[0])
+  await page.getByRole('textbox', { name: 'Upper bound' }).fill(draft.bounds[1])
+  await page.getByRole('textbox', { name: 'Conditions', exact: true }).fill(draft.conditions)
+  await page.getByRole('button', { name: 'Keep the draft' }).click()
+  await expect(page).toHaveURL(/\/predictions\/\d+-/)
+  return pathOf(page)
+}
+
+/** Reports an experiment without measurements, and ends on its page. */
+export async function reportExperiment(page: Page, title: string, conditions: string) {
+  await page.goto('/experiments/new')
+  await page.getByRole('textbox', { name: 'Title' }).fill(title)
+  await page.getByRole('textbox', { name: 'Protocol' }).fill('IsoFLOP profiles.')
+  await page.getByRole('textbox', { name: 'Conditions' }).fill(conditions)
+  await page.getByRole('radio', { name: /^Reported/ }).check()
+  await page.getByRole('button', { name: 'Report', exact: true }).click()
+  await expect(page).toHaveURL(/\/experiments\/\d+-/)
+  return pathOf(page)
+}
