@@ -126,6 +126,7 @@ test('from a question to a claim that measurements support and a rival that they
     await page.getByRole('radio', { name: /^Withdrawn/ }).check()
     await page.getByLabel('Reason').fill('The budgets were miscounted')
     await page.getByRole('button', { name: 'Change the state' }).click()
+    await expect(page).toHaveURL(/\/experiments\/\d+-[^/]*$/)
     await page.goto(claim)
     await expect(main.getByText('Untested').first()).toBeVisible()
   })
