@@ -56,12 +56,12 @@ export function fieldProblems(error: z.ZodError): Record<string, string[]> {
 /** A day typed as 2026-11-23, as its first instant in UTC. */
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'date.wrong' satisfies ProblemKey)
   .refine(isCalendarDay, 'date.wrong' satisfies ProblemKey)
   .transform((text) => new Date(`${text}T00:00:00Z`))
 
 /** 31 February would be read as a day in March. */
 function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
