@@ -1,5 +1,7 @@
+import type { Reason } from '#app/domain/claim/status.ts'
 import type { FormalStatus, QuestionKind } from '#app/domain/question/status.ts'
-import { index, instant, int, table, text } from '../columns.ts'
+import { index, instant, int, json, table, text } from '../columns.ts'
+import { attempts } from './attempts.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
 
@@ -19,6 +21,8 @@ export const questions = table(
     /** How much of the discussion the curated remarks do not say yet. */
     notWorkedIn: text().$type<'none' | 'partial' | 'solution'>().notNull(),
     mergedIntoId: text().references(() => records.id),
+    /** The accepted attempt that the present status stands on. */
+    basisAttemptId: text().references(() => attempts.id),
   },
   (t) => [index('questions_parent_idx').on(t.parentId, t.position)],
 )
@@ -36,10 +40,15 @@ export const statusChanges = table(
     to: text().notNull(),
     asOf: instant().notNull(),
     basis: text().notNull(),
+    /** Of a claim: the chain of reasons as it was then; null for what was not derived. */
+    reasons: json<Reason[]>(),
     actorId: text()
       .notNull()
       .references(() => people.id),
     createdAt: instant().notNull(),
   },
-  (t) => [index('status_changes_record_idx').on(t.recordId, t.createdAt, t.id)],
+  (t) => [
+    index('status_changes_record_idx').on(t.recordId, t.createdAt, t.id),
+    index('status_changes_as_of_idx').on(t.axis, t.asOf, t.createdAt, t.id),
+  ],
 )

@@ -7,6 +7,12 @@ export const DEFAULT_SETTINGS = {
   contentLicence: 'CC BY 4.0',
   contentLicenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
   locale: 'en',
+  /** Seconds of trusted people that a proposed resolution needs; a curator's one is enough. */
+  secondsNeeded: 2,
+  /** Days in which a seconded resolution can be disputed before it is final. */
+  disputeDays: 14,
+  /** Scored predictions that a person needs to stand in a leaderboard. */
+  leaderboardLeast: 10,
 }
 
 export type SiteSettings = typeof DEFAULT_SETTINGS

@@ -28,6 +28,7 @@ export async function deriveClaim(tx: Tx, claimId: string, actorId: string, at: 
     axis: 'human',
     asOf: at,
     basis: '',
+    reasons,
     actorId,
     createdAt: at,
   })

@@ -1,0 +1,76 @@
+import type { Resolution } from '#app/domain/claim/prediction-of-claim.ts'
+import type { ResolutionState } from '#app/domain/resolution/state.ts'
+import type { Role } from '#app/domain/viewer/viewer.ts'
+import { index, instant, int, primaryKey, table, text, uniqueIndex } from '../columns.ts'
+import { people } from './people.ts'
+import { records } from './records.ts'
+
+/**
+ * Every decision ever proposed on a prediction. A prediction has at most one that has not ended.
+ * `effectiveAt` is when the deciding evidence became public: credences given later earn nothing.
+ */
+export const resolutions = table(
+  'resolutions',
+  {
+    id: text().primaryKey(),
+    recordId: text()
+      .notNull()
+      .references(() => records.id),
+    outcome: text().$type<Resolution>().notNull(),
+    state: text().$type<ResolutionState>().notNull(),
+    rationaleMd: text().notNull(),
+    rationaleHtml: text().notNull(),
+    renderVersion: int().notNull(),
+    effectiveAt: instant().notNull(),
+    proposedById: text()
+      .notNull()
+      .references(() => people.id),
+    proposedAt: instant().notNull(),
+    /** The window for disputes: from enough seconds, or the last dismissal, to its end. */
+    windowFrom: instant(),
+    windowEndsAt: instant(),
+    finalAt: instant(),
+    endedAt: instant(),
+    endedById: text().references(() => people.id),
+    endedReason: text().notNull(),
+  },
+  (t) => [
+    index('resolutions_record_idx').on(t.recordId, t.proposedAt, t.id),
+    index('resolutions_window_idx').on(t.state, t.windowEndsAt),
+  ],
+)
+
+export const resolutionSeconds = table(
+  'resolution_seconds',
+  {
+    resolutionId: text()
+      .notNull()
+      .references(() => resolutions.id),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    /** The role in which it was given: one curator weighs as much as all the seconds asked for. */
+    role: text().$type<Role>().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.resolutionId, t.personId] })],
+)
+
+export const disputes = table(
+  'disputes',
+  {
+    id: text().primaryKey(),
+    resolutionId: text()
+      .notNull()
+      .references(() => resolutions.id),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    reason: text().notNull(),
+    createdAt: instant().notNull(),
+    dismissedAt: instant(),
+    dismissedById: text().references(() => people.id),
+    dismissedReason: text().notNull(),
+  },
+  (t) => [uniqueIndex('disputes_resolution_id_person_id_key').on(t.resolutionId, t.personId)],
+)
