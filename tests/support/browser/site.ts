@@ -40,7 +40,7 @@ export function aStranger(): Account {
   return { handle, email: `${handle}@example.org`, password: `a long phrase of ${handle}` }
 }
 
-function makeAccount(role: Role = 'member'): Account {
+export function makeAccount(role: Role = 'member'): Account {
   const account = aStranger()
   const { handle, email, password } = account
   const args = ['user', 'create', '--handle', handle, '--email', email, '--role', role]
