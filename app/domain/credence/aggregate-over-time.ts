@@ -1,5 +1,5 @@
 import { type CommunityCredence, recencyWeight } from './aggregate.ts'
-import { byTime, type Credence, type StandingCredence, stand } from './standing.ts'
+import { byTime, type Credence } from './standing.ts'
 import { weightedQuantile } from './weighted-quantile.ts'
 
 /** From `at` on, until the next step, n people stood so. `community` is null while there are none. */
@@ -14,17 +14,18 @@ export type Span = { from: Date; until: Date; points: number }
  */
 export function aggregateOverTime(rows: readonly Credence[], span: Span): CommunityStep[] {
   const ordered = byTime(rows)
-  const moments = momentsOf(ordered, span)
-  const measure = measurer(ordered)
-  const standing = new Map<string, StandingCredence>()
+  const { placeOf, community } = measure(ordered)
+  // The place of what each person says, among all values; the map keeps people oldest → newest.
+  const standing = new Map<string, number>()
   let next = 0
-  return moments.map((moment) => {
+  return momentsOf(ordered, span).map((moment) => {
     for (; next < ordered.length; next++) {
       const row = ordered[next]
       if (!row || row.at.getTime() > moment) break
-      stand(standing, row)
+      standing.delete(row.personId)
+      if (row.p !== null) standing.set(row.personId, placeOf(row.p))
     }
-    return { at: new Date(moment), n: standing.size, community: measure(standing) }
+    return { at: new Date(moment), n: standing.size, community: community(standing) }
   })
 }
 
@@ -43,27 +44,22 @@ function momentsOf(ordered: readonly Credence[], { from, until, points }: Span):
   return [first, ...lastOf.values()]
 }
 
-/**
- * The quantiles of whoever stands, oldest → newest. Weights are gathered by value, and the values
- * that occur are sorted once for all moments.
- */
-function measurer(rows: readonly Credence[]) {
-  const given = rows.flatMap(({ p }) => (p === null ? [] : [p]))
-  const values = Float64Array.from(new Set(given)).sort()
-  const placeOf = new Map([...values].map((value, place) => [value, place]))
+/** Sorts the values that occur once for all moments; at each, weights are only gathered by value. */
+function measure(rows: readonly Credence[]) {
+  const values = Float64Array.from(new Set(rows.flatMap(({ p }) => p ?? []))).sort()
+  const places = new Map([...values].map((value, place) => [value, place]))
   const weights = new Float64Array(values.length)
-  return (standing: ReadonlyMap<string, StandingCredence>): CommunityCredence | null => {
+  const community = (standing: ReadonlyMap<string, number>): CommunityCredence | null => {
     if (standing.size === 0) return null
     weights.fill(0)
-    let total = 0
-    let n = 0
-    for (const { p } of standing.values()) {
+    let [n, total] = [0, 0]
+    for (const place of standing.values()) {
       const weight = recencyWeight(++n, standing.size)
-      const place = placeOf.get(p) ?? 0
       weights[place] = (weights[place] ?? 0) + weight
       total += weight
     }
     const quantile = (share: number) => weightedQuantile({ values, weights, total }, share)
     return { median: quantile(0.5), low: quantile(0.25), high: quantile(0.75) }
   }
+  return { placeOf: (p: number) => places.get(p) ?? 0, community }
 }

@@ -12,18 +12,12 @@ export const byTime = <C extends Pick<Credence, 'at'>>(rows: readonly C[]): C[] 
  * same instant the later row stands. Who withdrew has none. Rows come in the order they were written.
  */
 export function standingCredences(rows: readonly Credence[], at?: Date): StandingCredence[] {
-  const last = new Map<string, StandingCredence>()
+  const last = new Map<string, Credence>()
   for (const row of byTime(rows)) {
     if (at && row.at.getTime() > at.getTime()) break
-    stand(last, row)
+    // A map keeps the order of insertion: set anew, a person comes last.
+    last.delete(row.personId)
+    last.set(row.personId, row)
   }
-  return [...last.values()]
+  return [...last.values()].filter((row): row is StandingCredence => row.p !== null)
 }
-
-/** Puts a credence in the place of the person's earlier one, and last: a map keeps that order. */
-export function stand(standing: Map<string, StandingCredence>, row: Credence): void {
-  standing.delete(row.personId)
-  if (isStanding(row)) standing.set(row.personId, row)
-}
-
-const isStanding = (row: Credence): row is StandingCredence => row.p !== null

@@ -1,24 +1,25 @@
-import { below, same } from '#app/domain/statistics/compare.ts'
-
 /** Values in ascending order with their weights, at places that belong together. */
 export type Weighted = { values: ArrayLike<number>; weights: ArrayLike<number>; total: number }
 
+const ROUNDING = 1e-12
+
 /**
  * The value up to which `share` of the weight lies: the first whose weights, added from the smallest
- * on, exceed share · total; where they make exactly that, the mean of it and the next. Weights may be
- * 0; total is their sum, over 0. In the unit of the values.
+ * on, exceed share · total; where they make exactly that, up to rounding, the mean of it and the next.
+ * Weights may be 0; total is their sum, over 0; share lies within (0, 1). In the unit of the values.
  */
 export function weightedQuantile({ values, weights, total }: Weighted, share: number): number {
   const target = share * total
   let sum = 0
   let reached: number | null = null
   for (let i = 0; i < values.length; i++) {
-    const [value = 0, weight = 0] = [values[i], weights[i]]
-    if (weight === 0) continue
-    if (reached !== null) return (reached + value) / 2
+    const weight = weights[i] ?? 0
     sum += weight
-    if (same(sum, target)) reached = value
-    else if (below(target, sum)) return value
+    if (weight === 0 || sum < target * (1 - ROUNDING)) continue
+    const value = values[i] ?? Number.NaN
+    if (reached !== null) return (reached + value) / 2
+    if (sum > target * (1 + ROUNDING)) return value
+    reached = value
   }
-  return reached ?? values[values.length - 1] ?? Number.NaN
+  return reached ?? Number.NaN
 }
