@@ -12,9 +12,9 @@ const COMMA_OF_EITHER_KIND = /\d,\d{3}(?!\d)/
 
 /**
  * A probability in [0.01, 0.99] as people type it. A number is in percent, with or without the sign:
- * `70`, `70 %`, `70,5`; so `0.7` is 0.7 % and out of range. Odds for against against: `7:3`, `7 to 3`,
- * `7/3` are 0.7. A slash with the smaller number first, `1/3`, could as well be meant as a fraction,
- * and is unreadable rather than guessed.
+ * `70`, `70 %`, `70,5`; so `0.7` is 0.7 % and out of range. Odds, of coming true to not, are `7:3`,
+ * `7 to 3` or `7/3`, all 0.7. A slash with the smaller number first, `1/3`, could as well be meant as
+ * a fraction, and is unreadable rather than guessed.
  */
 export function readCredence(typed: string): number | CredenceProblem {
   const written = typed.normalize('NFKC').trim().toLowerCase().replaceAll('−', '-')
