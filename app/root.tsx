@@ -16,6 +16,7 @@ import {
 } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { changesInPlace } from '#app/components/discussion/changes-in-place.ts'
+import { DemoNotice } from '#app/components/page/demo-notice.tsx'
 import { ErrorPage } from '#app/components/page/error-page.tsx'
 import { MarksSprite } from '#app/components/page/marks-sprite.tsx'
 import { Nonce } from '#app/components/page/nonce.ts'
@@ -72,6 +73,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <SkipLink />
         <MarksSprite />
+        {frame?.site.demo ? <DemoNotice /> : null}
         <Head />
         {children}
         <Foot />

@@ -22,13 +22,15 @@ export function serveCommand(site: Site): Command {
 
 async function serve(site: Site): Promise<void> {
   const env = readEnv()
-  configureLimits(!env.limits)
+  // Limits are for people: what is stored before anybody can ask is not counted.
+  configureLimits(true)
   configureRendering(env.origin)
   const storage = prepareStorage(env.databaseUrl, env.dataDir)
   const [applied] = await Promise.all([storage, warmRenderer()])
   if (applied.length > 0) log.info({ applied }, 'database migrated')
   const seeded = await seedWhenEmpty(env.seed)
   if (seeded) log.info(seeded, 'first content stored')
+  configureLimits(!env.limits)
   const server = await listen(makeApp({ env, ...site }), env.port, env.host)
   await queueRerenderWhenStale()
   await forgetOldKeys()

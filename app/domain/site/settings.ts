@@ -13,6 +13,8 @@ export const DEFAULT_SETTINGS = {
   disputeDays: 14,
   /** Scored predictions that a person needs to stand in a leaderboard. */
   leaderboardLeast: 10,
+  /** An invented field: every page says so. */
+  demo: false,
 }
 
 export type SiteSettings = typeof DEFAULT_SETTINGS

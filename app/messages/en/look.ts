@@ -21,6 +21,8 @@ const marks = {
 
 const page = {
   skip: 'Skip to the text',
+  demoLabel: 'Demonstration',
+  demo: 'The field, the people, the experiments and all numbers on this site are invented.',
   mainNavigation: 'Main',
   shortNavigation: 'Main, short',
   footNavigation: 'About the site',

@@ -15,7 +15,8 @@ type NewPerson = {
   email: string
   /** Whether the address needs no proof, because the operator vouches for it. */
   emailProved: boolean
-  passwordHash: string
+  /** Null for somebody who cannot sign in. */
+  passwordHash: string | null
   role: Role
   at: Date
 }

@@ -1,8 +1,10 @@
 import { now } from '#app/services/clock.server.ts'
+import { tellDemo } from '#app/services/demo/tell-demo.server.ts'
 import { judgePrediction } from '#app/services/evidence/judge-prediction.server.ts'
 import { storeObservable } from '#app/services/observables/store-observable.server.ts'
 import { storeUnit } from '#app/services/units/store-unit.server.ts'
 import { reader, write } from '#db/client.ts'
+import { DatabaseProblem } from '#db/errors.ts'
 import { addArea } from '#db/queries/areas.ts'
 import { putMacro } from '#db/queries/macros.ts'
 import { findSetting, putSetting } from '#db/queries/settings.ts'
@@ -20,12 +22,25 @@ import { setSeedTexts } from './set-seed-texts.server.ts'
 /** Gives an empty database its first content, once. Says what it stored, or null. */
 export async function seedWhenEmpty(choice: 'default' | 'none' | 'demo') {
   if (choice === 'none' || (await findSetting(reader(), 'seeded')) !== null) return null
-  const content = seedContent()
   const at = now()
+  if (choice === 'demo') return seedDemo(at)
+  const content = seedContent()
   await storeMacros(content, at)
   const texts = await setSeedTexts(content)
   await write((tx) => storeAll(tx, content, texts, at))
   return counted(content)
+}
+
+/** The story is told in many writes; one that was cut short is not told on, but said. */
+async function seedDemo(at: Date) {
+  if ((await findSetting(reader(), 'demoBegun')) !== null)
+    throw new DatabaseProblem(
+      'The demonstration was interrupted while it was stored. Empty the database and start again.',
+    )
+  await write((tx) => putSetting(tx, 'demoBegun', true, at))
+  const told = await tellDemo(at)
+  await write((tx) => putSetting(tx, 'seeded', true, at))
+  return told
 }
 
 /** Macros come first, in a write of their own: the texts are set with them. */
