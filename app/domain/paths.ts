@@ -17,6 +17,8 @@ export const registrationPath = (record: Addressed) => `${recordPath(record)}/re
 export const clarificationsPath = (record: Addressed) => `${recordPath(record)}/clarifications`
 export const experimentStatePath = (record: Addressed) => `${recordPath(record)}/state`
 export const measurementsPath = (record: Addressed) => `${recordPath(record)}/measurements`
+export const ratingsPath = (record: Addressed) => `${recordPath(record)}/ratings`
+export const flagsPath = (record: Addressed) => `${recordPath(record)}/flags`
 export const evidencePath = (record: Addressed) => `${recordPath(record)}/evidence`
 export const statusPath = (record: Addressed) => `${recordPath(record)}/status`
 export const historyPath = (record: Addressed) => `${recordPath(record)}/history`

@@ -18,6 +18,7 @@ import { observable } from './en/observable.ts'
 import { prediction } from './en/prediction.ts'
 import { problems } from './en/problems.ts'
 import { question } from './en/question.ts'
+import { rating } from './en/rating.ts'
 import { record } from './en/record.ts'
 import { refusals } from './en/refusals.ts'
 import { site } from './en/site.ts'
@@ -45,6 +46,7 @@ export const messages = {
   prediction,
   problems,
   question,
+  rating,
   record,
   refusals,
   site,

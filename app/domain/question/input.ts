@@ -11,6 +11,7 @@ import {
   title,
 } from '#app/domain/text/input.ts'
 import type { ProblemKey } from '#app/messages/en/problems.ts'
+import { QUESTION_FLAGS, type RatingValue } from './rating.ts'
 import { FORMAL_STATUSES, QUESTION_KINDS, QUESTION_STATUSES } from './status.ts'
 
 const unknownChoice = 'choice.unknown' satisfies ProblemKey
@@ -68,3 +69,17 @@ export const ChangeStatusInput = z.object({
   mergedInto: questionNumber,
 })
 export type ChangeStatusInput = z.output<typeof ChangeStatusInput>
+
+/** 0 takes a rating back. */
+const rating = z
+  .enum(['0', '1', '2', '3', '4', '5'], { error: unknownChoice })
+  .transform((typed) => Number(typed) as RatingValue | 0)
+
+export const RateQuestionInput = z.object({ importance: rating, tractability: rating })
+export type RateQuestionInput = z.output<typeof RateQuestionInput>
+
+export const RaiseFlagInput = z.object({
+  flag: z.enum(QUESTION_FLAGS, { error: unknownChoice }),
+  to: z.enum(['raised', 'lowered'], { error: unknownChoice }),
+})
+export type RaiseFlagInput = z.output<typeof RaiseFlagInput>

@@ -5,7 +5,7 @@ import { messages as m } from '#app/messages/index.ts'
 import type { PersonPage } from '#app/services/accounts/person-page.server.ts'
 import { CommentEntry, QuestionEntry } from './entries.tsx'
 
-type Questions = Pick<PersonPage, 'questions'>
+type Questions = { questions: Parameters<typeof QuestionEntry>[0]['question'][] }
 type Comments = Pick<PersonPage, 'comments'>
 
 const words = m.accounts.person
@@ -15,6 +15,13 @@ export const Unpublished = ({ questions, comments }: Questions & Comments) => (
   <Section id="own" title={words.unpublished}>
     <QuestionList questions={questions} />
     <CommentList comments={comments} />
+  </Section>
+)
+
+/** The questions on which this person has raised the flag. */
+export const WorkingOn = ({ questions }: Questions) => (
+  <Section id="working-on" title={m.rating.workingOn}>
+    <QuestionList questions={questions} />
   </Section>
 )
 
@@ -41,7 +48,7 @@ export const Comments = ({ comments }: Comments) => (
 const QuestionList = ({ questions }: Questions) => (
   <RecordList>
     {questions.map((entry) => (
-      <QuestionEntry key={entry.id} question={entry} />
+      <QuestionEntry key={entry.number} question={entry} />
     ))}
   </RecordList>
 )

@@ -9,7 +9,7 @@ import { Margin } from '#app/components/record/margin.tsx'
 import { accountPath } from '#app/domain/paths.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { Comments, Questions, Unpublished } from './contributions.tsx'
+import { Comments, Questions, Unpublished, WorkingOn } from './contributions.tsx'
 import { GrantRole } from './grant-role.tsx'
 import type { loader } from './route.tsx'
 
@@ -37,6 +37,7 @@ export function PersonPage() {
       </Margin>
       {about ? <About body={about} /> : null}
       {own && own.questions.length + own.comments.length > 0 ? <Unpublished {...own} /> : null}
+      {person.workingOn.length > 0 ? <WorkingOn questions={person.workingOn} /> : null}
       <Questions questions={questions} />
       <Comments comments={comments} />
       {abilities.grantRole ? <GrantRole handle={person.handle} role={person.role} /> : null}

@@ -10,6 +10,8 @@ import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
 import { factsOf } from './facts-of.tsx'
+import { Flags } from './flags.tsx'
+import { Ratings } from './ratings.tsx'
 
 type Props = { question: QuestionPage }
 
@@ -18,6 +20,8 @@ export function Beside({ question }: Props) {
   const { related, parent } = question
   return (
     <BesideRecord record={question} facts={factsOf(question)} acts={<Acts question={question} />}>
+      <Ratings question={question} />
+      <Flags question={question} />
       {parent ? <PartOf parent={parent} /> : null}
       {related.length > 0 ? <Related questions={related} /> : null}
     </BesideRecord>

@@ -8,9 +8,11 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
 import * as contributions from '#db/queries/contributions.ts'
 import { findPersonByHandle, type PersonRow } from '#db/queries/people.ts'
+import { questionsFlaggedBy } from '#db/queries/ratings.ts'
 import type { Reader } from '#db/types.ts'
 
 const LATEST = 10
+const MOST_WORKED_ON = 50
 const UNPUBLISHED = 50
 
 /**
@@ -21,10 +23,12 @@ export async function personPage(viewer: Viewer, handle: string) {
   const q = reader()
   const person = handleProblem(handle) ? null : await findPersonByHandle(q, handle)
   if (!person) return refuse('not-found', 'person')
-  const [counts, questions, comments, own] = await Promise.all([
+  const worked = { personId: person.id, flag: 'working-on-it', limit: MOST_WORKED_ON } as const
+  const [counts, questions, comments, workingOn, own] = await Promise.all([
     contributions.countContributions(q, PUBLIC_SCOPE, person.id),
     contributions.listedQuestionsBy(q, PUBLIC_SCOPE, person.id, LATEST),
     contributions.listedCommentsBy(q, PUBLIC_SCOPE, person.id, LATEST),
+    questionsFlaggedBy(q, PUBLIC_SCOPE, worked),
     viewer?.id === person.id ? unpublished(q, person.id) : null,
   ])
   return {
@@ -33,6 +37,7 @@ export async function personPage(viewer: Viewer, handle: string) {
     countLimit: contributions.COUNT_LIMIT,
     questions: questions.map(questionShown),
     comments: comments.map(commentShown),
+    workingOn: workingOn.map(questionShown),
     own,
     abilities: { edit: viewer?.id === person.id, grantRole: mayGrantRole(viewer, person) },
   }
@@ -60,7 +65,10 @@ async function unpublished(q: Reader, personId: string) {
 type Question = Awaited<ReturnType<typeof contributions.listedQuestionsBy>>[number]
 type Comment = Awaited<ReturnType<typeof contributions.listedCommentsBy>>[number]
 
-const questionShown = ({ titleHtml, ...question }: Question) => ({
+const questionShown = <Row extends Pick<Question, 'id' | 'revision' | 'status' | 'titleHtml'>>({
+  titleHtml,
+  ...question
+}: Row) => ({
   ...question,
   status: question.status as QuestionStatus,
   title: body(question.id, 'title', question.revision, titleHtml),

@@ -7,6 +7,7 @@ import { reader } from '#db/client.ts'
 import { findNeighbour, listParts, listRelated } from '#db/queries/questions.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
 import { loadQuestion } from './load-question.server.ts'
+import { questionRatings } from './question-ratings.server.ts'
 
 /** Everything a question's page says but its discussion. */
 export async function questionPage(viewer: Viewer, number: number) {
@@ -14,10 +15,11 @@ export async function questionPage(viewer: Viewer, number: number) {
   const scope = scopeOf(viewer)
   const { record, question } = await loadQuestion(q, viewer, number)
   const { parentId, mergedIntoId } = question
-  const [shown, parts, related, parent, mergedInto] = await Promise.all([
+  const [shown, parts, related, ratings, parent, mergedInto] = await Promise.all([
     recordShown(q, viewer, record),
     listParts(q, scope, record.id),
     listRelated(q, scope, record.id),
+    questionRatings(q, viewer, record),
     parentId ? findNeighbour(q, scope, parentId) : null,
     mergedIntoId ? findNeighbour(q, scope, mergedIntoId) : null,
   ])
@@ -33,6 +35,7 @@ export async function questionPage(viewer: Viewer, number: number) {
     notWorkedIn: question.notWorkedIn,
     parts: parts.map(linkTo),
     related: related.map(linkTo),
+    ratings,
     parent: parent && linkTo(parent),
     mergedInto: mergedInto && linkTo(mergedInto),
     abilities: { ...shown.abilities, ...ownAbilities(viewer, record) },

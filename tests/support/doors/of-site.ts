@@ -24,7 +24,7 @@ const HERE = '192.0.2.7'
 const query = (typed: string) => new URLSearchParams(typed)
 
 /** The doors that do not ask for one record. */
-export function doorsOfSite(viewer: Viewer, { key, observable }: Chain, secret: Secret) {
+export function doorsOfSite(viewer: Viewer, { key, observable, owner }: Chain, secret: Secret) {
   const found = (q: string) => door(limitedSearch, viewer, HERE, { q, kind: null, page: 1 })
   return [
     door(homePage, viewer),
@@ -37,6 +37,7 @@ export function doorsOfSite(viewer: Viewer, { key, observable }: Chain, secret: 
     door(referenceList, viewer),
     door(referencePage, viewer, 'arxiv-1234.56789'),
     door(personPage, viewer, secret.author.handle),
+    door(personPage, viewer, owner.handle),
     ...LISTED_KINDS.flatMap((kind) => [
       door(recordList, kind, viewer, query('')),
       door(recordList, kind, viewer, query('sort=without-replies')),

@@ -5,6 +5,7 @@ import type { Member } from '#app/domain/viewer/viewer.ts'
 import { postComment } from '#app/services/discussion/post-comment.server.ts'
 import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { followRecord } from '#app/services/evidence/follow-record.server.ts'
+import { raiseFlag } from '#app/services/questions/raise-flag.server.ts'
 import { reader, write } from '#db/client.ts'
 import { updateComment } from '#db/queries/comments.ts'
 import { advance } from '#db/queries/counters.ts'
@@ -53,6 +54,7 @@ const MAKE: Record<SecretKind, Make> = {
     const made = await asked(by, { ...secretIn(chain), parent: `Q${question.number}` })
     await link(claim.id, 'answers', made.id)
     await link(rival.id, 'bears-on', made.id)
+    await raiseFlag(chain.owner, made.number, { flag: 'working-on-it', to: 'raised' })
     return made
   },
   async claim(chain, by) {

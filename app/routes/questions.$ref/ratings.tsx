@@ -1,0 +1,68 @@
+import { Form } from '@remix-run/react'
+import { Button } from '#app/components/forms/button.tsx'
+import { RadioGroup } from '#app/components/forms/radio-group.tsx'
+import { Facts } from '#app/components/record/facts.tsx'
+import { ratingsPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
+
+const words = m.rating
+
+type Props = { question: QuestionPage }
+type Axis = QuestionPage['ratings']['axes'][number]
+
+/** How important and how tractable people hold the question to be. */
+export const Ratings = ({ question }: Props) => {
+  const { axes, refused, mayRate } = question.ratings
+  return (
+    <section id="ratings">
+      <h2>{words.title}</h2>
+      <Facts
+        facts={axes.map((axis) => ({ term: words.axes[axis.axis], value: <Value {...axis} /> }))}
+      />
+      {refused ? <p className="hint">{words.refused[refused]}</p> : null}
+      {mayRate ? <RatingForm question={question} /> : null}
+    </section>
+  )
+}
+
+const Value = ({ median, n, own }: Axis) =>
+  median === null ? (
+    words.none
+  ) : (
+    <>
+      {words.median(median)}{' '}
+      <span className="hint">
+        ({words.n(n)}
+        {own ? `; ${words.own(own)}` : ''})
+      </span>
+    </>
+  )
+
+function RatingForm({ question }: Props) {
+  const { axes } = question.ratings
+  const rated = axes.some(({ own }) => own !== null)
+  return (
+    <details className="hide-fold">
+      <summary>{rated ? words.change : words.rate}</summary>
+      <Form method="post" action={ratingsPath(question)} className="form" preventScrollReset>
+        {axes.map(({ axis, own }) => (
+          <RadioGroup
+            key={axis}
+            name={axis}
+            legend={words.axes[axis]}
+            hint={words.ends[axis]}
+            choices={CHOICES}
+            chosen={String(own ?? 0)}
+          />
+        ))}
+        <Button small>{words.save}</Button>
+      </Form>
+    </details>
+  )
+}
+
+const CHOICES = [
+  ...['1', '2', '3', '4', '5'].map((value) => ({ value, label: value })),
+  { value: '0', label: words.noRating },
+]
