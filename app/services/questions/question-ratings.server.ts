@@ -40,8 +40,6 @@ export async function questionRatings(q: Reader, viewer: Viewer, record: RecordW
   }
 }
 
-export type QuestionRatings = Awaited<ReturnType<typeof questionRatings>>
-
 /** Why this viewer finds no form to rate with. */
 function refusal(viewer: Viewer, { authorId }: RecordWithAuthor): 'signIn' | 'own' | null {
   if (!viewer) return 'signIn'
