@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,27 +8,61 @@ import { countsOf, reportFile, SETS, STAGES } from './test-stages.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** @param {string} name */
-function runStage(name) {
+/**
+ * Runs a stage. Beside others its output is held back until it ends.
+ * @param {string} name
+ * @param {boolean} beside
+ * @returns {Promise<Done>}
+ */
+async function runStage(name, beside) {
   const [program = '', ...args] = STAGES[name]?.run ?? []
   const path = program === 'node' ? process.execPath : `${root}node_modules/.bin/${program}`
-  process.stdout.write(`\n── ${name}: ${program} ${args.join(' ')}\n`)
+  const title = `\n── ${name}: ${program} ${args.join(' ')}\n`
+  if (!beside) process.stdout.write(title)
   rmSync(reportFile(name), { force: true })
   const began = Date.now()
-  const { status } = spawnSync(path, args, { cwd: root, stdio: 'inherit' })
+  const child = spawn(path, args, { cwd: root, stdio: beside ? 'pipe' : 'inherit' })
+  const output = [title]
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => output.push(String(chunk)))
+  const status = await new Promise((resolve) => {
+    child.once('close', resolve)
+    child.once('error', resolve)
+  })
+  if (beside) process.stdout.write(output.join(''))
   return { name, seconds: (Date.now() - began) / 1000, ...countsOf(name, status === 0) }
 }
 
 /** @param {string[]} names */
-function runAll(names) {
+async function runAll(names) {
   /** @type {Done[]} */
   const done = []
-  for (const name of names) {
+  for (const group of besideEachOther(names)) {
     const unbuilt =
-      name === 'e2e' && done.some((stage) => stage.name === 'build' && stage.failed > 0)
-    done.push(unbuilt ? { name, seconds: 0, passed: 0, failed: 1, skipped: 0 } : runStage(name))
+      group[0] === 'e2e' && done.some((stage) => stage.name === 'build' && stage.failed > 0)
+    done.push(
+      ...(unbuilt
+        ? [{ name: 'e2e', seconds: 0, passed: 0, failed: 1, skipped: 0 }]
+        : await Promise.all(group.map((name) => runStage(name, group.length > 1)))),
+    )
   }
   return done
+}
+
+/**
+ * The checks take one core each and touch nothing: neighbours among them run at once.
+ * @param {string[]} names
+ */
+function besideEachOther(names) {
+  /** @type {string[][]} */
+  const groups = []
+  for (const name of names) {
+    const last = groups.at(-1)
+    const isCheck = (/** @type {string | undefined} */ one) => SETS.checks?.includes(one ?? '')
+    if (last && isCheck(name) && isCheck(last[0])) last.push(name)
+    else groups.push([name])
+  }
+  return groups
 }
 
 /** @param {Done} stage */
@@ -45,7 +79,7 @@ if (unknown.length > 0) {
   process.exitCode = 2
 } else {
   mkdirSync(dirname(reportFile('any')), { recursive: true })
-  const done = runAll(names)
+  const done = await runAll(names)
   const passed = done.reduce((sum, stage) => sum + stage.passed, 0)
   const failed = done.reduce((sum, stage) => sum + stage.failed, 0)
   process.stdout.write(`\n${done.map(line).join('')}${passed} passed, ${failed} failed\n`)
