@@ -1,6 +1,7 @@
 import { about } from './en/about.ts'
 import { accounts } from './en/accounts.ts'
 import { area } from './en/area.ts'
+import { attempt } from './en/attempt.ts'
 import { charts } from './en/charts.ts'
 import { claim } from './en/claim.ts'
 import { compose } from './en/compose.ts'
@@ -29,6 +30,7 @@ export const messages = {
   about,
   accounts,
   area,
+  attempt,
   charts,
   claim,
   compose,

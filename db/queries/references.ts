@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, gt, inArray, max, or, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import {
+  attempts,
   citations,
   comments,
   evidence,
@@ -154,7 +155,7 @@ export function citedBy(q: Reader, subjectId: string) {
     .orderBy(asc(citations.position))
 }
 
-/** The records that cite a work, themselves, in a comment or as evidence, as far as this viewer may list them. */
+/** The records that cite a work, themselves, in a comment, an attempt or as evidence, as far as this viewer may list them. */
 export function recordsCiting(q: Reader, scope: Scope, referenceId: string, limit: number) {
   return q
     .selectDistinct({
@@ -170,11 +171,13 @@ export function recordsCiting(q: Reader, scope: Scope, referenceId: string, limi
     .from(citations)
     .leftJoin(comments, and(eq(comments.id, citations.subjectId), listedTo(scope, comments)))
     .leftJoin(evidence, and(eq(evidence.id, citations.subjectId), listedTo(scope, evidence)))
+    .leftJoin(attempts, and(eq(attempts.id, citations.subjectId), listedTo(scope, attempts)))
     .innerJoin(
       records,
       or(
         eq(records.id, citations.subjectId),
         eq(records.id, comments.recordId),
+        eq(records.id, attempts.recordId),
         eq(records.id, evidence.targetId),
       ),
     )

@@ -1,5 +1,5 @@
 import { and, asc, eq, ne } from 'drizzle-orm'
-import { clarifications, evidence, observables } from '../schema/index.ts'
+import { attempts, clarifications, evidence, observables, reviews } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 
 // Texts beside the records, as `rerender.ts` has those of the records themselves.
@@ -36,11 +36,36 @@ export function staleClarifications(q: Reader, version: number, limit: number) {
     .limit(limit)
 }
 
+export function staleAttempts(q: Reader, version: number, limit: number) {
+  return q
+    .select({
+      id: attempts.id,
+      revision: attempts.revision,
+      title: attempts.title,
+      body: attempts.bodyMd,
+    })
+    .from(attempts)
+    .where(ne(attempts.renderVersion, version))
+    .orderBy(asc(attempts.id))
+    .limit(limit)
+}
+
+export function staleReviews(q: Reader, version: number, limit: number) {
+  return q
+    .select({ id: reviews.id, text: reviews.bodyMd })
+    .from(reviews)
+    .where(ne(reviews.renderVersion, version))
+    .orderBy(asc(reviews.id))
+    .limit(limit)
+}
+
 export async function markBesideStale(tx: Tx): Promise<void> {
   // Most evidence is attached without a word.
   await tx.update(evidence).set({ renderVersion: 0 }).where(ne(evidence.rationaleMd, ''))
   await tx.update(observables).set({ renderVersion: 0 })
   await tx.update(clarifications).set({ renderVersion: 0 })
+  await tx.update(attempts).set({ renderVersion: 0 })
+  await tx.update(reviews).set({ renderVersion: 0 })
 }
 
 export async function storeRationaleHtml(
@@ -66,4 +91,21 @@ export async function storeClarificationHtml(
   columns: { textHtml: string; renderVersion: number },
 ): Promise<void> {
   await tx.update(clarifications).set(columns).where(eq(clarifications.id, id))
+}
+
+export async function storeAttemptHtml(
+  tx: Tx,
+  { id, revision }: { id: string; revision: number },
+  columns: { titleHtml: string; bodyHtml: string; renderVersion: number },
+): Promise<void> {
+  const same = and(eq(attempts.id, id), eq(attempts.revision, revision))
+  await tx.update(attempts).set(columns).where(same)
+}
+
+export async function storeReviewHtml(
+  tx: Tx,
+  id: string,
+  columns: { bodyHtml: string; renderVersion: number },
+): Promise<void> {
+  await tx.update(reviews).set(columns).where(eq(reviews.id, id))
 }

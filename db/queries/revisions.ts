@@ -42,3 +42,13 @@ export async function findRevision(q: Reader, subjectId: string, revision: numbe
     .where(and(eq(revisions.subjectId, subjectId), eq(revisions.revision, revision)))
   return found ?? null
 }
+
+/** When each revision of a subject came, the first one first. */
+export async function revisionMoments(q: Reader, subjectId: string): Promise<Date[]> {
+  const rows = await q
+    .select({ createdAt: revisions.createdAt })
+    .from(revisions)
+    .where(eq(revisions.subjectId, subjectId))
+    .orderBy(asc(revisions.revision))
+  return rows.map(({ createdAt }) => createdAt)
+}

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull, or, type SQL } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { comments, events, people, records } from '../schema/index.ts'
+import { attempts, comments, events, people, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
 import { sourceListed } from './evidence-source.ts'
 import { listedTo } from './visible.ts'
@@ -11,6 +11,7 @@ const columns = {
   data: events.data,
   at: events.at,
   commentId: comments.id,
+  attemptId: attempts.id,
   handle: people.handle,
   recordKind: records.kind,
   number: records.number,
@@ -21,7 +22,7 @@ const columns = {
 }
 
 /**
- * Events with who and where. One about a comment appears only where the comment does, one about
+ * Events with who and where. One about a comment or an attempt appears only where that does, one about
  * evidence only where the experiment that speaks does.
  */
 function visibleEvents(q: Reader, scope: Scope, where: SQL | undefined, limit: number) {
@@ -31,10 +32,12 @@ function visibleEvents(q: Reader, scope: Scope, where: SQL | undefined, limit: n
     .innerJoin(records, eq(records.id, events.recordId))
     .leftJoin(people, eq(people.id, events.actorId))
     .leftJoin(comments, eq(comments.id, events.subjectId))
+    .leftJoin(attempts, eq(attempts.id, events.subjectId))
     .where(
       and(
         where,
         or(isNull(comments.id), listedTo(scope, comments)),
+        or(isNull(attempts.id), listedTo(scope, attempts)),
         sourceListed(q, scope, events.subjectId),
       ),
     )

@@ -40,7 +40,10 @@ export const statusChanges = table(
     to: text().notNull(),
     asOf: instant().notNull(),
     basis: text().notNull(),
-    /** Of a claim: the chain of reasons as it was then; null for what was not derived. */
+    /**
+     * Of a claim: the chain of reasons as it was then. Of a question that its parts moved: empty. Null
+     * for what was not derived.
+     */
     reasons: json<Reason[]>(),
     actorId: text()
       .notNull()

@@ -56,7 +56,9 @@ export function mayStep(from: QuestionStatus, to: QuestionStatus): boolean {
   return STEPS[from].includes(to)
 }
 
-function isAnswered(status: QuestionStatus): boolean {
+export type Answered = Extract<QuestionStatus, `answered-${string}`>
+
+export function isAnswered(status: QuestionStatus): status is Answered {
   return status.startsWith('answered-')
 }
 

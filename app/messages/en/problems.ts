@@ -134,6 +134,15 @@ export const problems = {
   'aliases.many': 'At most thirty other names.',
   'domain.not-positive': 'On a log scale all values lie above zero.',
   'domain.not-below': 'The smallest possible value lies below the largest.',
+  'attempt.body.missing': 'Say how it answers the question.',
+  'artefacts.line':
+    'Write one artefact a line: paper, code, formal-proof, data or other, then an address that begins with https:// and, for a repository, the commit.',
+  'artefacts.many': 'At most ten artefacts.',
+  'aiUse.missing': 'Say what was used and for what, or “none”.',
+  'review.body.missing': 'Say what you checked, and what you found.',
+  'conflict.words':
+    'State the conflict of interest in words where there is one, and leave this empty where there is none.',
+  'mark.note.missing': 'Say what the mark rests on.',
   'rationale.missing': 'Say how it bears on this.',
 } as const
 

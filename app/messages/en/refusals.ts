@@ -72,6 +72,35 @@ export const refusals = {
   session: 'There is no such session.',
   role: 'Giving roles takes an administrator.',
   ownRole: 'Nobody changes their own role.',
+  attempt: 'There is no such attempt, or none you may see.',
+  claimAttempt: 'You may not claim an answer here.',
+  attemptProposed:
+    'No curator has accepted this question yet. Answers can be claimed once it is open.',
+  attemptClosed: 'This question is answered or closed, so no answers are claimed to it.',
+  editAttempt: 'Only who claimed this answer can change or withdraw it.',
+  reviewOwn: 'Nobody reviews their own attempt.',
+  reviewAttempt: 'Reviewing attempts takes a trusted member.',
+  attemptRevised:
+    'The attempt was edited while you were reading it. Look at its present text first.',
+  attemptDecided: 'This attempt has been decided or withdrawn already.',
+  markOwn: 'Nobody marks their own attempt.',
+  markAttempt: 'Marking an attempt takes a trusted member who has no conflict of interest.',
+  unmarkAttempt: 'A mark is taken back by who set it, or by a curator.',
+  marked: 'The attempt has this mark already.',
+  notMarked: 'The attempt does not have this mark.',
+  decideOwn: 'Nobody decides on their own attempt.',
+  decideAttempt: 'Deciding on an attempt takes a curator who has no conflict of interest.',
+  attemptLacksTwo:
+    'It lacks two confirmed reviews without a conflict of interest, or one and the mark that a program has checked it.',
+  attemptLacksOneOrMark:
+    'It lacks a second confirmed review without a conflict of interest, or the mark that a program has checked it.',
+  attemptLacksOne: 'It lacks a confirmed review without a conflict of interest.',
+  attemptStep: 'The question is answered or closed already, so it cannot take this answer.',
+  partsOpen:
+    'Some of its parts are still open. A question with parts is answered when every part is.',
+  attemptUndecided: 'Only an attempt that was accepted or rejected can be taken up again.',
+  attemptStands:
+    'The status of the question stands on this attempt. Take the attempt up again before hiding it.',
   lastAdministrator: 'The site needs at least one administrator.',
 } as const
 

@@ -4,6 +4,7 @@ import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import type { ProblemKey } from '#app/messages/en/problems.ts'
+import { setOnAttempt } from '#app/services/attempts/set-attempt-visibility.server.ts'
 import { now } from '#app/services/clock.server.ts'
 import { followRecord } from '#app/services/evidence/follow-record.server.ts'
 import { write } from '#db/client.ts'
@@ -15,7 +16,7 @@ import { changeCommentVisibility } from './change-comment-visibility.server.ts'
 
 type Change = SetVisibilityInput & { actor: Member; at: Date }
 
-/** Hides a record or comment from everybody but its author and curators, or shows it again. */
+/** Hides a record, comment or attempt from everybody but its author and curators, or shows it again. */
 export async function setVisibility(
   viewer: Viewer,
   subjectId: string,
@@ -30,6 +31,7 @@ export async function setVisibility(
     const change = { ...input, actor: viewer, at }
     return (
       (await setOnComment(tx, subjectId, change)) ??
+      (await setOnAttempt(tx, subjectId, change)) ??
       (await setOnRecord(tx, subjectId, change)) ??
       refuse('not-found', 'page')
     )

@@ -1,3 +1,4 @@
+import { followParts } from '#app/services/questions/follow-parts.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
 import { findClaim } from '#db/queries/claims.ts'
 import { judgedBy } from '#db/queries/evidence.ts'
@@ -20,6 +21,7 @@ type Followed = Pick<RecordRow, 'id' | 'kind'>
 export async function followRecord(tx: Tx, { id, kind }: Followed, actorId: string, at: Date) {
   if (kind === 'experiment') await followExperiment(tx, id, actorId, at)
   if (kind === 'prediction') await followPrediction(tx, id, actorId, at)
+  if (kind === 'question') await followParts(tx, id, { actor: { id: actorId }, asOf: at, at })
   if (kind === 'claim')
     for (const claimId of [id, ...(await linkedIds(tx, id, 'supersedes'))])
       await deriveClaim(tx, claimId, actorId, at)

@@ -1,3 +1,5 @@
+import { setAttempt } from '#app/services/attempts/set-attempt.server.ts'
+import { setReview } from '#app/services/attempts/set-review.server.ts'
 import { setRationale } from '#app/services/evidence/set-rationale.server.ts'
 import { setObservableTexts } from '#app/services/observables/store-observable.server.ts'
 import { setClarification } from '#app/services/predictions/set-clarification.server.ts'
@@ -13,6 +15,8 @@ export async function rerenderBeside(q: Reader, version: number, batch: number):
     await each(await stale.staleRationales(q, version, batch), setOneRationale),
     await each(await stale.staleObservables(q, version, batch), setOneObservable),
     await each(await stale.staleClarifications(q, version, batch), setOneClarification),
+    await each(await stale.staleAttempts(q, version, batch), setOneAttempt),
+    await each(await stale.staleReviews(q, version, batch), setOneReview),
   ]
 }
 
@@ -21,6 +25,8 @@ export async function someBesideStale(q: Reader, version: number): Promise<boole
     stale.staleRationales(q, version, 1),
     stale.staleObservables(q, version, 1),
     stale.staleClarifications(q, version, 1),
+    stale.staleAttempts(q, version, 1),
+    stale.staleReviews(q, version, 1),
   ])
   return found.flat().length > 0
 }
@@ -47,5 +53,22 @@ async function setOneClarification({ id, text }: Row<typeof stale.staleClarifica
   await write(async (tx) => {
     const renderVersion = await renderedVersion(tx, set)
     await stale.storeClarificationHtml(tx, id, { textHtml: set.html, renderVersion })
+  })
+}
+
+async function setOneAttempt(row: Row<typeof stale.staleAttempts>) {
+  const { columns, madeWith } = await setAttempt(row, { asStored: true })
+  const { titleHtml, bodyHtml } = columns
+  await write(async (tx) => {
+    const renderVersion = await renderedVersion(tx, { madeWith })
+    await stale.storeAttemptHtml(tx, row, { titleHtml, bodyHtml, renderVersion })
+  })
+}
+
+async function setOneReview({ id, text }: Row<typeof stale.staleReviews>) {
+  const { columns, madeWith } = await setReview(text, { asStored: true })
+  await write(async (tx) => {
+    const renderVersion = await renderedVersion(tx, { madeWith })
+    await stale.storeReviewHtml(tx, id, { bodyHtml: columns.bodyHtml, renderVersion })
   })
 }

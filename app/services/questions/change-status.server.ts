@@ -1,6 +1,7 @@
 import { mayChangeStatus, mayPutForward } from '#app/domain/policy.ts'
 import type { ChangeStatusInput } from '#app/domain/question/input.ts'
-import { mayStep, type QuestionStatus } from '#app/domain/question/status.ts'
+import { somePartOpen } from '#app/domain/question/parts.ts'
+import { isAnswered, mayStep, type QuestionStatus } from '#app/domain/question/status.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -11,9 +12,11 @@ import {
 } from '#app/services/records/move-status.server.ts'
 import { resolveRecord } from '#app/services/records/resolve-named.server.ts'
 import { write } from '#db/client.ts'
+import { statusesOfParts } from '#db/queries/parts.ts'
 import { updateQuestion } from '#db/queries/questions.ts'
 import { updateRecord } from '#db/queries/records.ts'
 import type { Tx } from '#db/types.ts'
+import { followParts } from './follow-parts.server.ts'
 import { type LoadedQuestion, loadQuestion } from './load-question.server.ts'
 
 /** Moves a question to another status as of a day, on a stated basis. A curator's act. */
@@ -36,8 +39,10 @@ export async function changeStatus(
     const from = loaded.record.status as QuestionStatus
     if (input.status !== from) {
       if (!mayStep(from, input.status)) refuse('conflict', 'statusStep')
+      await refuseBeforeParts(tx, loaded.record.id, input.status)
       await moveStatus(tx, loaded.record, input.status, change)
-      await updateQuestion(tx, loaded.record.id, { mergedIntoId })
+      await updateQuestion(tx, loaded.record.id, { mergedIntoId, basisAttemptId: null })
+      await followParts(tx, loaded.record.id, change)
     }
     await moveFormal(tx, loaded, input.formal, change)
     return { kind: 'question' as const, number, slug: loaded.record.slug }
@@ -54,6 +59,10 @@ export async function putForward(viewer: Viewer, number: number, at = now()) {
     await updateRecord(tx, record.id, { visibility: 'public' })
     return { kind: 'question' as const, number, slug: record.slug }
   })
+}
+
+async function refuseBeforeParts(tx: Tx, id: string, to: QuestionStatus) {
+  if (isAnswered(to) && somePartOpen(await statusesOfParts(tx, id))) refuse('conflict', 'partsOpen')
 }
 
 async function mergeTarget(viewer: Viewer, input: ChangeStatusInput): Promise<string | null> {

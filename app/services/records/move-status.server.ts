@@ -1,3 +1,4 @@
+import type { Reason } from '#app/domain/claim/status.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { newId } from '#db/ids.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -5,7 +6,14 @@ import { type RecordRow, updateRecord } from '#db/queries/records.ts'
 import { addStatusChange } from '#db/queries/status-changes.ts'
 import type { Tx } from '#db/types.ts'
 
-export type StatusChange = { actor: Pick<Member, 'id'>; asOf: Date; basis: string; at: Date }
+export type StatusChange = {
+  actor: Pick<Member, 'id'>
+  asOf: Date
+  basis: string
+  /** Given, if only empty, where the step was derived and not taken by a person. */
+  reasons?: Reason[]
+  at: Date
+}
 
 /** Gives a record another status, and keeps since when, on what basis and by whom. */
 export async function moveStatus(

@@ -10,6 +10,7 @@ import { now } from '#app/services/clock.server.ts'
 import { inTurn } from '#app/services/discussion/in-turn.server.ts'
 import { recordActivity } from '#app/services/discussion/record-activity.server.ts'
 import { write } from '#db/client.ts'
+import { findAttempt, updateAttempt } from '#db/queries/attempts.ts'
 import { findComment, findDiscussedById, updateComment } from '#db/queries/comments.ts'
 import { findVotableEvidence, updateEvidence } from '#db/queries/evidence.ts'
 import { updateRecord } from '#db/queries/records.ts'
@@ -42,7 +43,7 @@ export async function castVote(
   )
 }
 
-type Votable = 'comment' | 'evidence' | 'record'
+type Votable = 'attempt' | 'comment' | 'evidence' | 'record'
 
 /** What the subject is, if this person may vote on it. */
 async function votable(tx: Tx, viewer: Member, id: string): Promise<Votable> {
@@ -59,6 +60,8 @@ async function found(tx: Tx, scope: Scope, id: string): Promise<Found> {
   if (comment) return { kind: 'comment', subject: comment.comment, within: comment.record }
   const evidence = await findVotableEvidence(tx, scope, id)
   if (evidence) return { kind: 'evidence', subject: evidence.evidence, within: evidence.record }
+  const attempt = await findAttempt(tx, scope, id)
+  if (attempt) return { kind: 'attempt', subject: attempt.attempt, within: attempt.record }
   const record = await findDiscussedById(tx, scope, id)
   if (record) return { kind: 'record', subject: record, within: record }
   return refuse('not-found', 'page')
@@ -76,6 +79,7 @@ async function storeTallies(
     return recordActivity(tx, id, { score })
   }
   if (kind === 'evidence') return updateEvidence(tx, id, { ...tallyColumns(tallies), score })
+  if (kind === 'attempt') return updateAttempt(tx, id, { ...tallyColumns(tallies), score })
   const best = wilsonLowerBound(tallies.useful.up, tallies.useful.down)
   await updateComment(tx, id, { ...tallyColumns(tallies), score, best })
 }

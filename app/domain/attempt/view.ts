@@ -1,0 +1,54 @@
+import type { Body } from '#app/domain/text/body.ts'
+import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
+import type { ReviewTally } from './acceptance.ts'
+import type {
+  Artefact,
+  AttemptDirection,
+  AttemptScope,
+  AttemptState,
+  ReviewVerdict,
+} from './attempt.ts'
+import type { Mark } from './marks.ts'
+
+export type Person = { handle: string; displayName: string }
+
+/** An attempt in the list on its question's page. */
+export type AttemptLine = {
+  id: string
+  title: Body
+  author: Person
+  createdAt: Date
+  direction: AttemptDirection
+  scope: AttemptScope
+  state: AttemptState
+  tally: ReviewTally
+  marks: Mark[]
+}
+
+/** A mark on an attempt's page: who set it, when, and what it rests on. */
+export type MarkShown = { mark: Mark; by: Person | null; at: Date; note: string }
+
+export type ReviewShown = {
+  id: string
+  reviewer: Person
+  verdict: ReviewVerdict
+  expertise: 1 | 2 | 3
+  /** In the reviewer's words; empty for none. */
+  conflict: string
+  body: Body
+  createdAt: Date
+  /** The revision of the attempt that was reviewed. */
+  revision: number
+}
+
+/** What the page of an attempt shows besides its question. */
+export type AttemptShown = Omit<AttemptLine, 'marks' | 'tally'> & {
+  body: Body
+  artefacts: Artefact[]
+  aiUse: string
+  revision: number
+  marks: MarkShown[]
+  decided: { by: Person | null; at: Date; reason: string } | null
+  tallies: VoteTallies
+  ownVotes: OwnVotes
+}

@@ -1,0 +1,21 @@
+import { body } from '#app/domain/text/body.ts'
+import type { FoundAttempt } from '#db/queries/attempts.ts'
+
+/** What every page of an attempt says of it and of the question it answers. */
+export function attemptHead({ attempt, record }: FoundAttempt) {
+  const { id, revision, state } = attempt
+  const { kind, number, slug, titlePlain } = record
+  return {
+    id,
+    revision,
+    state,
+    title: body(id, 'title', revision, attempt.titleHtml),
+    question: {
+      kind,
+      number,
+      slug,
+      titlePlain,
+      title: body(record.id, 'title', record.revision, record.titleHtml),
+    },
+  }
+}

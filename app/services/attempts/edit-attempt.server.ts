@@ -1,0 +1,61 @@
+import { writeArtefacts } from '#app/domain/attempt/artefact-lines.ts'
+import type { EditAttemptInput } from '#app/domain/attempt/input.ts'
+import { following } from '#app/domain/attempt/moment.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { consume } from '#app/services/limits/limits.server.ts'
+import { renderedVersion } from '#app/services/rendered-version.server.ts'
+import { reader, write } from '#db/client.ts'
+import type { AttemptRow } from '#db/queries/attempts.ts'
+import { keepAttemptText } from './keep-attempt-text.server.ts'
+import { changeAttempt } from './note-attempt.server.ts'
+import { ownUndecided } from './own-undecided.server.ts'
+import { setAttempt } from './set-attempt.server.ts'
+
+/**
+ * Stores a new revision of one's own attempt while it is not decided. `conflict` when another
+ * revision came in between: nothing is written, and the form shows both texts.
+ */
+export async function editAttempt(viewer: Viewer, id: string, input: EditAttemptInput, at = now()) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  await ownUndecided(reader(), viewer, id)
+  await consume('post', viewer.id)
+  const set = await setAttempt(input)
+  return write(async (tx) => {
+    const { attempt } = await ownUndecided(tx, viewer, id)
+    if (attempt.revision !== input.base) refuse('conflict', 'edited')
+    if (isSame(attempt, input)) return { id, revision: attempt.revision }
+    const revision = attempt.revision + 1
+    const moment = following(at, attempt.updatedAt)
+    const { artefacts, aiUse, reason } = input
+    const { titlePlain: name } = set
+    await changeAttempt(
+      tx,
+      {
+        attempt,
+        name,
+        event: 'attempt-edited',
+        actor: viewer,
+        data: { revision, reason },
+        at: moment,
+      },
+      {
+        ...set.columns,
+        renderVersion: await renderedVersion(tx, set),
+        artefacts,
+        aiUse,
+        revision,
+      },
+    )
+    const about = { id, authorId: viewer.id, revision, reason }
+    await keepAttemptText(tx, { ...about, set, artefacts, aiUse, at: moment })
+    return { id, revision }
+  })
+}
+
+const isSame = (attempt: AttemptRow, input: EditAttemptInput) =>
+  attempt.title === input.title &&
+  attempt.bodyMd === input.body &&
+  attempt.aiUse === input.aiUse &&
+  writeArtefacts(attempt.artefacts) === writeArtefacts(input.artefacts)

@@ -1,0 +1,60 @@
+import type { ReviewAttemptInput } from '#app/domain/attempt/input.ts'
+import { following } from '#app/domain/attempt/moment.ts'
+import { mayReviewAttempt } from '#app/domain/attempt/policy.ts'
+import { isUndecided } from '#app/domain/attempt/state.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { consume } from '#app/services/limits/limits.server.ts'
+import { once } from '#app/services/records/once.server.ts'
+import { renderedVersion } from '#app/services/rendered-version.server.ts'
+import { reader } from '#db/client.ts'
+import { newId } from '#db/ids.ts'
+import { insertReview, supersedeReviews } from '#db/queries/reviews.ts'
+import type { Reader } from '#db/types.ts'
+import { loadAttempt } from './load-attempt.server.ts'
+import { changeAttempt } from './note-attempt.server.ts'
+import { plainTitle } from './set-attempt.server.ts'
+import { setReview } from './set-review.server.ts'
+
+/** Says of somebody else's attempt whether it holds. A later review supersedes one's earlier one. */
+export async function reviewAttempt(
+  viewer: Viewer,
+  id: string,
+  input: ReviewAttemptInput,
+  at = now(),
+) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  const name = await plainTitle((await reviewable(reader(), viewer, id)).attempt)
+  await consume('post', viewer.id)
+  const set = await setReview(input.body)
+  return once(viewer, input.key, at, async (tx) => {
+    const { attempt } = await reviewable(tx, viewer, id)
+    if (input.base !== undefined && input.base !== attempt.revision)
+      refuse('conflict', 'attemptRevised')
+    const moment = following(at, attempt.updatedAt)
+    const whose = { attemptId: id, reviewerId: viewer.id }
+    await supersedeReviews(tx, whose, moment)
+    const { verdict, expertise, conflict } = input
+    await insertReview(tx, {
+      id: newId(),
+      ...whose,
+      ...{ verdict, expertise, conflict },
+      ...set.columns,
+      renderVersion: await renderedVersion(tx, set),
+      createdAt: moment,
+    })
+    const noted = { attempt, name, event: 'attempt-reviewed', actor: viewer, at: moment } as const
+    await changeAttempt(tx, noted, { state: 'under-review' })
+    return { id }
+  })
+}
+
+/** An attempt that this person may review. */
+export async function reviewable(q: Reader, viewer: Member, id: string) {
+  const found = await loadAttempt(q, viewer, id)
+  if (found.attempt.authorId === viewer.id) refuse('forbidden', 'reviewOwn')
+  if (!mayReviewAttempt(viewer, found)) refuse('forbidden', 'reviewAttempt')
+  if (!isUndecided(found.attempt.state)) refuse('conflict', 'attemptDecided')
+  return found
+}
