@@ -2,6 +2,7 @@ import { and, asc, eq, getTableColumns, inArray, isNotNull } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { clarifications, links, observables, predictions, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
+import { spokenToColumn } from './evidence-present.ts'
 import { neighbourColumns } from './neighbours.ts'
 import { listedTo } from './visible.ts'
 
@@ -38,6 +39,7 @@ const listed = {
   observableRevision: observables.revision,
   unit: observables.unit,
   scale: observables.scale,
+  spoken: spokenToColumn,
 }
 
 /** The predictions of claims, each with the claim it was asked for (`at`). */

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { ListedKind, OwnFacet } from '#app/domain/list/kinds.ts'
 import { DUE_WITHIN_MS } from '#app/domain/prediction/state.ts'
+import { spokenTo } from '../queries/evidence-present.ts'
 import { claims, experiments, predictions, questions, records } from '../schema/index.ts'
 
 type Values = Partial<Record<OwnFacet, SQL>>
@@ -28,9 +29,11 @@ export function ownValues(kind: ListedKind, now: Date): Values {
 function dueness(now: Date): SQL {
   const { deadline } = predictions
   const soon = new Date(now.getTime() + DUE_WITHIN_MS)
-  return sql`case when ${deadline} is null then 'open-ended'
-    when ${records.status} not in ('registered', 'resolution-proposed') then 'later'
-    when ${deadline} < ${sql.param(now, deadline)} then 'overdue'
+  return sql`case when ${records.status} not in ('draft', 'registered', 'resolution-proposed') then 'decided'
+    when ${deadline} is null then 'open-ended'
+    when ${records.status} = 'draft' then 'later'
+    when ${deadline} < ${sql.param(now, deadline)} then
+      case when ${records.status} = 'resolution-proposed' or ${spokenTo} then 'overdue' else 'expired' end
     when ${deadline} <= ${sql.param(soon, deadline)} then 'due' else 'later' end`
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { LISTED_KINDS, type ListedKind, ownFacets } from '#app/domain/list/kinds.ts'
-import { duenessOf, PREDICTION_STATES } from '#app/domain/prediction/state.ts'
+import { DUENESS, duenessOf, PREDICTION_STATES } from '#app/domain/prediction/state.ts'
 import { recordList } from '#app/services/lists/record-list.server.ts'
 import { write } from '#db/client.ts'
 import { insertClaim } from '#db/queries/claims.ts'
@@ -67,9 +67,10 @@ test.each([
   ['prediction', 'state=confirmed', 9],
   ['prediction', 'verdict=supports', 9],
   ['prediction', 'verdict=untested', 45],
-  ['prediction', 'due=overdue', 4],
+  ['prediction', 'due=overdue', 2],
+  ['prediction', 'due=expired', 2],
   ['prediction', 'state=registered&due=due', 4],
-  ['prediction', 'due=open-ended', 6],
+  ['prediction', 'due=open-ended', 2],
   ['experiment', 'state=reported', 1],
   ['experiment', 'kind=original', 2],
 ] as const)('the list of %ss narrowed by %s has %i', async (kind, query, total) => {
@@ -77,10 +78,13 @@ test.each([
 })
 
 test('the deadline is told in the database as in the domain', async () => {
-  const expected: Record<string, number> = { any: 0, overdue: 0, due: 0, later: 0, 'open-ended': 0 }
+  const expected: Record<string, number> = {
+    any: 0,
+    ...Object.fromEntries(DUENESS.map((due) => [due, 0])),
+  }
   for (const status of PREDICTION_STATES.filter((state) => state !== 'draft'))
     for (const deadline of DEADLINES) {
-      const due = duenessOf(status, deadline, NOW)
+      const due = duenessOf({ state: status, deadline, evidence: false }, NOW)
       expected[due] = (expected[due] ?? 0) + 1
       expected.any = (expected.any ?? 0) + 1
     }

@@ -50,7 +50,7 @@ const Standing = ({ line }: { line: Line }) => (
     )}
     <Tally tally={line.tally} />
     {line.inSample ? <span>{m.charts.flags['in-sample']}</span> : null}
-    {line.deadline ? (
+    {line.deadline && line.dueness !== 'decided' ? (
       <span>
         {words.dueOn[line.dueness]} <Moment at={line.deadline} as="short" />
       </span>

@@ -45,7 +45,9 @@ const LISTS: Record<ListedKind, Partial<Record<OwnFacet, Keys>>> = {
   prediction: {
     verdict: { offered: [...VERDICTS, 'untested'] },
     state: { offered: withoutDraft(PREDICTION_STATES) },
-    due: { offered: ['overdue', 'due', 'later', 'open-ended'] satisfies Dueness[] },
+    due: {
+      offered: ['overdue', 'due', 'later', 'open-ended', 'expired', 'decided'] satisfies Dueness[],
+    },
   },
   experiment: {
     kind: { offered: EXPERIMENT_KINDS },

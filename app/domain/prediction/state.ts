@@ -9,17 +9,24 @@ export const PREDICTION_STATES = [
 ] as const
 export type PredictionState = (typeof PREDICTION_STATES)[number]
 
-export const DUENESS = ['open-ended', 'later', 'due', 'overdue'] as const
+export const DUENESS = ['open-ended', 'later', 'due', 'overdue', 'expired', 'decided'] as const
 export type Dueness = (typeof DUENESS)[number]
 
 export const DUE_WITHIN_MS = 30 * 24 * 60 * 60 * 1000
 
-/** How near the deadline of an undecided prediction is; decided ones and drafts are never due. */
-export function duenessOf(state: PredictionState, deadline: Date | null, now: Date): Dueness {
+type Undecided = { state: PredictionState; deadline: Date | null; evidence: boolean }
+
+/**
+ * How near the deadline of an undecided prediction is; drafts are never due. Once it is over, one that
+ * nothing speaks to has expired, and any other should have been resolved.
+ */
+export function duenessOf({ state, deadline, evidence }: Undecided, now: Date): Dueness {
+  if (state !== 'draft' && state !== 'registered' && state !== 'resolution-proposed')
+    return 'decided'
   if (deadline === null) return 'open-ended'
-  if (state !== 'registered' && state !== 'resolution-proposed') return 'later'
+  if (state === 'draft') return 'later'
   const left = deadline.getTime() - now.getTime()
-  if (left < 0) return 'overdue'
+  if (left < 0) return evidence || state === 'resolution-proposed' ? 'overdue' : 'expired'
   return left <= DUE_WITHIN_MS ? 'due' : 'later'
 }
 

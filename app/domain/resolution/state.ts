@@ -13,3 +13,14 @@ export const RESOLUTION_STATES = [
   'undone',
 ] as const
 export type ResolutionState = (typeof RESOLUTION_STATES)[number]
+
+/** A prediction has at most one resolution in these. */
+export const CURRENT_STATES = [
+  'proposed',
+  'seconded',
+  'disputed',
+  'final',
+] as const satisfies readonly ResolutionState[]
+
+export const isCurrent = (state: ResolutionState): boolean =>
+  CURRENT_STATES.some((current) => current === state)

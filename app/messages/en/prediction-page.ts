@@ -31,6 +31,8 @@ const dueOn: Record<Dueness, string> = {
   later: 'due',
   due: 'due soon,',
   overdue: 'overdue since',
+  expired: 'expired on',
+  decided: 'decided; deadline',
 }
 
 /** A strip in words, for those who do not see it. */

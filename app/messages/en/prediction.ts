@@ -43,6 +43,8 @@ const dueness: Record<Dueness, string> = {
   later: 'not due yet',
   due: 'due within 30 days',
   overdue: 'overdue',
+  expired: 'expired',
+  decided: 'decided',
 }
 
 const foresight: Record<Foresight, string> = {

@@ -144,6 +144,9 @@ export const problems = {
     'State the conflict of interest in words where there is one, and leave this empty where there is none.',
   'mark.note.missing': 'Say what the mark rests on.',
   'rationale.missing': 'Say how it bears on this.',
+  'resolution.rationale.missing': 'Say what decides it.',
+  'days.range': 'A whole number from 0 to 90.',
+  'people.range': 'A whole number of at least 1.',
 } as const
 
 export type ProblemKey = keyof typeof problems

@@ -24,8 +24,14 @@ export async function measuredLines(q: Reader, scope: Scope, rows: Row[], now: D
   return rows.map(
     (row): MeasuredLine => ({
       ...predictionLine(row),
-      dueness: duenessOf(row.status as PredictionState, row.deadline, now),
+      dueness: duenessOf(undecided(row), now),
       values: valuesAt.get(row.id) ?? [],
     }),
   )
 }
+
+const undecided = ({ status, deadline, spoken }: Row) => ({
+  state: status as PredictionState,
+  deadline,
+  evidence: spoken === 1,
+})

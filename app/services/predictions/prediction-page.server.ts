@@ -1,6 +1,5 @@
 import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
 import { regionText } from '#app/domain/prediction/facts.ts'
-import { duenessOf, type PredictionState } from '#app/domain/prediction/state.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
@@ -17,6 +16,7 @@ import { type LoadedPrediction, loadPrediction } from './load-prediction.server.
 import { missingFrom } from './missing-from.server.ts'
 import { predictionAbilities } from './prediction-abilities.server.ts'
 import { predictionEvidence } from './prediction-evidence.server.ts'
+import { predictionStanding } from './prediction-standing.server.ts'
 
 /** Everything a prediction's page says but its discussion. */
 export async function predictionPage(
@@ -30,20 +30,25 @@ export async function predictionPage(
   const loaded = await loadPrediction(q, viewer, number)
   const { record, prediction } = loaded
   const { observableId, sourceId } = prediction
-  const [shown, above, newer, observable, work, clarifications, rows] = await Promise.all([
-    recordShown(q, viewer, record),
-    neighbours(q, scope, { from: [record.id], relation: ['derived-from', 'supersedes'] }),
-    neighbours(q, scope, { to: [record.id], relation: 'supersedes' }),
-    observableId ? observableById(q, observableId) : null,
-    sourceId ? referenceById(q, sourceId) : null,
-    clarificationsOf(q, record.id),
-    shownMeasurements(q, scope, record.id),
-  ])
+  const [shown, above, newer, observable, work, clarifications, rows, standing] = await Promise.all(
+    [
+      recordShown(q, viewer, record),
+      neighbours(q, scope, { from: [record.id], relation: ['derived-from', 'supersedes'] }),
+      neighbours(q, scope, { to: [record.id], relation: 'supersedes' }),
+      observableId ? observableById(q, observableId) : null,
+      sourceId ? referenceById(q, sourceId) : null,
+      clarificationsOf(q, record.id),
+      shownMeasurements(q, scope, record.id),
+      predictionStanding(q, loaded, at),
+    ],
+  )
   const linked = (relation: string) => above.filter((row) => row.relation === relation).map(linkTo)
   return {
     ...shown,
     kind: 'prediction' as const,
-    ...standingOf(loaded, at),
+    ...standing,
+    inWords: record.statementMd.trim() !== '',
+    region: { lower: prediction.regionLower, upper: prediction.regionUpper },
     ...termsOf(loaded),
     observable: observable && observableShown(observable),
     claims: linked('derived-from'),
@@ -58,13 +63,6 @@ export async function predictionPage(
 }
 
 export type PredictionPage = Awaited<ReturnType<typeof predictionPage>>
-
-const standingOf = ({ record, prediction }: LoadedPrediction, at: Date) => ({
-  status: record.status as PredictionState,
-  inWords: record.statementMd.trim() !== '',
-  region: { lower: prediction.regionLower, upper: prediction.regionUpper },
-  dueness: duenessOf(record.status as PredictionState, prediction.deadline, at),
-})
 
 type Measured = LoadedPrediction & {
   observable: Observable | null

@@ -1,0 +1,51 @@
+import { refuse } from '#app/domain/refusal.ts'
+import { whyNotDismiss } from '#app/domain/resolution/policy.ts'
+import { isEnough, notBefore } from '#app/domain/resolution/window.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { siteSettings } from '#app/services/site/site-settings.server.ts'
+import { write } from '#db/client.ts'
+import { updateDispute } from '#db/queries/disputes.ts'
+import { updateResolution } from '#db/queries/resolutions.ts'
+import { openWindow } from './decide.server.ts'
+import { loadDispute, partyTo, presentOf, refuseIf } from './load-resolution.server.ts'
+import { movePrediction } from './move-prediction.server.ts'
+
+/**
+ * Sets a dispute aside with a public reason. After the last one the resolution is proposed again, and
+ * if it had been seconded enough, its window begins anew.
+ */
+export async function dismissDispute(viewer: Viewer, id: string, reason: string, at = now()) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  const { secondsNeeded, disputeDays } = await siteSettings()
+  return write(async (tx) => {
+    const loaded = await loadDispute(tx, viewer, id)
+    const { dispute, resolution, record, seconds, disputes } = loaded
+    const { personId, dismissedAt } = dispute
+    const about = { personId, dismissed: dismissedAt !== null }
+    const party = await partyTo(tx, viewer, record)
+    refuseIf(whyNotDismiss(party, presentOf(loaded, at), about))
+    const moment = notBefore(at, record.statusAsOf, ...disputes.map((one) => one.createdAt))
+    const dismissed = { dismissedAt: moment, dismissedById: viewer.id, dismissedReason: reason }
+    await updateDispute(tx, id, dismissed)
+    const last = disputes.every((one) => one.id === id || one.dismissedAt !== null)
+    const moved = await movePrediction(tx, record, last ? 'resolution-proposed' : 'registered', {
+      event: 'dispute-dismissed',
+      data: { to: resolution.outcome, reason },
+      actorId: viewer.id,
+      at: moment,
+    })
+    if (!last) return linkOf(record)
+    // What was seconded enough once stays so, whatever the settings have become.
+    if (resolution.windowFrom || isEnough(seconds, secondsNeeded))
+      await openWindow(tx, { resolution, record: moved }, moment, disputeDays)
+    else await updateResolution(tx, resolution.id, { state: 'proposed' })
+    return linkOf(record)
+  })
+}
+
+const linkOf = ({ kind, number, slug }: Awaited<ReturnType<typeof loadDispute>>['record']) => ({
+  kind,
+  number,
+  slug,
+})

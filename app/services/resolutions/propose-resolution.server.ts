@@ -1,0 +1,95 @@
+import { refuse } from '#app/domain/refusal.ts'
+import type { ProposeResolutionInput } from '#app/domain/resolution/input.ts'
+import { whyNotPropose } from '#app/domain/resolution/policy.ts'
+import { isEnough, notBefore } from '#app/domain/resolution/window.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
+import { once } from '#app/services/records/once.server.ts'
+import { renderedVersion } from '#app/services/rendered-version.server.ts'
+import type { SetText } from '#app/services/rendering.server.ts'
+import { siteSettings } from '#app/services/site/site-settings.server.ts'
+import { newId } from '#db/ids.ts'
+import { insertResolution, type ResolutionRow, updateResolution } from '#db/queries/resolutions.ts'
+import type { Reader, Tx } from '#db/types.ts'
+import { openWindow } from './decide.server.ts'
+import { loadCurrent, partyTo, presentOf, refuseIf } from './load-resolution.server.ts'
+import { movePrediction } from './move-prediction.server.ts'
+import { setResolution } from './set-resolution.server.ts'
+
+/**
+ * Proposes how a registered prediction has come out. A trusted person's act, without a stake in it. A
+ * proposal that is disputed gives way to a new one.
+ */
+export async function proposeResolution(
+  viewer: Viewer,
+  number: number,
+  input: ProposeResolutionInput,
+  at = now(),
+) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  const { secondsNeeded, disputeDays } = await siteSettings()
+  const text = await setResolution(input.rationale)
+  return once(viewer, input.key, at, async (tx) => {
+    const { record, current } = await proposable(tx, viewer, number, at)
+    if (input.effective > at) refuse('invalid', 'form', { fields: { effective: ['date.future'] } })
+    const moment = notBefore(at, record.statusAsOf, current?.resolution.proposedAt ?? null)
+    if (current) await giveWay(tx, current.resolution, viewer, moment)
+    const resolution = await store(tx, { record, viewer, input, text, at: moment })
+    const moved = await movePrediction(tx, record, 'resolution-proposed', {
+      event: 'resolution-proposed',
+      data: { to: input.outcome },
+      actorId: viewer.id,
+      at: moment,
+    })
+    if (isEnough([], secondsNeeded))
+      await openWindow(tx, { resolution, record: moved }, moment, disputeDays)
+    return { id: resolution.id, kind: 'prediction' as const, number, slug: record.slug }
+  })
+}
+
+/** A prediction on which this person may propose a resolution, with the disputed one it would replace. */
+export async function proposable(q: Reader, viewer: Member, number: number, at: Date) {
+  const { record, prediction } = await loadPrediction(q, viewer, number)
+  if (record.visibility !== 'public' && record.visibility !== 'draft')
+    refuse('not-found', 'prediction')
+  const current = await loadCurrent(q, record.id)
+  const registered = prediction.registeredAt !== null
+  const present = current && presentOf(current, at)
+  refuseIf(whyNotPropose(await partyTo(q, viewer, record), { registered, present }))
+  return { record, current }
+}
+
+const giveWay = (tx: Tx, { id }: ResolutionRow, { id: endedById }: Member, endedAt: Date) =>
+  updateResolution(tx, id, { state: 'replaced', endedAt, endedById })
+
+type New = {
+  record: { id: string }
+  viewer: Member
+  input: ProposeResolutionInput
+  text: SetText
+  at: Date
+}
+
+async function store(tx: Tx, { record, viewer, input, text, at }: New): Promise<ResolutionRow> {
+  const row = {
+    id: newId(),
+    recordId: record.id,
+    outcome: input.outcome,
+    state: 'proposed' as const,
+    rationaleMd: input.rationale,
+    rationaleHtml: text.html,
+    renderVersion: await renderedVersion(tx, text),
+    effectiveAt: input.effective,
+    proposedById: viewer.id,
+    proposedAt: at,
+    windowFrom: null,
+    windowEndsAt: null,
+    finalAt: null,
+    endedAt: null,
+    endedById: null,
+    endedReason: '',
+  }
+  await insertResolution(tx, row)
+  return row
+}

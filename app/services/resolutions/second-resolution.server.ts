@@ -1,0 +1,34 @@
+import { refuse } from '#app/domain/refusal.ts'
+import { whyNotSecond } from '#app/domain/resolution/policy.ts'
+import { isEnough, notBefore } from '#app/domain/resolution/window.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { siteSettings } from '#app/services/site/site-settings.server.ts'
+import { write } from '#db/client.ts'
+import { addSecond } from '#db/queries/resolutions.ts'
+import { openWindow } from './decide.server.ts'
+import { loadResolution, partyTo, presentOf, refuseIf } from './load-resolution.server.ts'
+import { movePrediction } from './move-prediction.server.ts'
+
+/** Seconds a proposed resolution; with enough seconds the window for disputes opens. */
+export async function secondResolution(viewer: Viewer, id: string, at = now()) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  const { secondsNeeded, disputeDays } = await siteSettings()
+  return write(async (tx) => {
+    const loaded = await loadResolution(tx, viewer, id)
+    const { resolution, record, seconds } = loaded
+    refuseIf(whyNotSecond(await partyTo(tx, viewer, record), presentOf(loaded, at)))
+    const moment = notBefore(at, record.statusAsOf, ...seconds.map((one) => one.createdAt))
+    const second = { personId: viewer.id, role: viewer.role, createdAt: moment }
+    await addSecond(tx, { resolutionId: id, ...second })
+    const moved = await movePrediction(tx, record, 'resolution-proposed', {
+      event: 'resolution-seconded',
+      data: { to: resolution.outcome },
+      actorId: viewer.id,
+      at: moment,
+    })
+    if (isEnough([...seconds, second], secondsNeeded))
+      await openWindow(tx, { resolution, record: moved }, moment, disputeDays)
+    return { kind: record.kind, number: record.number, slug: record.slug }
+  })
+}

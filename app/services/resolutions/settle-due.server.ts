@@ -1,0 +1,29 @@
+import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
+import { finalSince } from '#app/domain/resolution/standing.ts'
+import { now } from '#app/services/clock.server.ts'
+import { reader, write } from '#db/client.ts'
+import { findRecordById } from '#db/queries/records.ts'
+import { dueResolutions, findResolution } from '#db/queries/resolutions.ts'
+import { finalise } from './decide.server.ts'
+
+const BATCH = 25
+
+/**
+ * Writes down what time has decided: every seconded resolution whose window for disputes has passed
+ * is final since the window's end. Asked before a page is read, so a batch at most; says how many there were.
+ */
+export async function settleDue(at = now()): Promise<number> {
+  const due = await dueResolutions(reader(), at, BATCH)
+  for (const { id } of due) await settle(id, at)
+  return due.length
+}
+
+/** Somebody else may have settled it meanwhile. */
+const settle = (id: string, at: Date) =>
+  write(async (tx) => {
+    const resolution = await findResolution(tx, id)
+    const since = resolution && finalSince(resolution, at)
+    if (!since || resolution.state === 'final') return
+    const record = await findRecordById(tx, PUBLIC_SCOPE, resolution.recordId)
+    if (record) await finalise(tx, { resolution, record }, since)
+  })

@@ -1,0 +1,51 @@
+import { refuse } from '#app/domain/refusal.ts'
+import { whyNotUndo } from '#app/domain/resolution/policy.ts'
+import { finalSince } from '#app/domain/resolution/standing.ts'
+import { notBefore } from '#app/domain/resolution/window.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { write } from '#db/client.ts'
+import { updateResolution } from '#db/queries/resolutions.ts'
+import type { Tx } from '#db/types.ts'
+import { finalise, followDecision } from './decide.server.ts'
+import {
+  type LoadedResolution,
+  loadResolution,
+  partyTo,
+  presentOf,
+  refuseIf,
+} from './load-resolution.server.ts'
+import { movePrediction } from './move-prediction.server.ts'
+
+/**
+ * Takes back a final resolution: the prediction is open again, its claims are derived anew, and what
+ * was earned on it is void. A curator's act, without a stake in it, with a public reason.
+ */
+export async function undoResolution(viewer: Viewer, id: string, reason: string, at = now()) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  return write(async (tx) => {
+    const seen = await loadResolution(tx, viewer, id)
+    refuseIf(whyNotUndo(await partyTo(tx, viewer, seen.record), presentOf(seen, at)))
+    const { resolution, record } = await settled(tx, viewer, seen, at)
+    const moment = notBefore(at, resolution.finalAt)
+    const ended = { endedAt: moment, endedById: viewer.id, endedReason: reason }
+    await updateResolution(tx, id, { state: 'undone', ...ended })
+    await movePrediction(tx, record, 'registered', {
+      event: 'resolution-undone',
+      data: { from: resolution.outcome, reason },
+      actorId: viewer.id,
+      at: moment,
+    })
+    await followDecision(tx, record.id, viewer.id, moment)
+    return { kind: record.kind, number: record.number, slug: record.slug }
+  })
+}
+
+/** One that time alone has made final is first written down as such, so that its history has both. */
+async function settled(tx: Tx, viewer: Member, seen: LoadedResolution, at: Date) {
+  const { resolution } = seen
+  const since = finalSince(resolution, at)
+  if (resolution.state === 'final' || !since) return seen
+  await finalise(tx, seen, since)
+  return loadResolution(tx, viewer, resolution.id)
+}
