@@ -5,6 +5,7 @@ import { log } from '#app/http/log.server.ts'
 import { makeApp } from '#app/http/server.server.ts'
 import { startJobs } from '#app/jobs/runner.server.ts'
 import { ensureSetUpLink } from '#app/services/accounts/ensure-set-up-link.server.ts'
+import { followTime } from '#app/services/jobs/follow-time.server.ts'
 import { forgetEndedSessions } from '#app/services/jobs/forget-ended-sessions.server.ts'
 import { forgetOldKeys } from '#app/services/jobs/forget-old-keys.server.ts'
 import { queueRerenderWhenStale } from '#app/services/jobs/rerender.server.ts'
@@ -33,6 +34,7 @@ async function serve(site: Site): Promise<void> {
   configureLimits(!env.limits)
   const server = await listen(makeApp({ env, ...site }), env.port, env.host)
   await queueRerenderWhenStale()
+  await followTime()
   await forgetOldKeys()
   await forgetEndedSessions()
   const jobs = startJobs()

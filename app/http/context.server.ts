@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { AppLoadContext } from '@remix-run/node'
 import type { Request, Response } from 'express'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { settleDue } from '#app/services/resolutions/settle-due.server.ts'
 import { nonceOf } from './headers.server.ts'
+import { log } from './log.server.ts'
 import { NOBODY, readViewer } from './session.server.ts'
 
 declare module '@remix-run/node' {
@@ -25,6 +27,7 @@ declare module '@remix-run/node' {
 /** What every loader and action knows of its request. */
 export function makeLoadContext(siteOrigin: string | null) {
   return async (req: Request, res: Response): Promise<AppLoadContext> => {
+    await settled()
     const { cookie } = req.headers
     const session = cookie ? await readViewer(requestWith(cookie)) : NOBODY
     if (session.setCookie) res.append('Set-Cookie', session.setCookie)
@@ -40,6 +43,10 @@ export function makeLoadContext(siteOrigin: string | null) {
     }
   }
 }
+
+/** Whatever time has decided is written down before a page is read; where it cannot be, reading goes on. */
+const settled = () =>
+  settleDue().catch((err: unknown) => log.warn({ err }, 'resolutions could not be settled'))
 
 const requestWith = (cookie: string) =>
   new globalThis.Request('http://session.invalid', { headers: { cookie } })

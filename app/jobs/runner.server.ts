@@ -1,3 +1,4 @@
+import { followTime } from '#app/services/jobs/follow-time.server.ts'
 import { forgetEndedSessions } from '#app/services/jobs/forget-ended-sessions.server.ts'
 import { forgetOldKeys } from '#app/services/jobs/forget-old-keys.server.ts'
 import {
@@ -11,6 +12,7 @@ import { rerenderBatch } from '#app/services/jobs/rerender.server.ts'
 const IDLE_MS = 5_000
 
 const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
+  'follow-time': () => followTime(),
   rerender: rerenderBatch,
   'forget-old-keys': forgetOldKeys,
   'forget-ended-sessions': forgetEndedSessions,

@@ -7,6 +7,7 @@ import type { ProblemKey } from '#app/messages/en/problems.ts'
 import { setOnAttempt } from '#app/services/attempts/set-attempt-visibility.server.ts'
 import { now } from '#app/services/clock.server.ts'
 import { followRecord } from '#app/services/evidence/follow-record.server.ts'
+import { restartPassedWindow } from '#app/services/resolutions/restart-window.server.ts'
 import { write } from '#db/client.ts'
 import { findComment, findDiscussedById } from '#db/queries/comments.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -64,6 +65,7 @@ async function setOnRecord(tx: Tx, id: string, { to, reason, actor, at }: Change
       data: { reason },
       at,
     })
+    if (to === 'public') await restartPassedWindow(tx, id, at)
     await followRecord(tx, record, actor.id, at)
   }
   return { kind: record.kind, number: record.number, slug: record.slug, commentId: null }

@@ -30,25 +30,20 @@ export async function predictionPage(
   const loaded = await loadPrediction(q, viewer, number)
   const { record, prediction } = loaded
   const { observableId, sourceId } = prediction
-  const [shown, above, newer, observable, work, clarifications, rows, standing] = await Promise.all(
-    [
-      recordShown(q, viewer, record),
-      neighbours(q, scope, { from: [record.id], relation: ['derived-from', 'supersedes'] }),
-      neighbours(q, scope, { to: [record.id], relation: 'supersedes' }),
-      observableId ? observableById(q, observableId) : null,
-      sourceId ? referenceById(q, sourceId) : null,
-      clarificationsOf(q, record.id),
-      shownMeasurements(q, scope, record.id),
-      predictionStanding(q, loaded, at),
-    ],
-  )
+  const [shown, above, newer, observable, work, clarifications, rows] = await Promise.all([
+    recordShown(q, viewer, record),
+    neighbours(q, scope, { from: [record.id], relation: ['derived-from', 'supersedes'] }),
+    neighbours(q, scope, { to: [record.id], relation: 'supersedes' }),
+    observableId ? observableById(q, observableId) : null,
+    sourceId ? referenceById(q, sourceId) : null,
+    clarificationsOf(q, record.id),
+    shownMeasurements(q, scope, record.id),
+  ])
   const linked = (relation: string) => above.filter((row) => row.relation === relation).map(linkTo)
   return {
     ...shown,
     kind: 'prediction' as const,
-    ...standing,
-    inWords: record.statementMd.trim() !== '',
-    region: { lower: prediction.regionLower, upper: prediction.regionUpper },
+    ...(await predictionStanding(q, loaded, at)),
     ...termsOf(loaded),
     observable: observable && observableShown(observable),
     claims: linked('derived-from'),
@@ -94,6 +89,8 @@ function termsOf({ record, prediction }: LoadedPrediction) {
   const { id, revision } = record
   const { scopeHtml, criterionHtml, registeredAt, contentHash, ledgerEntry } = prediction
   return {
+    inWords: record.statementMd.trim() !== '',
+    region: { lower: prediction.regionLower, upper: prediction.regionUpper },
     form: prediction.form,
     stated: regionText(prediction),
     conditions: prediction.conditions.map(writeCondition),

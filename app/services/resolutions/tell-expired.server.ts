@@ -1,0 +1,22 @@
+import { notBefore } from '#app/domain/resolution/window.ts'
+import { now } from '#app/services/clock.server.ts'
+import { write } from '#db/client.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import { expiredUntold } from '#db/queries/expiry.ts'
+import { updateRecord } from '#db/queries/records.ts'
+
+const BATCH = 100
+
+/** Tells once of each prediction whose deadline passed without evidence; says how many there were. */
+export function tellExpired(at = now()): Promise<number> {
+  return write(async (tx) => {
+    const expired = await expiredUntold(tx, at, BATCH)
+    for (const { id, deadline, registeredAt, lastActivityAt } of expired) {
+      const since = notBefore(deadline ?? at, registeredAt)
+      const told = { kind: 'prediction-expired' as const, actorId: null, at: since }
+      await appendEvent(tx, { ...told, subjectId: id, recordId: id })
+      await updateRecord(tx, id, { lastActivityAt: notBefore(since, lastActivityAt) })
+    }
+    return expired.length
+  })
+}

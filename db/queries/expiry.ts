@@ -1,0 +1,33 @@
+import { and, asc, eq, lt, not, notExists } from 'drizzle-orm'
+import { events, predictions, records } from '../schema/index.ts'
+import type { Reader } from '../types.ts'
+import { spokenTo } from './evidence-present.ts'
+
+/** Public predictions whose deadline passed with nothing that speaks to them, of which nobody was told. */
+export const expiredUntold = (q: Reader, at: Date, limit: number) =>
+  q
+    .select({
+      id: records.id,
+      deadline: predictions.deadline,
+      registeredAt: predictions.registeredAt,
+      lastActivityAt: records.lastActivityAt,
+    })
+    .from(predictions)
+    .innerJoin(records, eq(records.id, predictions.recordId))
+    .where(
+      and(
+        lt(predictions.deadline, at),
+        eq(records.status, 'registered'),
+        eq(records.visibility, 'public'),
+        not(spokenTo),
+        notExists(told(q)),
+      ),
+    )
+    .orderBy(asc(predictions.deadline), asc(records.id))
+    .limit(limit)
+
+const told = (q: Reader) =>
+  q
+    .select({ id: events.id })
+    .from(events)
+    .where(and(eq(events.recordId, records.id), eq(events.kind, 'prediction-expired')))
