@@ -1,4 +1,4 @@
-import { RESOLUTIONS, type Resolution } from '#app/domain/claim/prediction-of-claim.ts'
+import type { Resolution } from '#app/domain/claim/prediction-of-claim.ts'
 import { duenessOf, type PredictionState } from '#app/domain/prediction/state.ts'
 import type { ResolutionState } from './state.ts'
 
@@ -42,6 +42,3 @@ export function standingAt(
   const passed = dueness === 'expired' || dueness === 'overdue' ? dueness : null
   return { state: status, since: statusAsOf, passed }
 }
-
-export const isDecided = (state: PredictionState): state is Resolution =>
-  RESOLUTIONS.some((resolution) => resolution === state)

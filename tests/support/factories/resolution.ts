@@ -9,7 +9,7 @@ import { aMeasurement } from './experiment.ts'
 import { aPerson } from './person.ts'
 import { aTestedClaim } from './tested-claim.ts'
 
-export const DAY = 86_400_000
+const DAY = 86_400_000
 
 /** So many days after the moment at which these tests were loaded, by which all they make was made. */
 export const inDays = (days: number) => new Date(Date.now() + days * DAY)
