@@ -1,3 +1,4 @@
+import type { CommentCredence } from '#app/domain/credence/of-comment.ts'
 import type { Visibility } from '#app/domain/record/visibility.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
@@ -20,6 +21,8 @@ export type CommentView = {
   ownVotes: OwnVotes
   abilities: CommentAbilities
   anchor: Anchor | null
+  /** The credence that was given with it, where the viewer may know it. */
+  credence: CommentCredence | null
   /** The comment that was answered, where the reply is attached further up. */
   answers: string | null
   replies: CommentView[]

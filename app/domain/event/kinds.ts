@@ -36,6 +36,7 @@ export const EVENT_KINDS = [
   'credence-given',
   'credence-withdrawn',
   'value-forecast-given',
+  'value-forecast-withdrawn',
   'attempt-claimed',
   'attempt-edited',
   'attempt-reviewed',

@@ -61,6 +61,10 @@ export const refusals = {
   area: 'There is no such area.',
   registry: 'Editing the registry of observables takes a curator.',
   remove: 'You may not delete this.',
+  credenceClosed:
+    'Credences are given on predictions that are registered and not decided yet, and on claims that stand.',
+  noCredence: 'You have no credence here that could be taken back.',
+  noValue: 'This prediction is about no value that could be foreseen.',
   hide: 'Hiding takes a curator.',
   settings: 'Site settings take an administrator.',
   units: 'Adding units takes a curator.',

@@ -66,6 +66,7 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'credence-given': () => 'gave a credence',
   'credence-withdrawn': () => 'took back their credence',
   'value-forecast-given': () => 'forecast the value',
+  'value-forecast-withdrawn': () => 'took back their forecast of the value',
   'attempt-claimed': (data) => `claimed an answer: ${data.name}`,
   'attempt-edited': (data) => `edited the attempt ${data.name}${because(data)}`,
   'attempt-reviewed': (data) => `reviewed the attempt ${data.name}`,

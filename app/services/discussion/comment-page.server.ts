@@ -1,4 +1,5 @@
 import type { CommentView } from '#app/domain/comment/view.ts'
+import type { CommentCredence } from '#app/domain/credence/of-comment.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { buildThread } from '#app/domain/thread/build.ts'
@@ -6,6 +7,7 @@ import { parseThreadCursor, threadCursor } from '#app/domain/thread/cursor.ts'
 import { LEVELS } from '#app/domain/thread/place.ts'
 import type { ThreadSort } from '#app/domain/thread/sort.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { commentCredences } from '#app/services/credences/comment-credences.server.ts'
 import { reader } from '#db/client.ts'
 import { type FoundComment, findInThread, nearestAncestors } from '#db/queries/comments.ts'
 import { commentsByIds } from '#db/queries/threads.ts'
@@ -34,14 +36,24 @@ export async function commentPage(viewer: Viewer, id: string, { sort, after: typ
   const branch = await readBranch(q, id, { sort, after, budget })
   const ids = [...new Set([id, ...above, ...branch.ids, ...extra])]
   const rows = (await commentsByIds(q, scope.viewerId, ids)).map(toThreadRow)
-  const shown = view(viewer, found, { rows, above, sort })
+  const credences = await commentCredences(q, viewer, found.record, ids)
+  const shown = view(viewer, found, { rows, above, sort, credences })
   return { ...shown, nextCursor: branch.last && threadCursor(branch.last), sort }
 }
 
-type Read = { rows: ThreadRowOfComment[]; above: string[]; sort: ThreadSort }
+type Read = {
+  rows: ThreadRowOfComment[]
+  above: string[]
+  sort: ThreadSort
+  credences: ReadonlyMap<string, CommentCredence>
+}
 
-function view(viewer: Viewer, { comment, record }: FoundComment, { rows, above, sort }: Read) {
-  const seen = { viewer, record, firstDepth: comment.depth }
+function view(
+  viewer: Viewer,
+  { comment, record }: FoundComment,
+  { rows, above, sort, credences }: Read,
+) {
+  const seen = { viewer, record, firstDepth: comment.depth, credences }
   const [target] = buildThread(rows, (row) => row.id === comment.id, sort)
   if (!target) return refuse('not-found', 'comment')
   const ancestors = rows

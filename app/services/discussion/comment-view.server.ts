@@ -1,6 +1,7 @@
 import { commentAbilities, NO_ABILITIES } from '#app/domain/comment/abilities.ts'
 import { anchorOf } from '#app/domain/comment/anchor.ts'
 import type { CommentView } from '#app/domain/comment/view.ts'
+import type { CommentCredence } from '#app/domain/credence/of-comment.ts'
 import type { Subject } from '#app/domain/policy.ts'
 import { maySee, scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
@@ -23,7 +24,12 @@ export const toThreadRow = ({ comment, ...rest }: ThreadComment): ThreadRowOfCom
 const NO_VOTES: VoteTallies = { useful: { up: 0, down: 0 }, agree: { up: 0, down: 0 } }
 const NO_OWN_VOTES: OwnVotes = {}
 
-type Seen = { viewer: Viewer; record: Subject; firstDepth: number }
+type Seen = {
+  viewer: Viewer
+  record: Subject
+  firstDepth: number
+  credences: ReadonlyMap<string, CommentCredence>
+}
 
 /** What one viewer is shown of a comment and of the replies to it on this page. */
 export function toCommentView(seen: Seen, node: ThreadNode<ThreadRowOfComment>): CommentView {
@@ -45,7 +51,7 @@ export function toCommentView(seen: Seen, node: ThreadNode<ThreadRowOfComment>):
 const isReadable = (viewer: Viewer, row: CommentRow) =>
   row.visibility !== 'deleted' && maySee(scopeOf(viewer), row)
 
-const readable = ({ viewer, record }: Seen, row: ThreadRowOfComment) => ({
+const readable = ({ viewer, record, credences }: Seen, row: ThreadRowOfComment) => ({
   author: row.author,
   editedAt: row.revision > 1 ? row.updatedAt : null,
   body: body(row.id, 'body', row.revision, row.bodyHtml),
@@ -54,6 +60,7 @@ const readable = ({ viewer, record }: Seen, row: ThreadRowOfComment) => ({
   ownVotes: ownVotes(row),
   abilities: commentAbilities(viewer, record, row),
   anchor: anchorOf(row),
+  credence: credences.get(row.id) ?? null,
   answers: row.answersId,
 })
 
@@ -66,6 +73,7 @@ const tombstone = (row: CommentRow) => ({
   ownVotes: NO_OWN_VOTES,
   abilities: NO_ABILITIES,
   anchor: null,
+  credence: null,
   answers: null,
 })
 

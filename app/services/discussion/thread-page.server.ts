@@ -7,6 +7,7 @@ import { buildThread } from '#app/domain/thread/build.ts'
 import { parseThreadCursor, threadCursor } from '#app/domain/thread/cursor.ts'
 import type { ThreadSort } from '#app/domain/thread/sort.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { commentCredences } from '#app/services/credences/comment-credences.server.ts'
 import { reader } from '#db/client.ts'
 import { findDiscussedByNumber } from '#db/queries/comments.ts'
 import { commentsOfSections, pageOfRoots } from '#db/queries/threads.ts'
@@ -39,7 +40,9 @@ export async function threadPage(
   if (!record) return refuse('not-found', 'page')
   const page = await readPage(scope, record.id, asked)
   const tree = buildThread(page.rows, (row) => row.parentId === null, asked.sort)
-  const seen = { viewer, record, firstDepth: 0 }
+  const ids = page.rows.map(({ id }) => id)
+  const credences = await commentCredences(reader(), viewer, record, ids)
+  const seen = { viewer, record, firstDepth: 0, credences }
   return {
     comments: tree.map((node) => toCommentView(seen, node)),
     nextCursor: page.nextCursor,

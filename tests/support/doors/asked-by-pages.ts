@@ -12,8 +12,8 @@ export function askedByPages(): string[] {
 }
 
 const VERBS =
-  'add|cast|change|claim|clarify|correct|decide|delete|draft|edit|end|exclude|grant|override|post|' +
-  'propose|publish|put|raise|rate|register|remove|report|retract|set|sign|upload'
+  'add|cast|change|claim|clarify|correct|decide|delete|draft|edit|end|exclude|forecast|give|grant|' +
+  'override|post|propose|publish|put|raise|rate|register|remove|report|retract|set|sign|take|upload'
 const ACT = new RegExp(`^(${VERBS})[A-Z]`)
 
 /** Use cases are called by their verb, what pages read by a noun. */

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { optionalNumber } from '#app/domain/statistics/input.ts'
+import { formKey, optionalBody } from '#app/domain/text/input.ts'
+import type { ProblemKey } from '#app/messages/en/problems.ts'
+import { readCredence } from './probability.ts'
+
+const credence = z
+  .string({ error: 'credence.missing' satisfies ProblemKey })
+  .transform((typed, context) => {
+    if (typed.trim() === '') return problem(context, 'credence.missing')
+    const p = readCredence(typed)
+    return typeof p === 'number' ? p : problem(context, `credence.${p}`)
+  })
+
+function problem(context: z.RefinementCtx, message: ProblemKey): never {
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+}
+
+/** What goes with a credence: a comment in the discussion of the record, if there is one to make. */
+const said = { body: optionalBody, key: formKey }
+
+export const GiveCredenceInput = z.object({ credence, ...said })
+export type GiveCredenceInput = z.output<typeof GiveCredenceInput>
+
+export const TakeBackCredenceInput = z.object(said)
+export type TakeBackCredenceInput = z.output<typeof TakeBackCredenceInput>
+
+/** In the unit of the observable; three empty fields take an earlier forecast back. */
+export const ForecastValueInput = z.object({
+  median: optionalNumber,
+  low: optionalNumber,
+  high: optionalNumber,
+  key: formKey,
+})
+export type ForecastValueInput = z.output<typeof ForecastValueInput>

@@ -1,0 +1,78 @@
+import { mayGiveCredence } from '#app/domain/credence/policy.ts'
+import { momentAfter } from '#app/domain/event/moment-after.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import { same } from '#app/domain/statistics/compare.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { inTurn } from '#app/services/discussion/in-turn.server.ts'
+import { limitLinks } from '#app/services/discussion/newcomer-limits.server.ts'
+import { type SetComment, setComment } from '#app/services/discussion/set-comment.server.ts'
+import { storeComment } from '#app/services/discussion/store-comment.server.ts'
+import { consume } from '#app/services/limits/limits.server.ts'
+import type { RecordAddress } from '#app/services/records/load-record.server.ts'
+import { once } from '#app/services/records/once.server.ts'
+import { reader } from '#db/client.ts'
+import { newId } from '#db/ids.ts'
+import { insertCredence, lastCredence } from '#db/queries/credences.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import type { RecordWithAuthor } from '#db/queries/records.ts'
+import type { Tx } from '#db/types.ts'
+import { loadBelieved } from './load-believed.server.ts'
+
+type Change = { p: number | null; body: string; key?: string }
+
+/**
+ * Puts another credence, or none, in the place of what somebody believed of a record, with a comment
+ * in its discussion if they say why. What stands already is stored again only with a comment.
+ */
+export async function changeCredence(
+  viewer: Viewer,
+  address: RecordAddress,
+  { p, body, key }: Change,
+  at: Date,
+) {
+  if (!viewer) return refuse('forbidden', 'signIn')
+  const { id } = await loadBelieved(reader(), viewer, address)
+  await consume('post', viewer.id)
+  const text = await textOf(viewer, body)
+  return inTurn(id, () =>
+    once(viewer, key, at, async (tx) => {
+      const record = await loadBelieved(tx, viewer, address)
+      if (!mayGiveCredence(viewer, record)) refuse('conflict', 'credenceClosed')
+      return store(tx, { person: viewer, record, p, text, at })
+    }),
+  )
+}
+
+async function textOf(viewer: Member, body: string): Promise<SetComment | null> {
+  if (body.trim() === '') return null
+  limitLinks(viewer, body)
+  return setComment(body)
+}
+
+type Storing = {
+  person: Member
+  record: RecordWithAuthor
+  p: number | null
+  text: SetComment | null
+  at: Date
+}
+
+async function store(tx: Tx, { person, record, p, text, at: asked }: Storing) {
+  const { id: recordId, kind, number, slug } = record
+  const last = await lastCredence(tx, recordId, person.id)
+  const before = last?.p ?? null
+  const address = { kind, number, slug }
+  if (!text && isSame(before, p)) return { ...address, commentId: null }
+  if (before === null && p === null) return refuse('conflict', 'noCredence')
+  const at = momentAfter(last?.at ?? null, asked)
+  const posting = { author: person, record, anchor: null, at }
+  const commentId = text ? (await storeComment(tx, { ...posting, text })).id : null
+  const personId = person.id
+  await insertCredence(tx, { id: newId(), recordId, personId, p, before, commentId, createdAt: at })
+  const event = { subjectId: recordId, recordId, actorId: personId, at }
+  await appendEvent(tx, { kind: p === null ? 'credence-withdrawn' : 'credence-given', ...event })
+  return { ...address, commentId }
+}
+
+const isSame = (before: number | null, p: number | null) =>
+  before === null || p === null ? before === p : same(before, p)

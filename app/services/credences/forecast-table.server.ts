@@ -1,0 +1,80 @@
+import { credenceCounts, mayShowBeliefs } from '#app/domain/credence/policy.ts'
+import {
+  type ForecastChange,
+  meanOf,
+  type Outcome,
+  scoreForecasts,
+} from '#app/domain/credence/score-forecasts.ts'
+import type { ValueForecast } from '#app/domain/credence/value-forecast.ts'
+import type { Scale } from '#app/domain/statistics/scale.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { MeasuredMoment } from '#db/queries/evidence-moments.ts'
+import type { PredictionRow } from '#db/queries/predictions.ts'
+import { type ForecastRow, valueForecastsOn } from '#db/queries/value-forecasts.ts'
+import type { Reader } from '#db/types.ts'
+import { observableOf } from './observable-of.server.ts'
+import { outcomesIn } from './outcomes-in.server.ts'
+
+const MOST_ROWS = 50
+
+type Asked = { prediction: PredictionRow; measured: MeasuredMoment[] }
+
+/**
+ * Where people expect the value, and how near the intervals that stood came to what was measured
+ * later. Null where there is no value to foresee; others’ are hidden like their credences.
+ */
+export async function forecastTable(q: Reader, viewer: Viewer, { prediction, measured }: Asked) {
+  const observable = await observableOf(q, prediction)
+  if (!observable) return null
+  const people = byPerson(await valueForecastsOn(q, prediction.recordId))
+  const { unit, scale } = observable
+  const scored = people.map((person) => scoredOf(person, outcomesIn(measured), scale))
+  const told = scored.filter(({ forecast, n }) => forecast !== null || n > 0)
+  const own = told.find(({ personId }) => personId === viewer?.id)
+  const counted = told.filter(({ role }) => credenceCounts(role))
+  const shown = mayShowBeliefs({ people: counted.length, own: own !== undefined })
+  const rows = shown ? ranked([...new Set([...counted, ...(own ? [own] : [])])]) : []
+  return {
+    unit,
+    scale,
+    own: own?.forecast ?? null,
+    hidden: !shown,
+    rows: rows.slice(0, MOST_ROWS).map(({ personId, role, ...row }) => row),
+    left: Math.max(0, rows.length - MOST_ROWS),
+  }
+}
+
+type Person = {
+  personId: string
+  handle: string
+  role: ForecastRow['role']
+  changes: ForecastChange[]
+}
+
+function byPerson(rows: ForecastRow[]): Person[] {
+  const people = new Map<string, Person>()
+  for (const { personId, handle, role, at, ...parts } of rows) {
+    const person = people.get(personId) ?? { personId, handle, role, changes: [] }
+    person.changes.push({ forecast: forecastIn(parts), at })
+    people.set(personId, person)
+  }
+  return [...people.values()]
+}
+
+type Parts = Pick<ForecastRow, 'median' | 'low' | 'high'>
+
+const forecastIn = ({ median, low, high }: Parts): ValueForecast | null =>
+  median === null || low === null || high === null ? null : { median, low, high }
+
+function scoredOf({ changes, ...person }: Person, outcomes: Outcome[], scale: Scale) {
+  const scores = scoreForecasts(changes, outcomes, scale)
+  const last = changes.at(-1)
+  const forecast = last?.forecast ?? null
+  return { ...person, forecast, since: last?.at ?? null, n: scores.length, mean: meanOf(scores) }
+}
+
+type Scored = ReturnType<typeof scoredOf>
+
+/** The nearest first; those without a score yet by their handle. */
+const ranked = (rows: Scored[]) =>
+  rows.sort((a, b) => (a.mean ?? Infinity) - (b.mean ?? Infinity) || (a.handle < b.handle ? -1 : 1))

@@ -1,0 +1,25 @@
+import { type Beliefs, beliefsOf, communityOf } from '#app/domain/credence/beliefs.ts'
+import { closedTo, credenceCounts } from '#app/domain/credence/policy.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { credencesOn } from '#db/queries/credences.ts'
+import type { RecordWithAuthor } from '#db/queries/records.ts'
+import type { Reader } from '#db/types.ts'
+
+/** Every credence on a record as far as this viewer may know it: one read, however many there are. */
+export const knownBeliefs = async (q: Reader, viewer: Viewer, recordId: string) =>
+  beliefsOf(await credencesOn(q, recordId), viewer?.id ?? null)
+
+/** What every page with credences says of a record. */
+export function summaryOf(viewer: Viewer, record: RecordWithAuthor, beliefs: Beliefs) {
+  const { kind, number, slug, titlePlain } = record
+  const { own, standing, shown } = beliefs
+  return {
+    record: { kind, number, slug, titlePlain },
+    closed: closedTo(record),
+    own: own && { p: own.p, since: own.at },
+    /** False for somebody new, whose credences do not count yet. */
+    ownCounts: viewer === null || credenceCounts(viewer.role),
+    hidden: !shown,
+    community: communityOf(standing),
+  }
+}
