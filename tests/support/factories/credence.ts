@@ -7,10 +7,8 @@ type On = { kind: 'claim' | 'prediction'; number: number }
 type Wanted = { by: Member; on: On; at?: Date } & Record<string, unknown>
 
 /** A credence as somebody types it: `70`, `7:3`. */
-export const aCredence = (
-  credence: string,
-  { by, on: { kind, number }, at, ...typed }: Wanted,
-) => giveCredence(by, { kind, number }, GiveCredenceInput.parse({ credence, ...typed }), at)
+export const aCredence = (credence: string, { by, on: { kind, number }, at, ...typed }: Wanted) =>
+  giveCredence(by, { kind, number }, GiveCredenceInput.parse({ credence, ...typed }), at)
 
 /** A median and the two ends of an interval, as typed. */
 export function aForecast(
