@@ -1,4 +1,8 @@
 import type { Position } from '#app/domain/verdict/verdict.ts'
+import { chartCredence } from './charts-credence.ts'
+import { chartScores } from './charts-scores.ts'
+import { chartStatus } from './charts-status.ts'
+import { chartTime, chartTwin } from './charts-time.ts'
 
 type Sign = 'supports' | 'contradicts' | 'inconclusive' | 'bare' | 'measured' | 'excluded'
 
@@ -112,4 +116,14 @@ const graph = {
 
 const matrix = { claim: 'Claim' } as const
 
-export const charts = { ...rows, ...axis, graph, matrix } as const
+export const charts = {
+  ...rows,
+  ...axis,
+  graph,
+  matrix,
+  ...chartScores,
+  ...chartStatus,
+  credence: chartCredence,
+  time: chartTime,
+  twin: chartTwin,
+} as const

@@ -1,0 +1,35 @@
+import { messages as m } from '#app/messages/index.ts'
+import { BARS_HEIGHT } from './size.ts'
+import type { CalibrationBar } from './types.ts'
+
+const words = m.charts.calibration
+const TOP = 30
+const FOOT = TOP + BARS_HEIGHT + 16
+
+type Props = { bars: CalibrationBar[]; ticks: number[] }
+
+/** The numbers of the axis and, hanging below it, how many credences each bin holds. */
+export const CalibrationBars = ({ bars, ticks }: Props) => (
+  <>
+    <svg className="plot" height={FOOT + 4} aria-hidden="true">
+      {ticks.map((tick) => (
+        <text key={tick} className="soft" x={`${tick}%`} y="18" textAnchor="middle">
+          {tick}
+        </text>
+      ))}
+      {bars.map(({ key, at, width, height, n }) => (
+        <g key={key}>
+          <rect className="count" x={`${at}%`} width={`${width}%`} y={TOP} height={height} />
+          <text
+            x={`${Math.round((at + width / 2) * 10) / 10}%`}
+            y={TOP + height + 14}
+            textAnchor="middle"
+          >
+            {n}
+          </text>
+        </g>
+      ))}
+    </svg>
+    <p className="axis-title">{words.given}</p>
+  </>
+)

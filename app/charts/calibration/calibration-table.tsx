@@ -1,0 +1,31 @@
+import { Twin } from '#app/charts/twin/twin.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import type { CalibrationRow } from './types.ts'
+
+const words = m.charts.calibration
+const heads = words.table
+
+export const CalibrationTable = ({ rows }: { rows: CalibrationRow[] }) => (
+  <Twin
+    caption={heads.caption}
+    heads={[
+      { text: heads.bin },
+      { text: heads.n, number: true },
+      { text: heads.mean, number: true },
+      { text: heads.hits, number: true },
+      { text: heads.share, number: true },
+      { text: heads.band, number: true },
+    ]}
+  >
+    {rows.map((row) => (
+      <tr key={row.key}>
+        <th scope="row">{words.range(row.from, row.to)}</th>
+        <td className="right">{row.n}</td>
+        <td className="right">{row.mean !== null && words.percent(row.mean)}</td>
+        <td className="right">{row.hits}</td>
+        <td className="right">{row.share !== null && words.percent(row.share)}</td>
+        <td className="right">{row.band && words.range(...row.band)}</td>
+      </tr>
+    ))}
+  </Twin>
+)

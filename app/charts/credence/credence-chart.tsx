@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { messages as m } from '#app/messages/index.ts'
+import { CredenceKey } from './credence-key.tsx'
+import { CredenceTable } from './credence-table.tsx'
+import { CredenceDates, Curves } from './curves.tsx'
+import { EventLane } from './event-lane.tsx'
+import type { CredencePlot } from './types.ts'
+
+const words = m.charts.credence
+
+type Props = {
+  plot: CredencePlot
+  /** What the figure shows, for those who do not see it. */
+  title: string
+  caption?: ReactNode
+}
+
+/** What people believed over time, and the evidence and decisions that may have moved them. */
+export const CredenceChart = ({ plot, title, caption }: Props) => (
+  <figure className="figure plot-figure" aria-label={title}>
+    <CredenceKey plot={plot} />
+    {plot.hidden && <p className="plot-note">{words.hidden}</p>}
+    {plot.empty && <p className="plot-note">{words.empty}</p>}
+    <div className="credence-box">
+      <Curves plot={plot} />
+      {plot.lane.length > 0 && <EventLane plot={plot} />}
+      <CredenceDates plot={plot} />
+    </div>
+    <Remarks plot={plot} />
+    {caption && <figcaption>{caption}</figcaption>}
+    <CredenceTable plot={plot} />
+  </figure>
+)
+
+function Remarks({ plot }: { plot: CredencePlot }) {
+  const { outside, undrawn } = plot
+  const said = [
+    outside.before + outside.after > 0 && words.outside(outside),
+    undrawn > 0 && words.undrawn(undrawn),
+  ].filter(Boolean)
+  return said.length > 0 ? <p className="plot-note">{said.join(' ')}</p> : null
+}

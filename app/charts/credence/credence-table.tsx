@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { Twin } from '#app/charts/twin/twin.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import { EventMark, eventClass } from './event-mark.tsx'
+import type { CredencePlot, CredenceRow, ToldEvent } from './types.ts'
+
+const words = m.charts.credence
+const heads = words.table
+
+/** Changes and events in one table. */
+export const CredenceTable = ({ plot }: { plot: CredencePlot }) => (
+  <Twin
+    id={`${plot.id}-table`}
+    caption={heads.caption}
+    left={plot.left}
+    heads={[
+      { text: heads.when },
+      { text: heads.what },
+      { text: heads.credence, number: true },
+      { text: heads.half, number: true },
+      { text: heads.people, number: true },
+    ]}
+  >
+    {plot.rows.map((row, place) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be equal in all they hold
+      <tr key={place}>
+        <td>
+          <Moment at={row.at} as="minute" />
+        </td>
+        <Cells row={row} />
+      </tr>
+    ))}
+    {plot.deadline && (
+      <tr>
+        <td>
+          <Moment at={plot.deadline.date} as="minute" />
+        </td>
+        <What colSpan={4}>{heads.deadline}</What>
+      </tr>
+    )}
+  </Twin>
+)
+
+function Cells({ row }: { row: CredenceRow }) {
+  switch (row.kind) {
+    case 'event':
+      return (
+        <What colSpan={4}>
+          <Event event={row.event} />
+        </What>
+      )
+    case 'median':
+      return (
+        <>
+          <What>{heads.median}</What>
+          <td className="right">{words.percent(row.median)}</td>
+          <td className="right">{words.range(row.low, row.high)}</td>
+          <td className="right">{row.n}</td>
+        </>
+      )
+    case 'own':
+    case 'other':
+      return (
+        <>
+          <What>{row.kind === 'own' ? heads.own : <a href={row.href}>{row.name}</a>}</What>
+          <td className="right">
+            {row.value === null ? heads.withdrawn : words.percent(row.value)}
+          </td>
+          <td colSpan={2} />
+        </>
+      )
+  }
+}
+
+const What = ({ colSpan, children }: { colSpan?: number; children: ReactNode }) => (
+  <th scope="row" colSpan={colSpan}>
+    {children}
+  </th>
+)
+
+const Event = ({ event }: { event: ToldEvent }) => (
+  <span className={eventClass(event.sign)}>
+    <EventMark sign={event.sign} /> <a href={event.href}>{event.record}</a> {words.happened(event)}
+  </span>
+)

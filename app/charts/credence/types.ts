@@ -1,0 +1,116 @@
+import type { Instant, TimeTick } from '#app/charts/time/types.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
+
+/** What the community believes from a moment on. Probabilities from 0 to 1. */
+export type CredenceStep = { at: Instant; median: number; low: number; high: number; n: number }
+
+/** What one person believes from a moment on; null where it was taken away. */
+export type CredenceChange = { at: Instant; value: number | null }
+
+export type CredenceOutcome = 'confirmed' | 'refuted' | 'ambiguous' | 'annulled'
+
+export const CREDENCE_EVENTS = [
+  'reported',
+  'excluded',
+  'proposed',
+  'disputed',
+  'dismissed',
+  'final',
+  'taken-back',
+] as const
+export type CredenceEventKind = (typeof CREDENCE_EVENTS)[number]
+
+export type CredenceEvent = {
+  id: string
+  at: Instant
+  kind: CredenceEventKind
+  /** Of a reported experiment; null where it says nothing yet. */
+  verdict?: Verdict | null
+  /** Proposed or final. */
+  outcome?: CredenceOutcome | null
+  /** The name of the record it is about, such as E9, and where it is. */
+  record: string
+  href: string
+}
+
+export type CredenceData = {
+  /** Names the chart on its page, so that its table can be linked to. */
+  id: string
+  from: Instant
+  to: Instant
+  deadline: Instant | null
+  /** Null while the viewer may not know it; then nobody else's line is shown either. */
+  community: CredenceStep[] | null
+  own: CredenceChange[]
+  others: { name: string; href: string; changes: CredenceChange[] }[]
+  events: CredenceEvent[]
+}
+
+/** How an event looks: a mark of the site, or the shape of a step of a resolution. */
+export type EventSign =
+  | Verdict
+  | CredenceOutcome
+  | 'untested'
+  | 'left-out'
+  | 'proposed'
+  | 'disputed'
+  | 'dismissed'
+  | 'taken-back'
+
+export type ToldEvent = {
+  id: string
+  /** Milliseconds since 1970. */
+  at: number
+  kind: CredenceEventKind
+  sign: EventSign
+  verdict: Verdict | null
+  outcome: CredenceOutcome | null
+  record: string
+  href: string
+}
+
+/** One event of the lane below the axis, or several that would cover each other. */
+export type LaneMark = {
+  at: number
+  events: ToldEvent[]
+  /** The sign of all of them; null where they differ. */
+  sign: EventSign | null
+  /** The names below the mark. */
+  name: string
+  /** The row in which its name stands; `wide`: only where there is room; null: nowhere. */
+  row: 0 | 1 | null
+  wide: boolean
+  /** Where hairlines tie it to the curve, in per cent. */
+  ties: number[]
+}
+
+export type CredenceRow =
+  | { kind: 'median'; at: number; median: string; low: string; high: string; n: number }
+  | { kind: 'own'; at: number; value: string | null }
+  | { kind: 'other'; at: number; name: string; href: string; value: string | null }
+  | { kind: 'event'; at: number; event: ToldEvent }
+
+export type EndLabel = { of: 'median' | 'own'; text: string; y: number }
+
+export type CredencePlot = {
+  id: string
+  hidden: boolean
+  empty: boolean
+  /** Paths, 1000 units wide. */
+  median: string
+  band: string
+  own: string
+  others: string[]
+  /** How many further lines are not drawn. */
+  undrawn: number
+  ends: EndLabel[]
+  deadline: { at: number; date: number } | null
+  ticks: TimeTick[]
+  lane: LaneMark[]
+  signs: { sign: EventSign; kind: CredenceEventKind }[]
+  /** Events before or after the axis, which only the table holds. */
+  outside: { before: number; after: number }
+  /** Newest first. */
+  rows: CredenceRow[]
+  left: number
+}

@@ -1,0 +1,31 @@
+import { Twin } from '#app/charts/twin/twin.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import type { RunningPlot } from './types.ts'
+
+const words = m.charts.running
+const heads = words.table
+
+export const RunningTable = ({ plot }: { plot: RunningPlot }) => (
+  <Twin
+    caption={heads.caption}
+    left={plot.left}
+    heads={[
+      { text: heads.when },
+      { text: heads.n, number: true },
+      { text: heads.mean, number: true },
+      { text: heads.interval, number: true },
+    ]}
+  >
+    {plot.rows.map(({ at, n, mean, interval }) => (
+      <tr key={at}>
+        <th scope="row">
+          <Moment at={at} as="minute" />
+        </th>
+        <td className="right">{n}</td>
+        <td className="right">{mean}</td>
+        <td className="right">{interval && words.range(interval)}</td>
+      </tr>
+    ))}
+  </Twin>
+)

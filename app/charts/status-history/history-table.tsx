@@ -1,0 +1,32 @@
+import { Twin } from '#app/charts/twin/twin.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import type { HistoryPlot } from './types.ts'
+
+const words = m.charts.history
+
+export const HistoryTable = ({ plot }: { plot: HistoryPlot }) => (
+  <Twin
+    caption={words.table.caption}
+    left={plot.left}
+    heads={[
+      { text: words.table.since },
+      ...plot.layers.map(({ label }) => ({ text: label, number: true })),
+      { text: words.table.total, number: true },
+    ]}
+  >
+    {plot.rows.map(({ at, counts, total }) => (
+      <tr key={at}>
+        <th scope="row">
+          <Moment at={at} as="short" />
+        </th>
+        {plot.layers.map(({ key }, place) => (
+          <td key={key} className="right">
+            {counts[place] ?? 0}
+          </td>
+        ))}
+        <td className="right">{total}</td>
+      </tr>
+    ))}
+  </Twin>
+)

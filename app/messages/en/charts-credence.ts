@@ -1,0 +1,109 @@
+import type { PredictionState } from '#app/domain/prediction/state.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
+
+type Outcome = Extract<PredictionState, 'confirmed' | 'refuted' | 'ambiguous' | 'annulled'>
+type Kind = 'reported' | 'excluded' | 'proposed' | 'disputed' | 'dismissed' | 'final' | 'taken-back'
+type Event = {
+  kind: Kind
+  record: string
+  verdict: Verdict | null
+  outcome: Outcome | null
+}
+
+const verdicts: Record<Verdict, string> = {
+  supports: 'supports',
+  contradicts: 'contradicts',
+  inconclusive: 'inconclusive',
+}
+
+const outcomes: Record<Outcome, string> = {
+  confirmed: 'confirmed',
+  refuted: 'refuted',
+  ambiguous: 'ambiguous',
+  annulled: 'annulled',
+}
+
+/** What happened, without its record: it stands before, as a link. */
+function happened({ kind, verdict, outcome }: Omit<Event, 'record'>): string {
+  switch (kind) {
+    case 'reported':
+      return verdict ? `reported: ${verdicts[verdict]}` : 'reported, without a verdict'
+    case 'excluded':
+      return 'measurement left out'
+    case 'proposed':
+      return outcome ? `resolution proposed: ${outcomes[outcome]}` : 'resolution proposed'
+    case 'disputed':
+      return 'resolution disputed'
+    case 'dismissed':
+      return 'dispute dismissed'
+    case 'final':
+      return outcome ? `resolved: ${outcomes[outcome]}` : 'resolved'
+    case 'taken-back':
+      return 'resolution taken back'
+  }
+}
+
+export const chartCredence = {
+  outcomes,
+  short: {
+    reported: 'reported',
+    excluded: 'left out',
+    proposed: 'proposed',
+    disputed: 'disputed',
+    dismissed: 'dismissed',
+    final: 'resolved',
+    'taken-back': 'taken back',
+  },
+  key: {
+    median: 'median',
+    band: 'middle half',
+    own: 'yours',
+    other: 'other people',
+    deadline: 'deadline',
+    joined: 'several close together',
+    signs: {
+      ...verdicts,
+      ...outcomes,
+      untested: 'reported, no verdict',
+      'left-out': 'measurement left out',
+      proposed: 'resolution proposed',
+      disputed: 'disputed',
+      dismissed: 'dispute dismissed',
+      'taken-back': 'taken back',
+    },
+  },
+  happened,
+  told: (event: Event) => `${event.record} ${happened(event)},`,
+  joined: (count: number) => `${count} events close together, the first on`,
+  names: (names: string[], more: number) =>
+    more > 0 ? `${names.join(', ')} +${more}` : names.join(', '),
+  hidden:
+    'What others believe is shown once three people have given a credence, or once you give yours.',
+  empty: 'Nobody has given a credence yet.',
+  outside: ({ before, after }: { before: number; after: number }) =>
+    [
+      before > 0 && `${before} ${before === 1 ? 'event' : 'events'} before`,
+      after > 0 && `${after} ${after === 1 ? 'event' : 'events'} after`,
+    ]
+      .filter(Boolean)
+      .join(' and ')
+      .concat(' this time only in the table.'),
+  undrawn: (count: number) =>
+    count === 1 ? 'One more line is not drawn.' : `${count} more lines are not drawn.`,
+  percent: (number: string) => `${number} %`,
+  range: (low: string, high: string) => `${low} to ${high} %`,
+  deadline: 'deadline',
+  you: (number: string) => `you ${number}`,
+  table: {
+    caption: 'Credences and events, newest first',
+    when: 'When',
+    what: 'What',
+    credence: 'Credence',
+    half: 'Middle half',
+    people: 'People',
+    median: 'Median',
+    own: 'You',
+    withdrawn: 'taken away',
+    deadline: 'Deadline',
+  },
+} as const
