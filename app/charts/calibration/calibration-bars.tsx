@@ -3,20 +3,22 @@ import { BARS_HEIGHT } from './size.ts'
 import type { CalibrationBar } from './types.ts'
 
 const words = m.charts.calibration
-const TOP = 30
-const FOOT = TOP + BARS_HEIGHT + 16
+const TOP = 4
 
 type Props = { bars: CalibrationBar[]; ticks: number[] }
 
-/** The numbers of the axis and, hanging below it, how many credences each bin holds. */
+/** The numbers of the axis and, hanging below them, how many credences each bin holds. */
 export const CalibrationBars = ({ bars, ticks }: Props) => (
   <>
-    <svg className="plot" height={FOOT + 4} aria-hidden="true">
+    <svg className="plot" height="24" aria-hidden="true">
       {ticks.map((tick) => (
         <text key={tick} className="soft" x={`${tick}%`} y="18" textAnchor="middle">
           {tick}
         </text>
       ))}
+    </svg>
+    <p className="axis-title">{words.given}</p>
+    <svg className="plot" height={TOP + BARS_HEIGHT + 18} aria-hidden="true">
       {bars.map(({ key, at, width, height, n }) => (
         <g key={key}>
           <rect className="count" x={`${at}%`} width={`${width}%`} y={TOP} height={height} />
@@ -30,6 +32,6 @@ export const CalibrationBars = ({ bars, ticks }: Props) => (
         </g>
       ))}
     </svg>
-    <p className="axis-title">{words.given}</p>
+    <p className="axis-title">{words.inBin}</p>
   </>
 )

@@ -31,7 +31,7 @@ export const CalibrationChart = ({ plot, title, caption }: Props) => (
       <CalibrationBars bars={plot.bars} ticks={TICKS} />
     </div>
     {caption && <figcaption>{caption}</figcaption>}
-    <CalibrationTable rows={plot.rows} />
+    <CalibrationTable rows={plot.rows} title={title} />
   </figure>
 )
 

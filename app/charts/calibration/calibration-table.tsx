@@ -5,8 +5,9 @@ import type { CalibrationRow } from './types.ts'
 const words = m.charts.calibration
 const heads = words.table
 
-export const CalibrationTable = ({ rows }: { rows: CalibrationRow[] }) => (
+export const CalibrationTable = ({ rows, title }: { rows: CalibrationRow[]; title: string }) => (
   <Twin
+    label={title}
     caption={heads.caption}
     heads={[
       { text: heads.bin },

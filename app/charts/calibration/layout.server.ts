@@ -3,7 +3,7 @@ import { BARS_HEIGHT, CALIBRATION_HEIGHT } from './size.ts'
 import type { CalibrationBin, CalibrationPlot } from './types.ts'
 
 const LARGEST_RADIUS = 9
-const SMALLEST_RADIUS = 2.5
+const SMALLEST_RADIUS = 3.5
 /** A bar that is there can be seen. */
 const LOWEST_BAR = 2
 /** Between two bars, in per cent of the axis. */

@@ -21,22 +21,25 @@ export const CredenceChart = ({ plot, title, caption }: Props) => (
     <CredenceKey plot={plot} />
     {plot.hidden && <p className="plot-note">{words.hidden}</p>}
     {plot.empty && <p className="plot-note">{words.empty}</p>}
-    <div className="credence-box">
-      <Curves plot={plot} />
-      {plot.lane.length > 0 && <EventLane plot={plot} />}
-      <CredenceDates plot={plot} />
-    </div>
+    {(!plot.empty || plot.lane.length > 0) && (
+      <div className="credence-box">
+        <Curves plot={plot} />
+        {plot.lane.length > 0 && <EventLane plot={plot} />}
+        <CredenceDates plot={plot} />
+      </div>
+    )}
     <Remarks plot={plot} />
     {caption && <figcaption>{caption}</figcaption>}
-    <CredenceTable plot={plot} />
+    {plot.rows.length > 0 && <CredenceTable plot={plot} title={title} />}
   </figure>
 )
 
 function Remarks({ plot }: { plot: CredencePlot }) {
   const { outside, undrawn } = plot
   const said = [
-    outside.before + outside.after > 0 && words.outside(outside),
+    outside.before > 0 && words.before(outside.before),
+    outside.after > 0 && words.after(outside.after),
     undrawn > 0 && words.undrawn(undrawn),
   ].filter(Boolean)
-  return said.length > 0 ? <p className="plot-note">{said.join(' ')}</p> : null
+  return said.length > 0 ? <p className="plot-note is-below">{said.join(' ')}</p> : null
 }

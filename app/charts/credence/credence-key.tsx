@@ -15,7 +15,7 @@ export const CredenceKey = ({ plot }: { plot: CredencePlot }) => (
     )}
     {plot.own && <Sample line="own-line" word={words.own} />}
     {plot.others.length > 0 && <Sample line="other-line" word={words.other} />}
-    {plot.signs.map(({ sign }) => (
+    {plot.signs.map((sign) => (
       <span key={sign} className={eventClass(sign)}>
         <EventMark sign={sign} /> {words.signs[sign]}
       </span>

@@ -9,8 +9,9 @@ const words = m.charts.credence
 const heads = words.table
 
 /** Changes and events in one table. */
-export const CredenceTable = ({ plot }: { plot: CredencePlot }) => (
+export const CredenceTable = ({ plot, title }: { plot: CredencePlot; title: string }) => (
   <Twin
+    label={title}
     id={`${plot.id}-table`}
     caption={heads.caption}
     left={plot.left}
@@ -31,19 +32,13 @@ export const CredenceTable = ({ plot }: { plot: CredencePlot }) => (
         <Cells row={row} />
       </tr>
     ))}
-    {plot.deadline && (
-      <tr>
-        <td>
-          <Moment at={plot.deadline.date} as="minute" />
-        </td>
-        <What colSpan={4}>{heads.deadline}</What>
-      </tr>
-    )}
   </Twin>
 )
 
 function Cells({ row }: { row: CredenceRow }) {
   switch (row.kind) {
+    case 'deadline':
+      return <What colSpan={4}>{heads.deadline}</What>
     case 'event':
       return (
         <What colSpan={4}>

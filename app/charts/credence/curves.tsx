@@ -1,5 +1,6 @@
 import { TimeLetters, TimeLine } from '#app/charts/time/time-axis.tsx'
 import { messages as m } from '#app/messages/index.ts'
+import { eventClass } from './event-mark.tsx'
 import { CREDENCE_HEIGHT } from './size.ts'
 import type { CredencePlot } from './types.ts'
 
@@ -30,12 +31,12 @@ export const Curves = ({ plot }: { plot: CredencePlot }) => (
       <path className="median-line" d={plot.median} />
       <path className="own-line" d={plot.own} />
     </svg>
-    {plot.deadline && <Deadline at={plot.deadline.at} />}
-    {plot.lane.flatMap(({ ties, sign, events }) =>
-      ties.map((at) => (
+    {plot.deadline !== null && <Deadline at={plot.deadline} />}
+    {plot.lane.flatMap(({ ties, events }) =>
+      ties.map(({ at, sign }) => (
         <line
           key={`${events[0]?.id} ${at}`}
-          className={`tie is-${sign ?? 'step'}`}
+          className={`tie ${eventClass(sign)}`}
           x1={`${at}%`}
           x2={`${at}%`}
           y1="0"

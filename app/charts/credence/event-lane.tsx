@@ -5,39 +5,42 @@ import type { CredencePlot, LaneMark } from './types.ts'
 
 const words = m.charts.credence
 
-/** Evidence and decisions below the axis, each a link to its record. */
+/** Evidence and decisions below the axis; their names are links, as marks are too close for a finger. */
 export const EventLane = ({ plot }: { plot: CredencePlot }) => (
-  <ol className="event-lane">
+  <ol className={plot.lane.some(({ row }) => row === 1) ? 'event-lane has-two' : 'event-lane'}>
     {plot.lane.map((mark) => (
       <li
         key={mark.events[0]?.id}
-        className={`${eventClass(mark.sign)}${mark.row === 1 ? ' is-low' : ''}`}
+        className={eventClass(mark.sign)}
         style={{ insetInlineStart: `${mark.at}%` }}
       >
-        <LaneLink mark={mark} table={`#${plot.id}-table`} />
+        <Place mark={mark} table={`#${plot.id}-table`} />
       </li>
     ))}
   </ol>
 )
 
-function LaneLink({ mark, table }: { mark: LaneMark; table: string }) {
+function Place({ mark, table }: { mark: LaneMark; table: string }) {
   const [event, ...more] = mark.events
   if (!event) return null
   const joined = more.length > 0
   return (
-    <a href={joined ? table : event.href}>
+    <>
       {joined ? <Ring mark={mark} /> : <EventMark sign={event.sign} />}
+      {mark.row !== null && (
+        <a href={joined ? table : event.href} className={nameClass(mark)}>
+          {mark.name}
+        </a>
+      )}
       <span className="visually-hidden">
         {joined ? words.joined(mark.events.length) : words.told(event)} <Moment at={event.at} />
       </span>
-      {mark.row !== null && (
-        <span className={`event-name${mark.wide ? ' is-wide' : ''}`} aria-hidden="true">
-          {mark.name}
-        </span>
-      )}
-    </a>
+    </>
   )
 }
+
+const nameClass = ({ align, row, wide }: LaneMark) =>
+  `event-name at-${align}${row === 1 ? ' is-low' : ''}${wide ? ' is-wide' : ''}`
 
 /** Several events: their number in the shape of the verdict that they have in common. */
 const Ring = ({ mark }: { mark: LaneMark }) => (

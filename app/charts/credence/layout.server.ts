@@ -7,7 +7,14 @@ import { listRows } from './list-rows.server.ts'
 import { placeLane } from './place-lane.server.ts'
 import { CREDENCE_HEIGHT } from './size.ts'
 import { tellEvent } from './tell-event.server.ts'
-import type { CredenceChange, CredenceData, CredencePlot, EndLabel, ToldEvent } from './types.ts'
+import {
+  type CredenceChange,
+  type CredenceData,
+  type CredencePlot,
+  type EndLabel,
+  EVENT_SIGNS,
+  type ToldEvent,
+} from './types.ts'
 
 /** More lines than this are a grey area. */
 const MOST_OTHERS = 40
@@ -34,7 +41,7 @@ export function layoutCredence(data: CredenceData): CredencePlot {
     others: others.slice(0, MOST_OTHERS).map(({ changes }) => lineOf(changes, time)),
     undrawn: Math.max(0, others.length - MOST_OTHERS),
     ends: endsOf(community.at(-1)?.median ?? null, own.at(-1)?.value ?? null),
-    deadline: deadlineOf(data.deadline, time),
+    deadline: data.deadline !== null && time.holds(data.deadline) ? time.at(data.deadline) : null,
     ticks: time.ticks,
     lane: placeLane(within.map((event) => ({ at: time.at(event.at), event }))),
     signs: signsOf(within),
@@ -74,13 +81,8 @@ function endsOf(median: number | null, own: number | null): EndLabel[] {
   }))
 }
 
-function deadlineOf(deadline: Instant | null, time: FittedTime): CredencePlot['deadline'] {
-  if (deadline === null || !time.holds(deadline)) return null
-  return { at: time.at(deadline), date: msOf(deadline) }
-}
-
 /** Each sign once, for the key. */
 function signsOf(events: ToldEvent[]): CredencePlot['signs'] {
-  const seen = new Map(events.map(({ sign, kind }) => [sign, { sign, kind }]))
-  return [...seen.values()]
+  const seen = new Set(events.map(({ sign }) => sign))
+  return EVENT_SIGNS.filter((sign) => seen.has(sign))
 }

@@ -1,31 +1,47 @@
 import { msOf } from '#app/charts/time/fit-time.server.ts'
+import type { Instant } from '#app/charts/time/types.ts'
 import { percentText } from '#app/charts/twin/percent-text.server.ts'
-import type { CredenceChange, CredenceData, CredenceRow, ToldEvent } from './types.ts'
+import type { CredenceChange, CredenceData, CredenceRow, CredenceStep, ToldEvent } from './types.ts'
 
 /** Older rows of a long table are only counted. */
 const MOST_ROWS = 100
 
+/** Texts are made for the rows that are shown only: there may be thousands. */
+type Unwritten = { at: number; write: () => CredenceRow }
+
 /** Everything drawn in one list, newest first. */
 export function listRows(data: CredenceData, events: ToldEvent[]) {
-  const rows = [
-    ...events.map((event): CredenceRow => ({ kind: 'event', at: event.at, event })),
-    ...(data.community ?? []).map(
-      ({ at, median, low, high, n }): CredenceRow => ({
-        kind: 'median',
-        at: msOf(at),
-        median: percentText(median),
-        low: percentText(low),
-        high: percentText(high),
-        n,
-      }),
+  const others = data.community === null ? [] : data.others
+  const rows: Unwritten[] = [
+    ...inTime(data.deadline === null ? [] : [{ at: data.deadline }], deadlineRow),
+    ...events.map((event) => ({ at: event.at, write: () => eventRow(event) })),
+    ...inTime(data.community ?? [], medianRow),
+    ...inTime(data.own, (change) => ({ kind: 'own', ...told(change) })),
+    ...others.flatMap(({ name, href, changes }) =>
+      inTime(changes, (change) => ({ kind: 'other', name, href, ...told(change) })),
     ),
-    ...data.own.map((change): CredenceRow => ({ kind: 'own', ...told(change) })),
-    ...(data.community === null ? [] : data.others).flatMap(({ name, href, changes }) =>
-      changes.map((change): CredenceRow => ({ kind: 'other', name, href, ...told(change) })),
-    ),
-  ].sort((a, b) => b.at - a.at)
-  return { rows: rows.slice(0, MOST_ROWS), left: Math.max(0, rows.length - MOST_ROWS) }
+  ]
+  const newest = rows.sort((a, b) => b.at - a.at).slice(0, MOST_ROWS)
+  return { rows: newest.map(({ write }) => write()), left: rows.length - newest.length }
 }
+
+const inTime = <S extends { at: Instant }>(
+  steps: S[],
+  write: (step: S) => CredenceRow,
+): Unwritten[] => steps.map((step) => ({ at: msOf(step.at), write: () => write(step) }))
+
+const eventRow = (event: ToldEvent): CredenceRow => ({ kind: 'event', at: event.at, event })
+
+const deadlineRow = ({ at }: { at: Instant }): CredenceRow => ({ kind: 'deadline', at: msOf(at) })
+
+const medianRow = ({ at, median, low, high, n }: CredenceStep): CredenceRow => ({
+  kind: 'median',
+  at: msOf(at),
+  median: percentText(median),
+  low: percentText(low),
+  high: percentText(high),
+  n,
+})
 
 const told = ({ at, value }: CredenceChange) => ({
   at: msOf(at),

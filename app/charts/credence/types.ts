@@ -9,16 +9,14 @@ export type CredenceChange = { at: Instant; value: number | null }
 
 export type CredenceOutcome = 'confirmed' | 'refuted' | 'ambiguous' | 'annulled'
 
-export const CREDENCE_EVENTS = [
-  'reported',
-  'excluded',
-  'proposed',
-  'disputed',
-  'dismissed',
-  'final',
-  'taken-back',
-] as const
-export type CredenceEventKind = (typeof CREDENCE_EVENTS)[number]
+export type CredenceEventKind =
+  | 'reported'
+  | 'excluded'
+  | 'proposed'
+  | 'disputed'
+  | 'dismissed'
+  | 'final'
+  | 'taken-back'
 
 export type CredenceEvent = {
   id: string
@@ -47,15 +45,22 @@ export type CredenceData = {
 }
 
 /** How an event looks: a mark of the site, or the shape of a step of a resolution. */
-export type EventSign =
-  | Verdict
-  | CredenceOutcome
-  | 'untested'
-  | 'left-out'
-  | 'proposed'
-  | 'disputed'
-  | 'dismissed'
-  | 'taken-back'
+export const EVENT_SIGNS = [
+  'supports',
+  'contradicts',
+  'inconclusive',
+  'untested',
+  'left-out',
+  'proposed',
+  'disputed',
+  'dismissed',
+  'confirmed',
+  'refuted',
+  'ambiguous',
+  'annulled',
+  'taken-back',
+] as const
+export type EventSign = (typeof EVENT_SIGNS)[number]
 
 export type ToldEvent = {
   id: string
@@ -77,11 +82,12 @@ export type LaneMark = {
   sign: EventSign | null
   /** The names below the mark. */
   name: string
+  align: 'start' | 'middle' | 'end'
   /** The row in which its name stands; `wide`: only where there is room; null: nowhere. */
   row: 0 | 1 | null
   wide: boolean
-  /** Where hairlines tie it to the curve, in per cent. */
-  ties: number[]
+  /** Where hairlines tie its events to the curve, in per cent. */
+  ties: { at: number; sign: EventSign }[]
 }
 
 export type CredenceRow =
@@ -89,6 +95,7 @@ export type CredenceRow =
   | { kind: 'own'; at: number; value: string | null }
   | { kind: 'other'; at: number; name: string; href: string; value: string | null }
   | { kind: 'event'; at: number; event: ToldEvent }
+  | { kind: 'deadline'; at: number }
 
 export type EndLabel = { of: 'median' | 'own'; text: string; y: number }
 
@@ -104,10 +111,11 @@ export type CredencePlot = {
   /** How many further lines are not drawn. */
   undrawn: number
   ends: EndLabel[]
-  deadline: { at: number; date: number } | null
+  /** Where it lies; null where the axis does not hold it. */
+  deadline: number | null
   ticks: TimeTick[]
   lane: LaneMark[]
-  signs: { sign: EventSign; kind: CredenceEventKind }[]
+  signs: EventSign[]
   /** Events before or after the axis, which only the table holds. */
   outside: { before: number; after: number }
   /** Newest first. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { anchorAt } from '#app/charts/drawing/axis-line.tsx'
 import { TimeLetters, TimeLine } from '#app/charts/time/time-axis.tsx'
 import { messages as m } from '#app/messages/index.ts'
 import { RunningTable } from './running-table.tsx'
@@ -28,7 +27,7 @@ export const RunningChart = ({ plot, title, caption }: Props) => (
           <Counts plot={plot} />
         </div>
         {caption && <figcaption>{caption}</figcaption>}
-        <RunningTable plot={plot} />
+        <RunningTable plot={plot} title={title} />
       </>
     )}
   </figure>
@@ -72,7 +71,7 @@ const Counts = ({ plot }: { plot: RunningPlot }) => (
     </text>
     {plot.ticks.map(({ at, n, minor }) => (
       <g key={at} className={minor ? 'minor' : undefined}>
-        <text x={`${at}%`} y="58" textAnchor={anchorAt(at)}>
+        <text x={`${at}%`} y="58" textAnchor="middle">
           {n}
         </text>
       </g>

@@ -6,8 +6,9 @@ import type { RunningPlot } from './types.ts'
 const words = m.charts.running
 const heads = words.table
 
-export const RunningTable = ({ plot }: { plot: RunningPlot }) => (
+export const RunningTable = ({ plot, title }: { plot: RunningPlot; title: string }) => (
   <Twin
+    label={title}
     caption={heads.caption}
     left={plot.left}
     heads={[

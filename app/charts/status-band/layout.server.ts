@@ -3,7 +3,7 @@ import type { Fit, StatusBandData, StatusBandPlot, StatusChange } from './types.
 
 /** Widths of the band, in px, on a phone and in a column of text. */
 const NARROW = 335
-const WIDE = 600
+const WIDE = 540
 const LETTER = 7
 /** What a mark needs, and what stands around a word. */
 const MARK = 24

@@ -30,7 +30,7 @@ export const StatusBand = ({ plot, title, reasonsOf }: Props) => (
             <Segment key={segment.id} segment={segment} />
           ))}
           <TimeLine ticks={plot.ticks} y={HEIGHT} />
-          <TimeLetters ticks={plot.ticks} y={HEIGHT + 22} />
+          <TimeLetters ticks={plot.ticks} y={HEIGHT + 22} full />
         </svg>
         <ol className="status-list">
           {plot.rows.map((row) => (

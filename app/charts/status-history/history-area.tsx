@@ -35,7 +35,7 @@ type LayerProps = { id: string; layer: HistoryLayer }
 const Layer = ({ id, layer: { key, tone, area } }: LayerProps) => (
   <>
     <clipPath id={`${id}-of-${key}`} clipPathUnits="objectBoundingBox">
-      <path d={area} />
+      <path className="layer-edge" id={`${id}-edge-${key}`} d={area} />
     </clipPath>
     <rect
       width="100%"
@@ -50,7 +50,7 @@ const Layer = ({ id, layer: { key, tone, area } }: LayerProps) => (
       viewBox="0 0 1 1"
       preserveAspectRatio="none"
     >
-      <path className="layer-edge" d={area} />
+      <use href={`#${id}-edge-${key}`} />
     </svg>
   </>
 )

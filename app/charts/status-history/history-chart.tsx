@@ -30,7 +30,7 @@ export const HistoryChart = ({ plot, title, caption }: Props) => (
         </div>
         <HistoryKey plot={plot} />
         {caption && <figcaption>{caption}</figcaption>}
-        <HistoryTable plot={plot} />
+        <HistoryTable plot={plot} title={title} />
       </>
     )}
   </figure>

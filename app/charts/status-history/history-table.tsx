@@ -5,8 +5,9 @@ import type { HistoryPlot } from './types.ts'
 
 const words = m.charts.history
 
-export const HistoryTable = ({ plot }: { plot: HistoryPlot }) => (
+export const HistoryTable = ({ plot, title }: { plot: HistoryPlot; title: string }) => (
   <Twin
+    label={title}
     caption={words.table.caption}
     left={plot.left}
     heads={[

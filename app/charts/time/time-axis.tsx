@@ -13,16 +13,25 @@ export const TimeLine = ({ ticks, y }: Props) => (
   </>
 )
 
+type LettersProps = Props & {
+  /** The axis runs from edge to edge, so that words at its ends have to stay within it. */
+  full?: boolean
+}
+
 /** The dates of an axis of time; `y` is the foot of their letters. */
-export const TimeLetters = ({ ticks, y }: Props) => (
+export const TimeLetters = ({ ticks, y, full = false }: LettersProps) => (
   <>
     {ticks.map(({ at, text, below, minor }) => (
-      <g key={at} className={minor ? 'minor' : undefined}>
-        <text x={`${at}%`} y={y} textAnchor={anchorAt(at)}>
+      <g
+        key={at}
+        className={minor ? 'minor' : undefined}
+        textAnchor={full ? anchorAt(at) : 'middle'}
+      >
+        <text x={`${at}%`} y={y}>
           {text}
         </text>
         {below && (
-          <text className="soft" x={`${at}%`} y={y + 16} textAnchor={anchorAt(at)}>
+          <text className="soft" x={`${at}%`} y={y + 16}>
             {below}
           </text>
         )}

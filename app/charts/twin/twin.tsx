@@ -5,6 +5,8 @@ const words = m.charts.twin
 
 type Props = {
   id?: string
+  /** What its chart shows; several on one page need different names. */
+  label: string
   caption: ReactNode
   /** Heads of the columns; those of numbers stand at the right. */
   heads: { text: string; number?: boolean }[]
@@ -14,11 +16,11 @@ type Props = {
 }
 
 /** All that a chart draws, as a table that opens below it. */
-export const Twin = ({ id, caption, heads, left = 0, children }: Props) => (
+export const Twin = ({ id, label, caption, heads, left = 0, children }: Props) => (
   <details className="chart-twin" id={id}>
     <summary>{words.open}</summary>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach */}
-    <section className="scroll" aria-label={words.open} tabIndex={0}>
+    <section className="scroll" aria-label={label} tabIndex={0}>
       <table className="data-table">
         <caption>{caption}</caption>
         <thead>

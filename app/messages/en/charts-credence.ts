@@ -80,14 +80,14 @@ export const chartCredence = {
   hidden:
     'What others believe is shown once three people have given a credence, or once you give yours.',
   empty: 'Nobody has given a credence yet.',
-  outside: ({ before, after }: { before: number; after: number }) =>
-    [
-      before > 0 && `${before} ${before === 1 ? 'event' : 'events'} before`,
-      after > 0 && `${after} ${after === 1 ? 'event' : 'events'} after`,
-    ]
-      .filter(Boolean)
-      .join(' and ')
-      .concat(' this time only in the table.'),
+  before: (count: number) =>
+    count === 1
+      ? 'One event before this time is in the table only.'
+      : `${count} events before this time are in the table only.`,
+  after: (count: number) =>
+    count === 1
+      ? 'One event after this time is in the table only.'
+      : `${count} events after this time are in the table only.`,
   undrawn: (count: number) =>
     count === 1 ? 'One more line is not drawn.' : `${count} more lines are not drawn.`,
   percent: (number: string) => `${number} %`,

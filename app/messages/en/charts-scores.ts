@@ -1,6 +1,7 @@
 const calibration = {
   came: 'came true, %',
-  given: 'credence given, %; below it the number in each bin',
+  given: 'credence given, %',
+  inBin: 'number of credences in each bin',
   key: {
     mark: 'observed; area shows how many',
     band: '95 % interval',
@@ -25,7 +26,7 @@ const running = {
   key: {
     mean: 'mean Brier score so far; lower is better',
     band: '95 % interval of the mean',
-    chance: 'always one half',
+    chance: 'one half for everything',
   },
   empty: 'Nothing has been scored yet.',
   range: ([low, high]: [string, string]) => `${low} to ${high}`,
