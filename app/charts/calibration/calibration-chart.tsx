@@ -53,9 +53,9 @@ const Frame = () => (
   </>
 )
 
-const Observed = ({ mark: { at, y, radius, band } }: { mark: CalibrationMark }) => (
+const Observed = ({ mark: { at, y, radius, top, bottom } }: { mark: CalibrationMark }) => (
   <>
-    {band && <line className="wilson" x1={`${at}%`} x2={`${at}%`} y1={band.top} y2={band.bottom} />}
+    <line className="wilson" x1={`${at}%`} x2={`${at}%`} y1={top} y2={bottom} />
     <circle className="observed" cx={`${at}%`} cy={y} r={radius} />
   </>
 )

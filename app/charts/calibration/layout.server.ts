@@ -1,6 +1,7 @@
 import { percentText } from '#app/charts/twin/percent-text.server.ts'
+import type { CalibrationBin } from '#app/domain/score/calibration.ts'
 import { BARS_HEIGHT, CALIBRATION_HEIGHT } from './size.ts'
-import type { CalibrationBin, CalibrationPlot } from './types.ts'
+import type { CalibrationMark, CalibrationPlot, CalibrationRow } from './types.ts'
 
 const LARGEST_RADIUS = 9
 const SMALLEST_RADIUS = 3.5
@@ -14,7 +15,7 @@ export function layoutCalibration(bins: readonly CalibrationBin[]): CalibrationP
   const most = Math.max(0, ...bins.map(({ n }) => n))
   const filled = bins.filter(({ n }) => n > 0)
   return {
-    marks: filled.map((bin) => markOf(bin, most)),
+    marks: filled.flatMap((bin) => markOf(bin, most)),
     bars: filled.map((bin) => barOf(bin, most)),
     rows: bins.map(rowOf),
     total: bins.reduce((sum, { n }) => sum + n, 0),
@@ -22,31 +23,36 @@ export function layoutCalibration(bins: readonly CalibrationBin[]): CalibrationP
 }
 
 /** The area of a mark is the number of credences, compared with the fullest bin. */
-const markOf = (bin: CalibrationBin, most: number) => ({
-  key: keyOf(bin),
-  at: inPercent(bin.meanCredence ?? (bin.low + bin.high) / 2),
-  y: heightOf(bin.hits / bin.n),
-  radius: round(Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(bin.n / most))),
-  band: bin.band && { top: heightOf(bin.band.high), bottom: heightOf(bin.band.low) },
-})
+function markOf({ filled, ...bin }: CalibrationBin, most: number): CalibrationMark[] {
+  if (!filled) return []
+  const mark = {
+    key: keyOf(bin),
+    at: inPercent(filled.mean),
+    y: heightOf(filled.share),
+    radius: round(Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(bin.n / most))),
+    top: heightOf(filled.high),
+    bottom: heightOf(filled.low),
+  }
+  return [mark]
+}
 
 const barOf = (bin: CalibrationBin, most: number) => ({
   key: keyOf(bin),
-  at: round(inPercent(bin.low) + GAP / 2),
-  width: round(inPercent(bin.high) - inPercent(bin.low) - GAP),
+  at: round(inPercent(bin.from) + GAP / 2),
+  width: round(inPercent(bin.to) - inPercent(bin.from) - GAP),
   height: round(Math.max(LOWEST_BAR, (BARS_HEIGHT * bin.n) / most)),
   n: shortCount(bin.n),
 })
 
-const rowOf = ({ n, hits, meanCredence, band, ...bin }: CalibrationBin) => ({
+const rowOf = ({ filled, n, hits, ...bin }: CalibrationBin): CalibrationRow => ({
   key: keyOf(bin),
-  from: percentText(bin.low),
-  to: percentText(bin.high),
+  from: percentText(bin.from),
+  to: percentText(bin.to),
   n,
   hits,
-  mean: meanCredence === null ? null : percentText(meanCredence),
-  share: n > 0 ? percentText(hits / n) : null,
-  band: band && ([percentText(band.low), percentText(band.high)] as [string, string]),
+  mean: filled && percentText(filled.mean),
+  share: filled && percentText(filled.share),
+  band: filled && [percentText(filled.low), percentText(filled.high)],
 })
 
 /** A count that fits below its bar: 950, 1.2k, 15k. */
@@ -55,7 +61,7 @@ function shortCount(n: number): string {
   return `${n < 10_000 ? Math.round(n / 100) / 10 : Math.round(n / 1000)}k`
 }
 
-const keyOf = ({ low, high }: { low: number; high: number }) => `${low} ${high}`
+const keyOf = ({ from, to }: { from: number; to: number }) => `${from} ${to}`
 const clip = (share: number) => Math.min(1, Math.max(0, share))
 const round = (value: number) => Math.round(value * 10) / 10
 const inPercent = (share: number) => round(clip(share) * 100)

@@ -49,8 +49,8 @@ function Cells({ row }: { row: CredenceRow }) {
       return (
         <>
           <What>{heads.median}</What>
-          <td className="right">{words.percent(row.median)}</td>
-          <td className="right">{words.range(row.low, row.high)}</td>
+          <td className="right">{row.median === null ? heads.none : words.percent(row.median)}</td>
+          <td className="right">{row.half && words.range(...row.half)}</td>
           <td className="right">{row.n}</td>
         </>
       )

@@ -2,7 +2,7 @@ import { TimeLetters, TimeLine } from '#app/charts/time/time-axis.tsx'
 import { messages as m } from '#app/messages/index.ts'
 import { eventClass } from './event-mark.tsx'
 import { CREDENCE_HEIGHT } from './size.ts'
-import type { CredencePlot } from './types.ts'
+import type { CredencePlot, LaneMark } from './types.ts'
 
 const words = m.charts.credence
 const GRID = [100, 75, 50, 25, 0]
@@ -16,34 +16,9 @@ export const Curves = ({ plot }: { plot: CredencePlot }) => (
       <Line key={percent} percent={percent} />
     ))}
     <TimeLine ticks={plot.ticks} y={CREDENCE_HEIGHT} />
-    <svg
-      aria-hidden="true"
-      width="100%"
-      height={CREDENCE_HEIGHT}
-      viewBox={`0 0 1000 ${CREDENCE_HEIGHT}`}
-      preserveAspectRatio="none"
-    >
-      <path className="middle-half" d={plot.band} />
-      {plot.others.map((line, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity here
-        <path key={place} className="other-line" d={line} />
-      ))}
-      <path className="median-line" d={plot.median} />
-      <path className="own-line" d={plot.own} />
-    </svg>
+    <Beliefs plot={plot} />
     {plot.deadline !== null && <Deadline at={plot.deadline} />}
-    {plot.lane.flatMap(({ ties, events }) =>
-      ties.map(({ at, sign }) => (
-        <line
-          key={`${events[0]?.id} ${at}`}
-          className={`tie ${eventClass(sign)}`}
-          x1={`${at}%`}
-          x2={`${at}%`}
-          y1="0"
-          y2={CREDENCE_HEIGHT + LANE}
-        />
-      )),
-    )}
+    <Ties lane={plot.lane} />
     {plot.ends.map(({ of, text, y }) => (
       <text key={of} className={of === 'own' ? 'soft' : 'strong'} x="100%" dx="8" y={y + 4}>
         {of === 'own' ? words.you(text) : text}
@@ -51,6 +26,39 @@ export const Curves = ({ plot }: { plot: CredencePlot }) => (
     ))}
   </svg>
 )
+
+const Beliefs = ({ plot }: { plot: CredencePlot }) => (
+  <svg
+    aria-hidden="true"
+    width="100%"
+    height={CREDENCE_HEIGHT}
+    viewBox={`0 0 1000 ${CREDENCE_HEIGHT}`}
+    preserveAspectRatio="none"
+  >
+    <path className="middle-half" d={plot.band} />
+    {plot.others.map((line, place) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity here
+      <path key={place} className="other-line" d={line} />
+    ))}
+    <path className="median-line" d={plot.median} />
+    <path className="own-line" d={plot.own} />
+  </svg>
+)
+
+/** Hairlines from the events below to the curve. */
+const Ties = ({ lane }: { lane: LaneMark[] }) =>
+  lane.flatMap(({ ties, events }) =>
+    ties.map(({ at, sign }) => (
+      <line
+        key={`${events[0]?.id} ${at}`}
+        className={`tie ${eventClass(sign)}`}
+        x1={`${at}%`}
+        x2={`${at}%`}
+        y1="0"
+        y2={CREDENCE_HEIGHT + LANE}
+      />
+    )),
+  )
 
 const Line = ({ percent }: { percent: number }) => {
   const y = CREDENCE_HEIGHT * (1 - percent / 100)

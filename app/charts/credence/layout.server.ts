@@ -30,17 +30,24 @@ export function layoutCredence(data: CredenceData): CredencePlot {
   const others = hidden ? [] : data.others
   const events = data.events.map(tellEvent).sort((a, b) => a.at - b.at)
   const within = events.filter(({ at }) => time.holds(at))
-  const medians = community.map(({ at, median }) => ({ at, value: median }))
   return {
     id: data.id,
     hidden,
     empty: !hidden && community.length === 0 && own.length === 0,
-    median: drawSteps(medians, 100, heightOf),
-    band: drawBand(community, 100, heightOf),
-    own: drawSteps(own, 100, heightOf),
+    median: drawSteps(
+      community.map(({ at, community }) => ({ at, value: community?.median ?? null })),
+      100,
+      heightOf,
+    ),
+    band: drawBand(
+      community.map(({ at, community }) => ({ at, extent: community })),
+      100,
+      heightOf,
+    ),
+    own: lineOf(data.own, time),
     others: others.slice(0, MOST_OTHERS).map(({ changes }) => lineOf(changes, time)),
     undrawn: Math.max(0, others.length - MOST_OTHERS),
-    ends: endsOf(community.at(-1)?.median ?? null, own.at(-1)?.value ?? null),
+    ends: endsOf(community.at(-1)?.community?.median ?? null, own.at(-1)?.p ?? null),
     deadline: data.deadline !== null && time.holds(data.deadline) ? time.at(data.deadline) : null,
     ticks: time.ticks,
     lane: placeLane(within.map((event) => ({ at: time.at(event.at), event }))),
@@ -65,7 +72,11 @@ function onAxis<S extends { at: Instant }>(steps: S[], time: FittedTime) {
 }
 
 const lineOf = (changes: CredenceChange[], time: FittedTime) =>
-  drawSteps(onAxis(changes, time), 100, heightOf)
+  drawSteps(
+    onAxis(changes, time).map(({ at, p }) => ({ at, value: p })),
+    100,
+    heightOf,
+  )
 
 function endsOf(median: number | null, own: number | null): EndLabel[] {
   const ends = [

@@ -34,16 +34,15 @@ const eventRow = (event: ToldEvent): CredenceRow => ({ kind: 'event', at: event.
 
 const deadlineRow = ({ at }: { at: Instant }): CredenceRow => ({ kind: 'deadline', at: msOf(at) })
 
-const medianRow = ({ at, median, low, high, n }: CredenceStep): CredenceRow => ({
+const medianRow = ({ at, community, n }: CredenceStep): CredenceRow => ({
   kind: 'median',
   at: msOf(at),
-  median: percentText(median),
-  low: percentText(low),
-  high: percentText(high),
+  median: community && percentText(community.median),
+  half: community && [percentText(community.low), percentText(community.high)],
   n,
 })
 
-const told = ({ at, value }: CredenceChange) => ({
+const told = ({ at, p }: CredenceChange) => ({
   at: msOf(at),
-  value: value === null ? null : percentText(value),
+  value: p === null ? null : percentText(p),
 })

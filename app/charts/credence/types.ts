@@ -1,13 +1,13 @@
 import type { Instant, TimeTick } from '#app/charts/time/types.ts'
+import type { Resolution } from '#app/domain/claim/prediction-of-claim.ts'
+import type { CommunityStep } from '#app/domain/credence/aggregate-over-time.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 
-/** What the community believes from a moment on. Probabilities from 0 to 1. */
-export type CredenceStep = { at: Instant; median: number; low: number; high: number; n: number }
+/** What the community believes from a moment on; `community` is null where nobody has a credence. */
+export type CredenceStep = { at: Instant } & Omit<CommunityStep, 'at'>
 
 /** What one person believes from a moment on; null where it was taken away. */
-export type CredenceChange = { at: Instant; value: number | null }
-
-export type CredenceOutcome = 'confirmed' | 'refuted' | 'ambiguous' | 'annulled'
+export type CredenceChange = { at: Instant; p: number | null }
 
 export type CredenceEventKind =
   | 'reported'
@@ -25,7 +25,7 @@ export type CredenceEvent = {
   /** Of a reported experiment; null where it says nothing yet. */
   verdict?: Verdict | null
   /** Proposed or final. */
-  outcome?: CredenceOutcome | null
+  outcome?: Resolution | null
   /** The name of the record it is about, such as E9, and where it is. */
   record: string
   href: string
@@ -69,7 +69,7 @@ export type ToldEvent = {
   kind: CredenceEventKind
   sign: EventSign
   verdict: Verdict | null
-  outcome: CredenceOutcome | null
+  outcome: Resolution | null
   record: string
   href: string
 }
@@ -91,7 +91,7 @@ export type LaneMark = {
 }
 
 export type CredenceRow =
-  | { kind: 'median'; at: number; median: string; low: string; high: string; n: number }
+  | { kind: 'median'; at: number; median: string | null; half: [string, string] | null; n: number }
   | { kind: 'own'; at: number; value: string | null }
   | { kind: 'other'; at: number; name: string; href: string; value: string | null }
   | { kind: 'event'; at: number; event: ToldEvent }

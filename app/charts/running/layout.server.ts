@@ -19,11 +19,6 @@ export function layoutRunning(scores: readonly ScoredAt[], to: Instant): Running
   const top = topOf(means)
   const yOf = (score: number) => Math.round(RUNNING_HEIGHT * (1 - score / top) * 10) / 10
   const steps = lastOfEach(means.map((step) => ({ ...step, at: time.at(step.at) })))
-  const bands = steps.map(({ at, interval, mean }) => ({
-    at,
-    low: interval?.low ?? mean,
-    high: interval?.high ?? mean,
-  }))
   const last = means.at(-1)
   return {
     line: drawSteps(
@@ -31,7 +26,11 @@ export function layoutRunning(scores: readonly ScoredAt[], to: Instant): Running
       100,
       yOf,
     ),
-    band: drawBand(bands, 100, yOf),
+    band: drawBand(
+      steps.map(({ at, interval }) => ({ at, extent: interval })),
+      100,
+      yOf,
+    ),
     levels: ticks(0, top, 4).map((level) => ({ text: numberText(level), y: yOf(level) })),
     chance: yOf(CHANCE),
     ticks: time.ticks.map((tick) => ({ ...tick, n: countAt(steps, tick.at) })),

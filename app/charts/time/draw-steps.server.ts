@@ -18,14 +18,15 @@ export function drawSteps(steps: StepValue[], end: number, yOf: (value: number) 
     .join('')
 }
 
-/** The band between two lines of steps that stand at the same places. */
-export function drawBand(
-  steps: { at: number; low: number; high: number }[],
-  end: number,
-  yOf: (value: number) => number,
-): string {
+/** An extent that stands until the next; null: none does. */
+export type StepExtent = { at: number; extent: { low: number; high: number } | null }
+
+/** A band of steps up to the end, as a path. */
+export function drawBand(steps: StepExtent[], end: number, yOf: (value: number) => number): string {
   return steps
-    .map(({ at, low, high }, place) => {
+    .map(({ at, extent }, place) => {
+      if (extent === null) return ''
+      const { low, high } = extent
       const until = steps[place + 1]?.at ?? end
       return `M${xOf(at)} ${round(yOf(high))}H${xOf(until)}V${round(yOf(low))}H${xOf(at)}Z`
     })

@@ -1,13 +1,12 @@
-import type { PredictionState } from '#app/domain/prediction/state.ts'
+import type { Resolution } from '#app/domain/claim/prediction-of-claim.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 
-type Outcome = Extract<PredictionState, 'confirmed' | 'refuted' | 'ambiguous' | 'annulled'>
 type Kind = 'reported' | 'excluded' | 'proposed' | 'disputed' | 'dismissed' | 'final' | 'taken-back'
 type Event = {
   kind: Kind
   record: string
   verdict: Verdict | null
-  outcome: Outcome | null
+  outcome: Resolution | null
 }
 
 const verdicts: Record<Verdict, string> = {
@@ -16,7 +15,7 @@ const verdicts: Record<Verdict, string> = {
   inconclusive: 'inconclusive',
 }
 
-const outcomes: Record<Outcome, string> = {
+const outcomes: Record<Resolution, string> = {
   confirmed: 'confirmed',
   refuted: 'refuted',
   ambiguous: 'ambiguous',
@@ -103,6 +102,7 @@ export const chartCredence = {
     people: 'People',
     median: 'Median',
     own: 'You',
+    none: 'none',
     withdrawn: 'taken away',
     deadline: 'Deadline',
   },

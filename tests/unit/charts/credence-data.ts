@@ -19,16 +19,14 @@ export const aCredence = (changes: Partial<CredenceData> = {}): CredenceData => 
   to: day('2027-04-11'),
   deadline: null,
   community: [
-    { at: day('2027-01-11'), median: 0.681, low: 0.523, high: 0.797, n: 3 },
-    { at: day('2027-02-20'), median: 0.842, low: 0.714, high: 0.905, n: 4 },
+    { at: day('2027-01-11'), n: 3, community: { median: 0.681, low: 0.523, high: 0.797 } },
+    { at: day('2027-02-20'), n: 4, community: { median: 0.842, low: 0.714, high: 0.905 } },
   ],
   own: [
-    { at: day('2027-01-21'), value: 0.75 },
-    { at: day('2027-02-20'), value: 0.7 },
+    { at: day('2027-01-21'), p: 0.75 },
+    { at: day('2027-02-20'), p: 0.7 },
   ],
-  others: [
-    { name: 'Ada', href: '/people/ada', changes: [{ at: day('2027-01-11'), value: 0.637 }] },
-  ],
+  others: [{ name: 'Ada', href: '/people/ada', changes: [{ at: day('2027-01-11'), p: 0.637 }] }],
   events: [anEvent('E9', '2027-02-10'), anEvent('E8', '2027-03-22', { verdict: 'contradicts' })],
   ...changes,
 })

@@ -11,18 +11,16 @@ const tableOf = (page: string) => page.slice(page.indexOf('<table'), page.indexO
 const lane = (...events: CredenceData['events']) => layoutCredence(aCredence({ events })).lane
 
 test('a credence stands until the next and to the end of the axis', () => {
-  const { median, own } = layoutCredence(
-    aCredence({ own: [{ at: day('2027-01-11'), value: 0.5 }] }),
-  )
+  const { median, own } = layoutCredence(aCredence({ own: [{ at: day('2027-01-11'), p: 0.5 }] }))
   expect(median).toBe('M100 56.1V56.1H500V27.8H1000')
   expect(own).toBe('M100 88V88H1000')
 })
 
 test('a credence that was taken away leaves a gap', () => {
   const own = [
-    { at: day('2027-01-11'), value: 0.5 },
-    { at: day('2027-01-21'), value: null },
-    { at: day('2027-02-20'), value: 0.25 },
+    { at: day('2027-01-11'), p: 0.5 },
+    { at: day('2027-01-21'), p: null },
+    { at: day('2027-02-20'), p: 0.25 },
   ]
   const plot = layoutCredence(aCredence({ own }))
   expect(plot.own).toBe('M100 88V88H200M500 132V132H1000')
@@ -30,8 +28,18 @@ test('a credence that was taken away leaves a gap', () => {
   expect(tableOf(draw(aCredence({ own })))).toContain('taken away')
 })
 
+test('where nobody has a credence there is neither median nor band', () => {
+  const known = aCredence().community ?? []
+  const community = [...known, { at: day('2027-03-22'), n: 0, community: null }]
+  const plot = layoutCredence(aCredence({ community }))
+  expect(plot.median).toBe('M100 56.1V56.1H500V27.8H800')
+  expect(plot.band).toMatch(/H800V50\.3H500Z$/)
+  expect(plot.ends.map(({ of }) => of)).toEqual(['own'])
+  expect(tableOf(draw(aCredence({ community })))).toContain('>none</td>')
+})
+
 test('the end of each line is labelled, and labels keep apart', () => {
-  const own = [{ at: day('2027-01-21'), value: 0.84 }]
+  const own = [{ at: day('2027-01-21'), p: 0.84 }]
   const [median, mine] = layoutCredence(aCredence({ own })).ends
   expect([median?.text, mine?.text]).toEqual(['84.2', '84'])
   expect(Math.abs((median?.y ?? 0) - (mine?.y ?? 0))).toBeGreaterThanOrEqual(13)
@@ -40,8 +48,8 @@ test('the end of each line is labelled, and labels keep apart', () => {
 
 test('what stood before the axis begins stands at its beginning', () => {
   const own = [
-    { at: day('2026-03-01'), value: 0.9 },
-    { at: day('2026-12-01'), value: 0.5 },
+    { at: day('2026-03-01'), p: 0.9 },
+    { at: day('2026-12-01'), p: 0.5 },
   ]
   expect(layoutCredence(aCredence({ own })).own).toBe('M0 88V88H1000')
 })
@@ -161,10 +169,8 @@ test('the table holds every change and event, the newest first', () => {
 test('of a long table the newest hundred rows stand and the others are counted', () => {
   const community = Array.from({ length: 10_000 }, (_, place) => ({
     at: day('2027-01-01').getTime() + place * 60_000,
-    median: 0.5,
-    low: 0.4,
-    high: 0.6,
     n: place,
+    community: { median: 0.5, low: 0.4, high: 0.6 },
   }))
   const plot = layoutCredence(aCredence({ community, own: [], others: [], events: [] }))
   expect([plot.rows.length, plot.left]).toEqual([100, 9900])
@@ -199,10 +205,10 @@ test('a deadline is a line only where the axis holds it', () => {
 test.each([
   ['nothing', { community: [], own: [], others: [], events: [] }],
   ['nothing and hidden', { community: null, own: [], others: [], events: [] }],
-  ['one credence', { community: [], others: [], own: [{ at: day('2027-01-21'), value: 0.5 }] }],
+  ['one credence', { community: [], others: [], own: [{ at: day('2027-01-21'), p: 0.5 }] }],
   ['a single instant', { to: day('2027-01-01'), events: [anEvent('E1', '2027-01-01')] }],
   ['an end before its beginning', { to: day('2026-01-01') }],
-  ['values beyond their scale', { own: [{ at: day('2027-01-21'), value: 1.5 }] }],
+  ['values beyond their scale', { own: [{ at: day('2027-01-21'), p: 1.5 }] }],
 ] satisfies [string, Partial<CredenceData>][])(
   'a chart of %s has no hole in its numbers',
   (_, changes) => {
