@@ -18,10 +18,10 @@ type Props = {
 /** What people believed over time, and the evidence and decisions that may have moved them. */
 export const CredenceChart = ({ plot, title, caption }: Props) => (
   <figure className="figure plot-figure" aria-label={title}>
-    <CredenceKey plot={plot} />
+    {isDrawn(plot) && <CredenceKey plot={plot} />}
     {plot.hidden && <p className="plot-note">{words.hidden}</p>}
     {plot.empty && <p className="plot-note">{words.empty}</p>}
-    {(!plot.empty || plot.lane.length > 0) && (
+    {isDrawn(plot) && (
       <div className="credence-box">
         <Curves plot={plot} />
         {plot.lane.length > 0 && <EventLane plot={plot} />}
@@ -33,6 +33,9 @@ export const CredenceChart = ({ plot, title, caption }: Props) => (
     {plot.rows.length > 0 && <CredenceTable plot={plot} title={title} />}
   </figure>
 )
+
+/** An empty frame says no more than its sentence. */
+const isDrawn = ({ empty, lane }: CredencePlot) => !empty || lane.length > 0
 
 function Remarks({ plot }: { plot: CredencePlot }) {
   const { outside, undrawn } = plot

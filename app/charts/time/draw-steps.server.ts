@@ -2,7 +2,7 @@
 export type StepValue = { at: number; value: number | null }
 
 /** Drawings that are stretched to the width of their chart are a thousand units wide. */
-export const STRETCHED = 1000
+const STRETCHED = 1000
 
 /** A line of steps up to the end, as a path; `yOf` gives px from above. */
 export function drawSteps(steps: StepValue[], end: number, yOf: (value: number) => number): string {
