@@ -44,7 +44,10 @@ export function demoContent(): DemoContent {
     people: named('people'),
     areas: named('areas'),
     observables: named('observables'),
-    acts: acts.flatMap(withRegistration).sort((a, b) => a.day - b.day),
+    acts: acts
+      .flatMap(withRegistration)
+      .flatMap(eachCredence)
+      .sort((a, b) => a.day - b.day),
   }
 }
 
@@ -53,4 +56,13 @@ function withRegistration(act: DemoAct): DemoAct[] {
   const { register, ...rest } = act
   if (typeof register !== 'number') return [act]
   return [rest as DemoAct, { day: register, by: act.by, act: 'register', on: act.key }]
+}
+
+/** `of` gives each person's credences in percent by day. */
+function eachCredence(act: DemoAct): DemoAct[] {
+  if (act.act !== 'credences') return [act]
+  const given = Object.entries(act.of as Record<string, [number, number][]>)
+  return given.flatMap(([by, rows]) =>
+    rows.map(([day, percent]) => ({ day, by, act: 'credence', on: act.on, value: `${percent}` })),
+  )
 }

@@ -4,15 +4,21 @@ import {
   setObservable,
   storeObservable,
 } from '#app/services/observables/store-observable.server.ts'
+import { settleDue } from '#app/services/resolutions/settle-due.server.ts'
+import { tellExpired } from '#app/services/resolutions/tell-expired.server.ts'
 import { write } from '#db/client.ts'
 import { addArea } from '#db/queries/areas.ts'
 import { putSetting } from '#db/queries/settings.ts'
 import { addSeedPerson } from '#db/queries/system-people.ts'
 import { type DemoAct, type DemoContent, type DemoPerson, demoContent } from '#db/seed/demo.ts'
 import { isMade, type Play, type Stage, sceneOf } from './stage.server.ts'
+import { attemptActs } from './tell-attempts.server.ts'
+import { credenceActs } from './tell-credences.server.ts'
+import { decisionActs } from './tell-decisions.server.ts'
 import { experimentActs } from './tell-experiments.server.ts'
 import { predictionActs } from './tell-predictions.server.ts'
 import { questionActs } from './tell-questions.server.ts'
+import { ratingActs } from './tell-ratings.server.ts'
 import { talkActs } from './tell-talk.server.ts'
 
 const PLAYS: Record<string, Play> = {
@@ -20,6 +26,10 @@ const PLAYS: Record<string, Play> = {
   ...predictionActs,
   ...experimentActs,
   ...talkActs,
+  ...credenceActs,
+  ...decisionActs,
+  ...attemptActs,
+  ...ratingActs,
 }
 
 /** More than a day before the first act. */
@@ -35,6 +45,7 @@ export async function tellDemo(start: Date) {
   const people = await setTheStage(content, new Date(start.getTime() - BEFORE_ALL_DAYS * DAY_MS))
   const stage: Stage = { people, made: new Map(), start }
   for (const act of content.acts) await play(stage, act)
+  await tellExpired(start)
   return { people: people.size, acts: content.acts.length }
 }
 
@@ -42,6 +53,7 @@ async function play(stage: Stage, act: DemoAct): Promise<void> {
   const perform = PLAYS[act.act]
   if (!perform) throw new Error(`the demonstration has no act ${act.act}`)
   const scene = sceneOf(stage, act)
+  await settleDue(scene.at)
   const made = await perform(scene).catch((error: unknown) => {
     throw new Error(`${act.by}, day ${act.day}, ${act.act}: ${error}`, { cause: error })
   })
