@@ -4,6 +4,7 @@ import { mayManageSite } from '#app/domain/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { rescoreForecaster } from '#app/services/scores/recompute-scores.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import {
@@ -45,6 +46,7 @@ async function change(
   at: Date,
 ): Promise<void> {
   await updatePerson(tx, person.id, { role, updatedAt: at })
+  if ((role === 'new') !== (person.role === 'new')) await rescoreForecaster(tx, person.id)
   await deleteSessionsOf(tx, person.id)
   await appendEvent(tx, {
     kind: 'role-changed',

@@ -7,6 +7,7 @@ import { linkTo } from '#app/services/records/record-shown.server.ts'
 import { reader } from '#db/client.ts'
 import { recordsInArea, statusesInAreas, verdictsOfClaims } from '#db/queries/area-records.ts'
 import { findArea } from '#db/queries/areas.ts'
+import { meansAmong } from '#db/queries/scores.ts'
 import { areasIn } from './list-areas.server.ts'
 
 const MOST = 200
@@ -29,6 +30,7 @@ export async function areaPage(viewer: Viewer, key: string) {
     area: areasIn(counted)[0] ?? { key, name, description, counts: {}, questions: [] },
     questions: questions.map(linkTo),
     claims: claims.map(linkTo),
+    scores: await meansAmong(q, { areaId: area.id }),
     predictions: verdicts.map(predictionIn),
     observables: [
       ...new Map(verdicts.map((row) => [row.observableId, observableIn(row)])).values(),

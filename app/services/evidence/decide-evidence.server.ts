@@ -5,6 +5,7 @@ import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { scorePrediction } from '#app/services/scores/score-prediction.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { updateEvidence } from '#db/queries/evidence.ts'
@@ -42,6 +43,7 @@ export async function decideEvidence(
       at,
     })
     await judgePrediction(tx, target.id, viewer.id, at)
+    await scorePrediction(tx, target.id)
     return { kind: target.kind, number: target.number, slug: target.slug }
   })
 }

@@ -1,4 +1,7 @@
 import { followParts } from '#app/services/questions/follow-parts.server.ts'
+
+import { rescoreSpokenTo } from '#app/services/scores/recompute-scores.server.ts'
+
 import { converting } from '#app/services/units/converting.server.ts'
 import { findClaim } from '#db/queries/claims.ts'
 import { judgedBy } from '#db/queries/evidence.ts'
@@ -35,6 +38,7 @@ async function followExperiment(tx: Tx, id: string, actorId: string, at: Date) {
   for (const predictionId of before) await judgePrediction(tx, predictionId, actorId, at)
   for (const targetId of await recordsWithExperiment(tx, id))
     if (await findClaim(tx, targetId)) await deriveClaim(tx, targetId, actorId, at)
+  await rescoreSpokenTo(tx, id)
 }
 
 async function followPrediction(tx: Tx, id: string, actorId: string, at: Date) {

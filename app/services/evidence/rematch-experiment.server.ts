@@ -1,3 +1,4 @@
+import { rescoreSpokenTo } from '#app/services/scores/recompute-scores.server.ts'
 import { judgedBy, updateEvidence } from '#db/queries/evidence.ts'
 import { matchedOf } from '#db/queries/evidence-matches.ts'
 import type { Tx } from '#db/types.ts'
@@ -23,4 +24,5 @@ export async function rematchExperiment(
     if (!same) await updateEvidence(tx, row.evidenceId, match)
   }
   for (const id of await judgedBy(tx, experimentId)) await judgePrediction(tx, id, actorId, at)
+  await rescoreSpokenTo(tx, experimentId)
 }

@@ -3,6 +3,7 @@ import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { scorePrediction } from '#app/services/scores/score-prediction.server.ts'
 import { reader, write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { updateEvidence } from '#db/queries/evidence.ts'
@@ -27,6 +28,7 @@ export async function removeEvidence(viewer: Viewer, id: string, reason: string,
       at,
     })
     if (target.kind === 'claim') await deriveClaim(tx, target.id, viewer.id, at)
+    if (target.kind === 'prediction') await scorePrediction(tx, target.id)
     const { kind, number, slug } = target
     return { kind, number, slug }
   })

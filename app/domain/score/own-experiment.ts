@@ -1,0 +1,25 @@
+/** An experiment that speaks to a prediction, with its author and what is known of when it was done. */
+export type OwnExperiment = {
+  personId: string
+  runStart: Date | null
+  runEnd: Date | null
+  publishedAt: Date | null
+  createdAt: Date
+}
+
+/** From when its author may have known the result: the earliest moment of which anybody was told. */
+const ranAt = ({ runStart, runEnd, publishedAt, createdAt }: OwnExperiment): Date =>
+  runStart ?? runEnd ?? publishedAt ?? createdAt
+
+/**
+ * When the first experiment of each person ran: nobody is scored on an experiment of their own from
+ * then on. Source: formulas.md §5.
+ */
+export function firstRuns(experiments: readonly OwnExperiment[]): Map<string, Date> {
+  const first = new Map<string, Date>()
+  for (const experiment of experiments) {
+    const [known, ran] = [first.get(experiment.personId), ranAt(experiment)]
+    if (!known || ran < known) first.set(experiment.personId, ran)
+  }
+  return first
+}

@@ -1,0 +1,52 @@
+import { handleProblem } from '#app/domain/person/handle.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import { linkTo } from '#app/services/records/record-shown.server.ts'
+import { siteSettings } from '#app/services/site/site-settings.server.ts'
+import { reader } from '#db/client.ts'
+import { findPersonByHandle } from '#db/queries/people.ts'
+import { scoredPredictions, scoresAmong } from '#db/queries/scores.ts'
+import { scoreRecord } from './score-record.server.ts'
+
+const A_PAGE = 50
+
+/** What somebody earned on public predictions, the latest decided first, and how good they are. */
+export async function personScores(handle: string, asked: number) {
+  const q = reader()
+  const { id: personId, displayName } = await personCalled(handle)
+  const [rows, { leaderboardLeast: least }] = await Promise.all([
+    scoresAmong(q, { personId }),
+    siteSettings(),
+  ])
+  const pages = Math.max(1, Math.ceil(rows.length / A_PAGE))
+  const page = Math.min(Math.max(1, asked), pages)
+  const shown = { limit: A_PAGE, from: (page - 1) * A_PAGE }
+  return {
+    person: { handle, displayName },
+    least,
+    record: scoreRecord(rows),
+    rows: (await scoredPredictions(q, { personId }, shown)).map(scoreShown),
+    page,
+    pages,
+  }
+}
+
+export type PersonScores = Awaited<ReturnType<typeof personScores>>
+
+/** Somebody by their handle, as the address names them. */
+export async function personCalled(handle: string) {
+  const person = handleProblem(handle) ? null : await findPersonByHandle(reader(), handle)
+  return person ?? refuse('not-found', 'person')
+}
+
+type Row = Awaited<ReturnType<typeof scoredPredictions>>[number]
+
+const scoreShown = (row: Row) => ({
+  prediction: linkTo(row),
+  outcome: row.outcome,
+  brier: row.brier,
+  log: row.log,
+  peer: row.peer,
+  coverage: row.coverage,
+  meanCredence: row.meanCredence,
+  scoredAt: row.scoredAt,
+})
