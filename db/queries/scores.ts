@@ -1,4 +1,4 @@
-import { and, asc, avg, count, countDistinct, desc, eq, inArray, lte, type SQL } from 'drizzle-orm'
+import { and, asc, avg, count, countDistinct, desc, eq, gte, lte, type SQL } from 'drizzle-orm'
 import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
 import { people, records, scores } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
@@ -29,12 +29,22 @@ const earned = {
   scoredAt: scores.scoredAt,
 }
 
-export type EarnedRow = Awaited<ReturnType<typeof scoresAmong>>[number]
+const means = {
+  brier: avg(scores.brier).mapWith(Number),
+  log: avg(scores.log).mapWith(Number),
+  peer: avg(scores.peer).mapWith(Number),
+  coverage: avg(scores.coverage).mapWith(Number),
+}
 
-/** In the order in which they were decided. */
-export const scoresAmong = (q: Reader, of: ScoresOf) =>
+/** How likely people thought what came out, in the order in which it was decided. */
+export const forecastsAmong = (q: Reader, of: ScoresOf) =>
   q
-    .select(earned)
+    .select({
+      p: scores.meanCredence,
+      outcome: scores.outcome,
+      brier: scores.brier,
+      at: scores.scoredAt,
+    })
     .from(scores)
     .innerJoin(records, eq(records.id, scores.recordId))
     .where(among(of))
@@ -47,8 +57,7 @@ export async function meansAmong(q: Reader, of: ScoresOf) {
       scores: count(),
       predictions: countDistinct(scores.recordId),
       people: countDistinct(scores.personId),
-      brier: avg(scores.brier).mapWith(Number),
-      peer: avg(scores.peer).mapWith(Number),
+      ...means,
     })
     .from(scores)
     .innerJoin(records, eq(records.id, scores.recordId))
@@ -98,14 +107,20 @@ export async function countEarnedOn(q: Reader, recordId: string): Promise<number
   return found?.people ?? 0
 }
 
-/** Everybody who was ever scored, with when they joined. */
-export const forecasters = (q: Reader) =>
+/** The people with at least so many scores, with the means of those. */
+export const forecastersAmong = (q: Reader, of: ScoresOf, least: number) =>
   q
     .select({
       personId: people.id,
       handle: people.handle,
       displayName: people.displayName,
       since: people.createdAt,
+      n: count(),
+      ...means,
     })
-    .from(people)
-    .where(inArray(people.id, q.selectDistinct({ id: scores.personId }).from(scores)))
+    .from(scores)
+    .innerJoin(records, eq(records.id, scores.recordId))
+    .innerJoin(people, eq(people.id, scores.personId))
+    .where(among(of))
+    .groupBy(people.id, people.handle, people.displayName, people.createdAt)
+    .having(gte(count(), least))

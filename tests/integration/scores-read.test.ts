@@ -58,13 +58,13 @@ test('the leaderboard needs enough scored predictions, and says how many people 
     ],
     { areaId },
   )
-  const { board, people, predictions } = await scoresPage({ area: 'board', on: null })
+  const { board, record } = await scoresPage({ area: 'board', on: null })
   expect(board).toMatchObject({ total: 2, below: 1, least: 10 })
   expect(board.rows).toMatchObject([
     { rank: 1, handle: ada.handle, n: 10 },
     { rank: 2, handle: bo.handle, n: 10 },
   ])
-  expect([people, predictions]).toEqual([3, 10])
+  expect(record.summary).toMatchObject({ people: 3, predictions: 10, scores: 21 })
 })
 
 test('among equals who joined earlier stands first, whichever way they are asked', async () => {
@@ -93,13 +93,16 @@ test('a past day shows what had been decided by its end', async () => {
   await decided(2, [[ada, 0.8]], { areaId, finalAt: day(130) })
   const on = async (moment: Date) => {
     const asked = { area: 'past', on: moment.toISOString().slice(0, 10) }
-    return (await scoresPage(asked, day(200))).record.summary?.n ?? 0
+    return (await scoresPage(asked, day(200))).record.summary?.scores ?? 0
   }
   expect(await on(day(119))).toBe(0)
   expect(await on(day(120))).toBe(1)
   expect(await on(day(130))).toBe(3)
   const wrong = await scoresPage({ area: 'past', on: '2026-02-31' }, day(200))
-  expect(wrong).toMatchObject({ asked: { problem: 'date.wrong' }, record: { summary: { n: 3 } } })
+  expect(wrong).toMatchObject({
+    asked: { problem: 'date.wrong' },
+    record: { summary: { scores: 3 } },
+  })
 })
 
 test('an area that is not there is answered as such', async () => {
@@ -122,7 +125,7 @@ test('a person has their scores by page, the latest decided first, and as a tabl
   ])
   const { rows, pages, record, person } = await personScores(ada.handle, 1)
   expect([rows.length, pages, person.handle]).toEqual([50, 2, ada.handle])
-  expect(record.summary).toMatchObject({ n: 51, brier: expect.closeTo(0.04, 12) })
+  expect(record.summary).toMatchObject({ scores: 51, brier: expect.closeTo(0.04, 12) })
   expect(record.calibration.bins[8]).toMatchObject({ n: 51, hits: 51 })
   expect(record.discrimination).toBeNull()
   expect(record.overTime).toHaveLength(51)

@@ -1,11 +1,21 @@
 import type { Calibration } from './calibration.ts'
-import type { ScoreSummary } from './summary.ts'
 import type { Unscored } from './time-average.ts'
 import type { ScoringWindow } from './window.ts'
 
+/** How many scores there are, of how many people on how many predictions, and their means. */
+export type ScoreLine = {
+  scores: number
+  predictions: number
+  people: number
+  brier: number
+  log: number
+  peer: number
+  coverage: number
+}
+
 /** How good a number of forecasts were: of a person, an area or the whole site. */
 export type ScoreRecord = {
-  summary: ScoreSummary | null
+  summary: ScoreLine | null
   calibration: Calibration
   /** Null while only one outcome occurred. */
   discrimination: { auc: number; n: number } | null
@@ -30,13 +40,4 @@ export type PredictionScores = {
   rows: EarnedBy[]
   window: ScoringWindow | null
   none: Unscored | 'nobody' | null
-}
-
-/** In one line: how many were scored, and their means. */
-export type ScoreLine = {
-  scores: number
-  predictions: number
-  people: number
-  brier: number
-  peer: number
 }

@@ -1,7 +1,5 @@
 import { followParts } from '#app/services/questions/follow-parts.server.ts'
-
 import { rescoreSpokenTo } from '#app/services/scores/recompute-scores.server.ts'
-
 import { converting } from '#app/services/units/converting.server.ts'
 import { findClaim } from '#db/queries/claims.ts'
 import { judgedBy } from '#db/queries/evidence.ts'

@@ -4,7 +4,7 @@ import { linkTo } from '#app/services/records/record-shown.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { reader } from '#db/client.ts'
 import { findPersonByHandle } from '#db/queries/people.ts'
-import { scoredPredictions, scoresAmong } from '#db/queries/scores.ts'
+import { scoredPredictions } from '#db/queries/scores.ts'
 import { scoreRecord } from './score-record.server.ts'
 
 const A_PAGE = 50
@@ -13,17 +13,17 @@ const A_PAGE = 50
 export async function personScores(handle: string, asked: number) {
   const q = reader()
   const { id: personId, displayName } = await personCalled(handle)
-  const [rows, { leaderboardLeast: least }] = await Promise.all([
-    scoresAmong(q, { personId }),
+  const [record, { leaderboardLeast: least }] = await Promise.all([
+    scoreRecord({ personId }),
     siteSettings(),
   ])
-  const pages = Math.max(1, Math.ceil(rows.length / A_PAGE))
+  const pages = Math.max(1, Math.ceil((record.summary?.scores ?? 0) / A_PAGE))
   const page = Math.min(Math.max(1, asked), pages)
   const shown = { limit: A_PAGE, from: (page - 1) * A_PAGE }
   return {
     person: { handle, displayName },
     least,
-    record: scoreRecord(rows),
+    record,
     rows: (await scoredPredictions(q, { personId }, shown)).map(scoreShown),
     page,
     pages,

@@ -1,19 +1,23 @@
 import { calibrate } from '#app/domain/score/calibration.ts'
 import { discrimination } from '#app/domain/score/discrimination.ts'
-import { summarise } from '#app/domain/score/summary.ts'
 import type { ScoreRecord } from '#app/domain/score/view.ts'
-import type { EarnedRow } from '#db/queries/scores.ts'
+import { reader } from '#db/client.ts'
+import { forecastsAmong, meansAmong, type ScoresOf } from '#db/queries/scores.ts'
 
-/** How good forecasts were, from their scores in the order in which they were decided. */
-export function scoreRecord(rows: readonly EarnedRow[]): ScoreRecord {
-  const points = rows.map((row) => ({
-    p: row.meanCredence,
-    outcome: row.outcome === 1 ? (1 as const) : (0 as const),
+/** How good a number of forecasts were: the means of their scores, calibration and discrimination. */
+export async function scoreRecord(of: ScoresOf): Promise<ScoreRecord> {
+  const [summary, forecasts] = await Promise.all([
+    meansAmong(reader(), of),
+    forecastsAmong(reader(), of),
+  ])
+  const points = forecasts.map(({ p, outcome }) => ({
+    p,
+    outcome: outcome === 1 ? (1 as const) : (0 as const),
   }))
   return {
-    summary: summarise(rows),
+    summary,
     calibration: calibrate(points),
     discrimination: discrimination(points),
-    overTime: rows.map(({ scoredAt, brier }) => ({ at: scoredAt, score: brier })),
+    overTime: forecasts.map(({ at, brier }) => ({ at, score: brier })),
   }
 }

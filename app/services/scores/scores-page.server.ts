@@ -1,12 +1,13 @@
 import { askedDay } from '#app/domain/history/asked-day.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { leaderboard } from '#app/domain/score/leaderboard.ts'
-import { summarise } from '#app/domain/score/summary.ts'
+import type { ScoreRecord } from '#app/domain/score/view.ts'
 import { now } from '#app/services/clock.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { reader } from '#db/client.ts'
 import { listAreas } from '#db/queries/areas.ts'
-import { type EarnedRow, forecasters, scoresAmong } from '#db/queries/scores.ts'
+import { forecastersAmong, type ScoresOf } from '#db/queries/scores.ts'
+import { keptUntilChange } from '#db/until-change.ts'
 import { scoreRecord } from './score-record.server.ts'
 
 const MOST = 100
@@ -23,38 +24,36 @@ export async function scoresPage({ area: key, on }: ScoresAsked, at = now()) {
   const areas = await listAreas(q)
   const area = key ? (areas.find((one) => one.key === key) ?? refuse('not-found', 'area')) : null
   const of = { areaId: area?.id, by: asked.past ? asked.moment : undefined }
-  const [{ leaderboardLeast: least }, rows] = await Promise.all([
-    siteSettings(),
-    scoresAmong(q, of),
-  ])
-  const people = byPerson(rows)
-  const board = leaderboard(await contenders(people), least)
+  const { board, record } = await standing(of)
   return {
     asked,
     area: area && { key: area.key, name: area.name },
     areas: areas.map(({ key, name }) => ({ key, name })),
-    board: { rows: board.rows.slice(0, MOST), total: board.rows.length, below: board.below, least },
-    people: people.size,
-    predictions: new Set(rows.map(({ recordId }) => recordId)).size,
-    record: scoreRecord(rows),
+    board: { ...board, below: (record.summary?.people ?? 0) - board.total },
+    record,
   }
 }
 
 export type ScoresPage = Awaited<ReturnType<typeof scoresPage>>
 
-function byPerson(rows: EarnedRow[]): Map<string, EarnedRow[]> {
-  const found = new Map<string, EarnedRow[]>()
-  for (const row of rows) {
-    const own = found.get(row.personId)
-    if (own) own.push(row)
-    else found.set(row.personId, [row])
-  }
-  return found
-}
+type Standing = { board: Awaited<ReturnType<typeof leaders>>; record: ScoreRecord }
 
-async function contenders(people: Map<string, EarnedRow[]>) {
-  return (await forecasters(reader())).flatMap((person) => {
-    const summary = summarise(people.get(person.personId) ?? [])
-    return summary ? [{ ...person, ...summary }] : []
+const kept = keptUntilChange<Standing>(20)
+
+/** All forecasts are read for it, so it is computed once until anything changes. */
+const standing = (of: ScoresOf) =>
+  kept(`${of.areaId ?? ''} ${of.by?.getTime() ?? ''}`, async () => {
+    const [board, record] = await Promise.all([leaders(of), scoreRecord(of)])
+    return { board, record }
   })
+
+/** The order in which an engine adds up may change the last digits: nobody is ahead by those. */
+const toNine = (mean: number) => Math.round(mean * 1e9) / 1e9
+
+async function leaders(of: ScoresOf) {
+  const { leaderboardLeast: least } = await siteSettings()
+  const found = await forecastersAmong(reader(), of, least)
+  const contenders = found.map((one) => ({ ...one, peer: toNine(one.peer) }))
+  const { rows } = leaderboard(contenders, least)
+  return { rows: rows.slice(0, MOST), total: rows.length, least }
 }
