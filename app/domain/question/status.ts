@@ -72,7 +72,7 @@ export const STATUS_GROUPS = [
 ] as const
 export type StatusGroup = (typeof STATUS_GROUPS)[number]
 
-function statusGroup(status: QuestionStatus): StatusGroup | null {
+export function statusGroup(status: QuestionStatus): StatusGroup | null {
   if (status === 'draft') return null
   if (isAnswered(status)) return 'answered'
   if (status === 'ill-posed' || status === 'merged' || status === 'declined') return 'closed'

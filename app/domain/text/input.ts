@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ProblemKey } from '#app/messages/en/problems.ts'
+import { readDay } from './day.ts'
 import { MAX_BODY, MAX_TITLE } from './limits.ts'
 import { normaliseText, textProblem } from './normalise.ts'
 
@@ -56,15 +57,8 @@ export function fieldProblems(error: z.ZodError): Record<string, string[]> {
 /** A day typed as 2026-11-23, as its first instant in UTC. */
 export const day = z
   .string()
-  .refine(isCalendarDay, 'date.wrong' satisfies ProblemKey)
+  .refine((text) => readDay(text) !== null, 'date.wrong' satisfies ProblemKey)
   .transform((text) => new Date(`${text}T00:00:00Z`))
-
-/** 31 February would be read as a day in March. */
-function isCalendarDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-}
 
 /** The random key a form carries, so that sending it twice makes one thing. */
 export const formKey = z

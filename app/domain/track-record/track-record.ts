@@ -1,0 +1,63 @@
+import { duenessOf, type PredictionState } from '#app/domain/prediction/state.ts'
+
+/** What the track record reads of a registered prediction, as it stands at the moment asked for. */
+export type Tracked = {
+  state: PredictionState
+  registeredAt: Date
+  deadline: Date | null
+  /** When the first evidence that counts was attached; null without any. */
+  testedAt: Date | null
+}
+
+/**
+ * What became of registered predictions. `registered` is the sum of confirmed, refuted, ambiguous,
+ * annulled, expired and open ones; those due and overdue are among the open.
+ */
+export const TRACK_COUNTS = [
+  'registered',
+  'confirmed',
+  'refuted',
+  'ambiguous',
+  'annulled',
+  'expired',
+  'open',
+  'due',
+  'overdue',
+] as const
+export type TrackCount = (typeof TRACK_COUNTS)[number]
+export type TrackRecord = Record<TrackCount, number>
+
+/** The track record at a moment; predictions registered later are left out. */
+export function trackRecord(predictions: readonly Tracked[], moment: Date): TrackRecord {
+  const counts: TrackRecord = {
+    registered: 0,
+    confirmed: 0,
+    refuted: 0,
+    ambiguous: 0,
+    annulled: 0,
+    expired: 0,
+    open: 0,
+    due: 0,
+    overdue: 0,
+  }
+  for (const prediction of predictions)
+    for (const count of countsIn(prediction, moment)) counts[count] += 1
+  return counts
+}
+
+function countsIn(prediction: Tracked, moment: Date): TrackCount[] {
+  const { state, registeredAt, deadline } = prediction
+  if (registeredAt.getTime() > moment.getTime() || state === 'draft') return []
+  if (state !== 'registered' && state !== 'resolution-proposed') return ['registered', state]
+  if (isExpired(prediction, moment)) return ['registered', 'expired']
+  const dueness = duenessOf(state, deadline, moment)
+  const near = dueness === 'due' || dueness === 'overdue' ? [dueness] : []
+  return ['registered', 'open', ...near]
+}
+
+/** Its deadline has passed without evidence that counts, and nobody has proposed a resolution. */
+function isExpired({ state, deadline, testedAt }: Tracked, moment: Date): boolean {
+  if (state !== 'registered' || deadline === null) return false
+  const tested = testedAt !== null && testedAt.getTime() <= moment.getTime()
+  return deadline.getTime() < moment.getTime() && !tested
+}

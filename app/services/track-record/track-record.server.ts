@@ -1,0 +1,47 @@
+import { askedDay } from '#app/domain/history/asked-day.ts'
+import type { PredictionState } from '#app/domain/prediction/state.ts'
+import { changesByRecord, statusAt } from '#app/domain/record/status-over-time.ts'
+import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
+import { trackRecord } from '#app/domain/track-record/track-record.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { reader } from '#db/client.ts'
+import {
+  firstCounted,
+  type Tracking,
+  trackedChanges,
+  trackedPredictions,
+} from '#db/queries/track-record.ts'
+
+/**
+ * What became of the predictions of a claim, an area or a person, now or at the end of a past day
+ * typed as `on`. Whether evidence counts is taken as it is today, also for a past day.
+ */
+export async function trackRecordOf(
+  viewer: Viewer,
+  whose: Tracking,
+  on: string | null,
+  at = now(),
+) {
+  const asked = askedDay(on, at)
+  const tracked = await trackedAt(scopeOf(viewer), whose, asked.moment)
+  return { asked, counts: trackRecord(tracked, asked.moment) }
+}
+
+export type TrackRecordShown = Awaited<ReturnType<typeof trackRecordOf>>
+
+async function trackedAt(scope: Scope, whose: Tracking, moment: Date) {
+  const q = reader()
+  const [predictions, changes, counted] = await Promise.all([
+    trackedPredictions(q, scope, whose),
+    trackedChanges(q, scope, whose),
+    firstCounted(q, scope, whose),
+  ])
+  const histories = changesByRecord(changes)
+  const testedAt = new Map(counted.map(({ id, at }) => [id, at]))
+  return predictions.flatMap(({ id, registeredAt, deadline }) => {
+    const state = statusAt(histories.get(id) ?? [], moment) as PredictionState | null
+    if (registeredAt === null || state === null) return []
+    return [{ state, registeredAt, deadline, testedAt: testedAt.get(id) ?? null }]
+  })
+}
