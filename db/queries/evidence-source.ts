@@ -1,4 +1,4 @@
-import { and, eq, not, notExists, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, not, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { evidence, measurements, records } from '../schema/index.ts'
@@ -18,3 +18,21 @@ export function sourceListed(q: Reader, scope: Scope, subjectId: PgColumn | stri
     .where(and(eq(evidence.id, subjectId), not(listedTo(scope, records))))
   return notExists(unlisted)
 }
+
+/** Those pieces of evidence that a viewer finds in lists, as well as the experiment that speaks. */
+export const listedEvidenceAmong = (q: Reader, scope: Scope, ids: string[]) =>
+  q
+    .select({ id: evidence.id })
+    .from(evidence)
+    .leftJoin(measurements, eq(measurements.id, evidence.measurementId))
+    .leftJoin(
+      records,
+      eq(records.id, sql`coalesce(${evidence.experimentId}, ${measurements.experimentId})`),
+    )
+    .where(
+      and(
+        inArray(evidence.id, ids),
+        listedTo(scope, evidence),
+        or(isNull(records.id), listedTo(scope, records)),
+      ),
+    )

@@ -1,4 +1,5 @@
-import { and, desc, eq, isNull, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { CROWD_KINDS } from '#app/domain/event/crowd.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { attempts, comments, events, people, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
@@ -45,10 +46,23 @@ function visibleEvents(q: Reader, scope: Scope, where: SQL | undefined, limit: n
     .limit(limit)
 }
 
-/** The caller has checked that the record itself may be seen. */
-export const timelineOf = (q: Reader, scope: Scope, recordId: string, limit: number) =>
-  visibleEvents(q, scope, eq(events.recordId, recordId), limit)
+const besidesCrowds = notInArray(events.kind, [...CROWD_KINDS])
+
+/** What happened to records, but for what people do in crowds. The caller has checked who may see them. */
+export const timelineOf = (q: Reader, scope: Scope, recordIds: string[], limit: number) =>
+  visibleEvents(q, scope, and(inArray(events.recordId, recordIds), besidesCrowds), limit)
+
+/** What people did in crowds to one record that the viewer may see: it has no text to be hidden. */
+export const crowdOf = (q: Reader, recordId: string, limit: number) =>
+  q
+    .select({ ...columns, commentId: sql<string | null>`null` })
+    .from(events)
+    .innerJoin(records, eq(records.id, events.recordId))
+    .leftJoin(people, eq(people.id, events.actorId))
+    .where(and(eq(events.recordId, recordId), inArray(events.kind, [...CROWD_KINDS])))
+    .orderBy(desc(events.at), desc(events.id))
+    .limit(limit)
 
 /** What happened lately in the records that this viewer finds in lists. */
 export const latestEvents = (q: Reader, scope: Scope, limit: number) =>
-  visibleEvents(q, scope, listedTo(scope, records), limit)
+  visibleEvents(q, scope, and(listedTo(scope, records), besidesCrowds), limit)

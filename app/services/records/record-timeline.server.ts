@@ -1,19 +1,55 @@
+import { type TimelineLine, tellCrowdsTogether } from '#app/domain/event/crowd.ts'
+import type { TimelineOf } from '#app/domain/record/timeline-of.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
+import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
-import { timelineOf } from '#db/queries/timeline.ts'
+import { chainIds } from '#db/queries/chain.ts'
+import { crowdOf, timelineOf } from '#db/queries/timeline.ts'
+import type { Reader } from '#db/types.ts'
 import { loadRecord, type RecordAddress } from './load-record.server.ts'
 
 const MOST = 500
+/** What people did in crowds is counted up to here. */
+const MOST_IN_CROWDS = 20_000
 
-/** Everything that happened to a record, newest first; events of hidden comments are left out. */
-export async function recordTimeline(viewer: Viewer, { kind, number }: RecordAddress) {
+/**
+ * Everything that happened to a record or to the chain of a question, newest first. Events of hidden
+ * comments and records are left out, and in a chain what people did in crowds.
+ */
+export async function recordTimeline(
+  viewer: Viewer,
+  { kind, number }: RecordAddress,
+  of: TimelineOf = 'record',
+) {
+  const q = reader()
   const scope = scopeOf(viewer)
-  const record = await loadRecord(reader(), scope, kind, number)
-  const events = await timelineOf(reader(), scope, record.id, MOST + 1)
+  const record = await loadRecord(q, scope, kind, number)
+  const ids = of === 'chain' ? await chainIds(q, scope, record.id) : [record.id]
+  const found = await timelineOf(q, scope, ids, MOST + 1)
+  const cut = found.length > MOST
+  const told = found.slice(0, MOST)
+  const since = cut ? told.at(-1)?.at : undefined
+  const crowd = of === 'chain' ? [] : await crowdSince(q, record.id, since)
   return {
     record: { kind, number, slug: record.slug, titlePlain: record.titlePlain },
-    events: events.slice(0, MOST),
-    cut: events.length > MOST,
+    of,
+    events: tellCrowdsTogether(told, crowd).map(shown),
+    cut,
   }
 }
+
+/** A crowd older than the last event that is told has no place among them. */
+async function crowdSince(q: Reader, id: string, since: Date | undefined) {
+  const crowd = await crowdOf(q, id, MOST_IN_CROWDS)
+  return since ? crowd.filter(({ at }) => at >= since) : crowd
+}
+
+type Row = Awaited<ReturnType<typeof timelineOf>>[number]
+
+const shown = ({ titleHtml, revision, recordId, ...event }: TimelineLine<Row>) => ({
+  ...event,
+  title: body(recordId, 'title', revision, titleHtml),
+})
+
+export type RecordTimeline = Awaited<ReturnType<typeof recordTimeline>>

@@ -24,7 +24,7 @@ export const typed = (cells: Partial<TypedMeasurement>): TypedMeasurement => ({
   ...cells,
 })
 
-type Measured = Partial<TypedMeasurement> & { by: Member; experiment: number }
+type Measured = Partial<TypedMeasurement> & { by: Member; experiment: number; at?: Date }
 
-export const aMeasurement = ({ by, experiment, ...cells }: Measured) =>
-  addMeasurements(by, experiment, { rows: [{ row: null, typed: typed(cells) }] })
+export const aMeasurement = ({ by, experiment, at, ...cells }: Measured) =>
+  addMeasurements(by, experiment, { rows: [{ row: null, typed: typed(cells) }] }, at)

@@ -4,9 +4,12 @@ import { draftPrediction } from '#app/services/predictions/draft-prediction.serv
 import { registerPrediction } from '#app/services/predictions/register-prediction.server.ts'
 
 /** `claim` and `observable` are the number and the key; everything else is typed as in the form. */
-type Wanted = { by: Member; claim?: number; observable?: string } & Record<string, unknown>
+type Wanted = { by: Member; at?: Date; claim?: number; observable?: string } & Record<
+  string,
+  unknown
+>
 
-export function aDraftPrediction({ by, claim, ...wanted }: Wanted) {
+export function aDraftPrediction({ by, at, claim, ...wanted }: Wanted) {
   const input = DraftPredictionInput.parse({
     title: 'The exponent is near one half',
     claims: claim === undefined ? '' : `C${claim}`,
@@ -17,11 +20,11 @@ export function aDraftPrediction({ by, claim, ...wanted }: Wanted) {
     criterion: 'The pooled 95 % interval lies outside.',
     ...wanted,
   })
-  return draftPrediction(by, input)
+  return draftPrediction(by, input, at)
 }
 
 /** A registered prediction: public, frozen and in the ledger. */
 export async function aPrediction(wanted: Wanted) {
   const draft = await aDraftPrediction(wanted)
-  return registerPrediction(wanted.by, draft.number, { base: 1 })
+  return registerPrediction(wanted.by, draft.number, { base: 1 }, wanted.at)
 }

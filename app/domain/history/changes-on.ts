@@ -1,0 +1,42 @@
+import { type NotedStatus, statusSegments } from '#app/domain/record/status-over-time.ts'
+import { type Day, dayOf } from '#app/domain/text/day.ts'
+import { type HistoryKind, historyGroup } from './groups.ts'
+
+/** A status that a record took on, with the one before; null: it came into the history with it. */
+export type DatedChange = { recordId: string; from: string | null; to: string; at: Date }
+
+export type ChangesOn = {
+  /** In the order in which they took effect. */
+  changes: DatedChange[]
+  /** The nearest days around it on which something changed. */
+  before: Day | null
+  after: Day | null
+}
+
+/** What changed on a day, of the histories of one record each. */
+export function changesOn(
+  kind: HistoryKind,
+  histories: ReadonlyMap<string, readonly NotedStatus[]>,
+  day: Day,
+): ChangesOn {
+  const found: ChangesOn = { changes: [], before: null, after: null }
+  for (const [recordId, noted] of histories)
+    for (const change of counted(kind, recordId, noted)) {
+      const on = dayOf(change.at)
+      if (on === day) found.changes.push(change)
+      if (on < day) found.before = Math.max(on, found.before ?? on)
+      if (on > day) found.after = Math.min(on, found.after ?? on)
+    }
+  found.changes.sort((a, b) => a.at.getTime() - b.at.getTime())
+  return found
+}
+
+function counted(kind: HistoryKind, recordId: string, noted: readonly NotedStatus[]) {
+  const known = (status: string | undefined) =>
+    status !== undefined && historyGroup(kind, status) !== null ? status : null
+  const segments = statusSegments(noted)
+  return segments.flatMap(({ change: { to }, from: at }, place): DatedChange[] => {
+    const from = known(segments[place - 1]?.change.to)
+    return known(to) && from !== to ? [{ recordId, from, to, at }] : []
+  })
+}

@@ -1,0 +1,66 @@
+import { askedDay } from '#app/domain/history/asked-day.ts'
+import { type ChangesOn, changesOn, type DatedChange } from '#app/domain/history/changes-on.ts'
+import { countsOn, thinned } from '#app/domain/history/daily-counts.ts'
+import { HISTORY_GROUPS, type HistoryKind } from '#app/domain/history/groups.ts'
+import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
+import { dayText } from '#app/domain/text/day.ts'
+import { now } from '#app/services/clock.server.ts'
+import { linkTo } from '#app/services/records/record-shown.server.ts'
+import { reader } from '#db/client.ts'
+import { listAreas } from '#db/queries/areas.ts'
+import { listedAmong } from '#db/queries/graph.ts'
+import { historyOf } from './history-of.server.ts'
+
+/** As many moments as a drawing can show. */
+const MOST_POINTS = 200
+const MOST_CHANGES = 100
+
+export type HistoryAsked = { kind: HistoryKind; area: string | null; on: string | null }
+
+/**
+ * How many public records of a kind had which status at every time, how many at the end of the day
+ * asked for, and what changed on that day. It is the same for everybody.
+ */
+export async function historyPage({ kind, area, on }: HistoryAsked, at = now()) {
+  const asked = askedDay(on, at)
+  const [areas, { rows, histories, cut }] = await Promise.all([
+    listAreas(reader()),
+    historyOf(kind, area),
+  ])
+  const shown = thinned(rows, MOST_POINTS)
+  return {
+    kind,
+    area: areas.find(({ key }) => key === area) ?? null,
+    areas: areas.map(({ key, name }) => ({ key, name })),
+    asked,
+    today: at,
+    groups: HISTORY_GROUPS[kind],
+    points: shown,
+    thinned: shown.length < rows.length,
+    counts: countsOn(kind, rows, asked.day),
+    ...(await told(changesOn(kind, histories, asked.day))),
+    cut,
+  }
+}
+
+export type HistoryPage = Awaited<ReturnType<typeof historyPage>>
+
+async function told({ changes, before, after }: ChangesOn) {
+  const shown = changes.slice(0, MOST_CHANGES)
+  return {
+    changes: await withRecords(shown),
+    left: changes.length - shown.length,
+    before: before === null ? null : dayText(before),
+    after: after === null ? null : dayText(after),
+  }
+}
+
+async function withRecords(changes: DatedChange[]) {
+  const ids = [...new Set(changes.map(({ recordId }) => recordId))]
+  const rows = ids.length > 0 ? await listedAmong(reader(), PUBLIC_SCOPE, ids) : []
+  const byId = new Map(rows.map((row) => [row.id, linkTo(row)]))
+  return changes.flatMap(({ recordId, ...change }) => {
+    const record = byId.get(recordId)
+    return record ? [{ ...change, record }] : []
+  })
+}
