@@ -24,7 +24,8 @@ export const statusPath = (record: Addressed) => `${recordPath(record)}/status`
 export const historyPath = (record: Addressed) => `${recordPath(record)}/history`
 export const revisionPath = (record: Addressed, revision: number) =>
   `${recordPath(record)}/revisions/${revision}`
-export const timelinePath = (record: Addressed) => `${recordPath(record)}/timeline`
+export const timelinePath = (record: Addressed, query = '') =>
+  `${recordPath(record)}/timeline${query ? `?${query}` : ''}`
 export const deletionPath = (record: Addressed) => `${recordPath(record)}/deletion`
 export const commentsPath = (record: Addressed) => `${recordPath(record)}/comments`
 export const graphPath = (record: Addressed, query = '') =>
@@ -81,6 +82,8 @@ export const passwordPath = () => '/account/password'
 export const sessionsPath = () => '/account/sessions'
 export const ledgerPath = () => '/ledger'
 export const ledgerEntryPath = (n: number) => `${ledgerPath()}?before=${n + 1}#entry-${n}`
+export const fieldHistoryPath = (query = '') => (query ? `/history?${query}` : '/history')
+export const fieldHistoryTablePath = (query: string) => `/history.csv?${query}`
 export const aboutPath = () => '/about'
 export const rolesPath = () => '/about/roles'
 export const signInPath = (to = '') => (to ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in')

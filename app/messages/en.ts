@@ -10,6 +10,7 @@ import { evidence } from './en/evidence.ts'
 import { experiment } from './en/experiment.ts'
 import { find } from './en/find.ts'
 import { graph } from './en/graph.ts'
+import { history } from './en/history.ts'
 import { imports } from './en/import.ts'
 import { ledger } from './en/ledger.ts'
 import { look } from './en/look.ts'
@@ -38,6 +39,7 @@ export const messages = {
   experiment,
   find,
   graph,
+  history,
   look,
   markup,
   discussion,

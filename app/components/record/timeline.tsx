@@ -6,6 +6,8 @@ export type TimelineEvent = {
   id: string
   at: Date | string | number
   actor: PersonRef | null
+  /** Said instead of the actor, where many did it. */
+  many?: string
   /** What was done, after the name: `proposed the question`. */
   sentence: ReactNode
   /** A smaller second line: what it was done to, a reason. */
@@ -22,7 +24,12 @@ export function Timeline({ events, short = false }: Props) {
           <Moment at={event.at} as="short" />
           <div>
             <span className="sentence">
-              <PersonLink person={event.actor} /> {event.sentence}
+              {event.many ? (
+                <span className="who">{event.many}</span>
+              ) : (
+                <PersonLink person={event.actor} />
+              )}{' '}
+              {event.sentence}
             </span>
             {event.what ? <span className="what">{event.what}</span> : null}
           </div>

@@ -1,8 +1,12 @@
 import { Link } from '#app/components/page/link.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
+import { type CrowdKind, isOfCrowd, type Together } from '#app/domain/event/crowd.ts'
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
 import { commentPath, personPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { TimelineEvent } from './timeline.tsx'
+
+const { crowds } = m.timeline
 
 export type StoredEvent = {
   id: string
@@ -11,21 +15,46 @@ export type StoredEvent = {
   at: Date
   handle: string | null
   commentId: string | null
+  /** Of one that stands for many of its kind. */
+  together?: Together | null
 }
 
 /** A stored event as a sentence about the one who did it. */
 export function toldEvent(event: StoredEvent): TimelineEvent {
-  const sentence = m.timeline.sentences[event.kind](event.data)
+  const { kind, data, together } = event
+  if (together && isOfCrowd(kind)) return toldTogether({ ...event, kind, together })
+  const sentence = m.timeline.sentences[kind](data)
   return {
     id: event.id,
     at: event.at,
-    actor: event.handle ? { handle: event.handle, href: personPath(event.handle) } : null,
+    actor: actorOf(event),
     sentence: event.commentId ? (
       <Link className="text-link" to={commentPath(event.commentId)}>
         {sentence}
       </Link>
     ) : (
       sentence
+    ),
+  }
+}
+
+const actorOf = ({ handle }: StoredEvent) => (handle ? { handle, href: personPath(handle) } : null)
+
+type OfCrowd = StoredEvent & { kind: CrowdKind; together: Together }
+
+/** `12 people gave a credence`, or how often one person did. */
+function toldTogether(event: OfCrowd): TimelineEvent {
+  const { times, people, since } = event.together
+  return {
+    id: event.id,
+    at: event.at,
+    actor: actorOf(event),
+    ...(people > 1 ? { many: crowds.people(people) } : {}),
+    sentence: crowds.sentence(event.kind, times, people),
+    what: (
+      <>
+        {crowds.since} <Moment at={since} as="short" />
+      </>
     ),
   }
 }

@@ -18,7 +18,8 @@ export type Together = { times: number; people: number; since: Date }
 export type TimelineLine<One extends Event> = One & { together: Together | null }
 
 /** Whether an event is one of many that are told together. */
-export const isOfCrowd = (kind: EventKind): boolean => CROWD_KINDS.some((crowd) => crowd === kind)
+export const isOfCrowd = (kind: EventKind): kind is CrowdKind =>
+  CROWD_KINDS.some((crowd) => crowd === kind)
 
 /**
  * The events of a record, newest first, with one line for what people did in crowds between two other

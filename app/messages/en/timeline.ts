@@ -1,3 +1,4 @@
+import type { CrowdKind } from '#app/domain/event/crowd.ts'
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
 import { claim } from './claim.ts'
 import { experiment } from './experiment.ts'
@@ -98,8 +99,26 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'file-uploaded': () => 'uploaded a picture',
 }
 
+const crowd: Record<CrowdKind, string> = {
+  'credence-given': 'gave a credence',
+  'credence-withdrawn': 'took back a credence',
+  'value-forecast-given': 'forecast the value',
+}
+
+/** What many did, told of them together: `12 people` + ` gave a credence, 30 times in all`. */
+const crowds = {
+  people: (count: number) => `${count.toLocaleString('en')} people`,
+  sentence(kind: CrowdKind, times: number, people: number) {
+    if (times === people) return crowd[kind]
+    const often = `${times.toLocaleString('en')} times`
+    return people === 1 ? `${crowd[kind]} ${often}` : `${crowd[kind]}, ${often} in all`
+  },
+  since: 'since',
+} as const
+
 export const timeline = {
   sentences,
+  crowds,
   title: (name: string) => `Timeline of ${name}`,
   historyTitle: (name: string) => `History of ${name}`,
   historyLead: 'Every revision is kept. Compare any two of them.',
@@ -116,5 +135,9 @@ export const timeline = {
   addedTags: 'Tags added',
   removedTags: 'Tags removed',
   somebody: 'The site',
+  of: 'What the timeline tells of',
+  choices: { chain: 'All that hangs on it', record: 'This question alone' },
+  chainHint:
+    'What happened to the question, to the claims on it, to their predictions and in the experiments that speak for those.',
   cut: 'Only the newest 500 entries are shown.',
 } as const

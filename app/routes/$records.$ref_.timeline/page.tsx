@@ -1,16 +1,20 @@
 import { useLoaderData } from '@remix-run/react'
+import { SortTabs } from '#app/components/lists/sort-tabs.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { Timeline } from '#app/components/record/timeline.tsx'
 import { toldEvent } from '#app/components/record/told-event.tsx'
-import { recordPath } from '#app/domain/paths.ts'
+import { toldOfRecord } from '#app/components/record/told-of-record.tsx'
+import { recordPath, timelinePath } from '#app/domain/paths.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { TIMELINES } from '#app/domain/record/timeline-of.ts'
 import { messages as m } from '#app/messages/index.ts'
+import type { RecordTimeline } from '#app/services/records/record-timeline.server.ts'
 import type { loader } from './route.tsx'
 
 export function TimelinePage() {
-  const { record, events, cut } = useLoaderData<typeof loader>()
+  const { record, of, events, cut } = useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHead
@@ -18,8 +22,26 @@ export function TimelinePage() {
         lead={<Link to={recordPath(record)}>{record.titlePlain}</Link>}
         width="text"
       />
-      <Timeline events={events.map(toldEvent)} />
+      {record.kind === 'question' ? <Choice record={record} of={of} /> : null}
+      <Timeline events={events.map(of === 'chain' ? toldOfRecord : toldEvent)} />
       {cut ? <p className="hint">{m.timeline.cut}</p> : null}
     </Page>
   )
 }
+
+type Chosen = Pick<RecordTimeline, 'record' | 'of'>
+
+/** The timeline of a question tells of its chain, or of the question alone. */
+const Choice = ({ record, of: chosen }: Chosen) => (
+  <>
+    <SortTabs
+      label={m.timeline.of}
+      tabs={TIMELINES.map((of) => ({
+        label: m.timeline.choices[of],
+        href: timelinePath(record, `of=${of}`),
+        current: of === chosen,
+      }))}
+    />
+    {chosen === 'chain' ? <p className="hint">{m.timeline.chainHint}</p> : null}
+  </>
+)

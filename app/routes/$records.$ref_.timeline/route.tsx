@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { recordName } from '#app/domain/record/kind.ts'
+import { timelineAsked } from '#app/domain/record/timeline-of.ts'
 import { recordParams } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
@@ -12,6 +13,8 @@ export const meta = titled<typeof loader>(({ record }) =>
   m.timeline.title(recordName(record.kind, record.number)),
 )
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  return page(context, recordTimeline(context.viewer, recordParams(params)))
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const address = recordParams(params)
+  const of = timelineAsked(address.kind, new URL(request.url).searchParams.get('of'))
+  return page(context, recordTimeline(context.viewer, address, of))
 }

@@ -4,8 +4,9 @@ import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { Section } from '#app/components/page/section.tsx'
+import { TrackRecord } from '#app/components/track-record/track-record.tsx'
 import type { ListedArea } from '#app/domain/area/view.ts'
-import { areasPath, recordsPath } from '#app/domain/paths.ts'
+import { areasPath, fieldHistoryPath, recordsPath } from '#app/domain/paths.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Matrix } from './matrix.tsx'
@@ -16,12 +17,13 @@ const words = m.area
 const KINDS = ['question', 'claim', 'prediction', 'experiment'] as const satisfies RecordKind[]
 
 export function AreaPage() {
-  const { area, questions, claims, matrix, observables } = useLoaderData<typeof loader>()
+  const { area, questions, claims, matrix, observables, track } = useLoaderData<typeof loader>()
   const list = (kind: RecordKind) => recordsPath(kind, `area=${area.key}`)
   return (
     <Page>
       <PageHead title={area.name} lead={area.description} width="text" />
       <Lists area={area} />
+      <TrackRecord track={track} narrowing={`area=${area.key}`} />
       <div className="two section full">
         <Section
           id="questions"
@@ -62,6 +64,11 @@ const Lists = ({ area: { key, counts } }: { area: ListedArea }) => (
         <a className="text-link" href="#matrix">
           {words.matrix}
         </a>
+      </li>
+      <li>
+        <Link className="text-link" to={fieldHistoryPath(`area=${key}`)}>
+          {m.history.inArea}
+        </Link>
       </li>
       <li>
         <Link className="text-link" to={areasPath()}>

@@ -3,6 +3,7 @@ import { EvidenceList } from '#app/components/evidence/evidence-list.tsx'
 import { Prose } from '#app/components/markup/prose.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { RecordPage } from '#app/components/record/record-page.tsx'
+import { TrackRecord } from '#app/components/track-record/track-record.tsx'
 import { messages as m } from '#app/messages/index.ts'
 import { Beside } from './beside.tsx'
 import { Predictions } from './predictions.tsx'
@@ -13,7 +14,7 @@ import { Status } from './status.tsx'
 const words = m.claim.page
 
 export function ClaimPage() {
-  const { claim, byHand, ...rest } = useLoaderData<typeof loader>()
+  const { claim, byHand, track, ...rest } = useLoaderData<typeof loader>()
   const { predictions, reasons, scope } = claim
   return (
     <RecordPage
@@ -37,6 +38,7 @@ export function ClaimPage() {
         </Section>
       ) : null}
       <Predictions claim={claim} />
+      <TrackRecord track={track} narrowing={null} />
       {reasons.length > 0 ? <Reasons claim={claim} /> : null}
       <EvidenceList record={claim} items={byHand} mayAttach={claim.abilities.attach} />
     </RecordPage>

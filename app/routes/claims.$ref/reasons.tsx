@@ -1,77 +1,11 @@
-import { Link } from '#app/components/page/link.tsx'
+import { ReasonList } from '#app/components/claim/reason-list.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { recordPath } from '#app/domain/paths.ts'
-import { recordName } from '#app/domain/record/kind.ts'
+import type { Reason } from '#app/domain/claim/reason.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
 
-type Reason = ClaimPage['reasons'][number]
-type Props = { claim: { reasons: Reason[] } }
-
-const words = m.claim.reasons
-
-/** How the status follows: a list of sentences, those that decide first. */
-export const Reasons = ({ claim: { reasons } }: Props) => (
+/** Why the claim has its status. */
+export const Reasons = ({ claim: { reasons } }: { claim: { reasons: Reason[] } }) => (
   <Section id="reasons" title={m.claim.page.reasons}>
-    <ul className="reasons">
-      {reasons.map((reason) => (
-        <li key={keyOf(reason)} className={reason.decides ? 'decides' : undefined}>
-          <Sentence reason={reason} />
-        </li>
-      ))}
-    </ul>
+    <ReasonList reasons={reasons} />
   </Section>
-)
-
-function keyOf(reason: Reason): string {
-  if ('prediction' in reason) return `${reason.kind} ${reason.prediction.id}`
-  return reason.kind === 'hand-made' ? reason.evidence.id : reason.kind
-}
-
-function Sentence({ reason }: { reason: Reason }) {
-  switch (reason.kind) {
-    case 'retracted':
-      return words.retracted
-    case 'no-predictions':
-      return words.noPredictions
-    case 'superseded':
-      return (
-        <>
-          {words.superseded} <Name kind="claim" number={reason.by.number} />.
-        </>
-      )
-    case 'hand-made':
-      return words.handMade[reason.evidence.relation]
-    case 'positions':
-      return (
-        <>
-          {words.positions(reason.inside)} <Name kind="prediction" {...reason.prediction} />
-          {words.outside(reason.outside)}
-        </>
-      )
-    default:
-      return <OfPrediction reason={reason} />
-  }
-}
-
-type OfOne = Extract<Reason, { essential: boolean }>
-
-const OfPrediction = ({ reason }: { reason: OfOne }) => (
-  <>
-    <Name kind="prediction" {...reason.prediction} /> {said(reason)}
-    {reason.essential ? ` ${words.essential}` : ''}
-    {reason.inSample ? ` ${words.inSample}` : ''}
-  </>
-)
-
-function said(reason: OfOne): string {
-  if (reason.kind === 'resolved') return words.resolved[reason.resolution]
-  if (reason.kind === 'pooled') return words.pooled[reason.verdict]
-  return reason.kind === 'untested' ? words.untested : words.notRegistered
-}
-
-const Name = ({ kind, number }: { kind: 'claim' | 'prediction'; number: number }) => (
-  <Link className="text-link" to={recordPath({ kind, number, slug: '' })}>
-    {recordName(kind, number)}
-  </Link>
 )

@@ -8,6 +8,7 @@ import { titled } from '#app/http/titled.ts'
 import { claimPage } from '#app/services/claims/claim-page.server.ts'
 import { recordThread } from '#app/services/discussion/record-thread.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
+import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
 
 export { ClaimPage as default } from './page.tsx'
 
@@ -23,9 +24,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     sendToCanonical(request, recordPath(found))
     const byHand = await evidenceOn(context.viewer, found.id)
     const thread = await recordThread(context.viewer, found, searchParams)
+    const whose = { claimId: found.id }
+    const track = await trackRecordOf(context.viewer, whose, searchParams.get('on'))
     const claim = { ...found, predictions: layOutLines(found.predictions) }
     const signedIn = context.viewer !== null
-    return { claim, byHand, thread, signedIn, formKey: crypto.randomUUID() }
+    return { claim, byHand, track, thread, signedIn, formKey: crypto.randomUUID() }
   }
   return page(context, load())
 }

@@ -6,6 +6,7 @@ import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { Facts } from '#app/components/record/facts.tsx'
 import { Margin } from '#app/components/record/margin.tsx'
+import { TrackRecord } from '#app/components/track-record/track-record.tsx'
 import { accountPath } from '#app/domain/paths.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -38,6 +39,7 @@ export function PersonPage() {
       {about ? <About body={about} /> : null}
       {own && own.questions.length + own.comments.length > 0 ? <Unpublished {...own} /> : null}
       {person.workingOn.length > 0 ? <WorkingOn questions={person.workingOn} /> : null}
+      <TrackRecord track={person.track} narrowing={`author=${person.handle}`} />
       <Questions questions={questions} />
       <Comments comments={comments} />
       {abilities.grantRole ? <GrantRole handle={person.handle} role={person.role} /> : null}

@@ -7,13 +7,20 @@ import { answer, page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { grantRole } from '#app/services/accounts/grant-role.server.ts'
 import { personPage } from '#app/services/accounts/person-page.server.ts'
+import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
 
 export { PersonPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ displayName, handle }) => `${displayName} (${handle})`)
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  return page(context, personPage(context.viewer, textOf(params.handle)))
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const on = new URL(request.url).searchParams.get('on')
+  const load = async () => {
+    const person = await personPage(context.viewer, textOf(params.handle))
+    const track = await trackRecordOf(context.viewer, { handle: person.handle }, on)
+    return { ...person, track }
+  }
+  return page(context, load())
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

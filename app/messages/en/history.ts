@@ -1,0 +1,113 @@
+import type { ClaimGroup, HistoryKind, PredictionGroup } from '#app/domain/history/groups.ts'
+import type { TrackCount } from '#app/domain/track-record/track-record.ts'
+import { claim } from './claim.ts'
+import { prediction } from './prediction.ts'
+import { question } from './question.ts'
+
+const claims: Record<ClaimGroup, string> = {
+  untested: claim.statuses.untested,
+  supported: claim.statuses.supported,
+  contested: claim.statuses.contested,
+  challenged: claim.statuses.challenged,
+  refuted: claim.statuses.refuted,
+  'given-up': 'Retracted or superseded',
+}
+
+const predictions: Record<PredictionGroup, string> = {
+  registered: prediction.states.registered,
+  'resolution-proposed': prediction.states['resolution-proposed'],
+  confirmed: prediction.states.confirmed,
+  refuted: prediction.states.refuted,
+  ambiguous: prediction.states.ambiguous,
+  annulled: prediction.states.annulled,
+}
+
+const groups: Record<HistoryKind, Record<string, string>> = {
+  question: question.groups,
+  claim: claims,
+  prediction: predictions,
+}
+
+const counts: Record<TrackCount, string> = {
+  registered: 'Registered',
+  confirmed: 'Confirmed',
+  refuted: 'Refuted',
+  ambiguous: 'Ambiguous',
+  annulled: 'Annulled',
+  expired: 'Expired: the deadline passed without evidence',
+  open: 'Open',
+  due: 'Of these, due within 30 days',
+  overdue: 'Of these, overdue',
+}
+
+const inLine: Record<TrackCount, string> = {
+  registered: 'registered',
+  confirmed: 'confirmed',
+  refuted: 'refuted',
+  ambiguous: 'ambiguous',
+  annulled: 'annulled',
+  expired: 'expired',
+  open: 'open',
+  due: 'due',
+  overdue: 'overdue',
+}
+
+const track = {
+  title: 'Track record',
+  on: 'on',
+  none: 'no prediction had been registered',
+  counts,
+  inLine,
+  more: 'As a table, and on a past day',
+  caption: 'Predictions by what became of them',
+  outcome: 'Outcome',
+  number: 'Number',
+  listsAreOfToday: 'The lists of predictions show today, so no number of a past day leads to them.',
+  byEvidence: 'Whether a measurement counts is taken as it is today.',
+} as const
+
+const KINDS: Record<HistoryKind, string> = {
+  question: 'Questions',
+  claim: 'Claims',
+  prediction: 'Predictions',
+}
+
+export const history = {
+  title: 'How statuses moved',
+  titleIn: (area: string) => `How statuses moved in ${area}`,
+  lead: 'How many questions, claims and predictions had which status at any time. Only public records are counted, with the status they had as of each day.',
+  kindsLabel: 'What is counted',
+  kinds: KINDS,
+  area: 'Area',
+  wholeField: 'The whole field',
+  groups,
+  chart: (kind: HistoryKind) => `${KINDS[kind]} by status over time`,
+  thinned:
+    'The drawing shows some two hundred of the days on which a count changed; the CSV has all.',
+  cut: 'There are more changes than this page counts; the youngest records are left out.',
+  csv: 'All days as CSV',
+  day: 'Show a past day',
+  dayHint: 'Such as 2026-11-23, in UTC. Today if left empty.',
+  show: 'Show',
+  countsNow: 'Today',
+  countsOn: 'At the end of',
+  countsCaption: (kind: HistoryKind) => `${KINDS[kind]} by status`,
+  status: 'Status',
+  number: 'Number',
+  all: 'All',
+  changed: 'What changed on that day',
+  changedToday: 'What changed today',
+  nothing: 'Nothing changed on this day.',
+  before: 'Earlier change',
+  after: 'Later change',
+  around: 'Days on which something changed',
+  left: (count: number) => `${count.toLocaleString('en')} more changes are left out.`,
+  moved: (from: string, to: string) => `from “${from}” to “${to}”`,
+  came: (to: string) => `new: “${to}”`,
+  link: 'How statuses moved over time',
+  nav: 'History',
+  statuses: 'Its status over time',
+  bandTitle: (name: string) => `The statuses of ${name} over time`,
+  inArea: 'How statuses moved in this area',
+  track,
+} as const
