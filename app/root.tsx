@@ -132,6 +132,7 @@ function Foot() {
         { href: paths.aboutPath(), label: m.site.about },
         { href: paths.rolesPath(), label: m.site.roles },
         { href: paths.referencesPath(), label: m.site.references },
+        { href: paths.fieldHistoryPath(), label: m.history.short },
         { href: paths.ledgerPath(), label: m.site.ledger },
       ]}
     />

@@ -135,6 +135,7 @@ export const timeline = {
   addedTags: 'Tags added',
   removedTags: 'Tags removed',
   somebody: 'The site',
+  events: 'What happened',
   of: 'What the timeline tells of',
   choices: { chain: 'All that hangs on it', record: 'This question alone' },
   chainHint:

@@ -3,6 +3,7 @@ import { SortTabs } from '#app/components/lists/sort-tabs.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
+import { Section } from '#app/components/page/section.tsx'
 import { Timeline } from '#app/components/record/timeline.tsx'
 import { toldEvent } from '#app/components/record/told-event.tsx'
 import { toldOfRecord } from '#app/components/record/told-of-record.tsx'
@@ -11,20 +12,25 @@ import { recordName } from '#app/domain/record/kind.ts'
 import { TIMELINES } from '#app/domain/record/timeline-of.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { RecordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { Band } from './band.tsx'
 import type { loader } from './route.tsx'
 
 export function TimelinePage() {
-  const { record, of, events, cut } = useLoaderData<typeof loader>()
+  const { record, of, events, cut, band } = useLoaderData<typeof loader>()
+  const name = recordName(record.kind, record.number)
   return (
     <Page>
       <PageHead
-        title={m.timeline.title(recordName(record.kind, record.number))}
+        title={m.timeline.title(name)}
         lead={<Link to={recordPath(record)}>{record.titlePlain}</Link>}
         width="text"
       />
-      {record.kind === 'question' ? <Choice record={record} of={of} /> : null}
-      <Timeline events={events.map(of === 'chain' ? toldOfRecord : toldEvent)} />
-      {cut ? <p className="hint">{m.timeline.cut}</p> : null}
+      {band ? <Band band={band} name={name} /> : null}
+      <Section id="events" title={m.timeline.events}>
+        {record.kind === 'question' ? <Choice record={record} of={of} /> : null}
+        <Timeline events={events.map(of === 'chain' ? toldOfRecord : toldEvent)} />
+        {cut ? <p className="hint">{m.timeline.cut}</p> : null}
+      </Section>
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { statusBand } from './band.server.ts'
 
 export { TimelinePage as default } from './page.tsx'
 
@@ -16,5 +17,9 @@ export const meta = titled<typeof loader>(({ record }) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const address = recordParams(params)
   const of = timelineAsked(address.kind, new URL(request.url).searchParams.get('of'))
-  return page(context, recordTimeline(context.viewer, address, of))
+  const load = async () => ({
+    ...(await recordTimeline(context.viewer, address, of)),
+    band: await statusBand(context.viewer, address),
+  })
+  return page(context, load())
 }

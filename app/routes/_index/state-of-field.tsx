@@ -1,9 +1,10 @@
 import { AreaTable } from '#app/components/home/area-table.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { MarkKey } from '#app/components/page/mark-key.tsx'
 import { MARK_NAMES, type MarkName } from '#app/components/page/mark-name.ts'
 import { MarkStrip } from '#app/components/page/mark-strip.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { areaPath } from '#app/domain/paths.ts'
+import { areaPath, fieldHistoryPath } from '#app/domain/paths.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import { messages as m } from '#app/messages/index.ts'
 
@@ -19,7 +20,12 @@ const words = m.site
 
 /** The areas with their predictions by what was measured. */
 export const StateOfField = ({ areas }: { areas: Area[] }) => (
-  <Section id="state" title={words.stateOfField} width="full">
+  <Section
+    id="state"
+    title={words.stateOfField}
+    width="full"
+    aside={<Link to={fieldHistoryPath()}>{m.history.link}</Link>}
+  >
     <MarkKey lead={words.onePrediction} marks={marksOf(areas)} />
     <AreaTable
       rows={areas.map(areaRow)}

@@ -1,7 +1,8 @@
+import type { HistoryAsked } from '#app/domain/history/address.ts'
 import { askedDay } from '#app/domain/history/asked-day.ts'
 import { type ChangesOn, changesOn, type DatedChange } from '#app/domain/history/changes-on.ts'
 import { countsOn, thinned } from '#app/domain/history/daily-counts.ts'
-import { HISTORY_GROUPS, type HistoryKind } from '#app/domain/history/groups.ts'
+import { HISTORY_GROUPS } from '#app/domain/history/groups.ts'
 import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
 import { dayText } from '#app/domain/text/day.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -14,8 +15,6 @@ import { historyOf } from './history-of.server.ts'
 /** As many moments as a drawing can show. */
 const MOST_POINTS = 200
 const MOST_CHANGES = 100
-
-export type HistoryAsked = { kind: HistoryKind; area: string | null; on: string | null }
 
 /**
  * How many public records of a kind had which status at every time, how many at the end of the day

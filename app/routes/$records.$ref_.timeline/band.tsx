@@ -1,0 +1,28 @@
+import { StatusBand } from '#app/charts/status-band/status-band.tsx'
+import { ReasonList } from '#app/components/claim/reason-list.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import type { ShownBand } from './band.server.ts'
+
+type Cause = ShownBand['causes'][number]
+
+/** The statuses of a record over time, each with its basis or the reasons as they were then. */
+export function Band({ band: { plot, causes }, name }: { band: ShownBand; name: string }) {
+  const byId = new Map(causes.map((cause) => [cause.id, cause]))
+  const whyOf = (id: string) => {
+    const cause = byId.get(id)
+    return cause ? <Why cause={cause} /> : null
+  }
+  return (
+    <Section id="statuses" title={m.history.statuses}>
+      <StatusBand plot={plot} title={m.history.bandTitle(name)} reasonsOf={whyOf} />
+    </Section>
+  )
+}
+
+const Why = ({ cause: { basis, reasons } }: { cause: Cause }) => (
+  <>
+    {basis ? <p>{basis}</p> : null}
+    {reasons && reasons.length > 0 ? <ReasonList reasons={reasons} /> : null}
+  </>
+)

@@ -1,0 +1,31 @@
+import { Link } from '#app/components/page/link.tsx'
+import { type HistoryAsked, historyQuery } from '#app/domain/history/address.ts'
+import { fieldHistoryPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+type Props = { areas: { key: string; name: string }[]; here: HistoryAsked }
+
+const words = m.history
+
+/** The whole field or one of its areas. */
+export function AreaChoice({ areas, here }: Props) {
+  if (areas.length === 0) return null
+  const choices = [{ key: null, name: words.wholeField }, ...areas]
+  return (
+    <nav aria-label={words.area} className="full">
+      <ul className="acts-list in-line">
+        {choices.map(({ key, name }) => (
+          <li key={name}>
+            <Link
+              className="text-link"
+              to={fieldHistoryPath(historyQuery({ ...here, area: key }))}
+              aria-current={key === here.area ? 'true' : undefined}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

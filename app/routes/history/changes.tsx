@@ -1,0 +1,53 @@
+import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
+import { Inline } from '#app/components/markup/prose.tsx'
+import { Link } from '#app/components/page/link.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { State } from '#app/components/page/state.tsx'
+import { Parts } from '#app/components/record/parts.tsx'
+import { statusOf } from '#app/components/record/record-state.tsx'
+import { type HistoryAsked, historyQuery } from '#app/domain/history/address.ts'
+import { fieldHistoryPath, recordPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { ShownHistory } from './plot.server.ts'
+
+type Props = { history: ShownHistory; here: HistoryAsked }
+type Change = ShownHistory['changes'][number]
+
+const words = m.history
+
+/** What changed on the day asked for, and the way to the days around it on which something did. */
+export const Changes = ({ history: { asked, changes, left, before, after }, here }: Props) => (
+  <Section id="changed" title={asked.past ? words.changed : words.changedToday}>
+    {changes.length > 0 ? (
+      <Parts items={changes.map(itemOf)} />
+    ) : (
+      <EmptyPlace>{words.nothing}</EmptyPlace>
+    )}
+    {left > 0 ? <p className="hint">{words.left(left)}</p> : null}
+    {before || after ? (
+      <nav className="pager" aria-label={words.around}>
+        {before ? <Day here={here} on={before} label={words.before} /> : null}
+        {after ? <Day here={here} on={after} label={words.after} /> : null}
+      </nav>
+    ) : null}
+  </Section>
+)
+
+const Day = ({ here, on, label }: { here: HistoryAsked; on: string; label: string }) => (
+  <Link to={`${fieldHistoryPath(historyQuery({ ...here, on }))}#changed`}>
+    {label}: {on}
+  </Link>
+)
+
+function itemOf({ record, from, to }: Change) {
+  const { kind, number } = record
+  const { mark, word } = statusOf(kind, to)
+  const told = from === null ? words.came(word) : words.moved(statusOf(kind, from).word, word)
+  return {
+    kind,
+    number,
+    href: recordPath(record),
+    title: <Inline body={record.title} />,
+    state: <State mark={mark}>{told}</State>,
+  }
+}

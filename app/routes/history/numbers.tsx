@@ -1,0 +1,53 @@
+import { DayForm } from '#app/components/forms/day-form.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
+import type { HistoryAsked } from '#app/domain/history/address.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { ShownHistory } from './plot.server.ts'
+
+type Props = { history: ShownHistory; here: HistoryAsked }
+
+const words = m.history
+
+/** How many there were of each status on the day asked for. */
+export const Numbers = ({ history: { kind, asked, numbers }, here }: Props) => (
+  <section id="on" aria-labelledby="on-title">
+    <h2 id="on-title">
+      {asked.past ? (
+        <>
+          {words.countsOn} <Moment at={asked.moment} as="short" />
+        </>
+      ) : (
+        words.countsNow
+      )}
+    </h2>
+    <table className="data-table">
+      <caption className="visually-hidden">{words.countsCaption(kind)}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{words.status}</th>
+          <th scope="col">{words.number}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {numbers.toReversed().map(({ key, label, count }) => (
+          <tr key={key}>
+            <th scope="row">{label}</th>
+            <td className="right">{count.toLocaleString('en')}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{words.all}</th>
+          <td className="right">{total(numbers).toLocaleString('en')}</td>
+        </tr>
+      </tbody>
+    </table>
+    <DayForm
+      label={words.day}
+      asked={asked}
+      anchor="on"
+      kept={{ kind, ...(here.area ? { area: here.area } : {}) }}
+    />
+  </section>
+)
+
+const total = (numbers: { count: number }[]) => numbers.reduce((sum, { count }) => sum + count, 0)
