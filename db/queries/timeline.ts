@@ -55,7 +55,11 @@ export const timelineOf = (q: Reader, scope: Scope, recordIds: string[], limit: 
 /** What people did in crowds to one record that the viewer may see: it has no text to be hidden. */
 export const crowdOf = (q: Reader, recordId: string, limit: number) =>
   q
-    .select({ ...columns, commentId: sql<string | null>`null` })
+    .select({
+      ...columns,
+      commentId: sql<string | null>`null`,
+      attemptId: sql<string | null>`null`,
+    })
     .from(events)
     .innerJoin(records, eq(records.id, events.recordId))
     .leftJoin(people, eq(people.id, events.actorId))

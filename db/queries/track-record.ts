@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, min, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, min, or, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import {
   areas,
@@ -44,22 +44,31 @@ export function trackedChanges(q: Reader, scope: Scope, whose: Tracking) {
     .orderBy(asc(statusChanges.recordId), asc(statusChanges.createdAt), asc(statusChanges.id))
 }
 
-/** When the first measurement that still counts was attached to each prediction that has one. */
-export function firstCounted(q: Reader, scope: Scope, whose: Tracking) {
+/**
+ * When the first of what still speaks to each prediction was attached: a measurement that counts, or
+ * what somebody attached by hand. `spokenTo` tells the same without the moment.
+ */
+export function firstSpoken(q: Reader, scope: Scope, whose: Tracking) {
+  const counts = and(
+    eq(records.status, 'reported'),
+    isNull(measurements.excludedAt),
+    isNull(measurements.supersededAt),
+  )
   return q
     .select({ id: evidence.targetId, at: min(evidence.createdAt) })
     .from(evidence)
-    .innerJoin(measurements, eq(measurements.id, evidence.measurementId))
-    .innerJoin(records, eq(records.id, measurements.experimentId))
+    .leftJoin(measurements, eq(measurements.id, evidence.measurementId))
+    .leftJoin(
+      records,
+      eq(records.id, sql`coalesce(${evidence.experimentId}, ${measurements.experimentId})`),
+    )
     .where(
       and(
         inArray(evidence.targetId, trackedIds(q, scope, whose)),
         eq(evidence.standing, 'counted'),
         eq(evidence.visibility, 'public'),
-        eq(records.visibility, 'public'),
-        eq(records.status, 'reported'),
-        isNull(measurements.excludedAt),
-        isNull(measurements.supersededAt),
+        or(isNull(records.id), eq(records.visibility, 'public')),
+        or(isNotNull(evidence.relation), counts),
       ),
     )
     .groupBy(evidence.targetId)

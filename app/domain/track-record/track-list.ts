@@ -8,7 +8,9 @@ const LISTS: Partial<Record<TrackCount, string>> = {
   refuted: 'state=refuted',
   ambiguous: 'state=ambiguous',
   annulled: 'state=annulled',
+  expired: 'due=expired',
   due: 'due=due',
+  overdue: 'due=overdue',
 }
 
 /** The list that shows what was counted, within a narrowing such as `area=optimisation`. */

@@ -5,7 +5,7 @@ export type Tracked = {
   state: PredictionState
   registeredAt: Date
   deadline: Date | null
-  /** When the first evidence that counts was attached; null without any. */
+  /** When the first evidence that speaks to it was attached; null without any. */
   testedAt: Date | null
 }
 
@@ -46,18 +46,12 @@ export function trackRecord(predictions: readonly Tracked[], moment: Date): Trac
 }
 
 function countsIn(prediction: Tracked, moment: Date): TrackCount[] {
-  const { state, registeredAt, deadline } = prediction
+  const { state, registeredAt, deadline, testedAt } = prediction
   if (registeredAt.getTime() > moment.getTime() || state === 'draft') return []
   if (state !== 'registered' && state !== 'resolution-proposed') return ['registered', state]
-  if (isExpired(prediction, moment)) return ['registered', 'expired']
-  const dueness = duenessOf(state, deadline, moment)
+  const evidence = testedAt !== null && testedAt.getTime() <= moment.getTime()
+  const dueness = duenessOf({ state, deadline, evidence }, moment)
+  if (dueness === 'expired') return ['registered', 'expired']
   const near = dueness === 'due' || dueness === 'overdue' ? [dueness] : []
   return ['registered', 'open', ...near]
-}
-
-/** Its deadline has passed without evidence that counts, and nobody has proposed a resolution. */
-function isExpired({ state, deadline, testedAt }: Tracked, moment: Date): boolean {
-  if (state !== 'registered' || deadline === null) return false
-  const tested = testedAt !== null && testedAt.getTime() <= moment.getTime()
-  return deadline.getTime() < moment.getTime() && !tested
 }

@@ -7,7 +7,7 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader } from '#db/client.ts'
 import {
-  firstCounted,
+  firstSpoken,
   type Tracking,
   trackedChanges,
   trackedPredictions,
@@ -32,13 +32,13 @@ export type TrackRecordShown = Awaited<ReturnType<typeof trackRecordOf>>
 
 async function trackedAt(scope: Scope, whose: Tracking, moment: Date) {
   const q = reader()
-  const [predictions, changes, counted] = await Promise.all([
+  const [predictions, changes, spoken] = await Promise.all([
     trackedPredictions(q, scope, whose),
     trackedChanges(q, scope, whose),
-    firstCounted(q, scope, whose),
+    firstSpoken(q, scope, whose),
   ])
   const histories = changesByRecord(changes)
-  const testedAt = new Map(counted.map(({ id, at }) => [id, at]))
+  const testedAt = new Map(spoken.map(({ id, at }) => [id, at]))
   return predictions.flatMap(({ id, registeredAt, deadline }) => {
     const state = statusAt(histories.get(id) ?? [], moment) as PredictionState | null
     if (registeredAt === null || state === null) return []

@@ -42,7 +42,10 @@ export const PAGES: Record<string, (places: Places) => Shown[]> = {
   '$records.$ref_.revisions.$revision': ({ question }) => [
     as('visitor', `${question}/revisions/1`),
   ],
-  '$records.$ref_.timeline': ({ question }) => [as('visitor', `${question}/timeline`)],
+  '$records.$ref_.timeline': ({ question }) => [
+    as('visitor', `${question}/timeline`),
+    as('visitor', '/claims/1/timeline'),
+  ],
   '$records.$ref_.comments': ({ question }) => [as('member', `${question}/comments`)],
   'comments.$id': ({ comment }) => [as('visitor', comment), as('member', comment)],
   'comments.$id_.edit': ({ comment }) => [as('administrator', `${comment}/edit`)],
@@ -88,7 +91,14 @@ export const PAGES: Record<string, (places: Places) => Shown[]> = {
   'observables.$key_.history': () => [as('visitor', '/observables/optimal-size-exponent/history')],
   'observables.units': () => [as('administrator', '/observables/units')],
   'areas._index': () => [as('visitor', '/areas')],
-  'areas.$key': () => [as('visitor', '/areas/empirical-laws')],
+  'areas.$key': () => [
+    as('visitor', '/areas/empirical-laws'),
+    as('visitor', '/areas/empirical-laws?on=2020-01-01'),
+  ],
+  history: () => [
+    as('visitor', '/history'),
+    as('visitor', '/history?kind=claim&area=empirical-laws&on=2020-01-01'),
+  ],
   ledger: () => [as('visitor', '/ledger')],
   search: () => [
     as('visitor', '/search'),

@@ -15,7 +15,9 @@ import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { evidenceGraph } from '#app/services/records/evidence-graph.server.ts'
 import { recordHistory } from '#app/services/records/record-history.server.ts'
 import { recordRevision } from '#app/services/records/record-revision.server.ts'
+import { recordStatuses } from '#app/services/records/record-statuses.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 import type { Chain } from './chain.ts'
 import { asTyped, type Door, door } from './door.ts'
@@ -40,6 +42,8 @@ function doorsOfRecord(viewer: Viewer, { kind, number }: Address): Door[] {
     PAGE[kind](viewer, number),
     door(recordThread, viewer, address, query()),
     door(recordTimeline, viewer, address),
+    door(recordTimeline, viewer, address, 'chain'),
+    door(recordStatuses, viewer, address),
     asTyped(door(recordHistory, viewer, address, {})),
     asTyped(door(recordRevision, viewer, address, 1)),
     door(evidenceGraph, viewer, address, 4),
@@ -69,6 +73,7 @@ export const doorsOfRecords = (viewer: Viewer, chain: Chain, secret: Secret): Do
   ...[...chainOf(chain), secret].flatMap((address) => doorsOfRecord(viewer, address)),
   ...chainOf(chain).map(({ id }) => door(evidenceOn, viewer, id)),
   door(questionChain, viewer, chain.question.id),
+  ...[chain.claim, chain.rival].map(({ id }) => door(trackRecordOf, viewer, { claimId: id }, null)),
   door(linesOfList, viewer, [...chainOf(chain), secret]),
   ...secret.comments.flatMap((id) => doorsOfComment(viewer, id)),
   ...secret.evidence.map((id) => door(castVote, viewer, id, { axis: 'agree', value: 1 })),

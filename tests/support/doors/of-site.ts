@@ -1,8 +1,11 @@
+import { HISTORY_KINDS } from '#app/domain/history/groups.ts'
 import { LISTED_KINDS } from '#app/domain/list/kinds.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { personPage } from '#app/services/accounts/person-page.server.ts'
 import { areaPage } from '#app/services/areas/area-page.server.ts'
 import { areaList } from '#app/services/areas/list-areas.server.ts'
+import { historyPage } from '#app/services/history/history-page.server.ts'
+import { historyTable } from '#app/services/history/history-table.server.ts'
 import { homePage } from '#app/services/home/home-page.server.ts'
 import { recordList } from '#app/services/lists/record-list.server.ts'
 import { observableHistory } from '#app/services/observables/observable-history.server.ts'
@@ -16,6 +19,7 @@ import { suggest } from '#app/services/search/suggest.server.ts'
 import { suggestSimilar } from '#app/services/search/suggest-similar.server.ts'
 import { siteFrame } from '#app/services/site/frame.server.ts'
 import { previewText, previewTexts } from '#app/services/site/preview-text.server.ts'
+import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
 import type { Chain } from './chain.ts'
 import { asTyped, door, echoing } from './door.ts'
 import { type Secret, text, WORD } from './secret.ts'
@@ -37,6 +41,13 @@ export function doorsOfSite(viewer: Viewer, { key, observable, owner }: Chain, s
     door(referenceList, viewer),
     door(referencePage, viewer, 'arxiv-1234.56789'),
     door(personPage, viewer, secret.author.handle),
+    door(trackRecordOf, viewer, { handle: secret.author.handle }, null),
+    door(trackRecordOf, viewer, { areaKey: key }, null),
+    ...HISTORY_KINDS.flatMap((kind) => [
+      door(historyPage, { kind, area: null, on: null }),
+      door(historyPage, { kind, area: key, on: null }),
+      door(historyTable, kind, key),
+    ]),
     door(personPage, viewer, owner.handle),
     ...LISTED_KINDS.flatMap((kind) => [
       door(recordList, kind, viewer, query('')),
