@@ -15,6 +15,7 @@ const NOT_WALKED: Record<string, string> = {
   openAttachment: 'pictures go by the hash of their content, which only their text names',
   readTable: 'reads what was sent',
   requireSetUpLink: 'knows no record',
+  settleDue: 'writes what time has decided and tells nothing',
   settingsPage: 'knows no record',
   storageReady: 'knows no record',
   unitsPage: 'knows no record',

@@ -24,7 +24,7 @@ export async function historyOf(kind: HistoryKind, areaKey: string | null): Prom
   return kept(`${kind} ${area?.id ?? ''}`, () => readHistory(kind, area?.id ?? null))
 }
 
-export const areaNamed = async (key: string) =>
+const areaNamed = async (key: string) =>
   (await findArea(reader(), key)) ?? refuse('not-found', 'area')
 
 async function readHistory(kind: HistoryKind, areaId: string | null): Promise<History> {

@@ -39,8 +39,6 @@ export async function recordStatuses(viewer: Viewer, address: RecordAddress, at 
   }
 }
 
-export type RecordStatuses = Awaited<ReturnType<typeof recordStatuses>>
-
 /** The record or evidence that a reason names; empty where it names none. */
 function namedIn(reason: Reason): string {
   if ('prediction' in reason) return reason.prediction.id

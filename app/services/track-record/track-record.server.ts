@@ -28,8 +28,6 @@ export async function trackRecordOf(
   return { asked, counts: trackRecord(tracked, asked.moment) }
 }
 
-export type TrackRecordShown = Awaited<ReturnType<typeof trackRecordOf>>
-
 async function trackedAt(scope: Scope, whose: Tracking, moment: Date) {
   const q = reader()
   const [predictions, changes, spoken] = await Promise.all([
