@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { workerBundle } from './app/markup/worker-bundle.vite.ts'
 
+// What the program keeps in memory belongs to its open database, so a worker loads it only once.
+const isolate = false
+
 const integration = (name: string, url: string) => ({
   plugins: [workerBundle()],
   test: {
@@ -11,6 +14,7 @@ const integration = (name: string, url: string) => ({
     setupFiles: ['tests/support/fresh-database.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    isolate,
   },
 })
 
@@ -20,7 +24,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [workerBundle()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          isolate,
+        },
       },
       // Only the scheme counts here: the set-up file puts the address of a fresh copy in its place.
       integration('sqlite', 'file:template'),

@@ -1,11 +1,19 @@
-import { expect, test, vi } from 'vitest'
-import { readViewer, startSession } from '#app/http/session.server.ts'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { aPerson } from '#tests/support/factories/person.ts'
 
-// Read at first use, so this file is a process state of its own.
-vi.stubEnv('ORIGIN', 'https://problems.example.org')
+// The address of the site is read once a process, so this file loads that code anew under its own.
+beforeAll(() => {
+  vi.stubEnv('ORIGIN', 'https://problems.example.org')
+  vi.resetModules()
+})
+
+afterAll(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
 
 test('behind HTTPS the cookie is Secure and bound to this host', async () => {
+  const { readViewer, startSession } = await import('#app/http/session.server.ts')
   const member = await aPerson()
   const setCookie = await startSession(member.id, new Request('http://localhost/'))
   expect(setCookie).toMatch(/^__Host-touchstone_session=[a-z2-7]{40}; /)
