@@ -56,6 +56,16 @@ export const newVersionPath = (prediction: number) =>
 export const reportPath = (prediction: number) =>
   `${newRecordPath('experiment')}?prediction=${recordName('prediction', prediction)}`
 
+export const attemptsPath = (question: Addressed) => `${recordPath(question)}/attempts`
+export const attemptPath = (id: string) => `/attempts/${id}`
+export const attemptEditPath = (id: string) => `${attemptPath(id)}/edit`
+export const attemptHistoryPath = (id: string, query = '') =>
+  `${attemptPath(id)}/history${query ? `?${query}` : ''}`
+export const attemptReviewPath = (id: string) => `${attemptPath(id)}/review`
+export const attemptMarksPath = (id: string) => `${attemptPath(id)}/marks`
+export const attemptDecisionPath = (id: string) => `${attemptPath(id)}/decision`
+export const attemptWithdrawalPath = (id: string) => `${attemptPath(id)}/withdrawal`
+
 export const commentPath = (id: string) => `/comments/${id}`
 export const commentEditPath = (id: string) => `/comments/${id}/edit`
 export const commentHistoryPath = (id: string) => `/comments/${id}/history`

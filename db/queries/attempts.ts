@@ -58,17 +58,24 @@ export function attemptsOf(q: Reader, scope: Scope, recordId: string, limit: num
     .limit(limit)
 }
 
-/** The reviews that stand on these attempts, as verdicts alone. */
+type Verdict = { verdict: ReviewVerdict; conflict: string; supersededAt: Date | null }
+
+/** The reviews that stand on these attempts, as far as a list tells of them. */
 export async function standingVerdicts(q: Reader, attemptIds: string[]) {
-  const byAttempt = new Map<string, { verdict: ReviewVerdict; supersededAt: null }[]>()
+  const byAttempt = new Map<string, Verdict[]>()
   if (attemptIds.length === 0) return byAttempt
   const rows = await q
-    .select({ attemptId: reviews.attemptId, verdict: reviews.verdict })
+    .select({
+      attemptId: reviews.attemptId,
+      verdict: reviews.verdict,
+      conflict: reviews.conflict,
+      supersededAt: reviews.supersededAt,
+    })
     .from(reviews)
     .where(and(inArray(reviews.attemptId, attemptIds), isNull(reviews.supersededAt)))
     .orderBy(asc(reviews.createdAt), asc(reviews.id))
-  for (const { attemptId, verdict } of rows)
-    byAttempt.set(attemptId, [...(byAttempt.get(attemptId) ?? []), { verdict, supersededAt: null }])
+  for (const { attemptId, ...verdict } of rows)
+    byAttempt.set(attemptId, [...(byAttempt.get(attemptId) ?? []), verdict])
   return byAttempt
 }
 

@@ -2,7 +2,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { type CrowdKind, isOfCrowd, type Together } from '#app/domain/event/crowd.ts'
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
-import { commentPath, personPath } from '#app/domain/paths.ts'
+import { attemptPath, commentPath, personPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { TimelineEvent } from './timeline.tsx'
 
@@ -15,6 +15,7 @@ export type StoredEvent = {
   at: Date
   handle: string | null
   commentId: string | null
+  attemptId: string | null
   /** Of one that stands for many of its kind. */
   together?: Together | null
 }
@@ -23,19 +24,26 @@ export type StoredEvent = {
 export function toldEvent(event: StoredEvent): TimelineEvent {
   const { kind, data, together } = event
   if (together && isOfCrowd(kind)) return toldTogether({ ...event, kind, together })
+  const path = pathOf(event)
   const sentence = m.timeline.sentences[kind](data)
   return {
     id: event.id,
     at: event.at,
     actor: actorOf(event),
-    sentence: event.commentId ? (
-      <Link className="text-link" to={commentPath(event.commentId)}>
+    sentence: path ? (
+      <Link className="text-link" to={path}>
         {sentence}
       </Link>
     ) : (
       sentence
     ),
   }
+}
+
+/** The page of what it was done to, where that is not the record. */
+function pathOf({ commentId, attemptId }: StoredEvent): string | null {
+  if (commentId) return commentPath(commentId)
+  return attemptId ? attemptPath(attemptId) : null
 }
 
 const actorOf = ({ handle }: StoredEvent) => (handle ? { handle, href: personPath(handle) } : null)

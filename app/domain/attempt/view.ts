@@ -22,6 +22,8 @@ export type AttemptLine = {
   scope: AttemptScope
   state: AttemptState
   tally: ReviewTally
+  /** How many of the reviews that stand state a conflict of interest. */
+  conflicts: number
   marks: Mark[]
 }
 
@@ -42,7 +44,7 @@ export type ReviewShown = {
 }
 
 /** What the page of an attempt shows besides its question. */
-export type AttemptShown = Omit<AttemptLine, 'marks' | 'tally'> & {
+export type AttemptShown = Omit<AttemptLine, 'marks' | 'tally' | 'conflicts'> & {
   body: Body
   artefacts: Artefact[]
   aiUse: string

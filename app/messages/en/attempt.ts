@@ -1,4 +1,4 @@
-import type { Lack } from '#app/domain/attempt/acceptance.ts'
+import type { Lack, ReviewTally } from '#app/domain/attempt/acceptance.ts'
 import type {
   ArtefactKind,
   AttemptDirection,
@@ -7,6 +7,7 @@ import type {
   ReviewVerdict,
 } from '#app/domain/attempt/attempt.ts'
 import type { Mark } from '#app/domain/attempt/marks.ts'
+import { attemptForm } from './attempt-form.ts'
 
 const directions: Record<AttemptDirection, string> = {
   affirmative: 'Yes',
@@ -44,9 +45,9 @@ const states: Record<AttemptState, string> = {
 const stateLines: Record<AttemptState, string> = {
   claimed: 'Nobody has reviewed it yet.',
   'under-review': 'It has been reviewed and waits for a decision.',
-  accepted: 'A curator accepted it:',
-  rejected: 'A curator rejected it:',
-  withdrawn: 'Its author withdrew it:',
+  accepted: 'Accepted by',
+  rejected: 'Rejected by',
+  withdrawn: 'Withdrawn by',
 }
 
 const kinds: Record<ArtefactKind, string> = {
@@ -87,9 +88,22 @@ const expertise = {
   3: 'works on this very question',
 } as const
 
+const expertiseChoices = {
+  1: 'I read along',
+  2: 'I work in the area',
+  3: 'I work on this very question',
+} as const
+
 const marks: Record<Mark, string> = {
   'machine-checked': 'Checked by a program',
   'human-digested': 'Written up for people',
+}
+
+const markHints: Record<Mark, string> = {
+  'machine-checked':
+    'A proof assistant or another program accepts an artefact. Name the artefact, the program and its version.',
+  'human-digested':
+    'Somebody has written an account that people in the field can follow. Say where it stands.',
 }
 
 const lacks: Record<Exclude<Lack, 'none'>, string> = {
@@ -97,6 +111,11 @@ const lacks: Record<Exclude<Lack, 'none'>, string> = {
   'one-or-mark':
     'a second confirmed review without a conflict of interest, or the mark that a program has checked it',
   one: 'a confirmed review without a conflict of interest',
+}
+
+const tally = (counts: ReviewTally, conflicts: number): string => {
+  const said = counts.map(({ verdict, count }) => tallied[verdict](count)).join(', ')
+  return conflicts > 0 ? `${said} (${conflicts} with a conflict of interest)` : said
 }
 
 export const attempt = {
@@ -110,20 +129,57 @@ export const attempt = {
   kinds,
   verdicts,
   verdictHints,
-  tallied,
+  tally,
   expertise,
+  expertiseChoices,
   marks,
+  markHints,
   lacks,
-  none: 'Nobody has claimed an answer yet. An attempt may be partial; two reviewers without a stake in it, or one and a program that checks its proof, come before a curator decides.',
+  none: 'Nobody has claimed an answer yet. An attempt may be partial; two reviewers without a stake in it confirm it before a curator accepts it.',
   noneProposed:
     'Nobody can claim an answer yet: no curator has accepted the question. Once it is open, attempts stand here with their reviews.',
   noneClosed: 'Nobody has claimed an answer here.',
   claim: 'Claim an answer',
-  noReviews: 'no reviews yet',
   basis: {
     full: 'An answer was claimed, reviewed and accepted.',
     partial: 'A partial answer was claimed, reviewed and accepted.',
     reopened: (reason: string) => `The accepted answer is under review again: ${reason}`,
     link: 'The accepted attempt',
   },
+  page: {
+    title: (question: string) => `Attempt on ${question}`,
+    about: 'About this attempt',
+    claimed: 'claimed',
+    by: 'Claimed by',
+    answer: 'Answer',
+    scope: 'Scope',
+    aiUse: 'Use of AI',
+    artefacts: 'What can be checked',
+    noArtefacts: 'Nothing is named besides the text above.',
+    commit: (commit: string) => `at commit ${commit}`,
+    stands: 'The status of the question stands on it.',
+    marks: 'Marks',
+    notMarked: 'not set',
+    noReviews: 'Nobody has said yet whether it holds.',
+    reviews: 'Reviews',
+    earlier: 'Superseded reviews',
+    earlierLead: 'Each was followed by another of the same person.',
+    expertise: 'Expertise',
+    conflict: 'Conflict of interest',
+    noConflict: 'none stated',
+    ofRevision: (revision: number) => `of revision ${revision}, since edited`,
+    acceptance: 'What acceptance takes',
+    lack: (what: string) => `Before a curator can accept it, it takes ${what}.`,
+    ready: 'It has what acceptance takes. A curator without a part in it decides.',
+    reviewing: 'Reviewing takes a trusted member who did not write it.',
+  },
+  acts: {
+    edit: 'Edit',
+    history: 'History',
+    withdraw: 'Withdraw',
+    review: 'Review it',
+    mark: 'Set or take back a mark',
+    decide: 'Decide on it',
+  },
+  form: attemptForm,
 } as const

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { AttemptList } from '#app/components/attempt/attempt-list.tsx'
 import { EvidenceList } from '#app/components/evidence/evidence-list.tsx'
 import { RecordPage } from '#app/components/record/record-page.tsx'
 import { messages as m } from '#app/messages/index.ts'
@@ -11,19 +12,20 @@ import { Status } from './status.tsx'
 const words = m.question
 
 export function QuestionPage() {
-  const { question, chain, byHand, ...rest } = useLoaderData<typeof loader>()
+  const { question, chain, byHand, attempts, ...rest } = useLoaderData<typeof loader>()
   const { parts } = question
   return (
     <RecordPage
       {...rest}
       record={question}
       label={words.kinds[question.questionKind]}
-      status={<Status question={question} />}
+      status={<Status question={question} basisAttemptId={attempts.basisId} />}
       beside={<Beside question={question} />}
       remarksLack={words.notWorkedIn[question.notWorkedIn]}
       contents={[
         { id: 'claims', label: words.chain.claims, count: chain.claims.length },
         ...(parts.length > 0 ? [{ id: 'parts', label: words.parts, count: parts.length }] : []),
+        { id: 'attempts', label: m.attempt.heading, count: attempts.items.length },
         ...(byHand.length > 0
           ? [{ id: 'evidence', label: m.evidence.heading, count: byHand.length }]
           : []),
@@ -31,6 +33,7 @@ export function QuestionPage() {
     >
       <Chain question={question} {...chain} />
       {parts.length > 0 ? <PartList parts={parts} /> : null}
+      <AttemptList question={question} {...attempts} />
       <EvidenceList record={question} items={byHand} mayAttach={question.abilities.attach} />
     </RecordPage>
   )

@@ -6,9 +6,8 @@ import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { recordThread } from '#app/services/discussion/record-thread.server.ts'
-import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
-import { questionChain } from '#app/services/questions/question-chain.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
+import { questionSections } from '#app/services/questions/question-sections.server.ts'
 
 export { QuestionPage as default } from './page.tsx'
 
@@ -22,12 +21,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const load = async () => {
     const question = await questionPage(context.viewer, numberOf(params.ref))
     sendToCanonical(request, recordPath(question))
-    const { claims, lines } = await questionChain(context.viewer, question.id)
-    const chain = { claims, lines: layOutLines(lines) }
-    const byHand = await evidenceOn(context.viewer, question.id)
+    const { chain: drawn, ...sections } = await questionSections(context.viewer, question)
+    const chain = { claims: drawn.claims, lines: layOutLines(drawn.lines) }
     const thread = await recordThread(context.viewer, question, searchParams)
     const signedIn = context.viewer !== null
-    return { question, chain, byHand, thread, signedIn, formKey: crypto.randomUUID() }
+    return { question, chain, ...sections, thread, signedIn, formKey: crypto.randomUUID() }
   }
   return page(context, load())
 }

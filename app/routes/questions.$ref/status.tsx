@@ -2,14 +2,16 @@ import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { questionMark } from '#app/components/page/question-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
-import { recordPath, timelinePath } from '#app/domain/paths.ts'
+import { attemptPath, recordPath, timelinePath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
 
 const words = m.question
 
+type Props = { question: QuestionPage; basisAttemptId: string | null }
+
 /** Where the question stands, since when and on what basis. */
-export function Status({ question }: { question: QuestionPage }) {
+export function Status({ question, basisAttemptId }: Props) {
   const { status, statusBasis, mergedInto, formalStatus } = question
   return (
     <StatusLine
@@ -19,6 +21,15 @@ export function Status({ question }: { question: QuestionPage }) {
       basis={
         <>
           {statusBasis || words.bases[status]}
+          {basisAttemptId ? (
+            <>
+              {' '}
+              <Link className="text-link" to={attemptPath(basisAttemptId)}>
+                {m.attempt.basis.link}
+              </Link>
+              .
+            </>
+          ) : null}
           {mergedInto ? (
             <>
               {' '}

@@ -43,7 +43,7 @@ export async function attemptPage(viewer: Viewer, id: string) {
     ownVotes,
     reviews: shown.filter(({ past }) => past === null),
     earlier: shown.filter(({ past }) => past !== null),
-    lack: isUndecided(attempt.state) ? lack : ('none' as const),
+    lack: isUndecided(attempt.state) ? lack : null,
     isBasis: found.record.basisAttemptId === id,
     abilities: { ...attemptAbilities(viewer, found, reviews), hide: mayHide(viewer) },
   } satisfies AttemptShown & Record<string, unknown>

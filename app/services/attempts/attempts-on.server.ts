@@ -10,6 +10,7 @@ import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
 import { type AttemptRow, attemptsOf, standingVerdicts } from '#db/queries/attempts.ts'
+import { findQuestion } from '#db/queries/questions.ts'
 
 const MOST = 100
 
@@ -18,10 +19,9 @@ type Question = Pick<Subject, 'visibility'> & { id: string; status: string }
 /** The attempts on a question as far as this viewer may list them, and whether another can be claimed. */
 export async function attemptsOn(viewer: Viewer, { id, status, visibility }: Question) {
   const rows = await attemptsOf(reader(), scopeOf(viewer), id, MOST)
-  const verdicts = await standingVerdicts(
-    reader(),
-    rows.map((row) => row.id),
-  )
+  const ids = rows.map((row) => row.id)
+  const verdicts = await standingVerdicts(reader(), ids)
+  const basisId = (await findQuestion(reader(), id))?.basisAttemptId
   const open = takesAttempts(status as QuestionStatus)
   return {
     items: rows.map(
@@ -34,14 +34,16 @@ export async function attemptsOn(viewer: Viewer, { id, status, visibility }: Que
         scope: row.scope,
         state: row.state,
         tally: reviewTally(verdicts.get(row.id) ?? []),
+        conflicts: (verdicts.get(row.id) ?? []).filter(({ conflict }) => conflict !== '').length,
         marks: marksOn(row),
       }),
     ),
-    mayClaim: open && mayClaimAttempt(viewer, { authorId: null, visibility }),
+    /** The one that the status of the question stands on. */
+    basisId: ids.find((one) => one === basisId) ?? null,
+    /** A visitor is asked to sign in first. */
+    mayClaim: open && (!viewer || mayClaimAttempt(viewer, { authorId: null, visibility })),
   }
 }
-
-export type AttemptsOn = Awaited<ReturnType<typeof attemptsOn>>
 
 const marksOn = ({ machineCheckedAt, digestedAt }: AttemptRow): Mark[] => [
   ...(machineCheckedAt ? ['machine-checked' as const] : []),

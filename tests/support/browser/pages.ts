@@ -15,6 +15,8 @@ export type Places = {
   /** A prediction that is not registered yet. */
   draft: string
   experiment: string
+  /** An answer that the member claims, reviewed once and not decided. */
+  attempt: string
   /** A measurement and a piece of evidence of the first content. */
   measurement: string
   evidence: string
@@ -53,6 +55,14 @@ export const PAGES: Record<string, (places: Places) => Shown[]> = {
   'comments.$id_.deletion': ({ comment }) => [as('administrator', `${comment}/deletion`)],
   '$records.$ref_.evidence': ({ claim }) => [as('member', `${claim}/evidence`)],
   '$records.$ref_.graph': () => [as('visitor', '/claims/1/graph')],
+  'questions.$ref_.attempts': () => [as('member', '/questions/1/attempts')],
+  'attempts.$id': ({ attempt }) => [as('visitor', attempt), as('administrator', attempt)],
+  'attempts.$id_.edit': ({ attempt }) => [as('member', `${attempt}/edit`)],
+  'attempts.$id_.history': ({ attempt }) => [as('visitor', `${attempt}/history`)],
+  'attempts.$id_.review': ({ attempt }) => [as('administrator', `${attempt}/review`)],
+  'attempts.$id_.marks': ({ attempt }) => [as('administrator', `${attempt}/marks`)],
+  'attempts.$id_.decision': ({ attempt }) => [as('administrator', `${attempt}/decision`)],
+  'attempts.$id_.withdrawal': ({ attempt }) => [as('member', `${attempt}/withdrawal`)],
   'claims._index': () => [as('visitor', '/claims'), as('visitor', '/claims?status=refuted')],
   'claims.$ref': ({ claim }) => [as('visitor', '/claims/1'), as('member', claim)],
   'claims.new': () => [as('member', '/claims/new?question=Q1')],

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { claimAnswer, reviewAnswer } from './answer.ts'
 import { comment, propose } from './ask.ts'
 import type { Places, Reader } from './pages.ts'
 import { draftPrediction, makeClaim, nameIn, reportExperiment } from './predict.ts'
@@ -46,7 +47,10 @@ export async function makePlaces({ member: page, administrator }: Tabs): Promise
     person: await hrefOf('a[href^="/people/"]'),
     reference: await hrefOf('a[href^="/references/"]'),
   }
-  return { ...places, ...(await makeChain(page, question)), ...(await seeded(administrator)) }
+  const attempt = await claimAnswer(page, '/questions/1', `A proof ${'word'.repeat(30)} $x^2$`)
+  await reviewAnswer(administrator, attempt, 'A gap')
+  const chain = await makeChain(page, question)
+  return { ...places, attempt, ...chain, ...(await seeded(administrator)) }
 }
 
 async function makeChain(page: Page, question: string) {

@@ -4,6 +4,7 @@ import { registerPrediction } from '#app/services/predictions/register-predictio
 import { proposeQuestion } from '#app/services/questions/propose-question.server.ts'
 import { write } from '#db/client.ts'
 import { addArea } from '#db/queries/areas.ts'
+import { updateRecord } from '#db/queries/records.ts'
 import { aClaim } from '#tests/support/factories/claim.ts'
 import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
 import { anObservable } from '#tests/support/factories/observable.ts'
@@ -21,6 +22,7 @@ export async function aChain(key: string) {
   const observable = await anObservable({ by: owner, key })
   const statement = 'In the open.'
   const question = await asked(owner, { title: 'An open question', statement, area: key })
+  await write((tx) => updateRecord(tx, question.id, { status: 'open' }))
   const answers = `Q${question.number}`
   const claim = await aClaim({ ...mine, title: 'An open claim', statement, answers })
   const rival = await aClaim({ ...mine, title: 'Its open rival', rivals: `C${claim.number}` })

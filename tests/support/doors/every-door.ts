@@ -26,8 +26,18 @@ export async function leaks(viewer: Viewer, chain: Chain, secret: Secret): Promi
 
 /** What tells of the secret; a door that was asked for its word or number may repeat that. */
 function telltales(secret: Secret, { echoes, typed }: Door): RegExp {
-  const { id, kind, number, name, comments, evidence, measurements } = secret
-  const told = ['Secret', id, ...comments, ...evidence, ...measurements, VALUE, BOUND, '1234.56789']
+  const { id, kind, number, name, comments, attempts, evidence, measurements } = secret
+  const told = [
+    'Secret',
+    id,
+    ...comments,
+    ...attempts,
+    ...evidence,
+    ...measurements,
+    VALUE,
+    BOUND,
+    '1234.56789',
+  ]
   const words = echoes ? [`A ${WORD}`] : [WORD]
   const names = echoes || typed ? [] : [`"number":${number}\\b`, `\\b${name}\\b`]
   return new RegExp([...told, ...words, ...names, `/${kind}s/${number}`].join('|'))

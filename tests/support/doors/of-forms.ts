@@ -36,6 +36,7 @@ import {
   writingPage,
 } from '#app/services/records/record-forms.server.ts'
 import { typed } from '#tests/support/factories/experiment.ts'
+import { claimDoor } from './attempts.ts'
 import { type Chain, measured } from './chain.ts'
 import { asTyped, type Door, door } from './door.ts'
 import { chainOf } from './of-records.ts'
@@ -72,6 +73,7 @@ export function doorsOfForms(viewer: Member, chain: Chain, secret: Secret): Door
 const byNumber = (viewer: Member, number: number): Door[] => [
   door(editPage, viewer, number),
   door(statusPage, viewer, number),
+  claimDoor(viewer, number),
   door(editClaimPage, viewer, number),
   door(retractionPage, viewer, number),
   door(overridePage, viewer, number),

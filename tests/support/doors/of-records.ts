@@ -19,6 +19,7 @@ import { recordStatuses } from '#app/services/records/record-statuses.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
+import { doorsOfAttempts } from './attempts.ts'
 import type { Chain } from './chain.ts'
 import { asTyped, type Door, door } from './door.ts'
 import type { Secret, SecretKind } from './secret.ts'
@@ -76,5 +77,6 @@ export const doorsOfRecords = (viewer: Viewer, chain: Chain, secret: Secret): Do
   ...[chain.claim, chain.rival].map(({ id }) => door(trackRecordOf, viewer, { claimId: id }, null)),
   door(linesOfList, viewer, [...chainOf(chain), secret]),
   ...secret.comments.flatMap((id) => doorsOfComment(viewer, id)),
+  ...doorsOfAttempts(viewer, chain, secret.attempts),
   ...secret.evidence.map((id) => door(castVote, viewer, id, { axis: 'agree', value: 1 })),
 ]

@@ -7,6 +7,7 @@ import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { followRecord } from '#app/services/evidence/follow-record.server.ts'
 import { raiseFlag } from '#app/services/questions/raise-flag.server.ts'
 import { reader, write } from '#db/client.ts'
+import { updateAttempt } from '#db/queries/attempts.ts'
 import { updateComment } from '#db/queries/comments.ts'
 import { advance } from '#db/queries/counters.ts'
 import { updateEvidence } from '#db/queries/evidence.ts'
@@ -16,6 +17,7 @@ import { evidence, measurements } from '#db/schema/index.ts'
 import { aClaim } from '#tests/support/factories/claim.ts'
 import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
+import { attemptsOf } from './attempts.ts'
 import { asked, type Chain, measured, registered } from './chain.ts'
 
 export const WORD = 'xylophonics'
@@ -104,6 +106,7 @@ export async function aSecret(chain: Chain, kind: SecretKind) {
   const attached = await attachedByHand(chain, address, author)
   const open = { kind: 'question' as const, number: chain.question.number }
   const [onSecret, onOpen] = [await comment(chain.owner, address), await comment(author, open)]
+  const attempts = await attemptsOf(chain, { ...address, id }, author, text)
   const values = await reader().select().from(measurements)
   const own = new Set(values.filter((row) => row.experimentId === id).map((row) => row.id))
   const all = await reader().select().from(evidence)
@@ -117,6 +120,8 @@ export async function aSecret(chain: Chain, kind: SecretKind) {
     name: recordName(kind, number),
     comments: [onSecret, onOpen],
     onOpen,
+    attempts: attempts.all,
+    attemptOnOpen: attempts.onOpen,
     measurements: [...own],
     evidence: [...touching.map((row) => row.id), attached],
     attached,
@@ -144,13 +149,14 @@ async function attachedByHand(chain: Chain, { kind, number }: Said, author: Memb
   return (await attach(`E${chain.experiment.number}`, text, claim, author)).id
 }
 
-/** Takes the record, a comment and a piece of evidence out of sight, as the site's own acts do. */
+/** Takes the record, a comment, an attempt and a piece of evidence out of sight, as the site's own acts do. */
 export async function hide(chain: Chain, secret: Secret, visibility: Visibility) {
-  const { kind, id, author, onOpen, attached } = secret
+  const { kind, id, author, onOpen, attached, attemptOnOpen } = secret
   await write(async (tx) => {
     await updateRecord(tx, id, { visibility })
     await updateComment(tx, onOpen, { visibility })
     await updateEvidence(tx, attached, { visibility })
+    await updateAttempt(tx, attemptOnOpen, { visibility })
     const { claim } = chain
     for (const record of [
       { id, kind },

@@ -1,0 +1,31 @@
+import type { useReturned } from '#app/components/forms/use-returned.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+const words = m.attempt.form
+
+export const attemptLabels = {
+  title: words.title,
+  direction: words.direction,
+  scope: words.scope,
+  body: words.body,
+  artefacts: words.artefacts,
+  aiUse: words.aiUse,
+  reason: words.reason,
+}
+
+type Name = 'title' | 'body' | 'artefacts' | 'aiUse'
+
+export type PresentAttempt = Record<Name, string>
+
+export type FilledAttempt = {
+  present: PresentAttempt
+  returned: ReturnType<typeof useReturned>
+}
+
+/** One field of the form: what was typed if the form came back, else what is stored. */
+export const attemptField = ({ present, returned }: FilledAttempt, name: Name) => ({
+  name,
+  label: attemptLabels[name],
+  problems: returned.problems(name),
+  defaultValue: returned.typed(name, present[name]),
+})

@@ -1,0 +1,65 @@
+import { HideForm } from '#app/components/discussion/hide-form.tsx'
+import { VoteControl } from '#app/components/discussion/vote-control.tsx'
+import { Link } from '#app/components/page/link.tsx'
+import { Act } from '#app/components/record/act.tsx'
+import { Facts } from '#app/components/record/facts.tsx'
+import { Margin, MarginSection } from '#app/components/record/margin.tsx'
+import * as paths from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { AttemptPage } from '#app/services/attempts/attempt-page.server.ts'
+
+const words = m.attempt
+
+type Props = { attempt: AttemptPage }
+
+/** What stands in the margin of an attempt. */
+export const Beside = ({ attempt }: Props) => (
+  <Margin label={words.page.about}>
+    <section>
+      <Facts
+        facts={[
+          {
+            term: words.page.by,
+            value: (
+              <Link to={paths.personPath(attempt.author.handle)}>{attempt.author.handle}</Link>
+            ),
+          },
+          { term: words.page.answer, value: words.directions[attempt.direction] },
+          { term: words.page.scope, value: words.scopes[attempt.scope] },
+        ]}
+      />
+    </section>
+    <MarginSection title={m.record.votes}>
+      <VoteControl
+        subjectId={attempt.id}
+        tallies={attempt.tallies}
+        ownVotes={attempt.ownVotes}
+        refused={attempt.abilities.vote ? undefined : m.discussion.noVote}
+      />
+    </MarginSection>
+    <MarginSection title={m.record.actions}>
+      <Acts attempt={attempt} />
+    </MarginSection>
+  </Margin>
+)
+
+function Acts({ attempt: { id, abilities, visibility } }: Props) {
+  return (
+    <>
+      <ul className="acts-list">
+        {abilities.review ? <Act to={paths.attemptReviewPath(id)}>{words.acts.review}</Act> : null}
+        {abilities.mark ? <Act to={paths.attemptMarksPath(id)}>{words.acts.mark}</Act> : null}
+        {abilities.decide ? (
+          <Act to={paths.attemptDecisionPath(id)}>{words.acts.decide}</Act>
+        ) : null}
+        {abilities.edit ? <Act to={paths.attemptEditPath(id)}>{words.acts.edit}</Act> : null}
+        {abilities.withdraw ? (
+          <Act to={paths.attemptWithdrawalPath(id)}>{words.acts.withdraw}</Act>
+        ) : null}
+        <Act to={paths.attemptHistoryPath(id)}>{words.acts.history}</Act>
+      </ul>
+      {abilities.hide && visibility === 'public' ? <HideForm subjectId={id} to="hidden" /> : null}
+      {abilities.hide && visibility === 'hidden' ? <HideForm subjectId={id} to="public" /> : null}
+    </>
+  )
+}

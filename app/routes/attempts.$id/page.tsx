@@ -1,0 +1,87 @@
+import { useLoaderData } from '@remix-run/react'
+import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
+import { Inline, Prose } from '#app/components/markup/prose.tsx'
+import { Link } from '#app/components/page/link.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
+import { Notice } from '#app/components/page/notice.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { RecordHead } from '#app/components/record/record-head.tsx'
+import { attemptHistoryPath, attemptReviewPath, recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { Artefacts } from './artefacts.tsx'
+import { Beside } from './beside.tsx'
+import { Marks } from './marks.tsx'
+import { ReviewList } from './review-list.tsx'
+import type { loader } from './route.tsx'
+import { Status } from './status.tsx'
+
+const words = m.attempt.page
+
+export function AttemptPage() {
+  const attempt = useLoaderData<typeof loader>()
+  const { title, body, reviews, earlier, lack, revision } = attempt
+  const notice = noticeOf(attempt.visibility)
+  return (
+    <Page>
+      <RecordHead title={<Inline body={title} />} overline={overline(attempt)}>
+        {notice ? <Notice>{notice}</Notice> : null}
+        <Status attempt={attempt} />
+      </RecordHead>
+      <div className="attempt-text">
+        <Prose body={body} className="prose" />
+      </div>
+      <Beside attempt={attempt} />
+      <Artefacts artefacts={attempt.artefacts} aiUse={attempt.aiUse} />
+      <Marks marks={attempt.marks} />
+      <Section id="reviews" title={words.reviews} aside={<Review attempt={attempt} />}>
+        {reviews.length > 0 ? (
+          <ReviewList reviews={reviews} present={revision} />
+        ) : (
+          <EmptyPlace>{`${words.noReviews} ${words.reviewing}`}</EmptyPlace>
+        )}
+        {lack === null ? null : (
+          <p className="attempt-lack">
+            {lack === 'none' ? words.ready : words.lack(m.attempt.lacks[lack])}
+          </p>
+        )}
+      </Section>
+      {earlier.length > 0 ? (
+        <Section id="earlier" title={words.earlier}>
+          <p className="hint attempts-lead">{words.earlierLead}</p>
+          <ReviewList reviews={earlier} present={revision} />
+        </Section>
+      ) : null}
+    </Page>
+  )
+}
+
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>
+
+const NOTICES = {
+  draft: m.record.draftNotice,
+  queued: m.record.queuedNotice,
+  hidden: m.record.hiddenNotice,
+  deleted: m.record.deletedNotice,
+} as const
+
+const noticeOf = (visibility: Shown['visibility']) =>
+  visibility === 'public' ? null : NOTICES[visibility]
+
+const overline = ({ question, createdAt, id, revision }: Shown) => [
+  <Link key="question" to={recordPath(question)}>
+    {recordName('question', question.number)}, <Inline body={question.title} />
+  </Link>,
+  <span key="claimed">
+    {words.claimed} <Moment at={createdAt} />
+  </span>,
+  <Link key="revision" to={attemptHistoryPath(id)}>
+    {m.record.revision(revision)}
+  </Link>,
+]
+
+const Review = ({ attempt }: { attempt: Shown }) =>
+  attempt.abilities.review ? (
+    <Link to={attemptReviewPath(attempt.id)}>{m.attempt.acts.review}</Link>
+  ) : null

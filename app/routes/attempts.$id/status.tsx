@@ -1,0 +1,36 @@
+import { attemptMark } from '#app/components/attempt/attempt-state.tsx'
+import { Link } from '#app/components/page/link.tsx'
+import { StatusLine } from '#app/components/record/status-line.tsx'
+import { personPath } from '#app/domain/paths.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { AttemptPage } from '#app/services/attempts/attempt-page.server.ts'
+
+type Props = { attempt: Pick<AttemptPage, 'state' | 'decided' | 'isBasis'> }
+
+/** Where the attempt stands, who decided so and why. */
+export const Status = ({ attempt: { state, decided, isBasis } }: Props) => (
+  <StatusLine
+    mark={attemptMark(state)}
+    word={m.attempt.states[state]}
+    asOf={decided?.at}
+    basis={
+      <>
+        {m.attempt.stateLines[state]}
+        {decided ? (
+          <>
+            {' '}
+            {decided.by ? (
+              <Link className="text-link" to={personPath(decided.by.handle)}>
+                {decided.by.handle}
+              </Link>
+            ) : (
+              m.timeline.somebody
+            )}
+            : {decided.reason}
+          </>
+        ) : null}
+      </>
+    }
+    beside={isBasis ? m.attempt.page.stands : null}
+  />
+)

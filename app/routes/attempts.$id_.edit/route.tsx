@@ -1,0 +1,30 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { EditAttemptInput } from '#app/domain/attempt/input.ts'
+import { attemptPath } from '#app/domain/paths.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { textOf } from '#app/http/params.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { editAttemptForm } from '#app/services/attempts/attempt-forms.server.ts'
+import { editAttempt } from '#app/services/attempts/edit-attempt.server.ts'
+
+export { EditAttemptPage as default } from './page.tsx'
+
+export const meta = titled(() => m.attempt.form.edit)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, editAttemptForm(memberOrSignIn(context, request), textOf(params.id)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const edit = async () => {
+    const input = form.parse(EditAttemptInput)
+    const { id } = await editAttempt(context.viewer, textOf(params.id), input)
+    return redirect(attemptPath(id))
+  }
+  return answerOrPreview(context, form, edit)
+}

@@ -1,0 +1,26 @@
+import { useLoaderData } from '@remix-run/react'
+import { AttemptLead } from '#app/components/attempt/attempt-lead.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { MARKS } from '#app/domain/attempt/marks.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { MarkForm } from './mark-form.tsx'
+import type { loader } from './route.tsx'
+
+const words = m.attempt.form
+
+export function MarksPage() {
+  const { marks, ...attempt } = useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <PageHead
+        title={words.marks}
+        lead={<AttemptLead attempt={attempt}>{words.marksLead}</AttemptLead>}
+        width="text"
+      />
+      {MARKS.map((mark) => (
+        <MarkForm key={mark} mark={mark} present={marks.find((one) => one.mark === mark)} />
+      ))}
+    </Page>
+  )
+}

@@ -1,0 +1,29 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { MarkAttemptInput } from '#app/domain/attempt/input.ts'
+import { attemptPath } from '#app/domain/paths.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { textOf } from '#app/http/params.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { marksForm } from '#app/services/attempts/attempt-forms.server.ts'
+import { markAttempt } from '#app/services/attempts/mark-attempt.server.ts'
+
+export { MarksPage as default } from './page.tsx'
+
+export const meta = titled(() => m.attempt.form.marks)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, marksForm(memberOrSignIn(context, request), textOf(params.id)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const mark = async () => {
+    const input = form.parse(MarkAttemptInput)
+    const { id } = await markAttempt(context.viewer, textOf(params.id), input)
+    return redirect(`${attemptPath(id)}#marks`)
+  }
+  return answer(form.typed, mark())
+}

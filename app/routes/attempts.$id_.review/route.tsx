@@ -1,0 +1,30 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { ReviewAttemptInput } from '#app/domain/attempt/input.ts'
+import { attemptPath } from '#app/domain/paths.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { textOf } from '#app/http/params.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { reviewForm } from '#app/services/attempts/attempt-forms.server.ts'
+import { reviewAttempt } from '#app/services/attempts/review-attempt.server.ts'
+
+export { ReviewPage as default } from './page.tsx'
+
+export const meta = titled(() => m.attempt.form.review)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, reviewForm(memberOrSignIn(context, request), textOf(params.id)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const review = async () => {
+    const input = form.parse(ReviewAttemptInput)
+    const { id } = await reviewAttempt(context.viewer, textOf(params.id), input)
+    return redirect(`${attemptPath(id)}#reviews`)
+  }
+  return answerOrPreview(context, form, review)
+}

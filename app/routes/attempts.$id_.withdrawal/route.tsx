@@ -1,0 +1,29 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { WithdrawAttemptInput } from '#app/domain/attempt/input.ts'
+import { attemptPath } from '#app/domain/paths.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { textOf } from '#app/http/params.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { withdrawalForm } from '#app/services/attempts/attempt-forms.server.ts'
+import { withdrawAttempt } from '#app/services/attempts/withdraw-attempt.server.ts'
+
+export { WithdrawalPage as default } from './page.tsx'
+
+export const meta = titled(() => m.attempt.form.withdraw)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, withdrawalForm(memberOrSignIn(context, request), textOf(params.id)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const withdraw = async () => {
+    const input = form.parse(WithdrawAttemptInput)
+    const { id } = await withdrawAttempt(context.viewer, textOf(params.id), input)
+    return redirect(attemptPath(id))
+  }
+  return answer(form.typed, withdraw())
+}

@@ -1,0 +1,33 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { ClaimAttemptInput } from '#app/domain/attempt/input.ts'
+import { attemptPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { numberOf } from '#app/http/params.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { newAttemptForm } from '#app/services/attempts/attempt-forms.server.ts'
+import { claimAttempt } from '#app/services/attempts/claim-attempt.server.ts'
+
+export { ClaimAttemptPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record }) =>
+  m.attempt.form.claim(recordName('question', record.number)),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, newAttemptForm(memberOrSignIn(context, request), numberOf(params.ref)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const claim = async () => {
+    const input = form.parse(ClaimAttemptInput)
+    const { id } = await claimAttempt(context.viewer, numberOf(params.ref), input)
+    return redirect(attemptPath(id))
+  }
+  return answerOrPreview(context, form, claim)
+}
