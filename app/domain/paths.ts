@@ -27,6 +27,10 @@ export const revisionPath = (record: Addressed, revision: number) =>
 export const timelinePath = (record: Addressed, query = '') =>
   `${recordPath(record)}/timeline${query ? `?${query}` : ''}`
 export const deletionPath = (record: Addressed) => `${recordPath(record)}/deletion`
+export const credencePath = (record: Addressed) => `${recordPath(record)}/credence`
+export const credencesPath = (record: Addressed, page = 1) =>
+  `${recordPath(record)}/credences${page > 1 ? `?page=${page}` : ''}`
+export const credencesCsvPath = (record: Addressed) => `${recordPath(record)}/credences.csv`
 export const commentsPath = (record: Addressed) => `${recordPath(record)}/comments`
 export const graphPath = (record: Addressed, query = '') =>
   `${recordPath(record)}/graph${query ? `?${query}` : ''}`

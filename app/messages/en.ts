@@ -5,6 +5,7 @@ import { attempt } from './en/attempt.ts'
 import { charts } from './en/charts.ts'
 import { claim } from './en/claim.ts'
 import { compose } from './en/compose.ts'
+import { credence } from './en/credence.ts'
 import { discussion } from './en/discussion.ts'
 import { evidence } from './en/evidence.ts'
 import { experiment } from './en/experiment.ts'
@@ -35,6 +36,7 @@ export const messages = {
   charts,
   claim,
   compose,
+  credence,
   evidence,
   experiment,
   find,

@@ -137,7 +137,7 @@ test('with a clock set back the last credence still stands, and is younger than 
   expect(rows[1]!.createdAt.getTime()).toBeGreaterThan(late.getTime())
   const section = await credenceSection(ben, on, early)
   expect(section?.own?.p).toBe(0.8)
-  expect(section?.chart?.own.map(({ value }) => value)).toEqual([0.2, 0.8])
+  expect(section?.chart?.own.map(({ p }) => p)).toEqual([0.2, 0.8])
   expect(section?.chart?.to.getTime()).toBe(rows[1]!.createdAt.getTime())
 })
 

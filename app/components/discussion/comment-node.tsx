@@ -1,3 +1,4 @@
+import { CommentCredenceLine } from '#app/components/credence/comment-credence.tsx'
 import { Prose } from '#app/components/markup/prose.tsx'
 import { CommentItem } from '#app/components/thread/comment-item.tsx'
 import type { CommentView } from '#app/domain/comment/view.ts'
@@ -35,6 +36,7 @@ export function CommentNode({ comment, action, target }: Props) {
         body ? (
           <>
             {label ? <p className="hint">{label}</p> : null}
+            {comment.credence ? <CommentCredenceLine credence={comment.credence} /> : null}
             {anchor ? (
               <p className="hint">{m.discussion.anchored(anchor.part, anchor.revision)}</p>
             ) : null}

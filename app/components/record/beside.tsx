@@ -12,6 +12,8 @@ import { Margin, MarginSection } from './margin.tsx'
 
 type Props = {
   record: RecordShown
+  /** What stands above all else. */
+  lead?: ReactNode
   /** What this kind says of itself; who made it and its short address are added. */
   facts: Fact[]
   /** What one may do with this kind, as items of a list. */
@@ -21,7 +23,7 @@ type Props = {
 }
 
 /** What stands in the margin: facts, tags, votes and what one may do. */
-export function Beside({ record, facts, acts, children }: Props) {
+export function Beside({ record, lead, facts, acts, children }: Props) {
   const { tags, author, kind, abilities } = record
   const by = {
     term: m.record.by[kind],
@@ -34,6 +36,7 @@ export function Beside({ record, facts, acts, children }: Props) {
   }
   return (
     <Margin label={m.record.about[kind]}>
+      {lead}
       <section>
         <Facts facts={[by, ...facts, short]} />
       </section>

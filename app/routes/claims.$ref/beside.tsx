@@ -1,8 +1,10 @@
 import { Form } from '@remix-run/react'
+import { CredenceMargin } from '#app/components/credence/credence-margin.tsx'
 import { Button } from '#app/components/forms/button.tsx'
 import { Act } from '#app/components/record/act.tsx'
 import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
 import { LinkedRecords } from '#app/components/record/linked-records.tsx'
+import type { CredenceShown } from '#app/domain/credence/shown.ts'
 import * as paths from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
@@ -13,9 +15,10 @@ type Props = { claim: Claim }
 const words = m.claim.page
 
 /** What stands in the margin of a claim: its questions, rivals and successors, and what one may do. */
-export const Beside = ({ claim }: Props) => (
+export const Beside = ({ claim, credence }: Props & { credence: CredenceShown | null }) => (
   <BesideRecord
     record={claim}
+    lead={credence ? <CredenceMargin credence={credence} /> : null}
     facts={[{ term: m.claim.form.kind, value: m.claim.kinds[claim.claimKind] }]}
     acts={<Acts claim={claim} />}
   >

@@ -14,7 +14,7 @@ import { Status } from './status.tsx'
 const words = m.claim.page
 
 export function ClaimPage() {
-  const { claim, byHand, track, ...rest } = useLoaderData<typeof loader>()
+  const { claim, credence, byHand, track, ...rest } = useLoaderData<typeof loader>()
   const { predictions, reasons, scope } = claim
   return (
     <RecordPage
@@ -22,7 +22,7 @@ export function ClaimPage() {
       record={claim}
       label={m.claim.kinds[claim.claimKind]}
       status={<Status claim={claim} />}
-      beside={<Beside claim={claim} />}
+      beside={<Beside claim={claim} credence={credence} />}
       contents={[
         ...(scope ? [{ id: 'scope', label: words.scopeShort }] : []),
         { id: 'predictions', label: words.predictions, count: predictions.length },

@@ -6,6 +6,7 @@ import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { claimPage } from '#app/services/claims/claim-page.server.ts'
+import { credenceSection } from '#app/services/credences/credence-section.server.ts'
 import { recordThread } from '#app/services/discussion/record-thread.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
@@ -22,13 +23,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const load = async () => {
     const found = await claimPage(context.viewer, numberOf(params.ref))
     sendToCanonical(request, recordPath(found))
+    const credence = await credenceSection(context.viewer, found)
     const byHand = await evidenceOn(context.viewer, found.id)
     const thread = await recordThread(context.viewer, found, searchParams)
-    const whose = { claimId: found.id }
-    const track = await trackRecordOf(context.viewer, whose, searchParams.get('on'))
+    const track = await trackRecordOf(context.viewer, { claimId: found.id }, searchParams.get('on'))
     const claim = { ...found, predictions: layOutLines(found.predictions) }
     const signedIn = context.viewer !== null
-    return { claim, byHand, track, thread, signedIn, formKey: crypto.randomUUID() }
+    return { claim, credence, byHand, track, thread, signedIn, formKey: crypto.randomUUID() }
   }
   return page(context, load())
 }

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { EvidenceList } from '#app/components/evidence/evidence-list.tsx'
 import { RecordPage } from '#app/components/record/record-page.tsx'
 import { messages as m } from '#app/messages/index.ts'
+import { Believed } from './believed.tsx'
 import { Beside } from './beside.tsx'
 import { Clarifications } from './clarifications.tsx'
 import { Measurements } from './measurements.tsx'
@@ -14,7 +15,7 @@ import { Status } from './status.tsx'
 const words = m.prediction.page
 
 export function PredictionPage() {
-  const { prediction, evidence, byHand, ...rest } = useLoaderData<typeof loader>()
+  const { prediction, evidence, credence, byHand, ...rest } = useLoaderData<typeof loader>()
   const { registration, clarifications } = prediction
   return (
     <RecordPage
@@ -24,10 +25,13 @@ export function PredictionPage() {
       stated={prediction.inWords}
       status={<Status prediction={prediction} evidence={evidence} />}
       terms={<PredictionTerms prediction={prediction} evidence={evidence} />}
-      beside={<Beside prediction={prediction} />}
+      beside={<Beside prediction={prediction} credence={credence} />}
       contents={[
         ...(registration ? [] : [{ id: 'missing', label: words.missingShort }]),
         ...(evidence ? [{ id: 'measurements', label: words.evidence, count: evidence.total }] : []),
+        ...(credence
+          ? [{ id: 'credence', label: m.credence.section.short, count: credence.community?.n }]
+          : []),
         ...(clarifications.length > 0
           ? [{ id: 'clarifications', label: words.clarifications, count: clarifications.length }]
           : []),
@@ -39,6 +43,7 @@ export function PredictionPage() {
     >
       {registration ? null : <Missing prediction={prediction} />}
       {evidence ? <Measurements prediction={prediction} evidence={evidence} /> : null}
+      {credence ? <Believed credence={credence} /> : null}
       {clarifications.length > 0 ? <Clarifications all={clarifications} /> : null}
       {registration ? <Registration registration={registration} /> : null}
       <EvidenceList record={prediction} items={byHand} mayAttach={prediction.abilities.attach} />

@@ -1,7 +1,6 @@
 import { mayGiveCredence } from '#app/domain/credence/policy.ts'
 import { momentAfter } from '#app/domain/event/moment-after.ts'
 import { refuse } from '#app/domain/refusal.ts'
-import { same } from '#app/domain/statistics/compare.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { inTurn } from '#app/services/discussion/in-turn.server.ts'
 import { limitLinks } from '#app/services/discussion/newcomer-limits.server.ts'
@@ -74,5 +73,6 @@ async function store(tx: Tx, { person, record, p, text, at: asked }: Storing) {
   return { ...address, commentId }
 }
 
+/** A form that was opened and saved again writes six decimals of per cent. */
 const isSame = (before: number | null, p: number | null) =>
-  before === null || p === null ? before === p : same(before, p)
+  before === null || p === null ? before === p : Math.abs(before - p) < 1e-7

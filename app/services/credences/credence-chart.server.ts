@@ -35,24 +35,12 @@ export async function credenceChart(q: Reader, { beliefs, at, ...of }: Asked) {
     from,
     to: until,
     deadline: of.prediction.deadline,
-    community: shown ? steps.map(stepShown) : null,
-    own: thin(ownChanges, MOST_CHANGES).map(changeShown),
+    community: shown ? steps : null,
+    own: thin(ownChanges, MOST_CHANGES),
     others: await othersOf(q, beliefs),
     events,
   }
 }
-
-type Step = ReturnType<typeof aggregateOverTime>[number]
-
-const stepShown = ({ at, n, community }: Step) => ({
-  at,
-  n,
-  median: community?.median ?? null,
-  low: community?.low ?? null,
-  high: community?.high ?? null,
-})
-
-const changeShown = ({ at, p }: Credence) => ({ at, value: p })
 
 /** A clock that was set back must not cut off what was written before. */
 const lastOf = (moments: { at: Date }[], present: Date) =>
@@ -77,6 +65,6 @@ async function othersOf(q: Reader, { counted, ownChanges }: Beliefs) {
   return drawn.map(([id, changes]) => ({
     name: handles.get(id) ?? '',
     href: personPath(handles.get(id) ?? ''),
-    changes: thin(changes, MOST_CHANGES).map(changeShown),
+    changes: thin(changes, MOST_CHANGES),
   }))
 }

@@ -2,8 +2,8 @@ import { mayGiveCredence } from '#app/domain/credence/policy.ts'
 import { refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import type { RecordAddress } from '#app/services/records/load-record.server.ts'
-import { newRecordForm } from '#app/services/records/new-record-form.server.ts'
 import { reader } from '#db/client.ts'
+import { newId } from '#db/ids.ts'
 import { findPrediction } from '#db/queries/predictions.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
 import { lastValueForecast } from '#db/queries/value-forecasts.ts'
@@ -16,9 +16,8 @@ export async function credenceForm(viewer: Member, address: RecordAddress) {
   const record = await loadBelieved(reader(), viewer, address)
   refuseUnless(mayGiveCredence(viewer, record), 'conflict', 'credenceClosed')
   const beliefs = await knownBeliefs(reader(), viewer, record.id)
-  const { key, licence } = await newRecordForm(viewer)
   const value = await valueForm(viewer, record)
-  return { ...summaryOf(viewer, record, beliefs), key, licence, value }
+  return { ...summaryOf(viewer, record, beliefs), value }
 }
 
 /** Null for a claim, and for a prediction without a region. */
@@ -28,8 +27,8 @@ async function valueForm(viewer: Member, { id, kind }: RecordWithAuthor) {
   const observable = prediction && (await observableOf(reader(), prediction))
   if (!observable) return null
   const last = await lastValueForecast(reader(), id, viewer.id)
-  const { name, unit, scale } = observable
   const typed = (part: number | null | undefined) => (part == null ? '' : String(part))
   const present = { median: typed(last?.median), low: typed(last?.low), high: typed(last?.high) }
-  return { name, unit, scale, present }
+  const { name, unit, scale } = observable
+  return { name, unit, scale, present, key: newId() }
 }

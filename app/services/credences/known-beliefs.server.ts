@@ -1,6 +1,8 @@
 import { type Beliefs, beliefsOf, communityOf } from '#app/domain/credence/beliefs.ts'
-import { closedTo, credenceCounts } from '#app/domain/credence/policy.ts'
+import { closedTo, credenceCounts, mayGiveCredence } from '#app/domain/credence/policy.ts'
+import type { CredenceShown } from '#app/domain/credence/shown.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { newId } from '#db/ids.ts'
 import { credencesOn } from '#db/queries/credences.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
 import type { Reader } from '#db/types.ts'
@@ -9,17 +11,19 @@ import type { Reader } from '#db/types.ts'
 export const knownBeliefs = async (q: Reader, viewer: Viewer, recordId: string) =>
   beliefsOf(await credencesOn(q, recordId), viewer?.id ?? null)
 
-/** What every page with credences says of a record. */
-export function summaryOf(viewer: Viewer, record: RecordWithAuthor, beliefs: Beliefs) {
+export function summaryOf(
+  viewer: Viewer,
+  record: RecordWithAuthor,
+  { own, standing, shown }: Beliefs,
+): CredenceShown {
   const { kind, number, slug, titlePlain } = record
-  const { own, standing, shown } = beliefs
   return {
     record: { kind, number, slug, titlePlain },
     closed: closedTo(record),
     own: own && { p: own.p, since: own.at },
-    /** False for somebody new, whose credences do not count yet. */
     ownCounts: viewer === null || credenceCounts(viewer.role),
     hidden: !shown,
     community: communityOf(standing),
+    formKey: mayGiveCredence(viewer, record) ? newId() : null,
   }
 }

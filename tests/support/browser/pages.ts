@@ -63,6 +63,14 @@ export const PAGES: Record<string, (places: Places) => Shown[]> = {
   'attempts.$id_.marks': ({ attempt }) => [as('administrator', `${attempt}/marks`)],
   'attempts.$id_.decision': ({ attempt }) => [as('administrator', `${attempt}/decision`)],
   'attempts.$id_.withdrawal': ({ attempt }) => [as('member', `${attempt}/withdrawal`)],
+  '$records.$ref_.credence': () => [
+    as('member', '/predictions/1/credence'),
+    as('member', '/claims/1/credence'),
+  ],
+  '$records.$ref_.credences': () => [
+    as('visitor', '/predictions/1/credences'),
+    as('member', '/claims/1/credences'),
+  ],
   'claims._index': () => [as('visitor', '/claims'), as('visitor', '/claims?status=refuted')],
   'claims.$ref': ({ claim }) => [as('visitor', '/claims/1'), as('member', claim)],
   'claims.new': () => [as('member', '/claims/new?question=Q1')],

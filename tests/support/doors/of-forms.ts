@@ -4,6 +4,7 @@ import {
   overridePage,
   retractionPage,
 } from '#app/services/claims/claim-forms.server.ts'
+import { credenceForm } from '#app/services/credences/credence-form.server.ts'
 import { decisionPage } from '#app/services/evidence/decision-page.server.ts'
 import { evidenceForm } from '#app/services/evidence/evidence-form.server.ts'
 import { removalPage } from '#app/services/evidence/remove-evidence.server.ts'
@@ -55,7 +56,7 @@ export function doorsOfForms(viewer: Member, chain: Chain, secret: Secret): Door
     door(previewMeasurements, viewer, chain.experiment.number, rows),
     ...all.flatMap(({ kind, number }) => {
       const address = { kind, number }
-      const every = [writingPage, remarksPage, deletionPage, evidenceForm]
+      const every = [writingPage, remarksPage, deletionPage, evidenceForm, credenceForm]
       return every.map((form) => door<[Member, typeof address]>(form, viewer, address))
     }),
     ...all.flatMap(({ number }) => byNumber(viewer, number)).map(asTyped),

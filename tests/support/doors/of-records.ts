@@ -1,6 +1,9 @@
 import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { claimPage } from '#app/services/claims/claim-page.server.ts'
+import { credenceCsv } from '#app/services/credences/credence-csv.server.ts'
+import { credenceList } from '#app/services/credences/credence-list.server.ts'
+import { credenceSection } from '#app/services/credences/credence-section.server.ts'
 import { commentHistory } from '#app/services/discussion/comment-history.server.ts'
 import { commentPage } from '#app/services/discussion/comment-page.server.ts'
 import { commentSource } from '#app/services/discussion/comment-source.server.ts'
@@ -42,6 +45,9 @@ function doorsOfRecord(viewer: Viewer, { kind, number }: Address): Door[] {
   return [
     PAGE[kind](viewer, number),
     door(recordThread, viewer, address, query()),
+    door(credenceSection, viewer, address),
+    door(credenceList, viewer, address, 1),
+    door(credenceCsv, viewer, address),
     door(recordTimeline, viewer, address),
     door(recordTimeline, viewer, address, 'chain'),
     door(recordStatuses, viewer, address),

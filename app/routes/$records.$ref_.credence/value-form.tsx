@@ -1,0 +1,45 @@
+import { Form } from '@remix-run/react'
+import { Button } from '#app/components/forms/button.tsx'
+import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { useReturned } from '#app/components/forms/use-returned.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { credenceForm } from '#app/services/credences/credence-form.server.ts'
+
+const words = m.credence.form
+const labels = { low: words.low, median: words.median, high: words.high }
+const PARTS = ['low', 'median', 'high'] as const
+
+type Props = { value: NonNullable<Awaited<ReturnType<typeof credenceForm>>['value']> }
+
+/** Where somebody expects the value of the observable. */
+export function ValueForm({ value: { name, unit, present, key } }: Props) {
+  const { problems, typed } = useReturned(labels)
+  return (
+    <section id="value" aria-labelledby="value-title">
+      <h2 id="value-title">{words.valueTitle}</h2>
+      <p className="hint">
+        {words.valueLead(name)} {unit === '1' ? null : words.valueUnit(unit)}
+      </p>
+      <Form method="post" className="form">
+        <input type="hidden" name="intent" value="forecast" />
+        <input type="hidden" name="key" value={key} />
+        <div className="three">
+          {PARTS.map((part) => (
+            <TextInput
+              key={part}
+              name={part}
+              label={labels[part]}
+              problems={problems(part)}
+              defaultValue={typed(part, present[part])}
+              autoComplete="off"
+            />
+          ))}
+        </div>
+        <SubmitRow>
+          <Button>{words.valueSave}</Button>
+        </SubmitRow>
+      </Form>
+    </section>
+  )
+}

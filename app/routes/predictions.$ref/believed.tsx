@@ -1,0 +1,38 @@
+import { CredenceChart } from '#app/charts/credence/credence-chart.tsx'
+import { Link } from '#app/components/page/link.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { credencesCsvPath, credencesPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { Credence } from './draw-credence.server.ts'
+import { Forecasts } from './forecasts.tsx'
+
+const words = m.credence.section
+
+/** How credences moved, and with them what may have moved them. */
+export const Believed = ({ credence }: { credence: Credence }) => (
+  <Section
+    id="credence"
+    title={words.title}
+    width="wide"
+    aside={<Link to={credencesPath(credence.record)}>{words.all}</Link>}
+  >
+    {credence.plot ? (
+      <CredenceChart
+        plot={credence.plot}
+        title={words.chart(recordName(credence.record.kind, credence.record.number))}
+        caption={<Caption credence={credence} />}
+      />
+    ) : null}
+    <Forecasts credence={credence} />
+  </Section>
+)
+
+const Caption = ({ credence: { hidden, record } }: { credence: Credence }) => (
+  <>
+    {hidden ? words.captionHidden : words.caption}{' '}
+    <a href={credencesCsvPath(record)} download>
+      {words.csv}
+    </a>
+  </>
+)
