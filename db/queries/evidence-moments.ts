@@ -17,6 +17,8 @@ export const measuredMoments = (q: Reader, scope: Scope, predictionId: string) =
       supersededAt: measurements.supersededAt,
       excludedAt: measurements.excludedAt,
       publishedAt: experiments.publishedAt,
+      runStart: experiments.runStart,
+      authorId: records.authorId,
       number: records.number,
       slug: records.slug,
       status: records.status,

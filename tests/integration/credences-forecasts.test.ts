@@ -147,3 +147,20 @@ test('the normal of a prediction is scored at each value that counts', async () 
   expect(normal?.each[0]?.score).toBeCloseTo(0.098716, 5)
   expect(normal?.each[1]?.score).toBeCloseTo(0.004674, 5)
 })
+
+test('nobody is scored at a value of their own experiment after it ran', async () => {
+  const world = await aWorld()
+  const { ada, observable, on } = world
+  const bob = await aPerson()
+  const other = await aPerson()
+  for (const by of [ada, bob, other])
+    await aForecast(['0.2', '0.25', '0.3'], { by, on, at: day(4) })
+  const ran = { runStart: '2040-01-03', runEnd: '2040-01-05', publishedAt: '2040-01-06' }
+  const { number } = await anExperiment({ by: ada, at: day(7), ...ran })
+  const value = { observable: observable.key, value: '0.25', se: '0.01' }
+  await aMeasurement({ by: ada, experiment: number, ...value })
+  const scored = async () =>
+    new Map((await forecastsOf(world))?.rows.map(({ handle, n }) => [handle, n]))
+  expect((await scored()).get(bob.handle)).toBe(1)
+  expect((await scored()).get(ada.handle)).toBe(0)
+})

@@ -45,7 +45,7 @@ const section = {
   caption:
     'Median credence (line), the middle half (band), yours (dotted) and those of the people who changed theirs last (thin). Marks below show when evidence came to this site, what it says, and what was decided.',
   captionHidden:
-    'Your own credence is dotted. Marks below show when evidence came to this site, what it says, and what was decided.',
+    'Marks below show when evidence came to this site, what it says, and what was decided.',
   csv: 'CSV',
   all: 'everybody’s credence',
 } as const
@@ -57,7 +57,7 @@ const forecasts = {
   unit: (unit: string) => `In ${unit}.`,
   hidden: 'Shown once three people have given a forecast, or you have given yours.',
   none: 'Nobody has forecast the value yet.',
-  give: 'forecast the value',
+  give: 'Forecast the value',
   columns: {
     person: 'Person',
     median: 'Median',
@@ -90,7 +90,7 @@ const form = {
   standing: (text: string) => `Now ${text}, since`,
   valueTitle: 'Where you expect the value',
   valueLead: (name: string) =>
-    `A median and an interval for ${name} in which you expect the value with 90 % probability. Leave all three empty to take a forecast back.`,
+    `${name}: a median, and an interval that you expect to hold the value with 90 % probability. Leave all three empty to take a forecast back.`,
   valueUnit: (unit: string) => `In ${unit}.`,
   low: 'Lower end',
   median: 'Median',

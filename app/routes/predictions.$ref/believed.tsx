@@ -15,7 +15,7 @@ export const Believed = ({ credence }: { credence: Credence }) => (
     id="credence"
     title={words.title}
     width="wide"
-    aside={<Link to={credencesPath(credence.record)}>{words.all}</Link>}
+    aside={credence.community ? <Link to={credencesPath(credence.record)}>{words.all}</Link> : null}
   >
     {credence.plot ? (
       <CredenceChart
@@ -28,11 +28,14 @@ export const Believed = ({ credence }: { credence: Credence }) => (
   </Section>
 )
 
-const Caption = ({ credence: { hidden, record } }: { credence: Credence }) => (
-  <>
-    {hidden ? words.captionHidden : words.caption}{' '}
-    <a href={credencesCsvPath(record)} download>
-      {words.csv}
-    </a>
-  </>
-)
+const Caption = ({ credence: { hidden, record } }: { credence: Credence }) =>
+  hidden ? (
+    words.captionHidden
+  ) : (
+    <>
+      {words.caption}{' '}
+      <a href={credencesCsvPath(record)} download>
+        {words.csv}
+      </a>
+    </>
+  )

@@ -2,7 +2,6 @@ import { credenceCounts, mayShowBeliefs } from '#app/domain/credence/policy.ts'
 import {
   type ForecastChange,
   meanOf,
-  type Outcome,
   scoreForecasts,
 } from '#app/domain/credence/score-forecasts.ts'
 import type { ValueForecast } from '#app/domain/credence/value-forecast.ts'
@@ -13,7 +12,7 @@ import type { PredictionRow } from '#db/queries/predictions.ts'
 import { type ForecastRow, valueForecastsOn } from '#db/queries/value-forecasts.ts'
 import type { Reader } from '#db/types.ts'
 import { observableOf } from './observable-of.server.ts'
-import { outcomesIn } from './outcomes-in.server.ts'
+import { counts, outcomesFor } from './outcomes-for.server.ts'
 
 const MOST_ROWS = 50
 
@@ -28,7 +27,8 @@ export async function forecastTable(q: Reader, viewer: Viewer, { prediction, mea
   if (!observable) return null
   const people = byPerson(await valueForecastsOn(q, prediction.recordId))
   const { unit, scale } = observable
-  const scored = people.map((person) => scoredOf(person, outcomesIn(measured), scale))
+  const counting = measured.filter(counts)
+  const scored = people.map((person) => scoredOf(person, counting, scale))
   const told = scored.filter(({ forecast, n }) => forecast !== null || n > 0)
   const own = told.find(({ personId }) => personId === viewer?.id)
   const counted = told.filter(({ role }) => credenceCounts(role))
@@ -66,8 +66,8 @@ type Parts = Pick<ForecastRow, 'median' | 'low' | 'high'>
 const forecastIn = ({ median, low, high }: Parts): ValueForecast | null =>
   median === null || low === null || high === null ? null : { median, low, high }
 
-function scoredOf({ changes, ...person }: Person, outcomes: Outcome[], scale: Scale) {
-  const scores = scoreForecasts(changes, outcomes, scale)
+function scoredOf({ changes, ...person }: Person, measured: MeasuredMoment[], scale: Scale) {
+  const scores = scoreForecasts(changes, outcomesFor(person.personId, measured), scale)
   const last = changes.at(-1)
   const forecast = last?.forecast ?? null
   return { ...person, forecast, since: last?.at ?? null, n: scores.length, mean: meanOf(scores) }

@@ -3,7 +3,7 @@ import { recordName } from '#app/domain/record/kind.ts'
 import { crpsNormal } from '#app/domain/score/rules.ts'
 import type { MeasuredMoment } from '#db/queries/evidence-moments.ts'
 import type { PredictionRow } from '#db/queries/predictions.ts'
-import { counts } from './outcomes-in.server.ts'
+import { counts } from './outcomes-for.server.ts'
 
 const MOST_NAMED = 6
 
