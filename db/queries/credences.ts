@@ -50,8 +50,6 @@ export const credencesOn = (q: Reader, recordId: string) =>
     .where(eq(credences.recordId, recordId))
     .orderBy(asc(credences.createdAt), asc(credences.id))
 
-export type BelievedRow = Awaited<ReturnType<typeof credencesOn>>[number]
-
 /** The same with everybody's handle. */
 export const namedCredencesOn = (q: Reader, recordId: string) =>
   q

@@ -3,6 +3,7 @@ import { Prose } from '#app/components/markup/prose.tsx'
 import { CommentItem } from '#app/components/thread/comment-item.tsx'
 import type { CommentView } from '#app/domain/comment/view.ts'
 import { commentAnchor, commentHistoryPath, commentPath, personPath } from '#app/domain/paths.ts'
+import type { Body } from '#app/domain/text/body.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { CommentActs } from './comment-acts.tsx'
 import { useLevel, usePosted } from './posted-comments.tsx'
@@ -17,11 +18,9 @@ type Props = {
 
 /** A comment with all that hangs below it on this page. */
 export function CommentNode({ comment, action, target }: Props) {
-  const { id, author, body, tombstone, visibility, anchor } = comment
+  const { id, author, body, tombstone } = comment
   const replies = useLevel(id, comment.replies)
   const isPosted = usePosted().all.some((placed) => placed.comment === comment)
-  const label =
-    visibility === 'queued' || visibility === 'hidden' ? m.discussion.labels[visibility] : null
   return (
     <CommentItem
       id={commentAnchor(id)}
@@ -32,19 +31,7 @@ export function CommentNode({ comment, action, target }: Props) {
       tombstone={tombstone}
       answers={comment.answers && commentPath(comment.answers)}
       isNew={isPosted || id === target}
-      body={
-        body ? (
-          <>
-            {label ? <p className="hint">{label}</p> : null}
-            {comment.credence ? <CommentCredenceLine credence={comment.credence} /> : null}
-            {anchor ? (
-              <p className="hint">{m.discussion.anchored(anchor.part, anchor.revision)}</p>
-            ) : null}
-            {anchor?.quote ? <blockquote>{anchor.quote}</blockquote> : null}
-            <Prose body={body} className="prose" />
-          </>
-        ) : null
-      }
+      body={body ? <Said comment={comment} body={body} /> : null}
       acts={tombstone ? null : <CommentActs comment={comment} action={action} />}
       replies={
         replies.length > 0
@@ -55,6 +42,24 @@ export function CommentNode({ comment, action, target }: Props) {
       }
       rest={restOf(comment)}
     />
+  )
+}
+
+/** The text, with all that stands above it. */
+function Said({ comment, body }: { comment: CommentView; body: Body }) {
+  const { visibility, credence, anchor } = comment
+  const label =
+    visibility === 'queued' || visibility === 'hidden' ? m.discussion.labels[visibility] : null
+  return (
+    <>
+      {label ? <p className="hint">{label}</p> : null}
+      {credence ? <CommentCredenceLine credence={credence} /> : null}
+      {anchor ? (
+        <p className="hint">{m.discussion.anchored(anchor.part, anchor.revision)}</p>
+      ) : null}
+      {anchor?.quote ? <blockquote>{anchor.quote}</blockquote> : null}
+      <Prose body={body} className="prose" />
+    </>
   )
 }
 

@@ -19,29 +19,26 @@ export const meta = titled<typeof loader>(({ prediction }) => ({
   description: prediction.excerptPlain,
 }))
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader(asked: LoaderFunctionArgs) {
+  return page(asked.context, load(asked))
+}
+
+async function load({ request, params, context }: LoaderFunctionArgs) {
+  const { viewer } = context
   const { searchParams } = new URL(request.url)
   const choice = readPoolChoice(searchParams)
-  const load = async () => {
-    const read = await predictionPage(context.viewer, numberOf(params.ref), choice)
-    sendToCanonical(request, recordPath(read))
-    const { evidence, ...prediction } = read
-    const credence = drawCredence(await credenceSection(context.viewer, prediction))
-    const byHand = await evidenceOn(context.viewer, read.id)
-    const thread = await recordThread(context.viewer, prediction, searchParams)
-    const drawn = evidence && drawEvidence(prediction, evidence, choice)
-    const signedIn = context.viewer !== null
-    return {
-      prediction,
-      evidence: drawn,
-      credence,
-      byHand,
-      thread,
-      signedIn,
-      formKey: crypto.randomUUID(),
-    }
+  const read = await predictionPage(viewer, numberOf(params.ref), choice)
+  sendToCanonical(request, recordPath(read))
+  const { evidence, ...prediction } = read
+  return {
+    prediction,
+    evidence: evidence && drawEvidence(prediction, evidence, choice),
+    byHand: await evidenceOn(viewer, read.id),
+    credence: drawCredence(await credenceSection(viewer, prediction)),
+    thread: await recordThread(viewer, prediction, searchParams),
+    signedIn: viewer !== null,
+    formKey: crypto.randomUUID(),
   }
-  return page(context, load())
 }
 
 export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/discussion/changes-in-place.ts'
