@@ -130,6 +130,9 @@ function Foot() {
       licence={site?.contentLicenceUrl ? <a href={site.contentLicenceUrl}>{licence}</a> : licence}
       nav={[
         { href: paths.aboutPath(), label: m.site.about },
+        { href: paths.aboutPredictionsPath(), label: m.site.howToPredict },
+        { href: paths.aboutVerdictsPath(), label: m.site.verdicts },
+        { href: paths.aboutScoresPath(), label: m.site.scores },
         { href: paths.rolesPath(), label: m.site.roles },
         { href: paths.referencesPath(), label: m.site.references },
         { href: paths.fieldHistoryPath(), label: m.history.short },

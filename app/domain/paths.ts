@@ -100,6 +100,11 @@ export const fieldHistoryPath = (query = '') => (query ? `/history?${query}` : '
 export const fieldHistoryTablePath = (query: string) => `/history.csv?${query}`
 export const aboutPath = () => '/about'
 export const rolesPath = () => '/about/roles'
+/** The pages that explain, at one of their parts. */
+const explanation = (page: string) => (part?: string) => `/about/${page}${part ? `#${part}` : ''}`
+export const aboutPredictionsPath = explanation('predictions')
+export const aboutVerdictsPath = explanation('verdicts')
+export const aboutScoresPath = explanation('scores')
 export const signInPath = (to = '') => (to ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in')
 export const signUpPath = () => '/sign-up'
 export const signOutPath = () => '/sign-out'

@@ -1,7 +1,17 @@
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 
+/** Where more is told of a part: a page of its own. */
+export type Further = 'predictions' | 'verdicts' | 'scores'
+
+type Told = {
+  id: string
+  title: string
+  paragraphs: readonly string[]
+  more?: { page: Further; part?: string; label: string }
+}
+
 /** The pages that explain the site, paragraph by paragraph. */
-const sections = [
+const sections: readonly Told[] = [
   {
     id: 'questions',
     title: 'Questions',
@@ -9,6 +19,8 @@ const sections = [
       'Anybody with an account may propose a question. A question is something that can be answered, a conjecture something that can be proved or refuted, a direction a broad line of work that holds several questions.',
       'A proposed question is public at once and open to comments and votes. A curator then accepts it, declines it with a reason, or merges it into an earlier one. Its number never changes and is never given to another question.',
       'A status is always a statement with a date, a basis and a name: what is held to be the case, since when, on what grounds, and who recorded it. A formal proof, checked by a machine, is kept apart from what people have agreed on.',
+      'Anybody can claim an answer to an open question, in full or in part, with what carries it: a paper, a repository, a formal proof. Trusted people review it in the open and state their conflicts of interest. Two reviews that confirm it, or one and a proof checked by a machine, let a curator accept it, and the status of the question follows.',
+      'People rate how important and how tractable a question is, from 1 to 5; its page gives the median and the number of people. Flags say who is working on it, who would collaborate or run an experiment, and to whom it looks tractable or hard.',
     ],
   },
   {
@@ -16,7 +28,7 @@ const sections = [
     title: 'Claims',
     paragraphs: [
       'A claim is a statement that somebody holds to be true and that answers a question or bears on one: a mechanism, a law, a bound, a universality, a definition or a method. It says where it is meant to hold, and names the rival claims that cannot hold together with it.',
-      'Nobody types in the status of a claim. It follows from its registered predictions: supported when the measurements support at least one and contradict none, challenged when they contradict at least one and support none, contested when they do both, untested when they have decided nothing. The page of a claim gives the reasons, one sentence each.',
+      'Nobody types in the status of a claim. It follows from its registered predictions: supported when something speaks for at least one and against none, challenged when something speaks against at least one and for none, contested when both, untested when nothing has been decided. It is refuted when a prediction marked as essential is resolved as refuted. The page of a claim gives the reasons, one sentence each.',
       'A curator who sees it differently sets a view beside the status, with a reason and a name. The derived status stays.',
     ],
   },
@@ -28,6 +40,7 @@ const sections = [
       'Registering freezes it. From then on nobody can change the text, its author included: a clarification is added below it, and a new version is a new prediction that takes its place. Each registration is sealed, with its time, in a public ledger that anybody can copy and check.',
       'Where the data were public before the prediction was registered, or on the same day, it is a retrodiction. Where they came later it is a prediction in the strict sense. The page says which holds for which measurement.',
     ],
+    more: { page: 'predictions', label: 'How to state a prediction that can fail' },
   },
   {
     id: 'experiments',
@@ -40,7 +53,32 @@ const sections = [
   },
 ] as const
 
-const furtherSections = [
+const furtherSections: readonly Told[] = [
+  {
+    id: 'verdicts',
+    title: 'Verdicts',
+    paragraphs: [
+      'A verdict compares the 95 % interval of a measurement with the region of the prediction. The measurement supports the prediction if its interval lies inside the region, and contradicts it if the two share no value. Anything else is inconclusive, and so is every value without a stated uncertainty.',
+      'All measurements that count are pooled, one of each group of experiments that share runs or data, and the same rule is applied to the 95 % interval of the pooled mean. The status of a claim follows from that.',
+    ],
+    more: { page: 'verdicts', label: 'How verdicts are made, with worked examples' },
+  },
+  {
+    id: 'resolutions',
+    title: 'Resolutions',
+    paragraphs: [
+      'When the evidence has decided, a trusted person without a part in it proposes to resolve the prediction as confirmed or refuted, or as ambiguous or annulled where it cannot be decided. Others second it. After a time in which any member can dispute it, it is final; a curator can still undo it, with a public reason.',
+    ],
+    more: { page: 'verdicts', part: 'resolution', label: 'How predictions are resolved' },
+  },
+  {
+    id: 'credences',
+    title: 'Credences and scores',
+    paragraphs: [
+      'Anybody with an account says how probable they hold a registered prediction or a claim to be, and changes it as evidence comes in. The community’s credence is shown over time, beside the evidence that moved it. Once a prediction is confirmed or refuted, credences on it are scored; what was said after the answer was public earns nothing.',
+    ],
+    more: { page: 'scores', label: 'How credences are scored, with worked examples' },
+  },
   {
     id: 'discussion',
     title: 'Discussion',
@@ -67,28 +105,21 @@ const furtherSections = [
 ] as const
 
 const verdict = {
-  title: 'How a verdict is made',
-  rule: 'A verdict compares the 95 % interval of a measurement with the region of the prediction. The measurement supports the prediction if its interval lies inside the region. It contradicts the prediction if interval and region share no value; touching at a bound is sharing one. Anything else is inconclusive, and so is every value without a stated uncertainty: for such a value the page says only whether it lies inside or outside.',
-  consequence:
-    'So a measurement that is vaguer than the region can never support it, and one that straddles a bound never decides.',
   caption: 'The rule applied to six measurements, each with its standard error',
   columns: {
     measured: 'Measured',
     interval: '95 % interval',
-    region: 'Region',
-    overlap: 'Overlap',
+    drawn: 'On the axis',
     verdict: 'Verdict',
   },
   measured: (value: string, error: string) => `${value} ± ${error}`,
+  /** The region, and the share of the interval in it (the second-generation p-value). */
+  against: (region: string, overlap: string) => `region ${region}, overlap ${overlap}`,
   verdicts: {
     supports: 'supports',
     contradicts: 'contradicts',
     inconclusive: 'inconclusive',
   } satisfies Record<Verdict, string>,
-  overlap:
-    'Overlap is the share of the interval that lies in the region. An interval more than twice as wide as the region is taken to be twice as wide, so that its overlap is at most one half (the second-generation p-value of Blume and others, 2018). The page of a prediction gives it for the pool. It decides nothing.',
-  pool: 'All measurements that count are then pooled by a random-effects model, which allows for differences between experiments. Of those that share runs or data only one is taken: the most precise, unless a reader chooses another to see what follows. The same rule is applied to the 95 % interval of the pooled mean. That verdict, with the usual pool, is what the status of a claim follows from.',
-  log: 'For an observable on a logarithmic scale, everything is computed on logarithms.',
 } as const
 
 const roles = [
@@ -96,22 +127,22 @@ const roles = [
   {
     name: 'New',
     how: 'signing up',
-    may: 'propose questions, make claims, draft and register predictions, comment and vote; ten comments a day with at most two links each',
+    may: 'propose questions, make claims, draft and register predictions, claim answers, give credences, comment, vote, rate questions and raise flags on them; ten comments a day with at most two links each',
   },
   {
     name: 'Member',
     how: 'granted by an administrator',
-    may: 'report experiments and their measurements, attach evidence, comment without a daily limit, upload pictures',
+    may: 'report experiments and their measurements, attach evidence, dispute resolutions, comment without a daily limit, upload pictures; their credences count in what the community believes',
   },
   {
     name: 'Trusted',
     how: 'granted by an administrator',
-    may: 'edit the remarks and tags of any record, and decide whether a measurement counts where conditions leave it open',
+    may: 'edit the remarks and tags of any record, decide whether a measurement counts where conditions leave it open, propose and second resolutions, review claimed answers',
   },
   {
     name: 'Curator',
     how: 'granted by an administrator',
-    may: 'accept, decline and merge questions and change their status, set a view beside the status of a claim, leave a measurement out with a public reason, keep the registry of observables and units, edit any text but that of a registered prediction, hide or delete what breaks the rules',
+    may: 'accept, decline and merge questions and change their status, accept or reject claimed answers, second a resolution alone, dismiss disputes and undo resolutions, set a view beside the status of a claim, leave a measurement out with a public reason, keep the registry of observables and units, edit any text but that of a registered prediction, hide or delete what breaks the rules',
   },
   {
     name: 'Administrator',
@@ -128,6 +159,7 @@ export const about = {
   sections,
   furtherSections,
   verdict,
+  example: 'Worked example',
   furtherTitle: 'Further',
   licence: (name: string) =>
     `What people write here is published under ${name}. The software is free, under the MIT licence.`,
@@ -140,6 +172,7 @@ export const about = {
   always: [
     'For everybody: people edit and delete what they wrote themselves, and its history is public. Only its author registers or clarifies a prediction, retracts a claim, or adds measurements to an experiment.',
     'A registered prediction is edited and deleted by nobody. A curator can hide it from pages; its entry in the ledger stays.',
-    'Nobody votes on what they wrote, changes the status of their own question, sets a view beside their own claim, or decides which measurements of their own experiment count. Every change to a record leaves a public trace.',
+    'Nobody votes on what they wrote, rates or changes the status of their own question, reviews or accepts their own answer, sets a view beside their own claim, or decides which measurements of their own experiment count. Nobody proposes, seconds, dismisses or undoes a resolution who has a part in the prediction, in its claims, or in an experiment that tests it.',
+    'Every change to a record leaves a public trace.',
   ],
 } as const

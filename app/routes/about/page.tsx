@@ -1,37 +1,29 @@
-import { useLoaderData } from '@remix-run/react'
 import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { useSite } from '#app/components/page/use-site.ts'
-import { ledgerPath, rolesPath } from '#app/domain/paths.ts'
+import * as paths from '#app/domain/paths.ts'
+import type { Further } from '#app/messages/en/about.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { Examples } from './examples.tsx'
-import type { loader } from './route.tsx'
 
 const words = m.about
 
 export function AboutPage() {
   const { contentLicence } = useSite()
-  const { examples } = useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHead title={words.title} lead={words.lead} width="text" />
       <Paragraphs texts={[words.chain]} />
       <Sections sections={words.sections} />
-      <Section id="verdicts" title={words.verdict.title}>
-        <Paragraphs texts={[words.verdict.rule, words.verdict.consequence]} />
-        <Examples examples={examples} />
-        <Paragraphs texts={[words.verdict.overlap, words.verdict.pool, words.verdict.log]} />
-      </Section>
       <Sections sections={words.furtherSections} />
       <Section id="further" title={words.furtherTitle}>
         <div className="prose">
           <p>
-            <Link to={rolesPath()}>{words.rolesTitle}</Link>
+            <Link to={paths.rolesPath()}>{words.rolesTitle}</Link>
           </p>
           <p>
-            <Link to={ledgerPath()}>{m.ledger.title}</Link>
+            <Link to={paths.ledgerPath()}>{m.ledger.title}</Link>
           </p>
           <p>{words.licence(contentLicence)}</p>
         </div>
@@ -40,12 +32,21 @@ export function AboutPage() {
   )
 }
 
-type Told = { id: string; title: string; paragraphs: readonly string[] }
+const PAGES: Record<Further, (part?: string) => string> = {
+  predictions: paths.aboutPredictionsPath,
+  verdicts: paths.aboutVerdictsPath,
+  scores: paths.aboutScoresPath,
+}
 
-const Sections = ({ sections }: { sections: readonly Told[] }) =>
-  sections.map(({ id, title, paragraphs }) => (
+const Sections = ({ sections }: { sections: typeof words.sections }) =>
+  sections.map(({ id, title, paragraphs, more }) => (
     <Section key={id} id={id} title={title}>
       <Paragraphs texts={paragraphs} />
+      {more ? (
+        <p className="more">
+          <Link to={PAGES[more.page](more.part)}>{more.label}</Link>
+        </p>
+      ) : null}
     </Section>
   ))
 

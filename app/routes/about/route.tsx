@@ -1,9 +1,6 @@
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { workedExamples } from './worked-examples.server.ts'
 
 export { AboutPage as default } from './page.tsx'
 
 export const meta = titled(() => m.site.about)
-
-export const loader = () => ({ examples: workedExamples() })

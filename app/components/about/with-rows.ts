@@ -1,0 +1,13 @@
+import type { Worked } from './worked-table.tsx'
+
+type Heads = Omit<Worked, 'rows'>
+
+/** Tables as the catalogue names them, filled with what was computed. */
+export const withRows = <Name extends string>(
+  heads: Readonly<Record<Name, Heads>>,
+  rows: Readonly<Record<Name, Worked['rows']>>,
+): Record<Name, Worked> => {
+  const names = Object.keys(heads) as Name[]
+  const filled = names.map((name) => [name, { ...heads[name], rows: rows[name] }])
+  return Object.fromEntries(filled) as Record<Name, Worked>
+}

@@ -1,0 +1,81 @@
+import type { Foresight } from '#app/domain/prediction/state.ts'
+
+const foresight: Record<Foresight, string> = {
+  unregistered: 'not registered',
+  prediction: 'prediction',
+  retrodiction: 'retrodiction',
+}
+
+/** Two drafts of the same thought. */
+const drafts = {
+  bad: {
+    title: 'Insulated cups keep coffee hot for longer',
+    claim: 'none named',
+    observable: 'none',
+    region: 'none: any result fits “longer”',
+    conditions: 'none: any cup in any room',
+    criterion: 'none',
+  },
+  good: {
+    title: 'The insulated cup loses half its excess heat in 38 to 46 minutes',
+    claim: 'heat leaves an insulated cup through its lid',
+    observable: 'half-life of the excess temperature, in min',
+    criterion:
+      'Refuted if the 95 % interval of the mean over at least ten cups lies outside the region.',
+  },
+} as const
+
+/** The words of the worked examples about predictions. */
+export const predictionWords = {
+  foresight,
+  drafts,
+  conditions: ['lid = closed', 'volume = 200 [mL]', 'room between 19..23 [Cel]'].join('\n'),
+  experiments: [
+    'lid = closed\nvolume = 200 [mL]\nroom = 21 [Cel]',
+    'lid = open\nvolume = 200 [mL]\nroom = 21 [Cel]',
+    'lid = closed\nvolume = 200 [mL]',
+  ],
+  outcomes: {
+    matches: 'meets them all: it counts',
+    'out-of-scope': (keys: string) => `contradicts ${keys}: it is out of scope`,
+    unknown: (keys: string) => `does not say ${keys}: a trusted person decides`,
+  },
+  forms: {
+    interval: 'between 0.46 and 0.54',
+    'half-line': 'at least 0.45',
+    'point-tolerance': '0.50, give or take 0.04',
+    'point-sd': '0.26 with standard deviation 0.02',
+    binary: 'yes or no: “the order of the two is reversed”',
+  },
+  noRegion: 'none; people decide',
+  onMarch: (day: number) => `${day} March`,
+  missing: (parts: string[]) => parts.join('; ') || 'nothing',
+  rows: {
+    title: 'Title',
+    claim: 'Follows from',
+    observable: 'Observable',
+    region: 'Region',
+    conditions: 'Conditions',
+    criterion: 'Falsification criterion',
+    missing: 'Missing',
+  },
+  tables: {
+    falsifiable: {
+      caption: 'The same thought, as one would say it and as a prediction',
+      columns: ['Part', 'Cannot fail', 'Can fail'],
+    },
+    regions: {
+      caption: 'What is stated, and the values it allows',
+      columns: ['Stated', 'Region'],
+    },
+    conditions: {
+      caption:
+        'Experiments against the conditions lid = closed, volume = 200 [mL], room between 19..23 [Cel]',
+      columns: ['The experiment says', 'So it'],
+    },
+    foresight: {
+      caption: 'Registered on 10 March at noon',
+      columns: ['Data were public on', 'Then it is a'],
+    },
+  },
+} as const

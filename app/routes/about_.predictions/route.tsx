@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { explanations } from '#app/messages/explanations.server.ts'
+import { explained } from '#app/services/about/explained.server.ts'
+import { predictionTables } from './worked-examples.server.ts'
+
+export { PredictionsPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ title }) => title)
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { title, lead, parts: told } = explanations.predictions
+  const load = async () => {
+    const { parts } = await explained('predictions', () => told)
+    return { title, lead, parts, tables: predictionTables() }
+  }
+  return page(context, load())
+}

@@ -1,0 +1,105 @@
+import { numberText } from '#app/charts/scale/number-text.ts'
+import { withRows } from '#app/components/about/with-rows.ts'
+import { readConditions, readGiven } from '#app/domain/prediction/condition-lines.ts'
+import { matchConditions } from '#app/domain/prediction/conditions.ts'
+import { type Draft, missingIn } from '#app/domain/prediction/missing.ts'
+import { type Region, type RegionForm, regionOf } from '#app/domain/prediction/region.ts'
+import { foresight } from '#app/domain/prediction/state.ts'
+import { explanations } from '#app/messages/explanations.server.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+const words = explanations.predictions
+
+/** The worked examples, computed by the code that the forms and pages of predictions use. */
+export const predictionTables = () =>
+  withRows(words.tables, {
+    falsifiable: draftRows(),
+    regions: regionRows(),
+    conditions: conditionRows(),
+    foresight: foresightRows(),
+  })
+
+const FORMS: RegionForm[] = [
+  { form: 'interval', lower: 0.46, upper: 0.54 },
+  { form: 'half-line', lower: 0.45, upper: null },
+  { form: 'point-tolerance', value: 0.5, tolerance: 0.04 },
+  { form: 'point-sd', value: 0.26, sd: 0.02 },
+  { form: 'binary' },
+]
+
+const regionRows = () => FORMS.map((form) => [words.forms[form.form], regionText(regionOf(form))])
+
+const regionText = (region: Region | null) =>
+  region === null
+    ? words.noRegion
+    : m.charts.bounds({ lower: boundText(region.lower), upper: boundText(region.upper) })
+
+const boundText = (bound: number | null) =>
+  bound === null ? null : numberText(Number(bound.toFixed(4)))
+
+const GOOD_REGION = { form: 'interval', lower: 38, upper: 46 } as const
+
+function draftRows(): string[][] {
+  const { bad, good } = words.drafts
+  const told = {
+    ...good,
+    region: regionText(regionOf(GOOD_REGION)),
+    conditions: words.conditions.replaceAll('\n', ', '),
+  }
+  const parts = ['title', 'claim', 'observable', 'region', 'conditions', 'criterion'] as const
+  const missing = [BAD_DRAFT, goodDraft()].map((draft) =>
+    words.missing(missingIn(draft).map((part) => m.prediction.missing[part])),
+  )
+  return [
+    ...parts.map((part) => [words.rows[part], bad[part], told[part]]),
+    [words.rows.missing, ...missing],
+  ]
+}
+
+const BAD_DRAFT: Draft = {
+  claims: 0,
+  observableId: null,
+  form: 'interval',
+  lower: null,
+  upper: null,
+  value: null,
+  tolerance: null,
+  sd: null,
+  conditions: [],
+  scope: '',
+  statement: '',
+  criterion: '',
+}
+
+const goodDraft = (): Draft => ({
+  ...BAD_DRAFT,
+  ...GOOD_REGION,
+  claims: 1,
+  observableId: 'half-life',
+  conditions: readConditions(words.conditions).conditions,
+  criterion: words.drafts.good.criterion,
+})
+
+/** Units of the examples are the same on both sides. */
+const noConversion = () => null
+
+const conditionRows = () =>
+  words.experiments.map((given) => {
+    const { conditions } = readConditions(words.conditions)
+    const match = matchConditions(conditions, readGiven(given).given, noConversion)
+    return [given.replaceAll('\n', ', '), outcomeText(match)]
+  })
+
+function outcomeText({ outcome, unknown, contradicted }: ReturnType<typeof matchConditions>) {
+  if (outcome === 'matches') return words.outcomes.matches
+  const keys = outcome === 'unknown' ? unknown : contradicted
+  return words.outcomes[outcome](keys.join(', '))
+}
+
+const REGISTERED = new Date('2026-03-10T12:00:00Z')
+
+const foresightRows = () =>
+  [9, 10, 11].map((day) => {
+    const publicOn = new Date(Date.UTC(2026, 2, day))
+    return [words.onMarch(day), words.foresight[foresight(REGISTERED, publicOn)]]
+  })

@@ -1,0 +1,9 @@
+import { useLoaderData } from '@remix-run/react'
+import { Explanation } from '#app/components/about/explanation.tsx'
+import { Cases } from './cases.tsx'
+import type { loader } from './route.tsx'
+
+export function VerdictsPage() {
+  const { cases, ...told } = useLoaderData<typeof loader>()
+  return <Explanation {...told} figures={{ rule: <Cases {...cases} /> }} />
+}

@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { explanations } from '#app/messages/explanations.server.ts'
+import { explained } from '#app/services/about/explained.server.ts'
+import { cases } from './cases.server.ts'
+import { heterogeneity } from './pooled.server.ts'
+import { verdictTables } from './worked-examples.server.ts'
+
+export { VerdictsPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ title }) => title)
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { title, lead, parts: told } = explanations.verdicts
+  const load = async () => {
+    const { parts } = await explained('verdicts', (rules) => told(rules, heterogeneity()))
+    return { title, lead, parts, tables: verdictTables(), cases: cases() }
+  }
+  return page(context, load())
+}
