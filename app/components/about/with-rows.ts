@@ -8,6 +8,12 @@ export const withRows = <Name extends string>(
   rows: Readonly<Record<Name, Worked['rows']>>,
 ): Record<Name, Worked> => {
   const names = Object.keys(heads) as Name[]
-  const filled = names.map((name) => [name, { ...heads[name], rows: rows[name] }])
+  const filled = names.map((name) => [
+    name,
+    { ...heads[name], rows: rows[name].map((row) => row.map(keptTogether)) },
+  ])
   return Object.fromEntries(filled) as Record<Name, Worked>
 }
+
+/** Neither the sign of a percentage nor the end of an interval begins a line. */
+const keptTogether = (cell: string) => cell.replaceAll(/(?<=\d) (?=%)|(?<=\[[^\]]+,) /g, '\u00a0')

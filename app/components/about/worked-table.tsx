@@ -9,7 +9,12 @@ export type Worked = {
 
 /** Numbers that follow from the rule beside them; whoever likes works them out again. */
 export const WorkedTable = ({ caption, columns, rows }: Worked) => (
-  <section className="scroll worked" aria-label={m.about.example}>
+  <section
+    className="scroll worked"
+    aria-label={m.about.exampleOf(caption)}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways is scrolled by keyboard
+    tabIndex={0}
+  >
     <table className="data-table">
       <caption>{caption}</caption>
       <thead>

@@ -159,7 +159,8 @@ export const about = {
   sections,
   furtherSections,
   verdict,
-  example: 'Worked example',
+  exampleOf: (what: string) => `Worked example: ${what}`,
+  rules: 'The rules',
   furtherTitle: 'Further',
   licence: (name: string) =>
     `What people write here is published under ${name}. The software is free, under the MIT licence.`,

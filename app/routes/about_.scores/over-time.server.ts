@@ -53,7 +53,7 @@ const PUBLIC_ON = 60
 
 /** Somebody goes from 60 % to 99 %, before or after the evidence was public. */
 export const lateRows = () =>
-  [null, 50, 70].map((changed) => {
+  [null, 40, 70].map((changed) => {
     const given: Given[] = [['A', 0.6, 0]]
     if (changed !== null) given.push(['A', 0.99, changed])
     const [score] = scored(given, PUBLIC_ON)

@@ -42,10 +42,10 @@ export const poolRows = () =>
     const { mean, se, low, high, tau2 } = pooled(method, options)
     return [
       words.methods[name],
-      fixedText(mean, 6),
-      fixedText(se, 6),
+      fixedText(mean, 4),
+      fixedText(se, 4),
       m.charts.interval([fixedText(low, 4), fixedText(high, 4)]),
-      fixedText(tau2 ?? 0, 6),
+      fixedText(tau2 ?? 0, 5),
     ]
   })
 

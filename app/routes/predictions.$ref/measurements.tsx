@@ -1,9 +1,10 @@
 import { Forest } from '#app/charts/forest/forest.tsx'
+import { RulesLink } from '#app/components/about/rules-link.tsx'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { recordPath, reportPath } from '#app/domain/paths.ts'
+import { aboutVerdictsPath, recordPath, reportPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Figures } from './figures.tsx'
 import { LeaveOneOut } from './leave-one-out.tsx'
@@ -33,7 +34,9 @@ export function Measurements({ prediction, evidence }: Props) {
           <Plot prediction={prediction} evidence={evidence} />
           <AllRows prediction={prediction} evidence={evidence} />
           <Waiting rows={evidence.waiting} />
-          <p className="verdict-sentence">{sentenceOf(evidence)}</p>
+          <p className="verdict-sentence">
+            {sentenceOf(evidence)} <RulesLink to={aboutVerdictsPath('pooled')} />
+          </p>
           {evidence.pool ? (
             <Figures pool={evidence.pool} evidence={evidence} prediction={prediction} />
           ) : null}

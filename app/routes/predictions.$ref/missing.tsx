@@ -1,7 +1,8 @@
+import { RulesLink } from '#app/components/about/rules-link.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { MissingList } from '#app/components/prediction/missing-list.tsx'
-import { editPath, registrationPath } from '#app/domain/paths.ts'
+import { aboutPredictionsPath, editPath, registrationPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { Prediction } from './shown.ts'
 
@@ -11,7 +12,11 @@ const words = m.prediction.page
 export function Missing({ prediction }: { prediction: Prediction }) {
   const { missing, abilities } = prediction
   return (
-    <Section id="missing" title={missing.length > 0 ? words.missingTitle : words.nothingMissing}>
+    <Section
+      id="missing"
+      title={missing.length > 0 ? words.missingTitle : words.nothingMissing}
+      aside={<RulesLink to={aboutPredictionsPath()} />}
+    >
       {missing.length > 0 ? (
         <MissingList missing={missing} form={abilities.edit ? editPath(prediction) : null} />
       ) : (

@@ -1,4 +1,5 @@
 import { Form, useLoaderData } from '@remix-run/react'
+import { RulesLink } from '#app/components/about/rules-link.tsx'
 import { Button } from '#app/components/forms/button.tsx'
 import { PreviewButton } from '#app/components/forms/preview-button.tsx'
 import { Previews } from '#app/components/forms/previews.tsx'
@@ -15,6 +16,7 @@ import {
 } from '#app/components/prediction/prediction-field.ts'
 import { PredictionFields } from '#app/components/prediction/prediction-fields.tsx'
 import { useMissing } from '#app/components/prediction/use-missing.ts'
+import { aboutPredictionsPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { loader } from './route.tsx'
 
@@ -47,7 +49,14 @@ export function NewPredictionPage() {
   const { missing, watched } = useMissing()
   return (
     <Page>
-      <PageHead title={words.draft} lead={words.draftLead} />
+      <PageHead
+        title={words.draft}
+        lead={
+          <>
+            {words.draftLead} <RulesLink to={aboutPredictionsPath()} />
+          </>
+        }
+      />
       <Form method="post" className="form full prediction-form" {...watched}>
         <Previews returned={returned} />
         <ProblemSummary problems={returned.summary} />

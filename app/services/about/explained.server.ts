@@ -22,7 +22,7 @@ type Explained = { rules: SiteSettings; parts: Awaited<ReturnType<typeof set>> }
 async function set(page: string, parts: readonly Told[]) {
   const texts = parts.map(({ id, text }) => {
     const idPrefix = `${page}-${id}-`
-    return [id, { source: text, mode: 'document', idPrefix, asStored: true }] as const
+    return [id, { source: keptTogether(text), mode: 'document', idPrefix, asStored: true }] as const
   })
   const done = await setTexts<string>(Object.fromEntries(texts))
   return parts.map(({ id, title }) => {
@@ -30,3 +30,6 @@ async function set(page: string, parts: readonly Told[]) {
     return { id, title, body: body(`about-${page}`, id, madeWith ?? 0, html) }
   })
 }
+
+/** The sign of a percentage does not begin a line. */
+const keptTogether = (text: string) => text.replaceAll(/(?<=\d) (?=%)/g, '\u00a0')

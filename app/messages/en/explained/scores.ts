@@ -51,7 +51,7 @@ so that the newest weighs 1; where there are only one or two, all weigh the same
 
 In the example it is ${x.community}, where the plain median of the same four is ${x.plain}.
 
-Nobody sees it before three people have spoken or before they have said themselves what they believe, so that the first answers are given independently. Credences of new accounts are kept and count once the account is a member’s.`,
+It is shown to those who have said what they believe themselves, and to everybody once three people have, so that the first answers are given independently. Credences of new accounts are kept and count once the account is a member’s.`,
   },
 ]
 
@@ -109,7 +109,7 @@ In the example a prediction is registered on day 0 and confirmed by evidence tha
   {
     id: 'effective',
     title: 'Known is known',
-    text: 'A prediction is resolved weeks after the evidence was public, and by then everybody knows the answer. So the resolution names the day on which the deciding evidence became public, the effective time, and the window ends there. A credence that is given after the answer earns nothing.\n\nIn the example the evidence was public on day 60. Moving from 60 % to 99 % on day 50 is foresight and improves both scores. Moving on day 70 changes neither.',
+    text: 'A prediction is resolved weeks after the evidence was public, and by then everybody knows the answer. So the resolution names the day on which the deciding evidence became public, the effective time, and the window ends there. A credence that is given after the answer earns nothing.\n\nIn the example the evidence was public on day 60. Moving from 60 % to 99 % on day 40 is foresight and improves both scores. Moving on day 70 changes neither.',
   },
   {
     id: 'own',

@@ -18,7 +18,7 @@ So a measurement that is vaguer than the region can never support it, and one th
   {
     id: 'overlap',
     title: 'How much they overlap',
-    text: String.raw`Beside the verdict the page gives a number, the second-generation $p$-value of Blume and others (2018). For an interval $I$ and a region $R$ it is
+    text: String.raw`Beside the verdict the page gives the overlap, the second-generation $p$-value of Blume and others (2018). For an interval $I$ and a region $R$ it is
 
 $$p_\delta = \frac{|I \cap R|}{|I|} \, \max\left( \frac{|I|}{2\,|R|},\, 1 \right),$$
 
@@ -49,7 +49,9 @@ const several = (x: Figures) => [
     title: 'Several measurements',
     text: String.raw`Measurements from different experiments differ by more than their errors, because experiments differ. The pool allows for that: the true values $\theta_i$ scatter about a mean $\mu$ with variance $\tau^2$, and each estimate $y_i$ scatters about its $\theta_i$ with its own variance $v_i$. Then
 
-$$w_i = \frac{1}{v_i + \tau^2}, \qquad \hat\mu = \frac{\sum_i w_i y_i}{\sum_i w_i}, \qquad \mathrm{se} = \frac{1}{\sqrt{\sum_i w_i}}.$$
+$$\hat\mu = \frac{\sum_i w_i y_i}{\sum_i w_i}, \qquad w_i = \frac{1}{v_i + \tau^2},$$
+
+with the standard error $1/\sqrt{\sum_i w_i}$.
 
 $\tau^2$ is the value that makes the data most likely once $\mu$ has been allowed for (restricted maximum likelihood, REML). A reader can look at other methods on the page of the prediction; statuses follow from this one.
 
@@ -80,8 +82,13 @@ const claims = [
   },
 ]
 
-const seconding = (needed: number) =>
-  needed === 1 ? 'one other trusted person' : `${needed} other trusted people`
+const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five']
+
+const seconding = (needed: number) => {
+  if (needed === 0) return 'On this site no second is needed.'
+  const people = needed === 1 ? 'other trusted person' : 'other trusted people'
+  return `${NUMBERS[needed] ?? needed} ${people}, or one curator, second${needed === 1 ? 's' : ''} it.`
+}
 
 const wait = (days: number) =>
   days === 0
@@ -94,7 +101,7 @@ const resolution = ({ secondsNeeded, disputeDays }: SiteSettings) => ({
   text: `A verdict is computed, and it moves with each new measurement. A resolution is a decision by people that the matter is settled: *confirmed*, *refuted*, *ambiguous* (the wording turned out not to decide) or *annulled* (the question fell away). Predictions that say yes or no, without a region, are decided in this way alone.
 
 1. A trusted person proposes it, with reasons and with the day on which the deciding evidence became public.
-2. ${capital(seconding(secondsNeeded))}, or one curator, second it.
+2. ${seconding(secondsNeeded)}
 3. ${wait(disputeDays)}
 4. A dispute sends it back. A curator can dismiss a dispute with a public reason, and the time runs anew after the last; or somebody proposes another resolution.
 
@@ -102,8 +109,6 @@ Nobody proposes, seconds or dismisses who has a part in it: the authors of the p
 
 A prediction with a deadline that passes without any evidence expires and counts as annulled.`,
 })
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const verdicts = {
   ...verdictWords,

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { DEFAULT_SETTINGS } from '#app/domain/site/settings.ts'
+import { explanations } from '#app/messages/explanations.server.ts'
+import { cases } from '#app/routes/about_.verdicts/cases.server.ts'
+import { heterogeneity } from '#app/routes/about_.verdicts/pooled.server.ts'
+import { verdictTables } from '#app/routes/about_.verdicts/worked-examples.server.ts'
+
+// Expected values: formulas.md §1 and §2 (check 1), to the digits shown.
+
+const tables = verdictTables()
+const rowsOf = (name: keyof typeof tables) =>
+  tables[name].rows.map((row) => row.map((cell) => cell.replaceAll('\u00a0', ' ')))
+
+test('the six cases of the rule', () => {
+  const shown = cases().rows.map((row) => [row.value, row.interval, row.overlap, row.verdict])
+  expect(shown).toEqual([
+    ['0.26', ['0.2404', '0.2796'], '1', 'supports'],
+    ['0.28', ['0.2408', '0.3192'], '0.5', 'inconclusive'],
+    ['0.30', ['0.2216', '0.3784'], '0.5', 'inconclusive'],
+    ['0.37', ['0.3308', '0.4092'], '0', 'contradicts'],
+    ['0.44', ['0.4204', '0.4596'], '0.244893', 'inconclusive'],
+    ['0.40', ['0.3804', '0.4196'], '0', 'contradicts'],
+  ])
+})
+
+test('an interval is drawn inside its region exactly where the measurement supports', () => {
+  for (const { verdict, drawn } of cases().rows) {
+    const { region, bar } = drawn
+    expect(bar.from >= region.from && bar.to <= region.to).toBe(verdict === 'supports')
+    expect(bar.to < region.from || bar.from > region.to).toBe(verdict === 'contradicts')
+  }
+})
+
+test('what is reported, as a 95 % interval', () => {
+  expect(rowsOf('reported').map((row) => row[1])).toEqual([
+    '[0.2404, 0.2796]',
+    '[0.2404, 0.2796]',
+    '[0.24, 0.285]',
+    // Each side longer by 1.95996 / 1.64485.
+    `[${(0.26 - (0.02 * 1.959964) / 1.644854).toFixed(4)}, ${(0.26 + (0.025 * 1.959964) / 1.644854).toFixed(4)}]`,
+  ])
+})
+
+test('nothing without a known uncertainty decides', () => {
+  const rows = rowsOf('bare')
+  expect(rows.map((row) => row[2])).toEqual(rows.map(() => 'inconclusive'))
+  expect(rows.map((row) => row[3])).toEqual(['inside', 'outside', 'inside', 'inside'])
+})
+
+test('on a log scale the interval is longer above', () => {
+  const [linear, log] = rowsOf('log')
+  const end = (sign: number) => (0.002 * Math.exp(sign * 1.959964 * 0.25)).toFixed(6)
+  expect(linear).toEqual(['linear', '[0.00102, 0.00298]', 'supports'])
+  expect(log).toEqual(['logarithmic', `[${end(-1)}, ${end(1)}]`, 'supports'])
+})
+
+test('three measurements pooled in four ways', () => {
+  expect(rowsOf('pool')).toEqual([
+    ['one true value', '0.3233', '0.0133', '[0.2972, 0.3495]', '0.00000'],
+    ['DerSimonian–Laird', '0.3211', '0.0326', '[0.2572, 0.3850]', '0.00247'],
+    ['REML (as usual)', '0.3213', '0.0298', '[0.2628, 0.3797]', '0.00197'],
+    ['REML, Hartung–Knapp', '0.3213', '0.0280', '[0.2010, 0.4415]', '0.00197'],
+  ])
+  expect(heterogeneity()).toEqual({
+    q: '10.25',
+    df: '2',
+    i2: '76.6 %',
+    further: '[0.2166, 0.4260]',
+  })
+})
+
+test('what decides nothing one by one can decide together', () => {
+  expect(rowsOf('pooled').map((row) => row[2])).toEqual([
+    'inconclusive',
+    'inconclusive',
+    'inconclusive',
+    'supports',
+  ])
+})
+
+test('of one group the most precise measurement is in the pool', () => {
+  expect(rowsOf('groups').map((row) => row[3])).toEqual(['in the pool', 'set aside', 'in the pool'])
+})
+
+test('the status of a claim follows from its predictions, and an essential one decides', () => {
+  expect(rowsOf('claims').map((row) => row[1])).toEqual([
+    'untested',
+    'untested',
+    'supported',
+    'challenged',
+    'contested',
+    'supported',
+    'contested',
+    'refuted',
+  ])
+})
+
+test('the rules of resolution are told as the site has set them', () => {
+  const resolution = (secondsNeeded: number, disputeDays: number) => {
+    const rules = { ...DEFAULT_SETTINGS, secondsNeeded, disputeDays }
+    const parts = explanations.verdicts.parts(rules, heterogeneity())
+    return parts.find(({ id }) => id === 'resolution')?.text
+  }
+  expect(resolution(2, 14)).toMatch(/Two other trusted people, or one curator, second it.*14 days/s)
+  expect(resolution(1, 1)).toMatch(/One other trusted person, or one curator, seconds it.*one day/s)
+  expect(resolution(7, 0)).toMatch(/7 other trusted people.*final at once/s)
+  expect(resolution(0, 3)).toMatch(/no second is needed.*3 days/s)
+})
