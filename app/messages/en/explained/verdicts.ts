@@ -47,7 +47,7 @@ const several = (x: Figures) => [
   {
     id: 'pool',
     title: 'Several measurements',
-    text: String.raw`Measurements from different experiments differ by more than their errors, because experiments differ. The pool allows for that: the true values $\theta_i$ scatter about a mean $\mu$ with variance $\tau^2$, and each estimate $y_i$ scatters about its $\theta_i$ with its own variance $v_i$. Then
+    text: String.raw`Measurements from different experiments differ by more than their errors, because experiments differ. The pool allows for that: the true values $\theta_i$ scatter about a mean $\mu$ with variance $\tau^2$, and each estimate $y_i$ scatters about its own $\theta_i$ with a variance $v_i$ that is known. Then
 
 $$\hat\mu = \frac{\sum_i w_i y_i}{\sum_i w_i}, \qquad w_i = \frac{1}{v_i + \tau^2},$$
 
@@ -105,7 +105,7 @@ const resolution = ({ secondsNeeded, disputeDays }: SiteSettings) => ({
 3. ${wait(disputeDays)}
 4. A dispute sends it back. A curator can dismiss a dispute with a public reason, and the time runs anew after the last; or somebody proposes another resolution.
 
-Nobody proposes, seconds or dismisses who has a part in it: the authors of the prediction, of its claims and of the experiments that test it. What is final can still be undone by a curator without a part, with a public reason. Then the prediction is open again, and every score that followed from it is void.
+People with a part in it may not propose, second or dismiss: the authors of the prediction, of its claims and of the experiments that test it. What is final can still be undone by a curator without a part, with a public reason. Then the prediction is open again, and every score that followed from it is void.
 
 A prediction with a deadline that passes without any evidence expires and counts as annulled.`,
 })
