@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import type { Page } from '@playwright/test'
 import { propose } from '#tests/support/browser/ask.ts'
 import {
+  completeAndRegister,
   draftPrediction,
   makeClaim,
   nameIn,
@@ -11,18 +11,6 @@ import {
 import { expect, test } from '#tests/support/browser/site.ts'
 
 const word = `braid${randomBytes(4).toString('hex').replaceAll(/\d/g, 'k')}`
-async function completeAndRegister(page: Page, prediction: string) {
-  await page.goto(`${prediction}/edit`)
-  await page
-    .getByRole('textbox', { name: 'Falsification criterion' })
-    .fill('The pooled 95 % interval lies outside.')
-  await page.getByRole('button', { name: 'Keep the draft' }).click()
-  await expect(page).toHaveURL(new RegExp(`${prediction}$`))
-  await page.goto(`${prediction}/registration`)
-  await page.getByRole('checkbox').check()
-  await page.getByRole('button', { name: 'Register it now' }).click()
-  await expect(page).toHaveURL(new RegExp(`${prediction}$`))
-}
 
 const table = (rows: string[]) =>
   ['observable,label,value,se,n', ...rows.map((row) => `${OBSERVABLE},${row}`)].join('\n')

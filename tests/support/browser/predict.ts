@@ -18,19 +18,39 @@ export async function makeClaim(page: Page, question: string, title: string): Pr
   return pathOf(page)
 }
 
-type Draft = { claim: string; title: string; bounds: [string, string]; conditions: string }
+type Draft = {
+  claim: string
+  title: string
+  bounds: [string, string]
+  conditions: string
+  observable?: string
+}
 
 /** Drafts a prediction with all it needs, but for its falsification criterion. */
 export async function draftPrediction(page: Page, draft: Draft): Promise<string> {
   await page.goto(`/predictions/new?claim=${nameIn(draft.claim, 'C')}`)
   await page.getByRole('textbox', { name: 'Title' }).fill(draft.title)
-  await page.getByLabel('Observable').selectOption(OBSERVABLE)
+  await page.getByLabel('Observable').selectOption(draft.observable ?? OBSERVABLE)
   await page.getByRole('textbox', { name: 'Lower bound' }).fill(draft.bounds[0])
   await page.getByRole('textbox', { name: 'Upper bound' }).fill(draft.bounds[1])
   await page.getByRole('textbox', { name: 'Conditions', exact: true }).fill(draft.conditions)
   await page.getByRole('button', { name: 'Keep the draft' }).click()
   await expect(page).toHaveURL(/\/predictions\/\d+-/)
   return pathOf(page)
+}
+
+/** Gives a draft its falsification criterion and registers it; ends on its page. */
+export async function completeAndRegister(page: Page, prediction: string) {
+  await page.goto(`${prediction}/edit`)
+  await page
+    .getByRole('textbox', { name: 'Falsification criterion' })
+    .fill('The pooled 95 % interval lies outside.')
+  await page.getByRole('button', { name: 'Keep the draft' }).click()
+  await expect(page).toHaveURL(new RegExp(`${prediction}$`))
+  await page.goto(`${prediction}/registration`)
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Register it now' }).click()
+  await expect(page).toHaveURL(new RegExp(`${prediction}$`))
 }
 
 /** Reports an experiment without measurements, and ends on its page. */

@@ -1,9 +1,19 @@
 import { startSite } from '#tests/support/site/start-site.mjs'
 
-/** One built site for all browser tests; they find it through the environment. */
-export default async function serveSite() {
-  const site = await startSite({ TOUCHSTONE_LIMITS: 'off' })
+/**
+ * Two built sites for all browser tests, which find them through the environment: one with the first
+ * content, and the demonstration, which shows every state of everything.
+ */
+export default async function serveSites() {
+  const [site, demo] = await Promise.all([
+    startSite({ TOUCHSTONE_LIMITS: 'off' }),
+    startSite({ TOUCHSTONE_LIMITS: 'off', TOUCHSTONE_SEED: 'demo' }),
+  ])
   process.env.TOUCHSTONE_TEST_ORIGIN = site.origin
   process.env.TOUCHSTONE_TEST_DATA = site.dataDir
-  return site.stop
+  process.env.TOUCHSTONE_DEMO_ORIGIN = demo.origin
+  process.env.TOUCHSTONE_DEMO_DATA = demo.dataDir
+  return async () => {
+    await Promise.all([site.stop(), demo.stop()])
+  }
 }

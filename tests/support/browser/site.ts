@@ -19,7 +19,7 @@ export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
   baseURL: async ({}, use) => use(String(process.env.TOUCHSTONE_TEST_ORIGIN)),
   // biome-ignore lint/correctness/noEmptyPattern: as above
-  anAccount: async ({}, use) => use(makeAccount),
+  anAccount: async ({}, use) => use((role) => makeAccount(role)),
   signedIn: async ({ browser, baseURL, javaScriptEnabled }, use) => {
     const contexts: BrowserContext[] = []
     await use(async (role) => {
@@ -40,11 +40,11 @@ export function aStranger(): Account {
   return { handle, email: `${handle}@example.org`, password: `a long phrase of ${handle}` }
 }
 
-export function makeAccount(role: Role = 'member'): Account {
+export function makeAccount(role: Role = 'member', settings = siteSettings()): Account {
   const account = aStranger()
   const { handle, email, password } = account
   const args = ['user', 'create', '--handle', handle, '--email', email, '--role', role]
-  const { status, stderr } = touchstone([...args, '--password-stdin'], siteSettings(), password)
+  const { status, stderr } = touchstone([...args, '--password-stdin'], settings, password)
   if (status !== 0) throw new Error(`no account was made: ${stderr}`)
   return account
 }

@@ -16,22 +16,23 @@ const START_MS = 60_000
  */
 
 /**
- * The built site on a free loopback port, with an empty data folder of its own.
+ * The built site on a free loopback port, with an empty data folder of its own. A `PORT` and
+ * `DATA_DIR` that are given are kept: so one site can be stopped and started again on what it stored.
  * @param {Settings} [settings] environment of the server
  * @param {string[]} [prefix] a command to run it under, such as `taskset -c 0`
  * @returns {Promise<RunningSite>}
  */
 export async function startSite(settings = {}, prefix = []) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'touchstone-site-'))
-  const port = await freePort()
-  const env = environment({ HOST: '127.0.0.1', PORT: port, DATA_DIR: dataDir, ...settings })
+  const dataDir = settings.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'touchstone-site-'))
+  const port = settings.PORT ?? (await freePort())
+  const env = environment({ HOST: '127.0.0.1', ...settings, PORT: port, DATA_DIR: dataDir })
   const [command = '', ...args] = [...prefix, process.execPath, program, 'serve']
   const server = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise((resolve) => server.once('exit', resolve))
   const stop = async () => {
     server.kill('SIGTERM')
     await ended
-    rmSync(dataDir, { recursive: true, force: true })
+    if (!settings.DATA_DIR) rmSync(dataDir, { recursive: true, force: true })
   }
   try {
     await listening(server)

@@ -1,0 +1,22 @@
+import { ATTEMPT_STATES } from '#app/domain/attempt/attempt.ts'
+import { CLAIM_STATUSES } from '#app/domain/claim/status.ts'
+import { EXPERIMENT_STATES } from '#app/domain/experiment/state.ts'
+import { PREDICTION_STATES } from '#app/domain/prediction/state.ts'
+import { QUESTION_STATUSES } from '#app/domain/question/status.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { expect, test } from '#tests/support/browser/site.ts'
+import { type DemoKind, everyPage, statusWords } from '#tests/support/demo/every-page.ts'
+
+const STATES: Record<DemoKind, string[]> = {
+  question: QUESTION_STATUSES.map((status) => m.question.statuses[status]),
+  claim: CLAIM_STATUSES.map((status) => m.claim.statuses[status]),
+  prediction: PREDICTION_STATES.map((state) => m.prediction.states[state]),
+  experiment: EXPERIMENT_STATES.map((state) => m.experiment.states[state]),
+  attempt: ATTEMPT_STATES.map((state) => m.attempt.states[state]),
+}
+
+for (const kind of Object.keys(STATES) as DemoKind[])
+  test(`every state of a ${kind} is on some page of the demonstration`, async () => {
+    const shown = statusWords(await everyPage(kind))
+    for (const word of STATES[kind]) expect.soft([...shown], word).toContain(word)
+  })
