@@ -24,6 +24,7 @@ import { question } from './en/question.ts'
 import { rating } from './en/rating.ts'
 import { record } from './en/record.ts'
 import { refusals } from './en/refusals.ts'
+import { resolution } from './en/resolution.ts'
 import { site } from './en/site.ts'
 import { timeline } from './en/timeline.ts'
 import { units } from './en/units.ts'
@@ -55,6 +56,7 @@ export const messages = {
   rating,
   record,
   refusals,
+  resolution,
   site,
   timeline,
   units,

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { textField } from '#app/domain/text/input.ts'
 import type { ProblemKey } from '#app/messages/en/problems.ts'
 
+const count = (least: number, most: number, problem: ProblemKey) =>
+  z.coerce.number({ error: problem }).int(problem).min(least, problem).max(most, problem)
+
 const line = (limit: number) => textField(limit, 'line.long').transform((text) => text.trim())
 
 export const SettingsInput = z.object({
@@ -15,6 +18,9 @@ export const SettingsInput = z.object({
       error: 'address.wrong' satisfies ProblemKey,
     })
     .default(''),
+  secondsNeeded: count(0, 90, 'number.to90'),
+  disputeDays: count(0, 90, 'number.to90'),
+  leaderboardLeast: count(1, 1e6, 'number.from1'),
 })
 export type SettingsInput = z.output<typeof SettingsInput>
 

@@ -145,8 +145,8 @@ export const problems = {
   'mark.note.missing': 'Say what the mark rests on.',
   'rationale.missing': 'Say how it bears on this.',
   'resolution.rationale.missing': 'Say what decides it.',
-  'days.range': 'A whole number from 0 to 90.',
-  'people.range': 'A whole number of at least 1.',
+  'number.to90': 'Give a whole number from 0 to 90.',
+  'number.from1': 'Give a whole number of at least 1.',
   'credence.missing': 'Give a probability in per cent, such as 70, or odds, such as 7:3.',
   'credence.unreadable':
     'This cannot be read as a probability. Write per cent, such as 70 or 70.5, or odds, such as 7:3.',

@@ -68,6 +68,14 @@ export const site = {
   settingDescriptionHint: 'The paragraph below it.',
   settingLicence: 'Licence of what people write',
   settingLicenceUrl: 'Address of the licence',
+  settingSeconds: 'Seconds that a resolution needs',
+  settingSecondsHint:
+    'From 0 to 90 trusted members; one curator is always enough. With 0, a proposal needs nobody else.',
+  settingDays: 'Days in which it can be disputed',
+  settingDaysHint:
+    'From 0 to 90. With 0, it is final at once. Windows that are open keep their end.',
+  settingLeaderboard: 'Scored predictions that a place in a leaderboard needs',
+  settingLeaderboardHint: 'At least 1.',
   macrosTitle: 'TeX macros',
   macrosLead:
     'They work in every text on this site. After a change, all texts are set again in the background.',

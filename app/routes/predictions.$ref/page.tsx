@@ -9,13 +9,17 @@ import { Measurements } from './measurements.tsx'
 import { Missing } from './missing.tsx'
 import { PredictionTerms } from './prediction-terms.tsx'
 import { Registration } from './registration.tsx'
+import { ResolutionSection } from './resolution.tsx'
 import type { loader } from './route.tsx'
 import { Status } from './status.tsx'
 
 const words = m.prediction.page
 
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
+
 export function PredictionPage() {
-  const { prediction, evidence, credence, byHand, ...rest } = useLoaderData<typeof loader>()
+  const shown = useLoaderData<typeof loader>()
+  const { prediction, evidence, credence, resolution, byHand, ...rest } = shown
   const { registration, clarifications } = prediction
   return (
     <RecordPage
@@ -23,30 +27,39 @@ export function PredictionPage() {
       record={prediction}
       label={m.prediction.one}
       stated={prediction.inWords}
-      status={<Status prediction={prediction} evidence={evidence} />}
+      status={<Status prediction={prediction} evidence={evidence} resolution={resolution} />}
       terms={<PredictionTerms prediction={prediction} evidence={evidence} />}
       beside={<Beside prediction={prediction} credence={credence} />}
-      contents={[
-        ...(registration ? [] : [{ id: 'missing', label: words.missingShort }]),
-        ...(evidence ? [{ id: 'measurements', label: words.evidence, count: evidence.total }] : []),
-        ...(credence
-          ? [{ id: 'credence', label: m.credence.section.short, count: credence.community?.n }]
-          : []),
-        ...(clarifications.length > 0
-          ? [{ id: 'clarifications', label: words.clarifications, count: clarifications.length }]
-          : []),
-        ...(registration ? [{ id: 'registration', label: words.registration }] : []),
-        ...(byHand.length > 0
-          ? [{ id: 'evidence', label: m.evidence.heading, count: byHand.length }]
-          : []),
-      ]}
+      contents={contentsOf(shown)}
     >
       {registration ? null : <Missing prediction={prediction} />}
       {evidence ? <Measurements prediction={prediction} evidence={evidence} /> : null}
       {credence ? <Believed credence={credence} /> : null}
+      {resolution ? (
+        <ResolutionSection {...{ prediction, evidence, resolution }} signedIn={rest.signedIn} />
+      ) : null}
       {clarifications.length > 0 ? <Clarifications all={clarifications} /> : null}
       {registration ? <Registration registration={registration} /> : null}
       <EvidenceList record={prediction} items={byHand} mayAttach={prediction.abilities.attach} />
     </RecordPage>
   )
+}
+
+function contentsOf({ prediction, evidence, credence, resolution, byHand }: Loaded) {
+  const { registration, clarifications } = prediction
+  return [
+    ...(registration ? [] : [{ id: 'missing', label: words.missingShort }]),
+    ...(evidence ? [{ id: 'measurements', label: words.evidence, count: evidence.total }] : []),
+    ...(credence
+      ? [{ id: 'credence', label: m.credence.section.short, count: credence.community?.n }]
+      : []),
+    ...(resolution ? [{ id: 'resolution', label: m.resolution.title }] : []),
+    ...(clarifications.length > 0
+      ? [{ id: 'clarifications', label: words.clarifications, count: clarifications.length }]
+      : []),
+    ...(registration ? [{ id: 'registration', label: words.registration }] : []),
+    ...(byHand.length > 0
+      ? [{ id: 'evidence', label: m.evidence.heading, count: byHand.length }]
+      : []),
+  ]
 }

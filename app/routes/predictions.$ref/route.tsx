@@ -9,6 +9,7 @@ import { credenceSection } from '#app/services/credences/credence-section.server
 import { recordThread } from '#app/services/discussion/record-thread.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
+import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
 import { drawCredence } from './draw-credence.server.ts'
 import { drawEvidence } from './draw-evidence.server.ts'
 
@@ -35,6 +36,7 @@ async function load({ request, params, context }: LoaderFunctionArgs) {
     evidence: evidence && drawEvidence(prediction, evidence, choice),
     byHand: await evidenceOn(viewer, read.id),
     credence: drawCredence(await credenceSection(viewer, prediction)),
+    resolution: await predictionResolution(viewer, read.number),
     thread: await recordThread(viewer, prediction, searchParams),
     signedIn: viewer !== null,
     formKey: crypto.randomUUID(),

@@ -2,24 +2,36 @@ import { State } from '#app/components/page/state.tsx'
 import { Tally } from '#app/components/prediction/tally.tsx'
 import { statusOf } from '#app/components/record/record-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
+import { OnResolution } from '#app/components/resolution/on-resolution.tsx'
+import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { Evidence, Shown } from './shown.ts'
 
 const words = m.prediction
 
+type Props = Shown & { resolution: PredictionResolution | null }
+
 /** Where the prediction stands, and what its measurements say together and one by one. */
-export function Status({ prediction, evidence }: Shown) {
+export function Status({ prediction, evidence, resolution }: Props) {
   const { mark, word } = statusOf('prediction', prediction.status)
-  const registered = prediction.status === 'registered'
+  const current = resolution?.current ?? null
+  const measured = evidence !== null && evidence.total > 0 ? '#measurements' : undefined
   return (
     <StatusLine
       mark={mark}
-      word={registered ? words.status.unresolved : word}
+      word={wordOf(prediction, word)}
       asOf={prediction.statusAsOf}
-      basis={basisOf(prediction, evidence)}
-      why={evidence && evidence.total > 0 ? '#measurements' : undefined}
+      basis={current ? <OnResolution resolution={current} /> : basisOf(prediction, evidence)}
+      why={current ? '#resolution' : measured}
+      beside={current ? basisOf(prediction, evidence) : null}
     />
   )
+}
+
+/** Past its deadline, a prediction that nobody has resolved says so. */
+function wordOf({ status, passed }: Shown['prediction'], word: string): string {
+  const said = status === 'registered' ? words.status.unresolved : word
+  return passed ? `${said}, ${words.dueness[passed]}` : said
 }
 
 function basisOf(prediction: Shown['prediction'], evidence: Evidence | null) {

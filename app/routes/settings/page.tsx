@@ -21,19 +21,13 @@ const labels = {
   description: words.settingDescription,
   contentLicence: words.settingLicence,
   contentLicenceUrl: words.settingLicenceUrl,
+  secondsNeeded: words.settingSeconds,
+  disputeDays: words.settingDays,
+  leaderboardLeast: words.settingLeaderboard,
 }
 
 export function SettingsPage() {
-  const { settings } = useLoaderData<typeof loader>()
   const [query] = useSearchParams()
-  const { summary, problems, typed } = useReturned(labels)
-  const field = (name: keyof typeof labels) =>
-    ({
-      name,
-      label: labels[name],
-      problems: problems(name),
-      defaultValue: typed(name, settings[name]),
-    }) as const
   return (
     <Page>
       <PageHead
@@ -42,18 +36,38 @@ export function SettingsPage() {
         width="text"
       />
       {query.has('saved') ? <Notice tone="done">{words.saved}</Notice> : null}
-      <Form method="post" className="form">
-        <ProblemSummary problems={summary} />
-        <TextInput {...field('name')} />
-        <TextInput {...field('field')} hint={words.settingFieldHint} />
-        <TextInput {...field('tagline')} hint={words.settingTaglineHint} />
-        <TextArea {...field('description')} hint={words.settingDescriptionHint} />
-        <TextInput {...field('contentLicence')} />
-        <TextInput {...field('contentLicenceUrl')} />
-        <SubmitRow>
-          <Button look="primary">{words.save}</Button>
-        </SubmitRow>
-      </Form>
+      <SettingsForm />
     </Page>
+  )
+}
+
+function SettingsForm() {
+  const { settings } = useLoaderData<typeof loader>()
+  const { summary, problems, typed } = useReturned(labels)
+  const field = (name: keyof typeof labels) =>
+    ({
+      name,
+      label: labels[name],
+      problems: problems(name),
+      defaultValue: typed(name, String(settings[name])),
+    }) as const
+  const number = (name: keyof typeof labels) =>
+    ({ ...field(name), inputMode: 'numeric', required: true }) as const
+  return (
+    <Form method="post" className="form">
+      <ProblemSummary problems={summary} />
+      <TextInput {...field('name')} />
+      <TextInput {...field('field')} hint={words.settingFieldHint} />
+      <TextInput {...field('tagline')} hint={words.settingTaglineHint} />
+      <TextArea {...field('description')} hint={words.settingDescriptionHint} />
+      <TextInput {...field('contentLicence')} />
+      <TextInput {...field('contentLicenceUrl')} />
+      <TextInput {...number('secondsNeeded')} hint={words.settingSecondsHint} />
+      <TextInput {...number('disputeDays')} hint={words.settingDaysHint} />
+      <TextInput {...number('leaderboardLeast')} hint={words.settingLeaderboardHint} />
+      <SubmitRow>
+        <Button look="primary">{words.save}</Button>
+      </SubmitRow>
+    </Form>
   )
 }

@@ -1,0 +1,55 @@
+import { Link } from '#app/components/page/link.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
+import { dismissalPath } from '#app/domain/paths-resolution.ts'
+import type { DisputeShown } from '#app/domain/resolution/view.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { Person } from './person.tsx'
+
+const words = m.resolution
+
+/** Every dispute with its reason, and what a curator answered. */
+export const Disputes = ({ disputes }: { disputes: DisputeShown[] }) =>
+  disputes.length === 0 ? null : (
+    <>
+      <h3>{words.disputes}</h3>
+      <ul className="disputes">
+        {disputes.map((dispute) => (
+          <li key={dispute.id}>
+            <DisputeText dispute={dispute} />
+            <Dismiss dispute={dispute} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+
+export const DisputeText = ({
+  dispute: { by, at, reason, dismissed },
+}: {
+  dispute: DisputeShown
+}) => (
+  <>
+    <p>
+      <Person who={by} /> {words.disputedOn} <Moment at={at} />: {reason}
+    </p>
+    {dismissed ? (
+      <p className="answer">
+        {words.dismissedBy} <Person who={dismissed.by} />, <Moment at={dismissed.at} />:{' '}
+        {dismissed.reason}
+      </p>
+    ) : null}
+  </>
+)
+
+function Dismiss({ dispute: { id, dismiss } }: { dispute: DisputeShown }) {
+  if (!dismiss) return null
+  return dismiss.obstacle ? (
+    <p className="hint">{m.refusals[dismiss.obstacle]}</p>
+  ) : (
+    <p>
+      <Link className="text-link" to={dismissalPath(id)}>
+        {words.dismiss}
+      </Link>
+    </p>
+  )
+}

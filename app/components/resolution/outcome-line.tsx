@@ -1,0 +1,22 @@
+import { Moment } from '#app/components/page/moment.tsx'
+import { State } from '#app/components/page/state.tsx'
+import type { ResolutionShown } from '#app/domain/resolution/view.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { Person } from './person.tsx'
+
+const words = m.resolution
+
+type Props = { resolution: ResolutionShown }
+
+/** What is proposed, by whom, and since when what decides it was public. */
+export const OutcomeLine = ({
+  resolution: { outcome, proposedBy, proposedAt, effectiveAt },
+}: Props) => (
+  <p className="outcome-line">
+    <State mark={outcome}>{m.prediction.states[outcome]}</State>
+    <span className="hint">
+      {words.proposedBy} <Person who={proposedBy} />, <Moment at={proposedAt} />;{' '}
+      {words.publicSince} <Moment at={effectiveAt} />
+    </span>
+  </p>
+)

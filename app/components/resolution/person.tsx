@@ -1,0 +1,9 @@
+import { Link } from '#app/components/page/link.tsx'
+import { personPath } from '#app/domain/paths.ts'
+import type { Named } from '#app/domain/resolution/view.ts'
+
+export const Person = ({ who }: { who: Named }) => (
+  <Link className="text-link" to={personPath(who.handle)}>
+    {who.handle}
+  </Link>
+)

@@ -1,0 +1,81 @@
+import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { Button } from '#app/components/forms/button.tsx'
+import { Link } from '#app/components/page/link.tsx'
+import { signInPath } from '#app/domain/paths.ts'
+import * as paths from '#app/domain/paths-resolution.ts'
+import { ACTS, type Act, type PredictionResolution } from '#app/domain/resolution/view.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { Prediction } from './shown.ts'
+
+const words = m.resolution
+
+type Props = { prediction: Prediction; resolution: PredictionResolution; signedIn: boolean }
+
+/** What this viewer is offered; what is refused stays, with the reason beside it. */
+export function ResolutionActs({ prediction, resolution, signedIn }: Props) {
+  const { acts } = resolution
+  if (!signedIn && resolution.current?.state !== 'final')
+    return (
+      <p className="resolution-acts hint">
+        <Link className="text-link" to={signInPath(paths.resolutionPlace(prediction))}>
+          {words.signIn}
+        </Link>
+      </p>
+    )
+  const offered = ACTS.filter((act) => acts[act])
+  if (offered.length === 0) return null
+  return (
+    <ul className="resolution-acts">
+      {offered.map((act) => (
+        <li key={act} className="actions">
+          <Offered act={act} prediction={prediction} resolution={resolution} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type OfferedProps = { act: Act; prediction: Prediction; resolution: PredictionResolution }
+
+function Offered({ act, prediction, resolution }: OfferedProps) {
+  const { acts, current } = resolution
+  const label = act === 'propose' && current ? words.proposeAnother : words.acts[act]
+  const obstacle = acts[act]?.obstacle
+  if (obstacle) return <Refused act={act} label={label} why={whyNot(act, resolution)} />
+  const id = current?.id ?? ''
+  if (act === 'second')
+    return (
+      <Form method="post" action={paths.secondPath(id)}>
+        <Button>{label}</Button>
+      </Form>
+    )
+  const to = {
+    propose: paths.resolutionPath(prediction),
+    dispute: paths.disputePath(id),
+    withdraw: paths.withdrawalPath(id),
+    undo: paths.undoingPath(id),
+  }[act]
+  return (
+    <Link className="button" to={to}>
+      {label}
+    </Link>
+  )
+}
+
+const Refused = ({ act, label, why }: { act: Act; label: string; why: ReactNode }) => (
+  <>
+    <Button type="button" disabled aria-describedby={`why-not-${act}`}>
+      {label}
+    </Button>
+    <span className="hint" id={`why-not-${act}`}>
+      {why}
+    </span>
+  </>
+)
+
+function whyNot(act: Act, { acts, stake }: PredictionResolution): string {
+  const obstacle = acts[act]?.obstacle
+  if (obstacle === 'resolutionStake' && stake) return words.stake(stake.kind, stake.name, act)
+  return obstacle ? m.refusals[obstacle] : ''
+}

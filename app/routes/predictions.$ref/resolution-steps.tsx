@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { Moment } from '#app/components/page/moment.tsx'
+import type { ResolutionStep } from '#app/domain/resolution/steps.ts'
+import type { PredictionResolution } from '#app/domain/resolution/view.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { Shown } from './shown.ts'
+
+const words = m.resolution
+
+type Props = Shown & { resolution: PredictionResolution }
+
+/** Registered, evidence, proposed, final: what is behind, and what each still needs. */
+export const ResolutionSteps = (props: Props) => (
+  <ol className="steps">
+    {props.resolution.steps.map((step) => (
+      <li
+        key={step.step}
+        className={step.reached === 'ahead' ? undefined : step.reached}
+        aria-current={step.reached === 'now' ? 'step' : undefined}
+      >
+        <b>{words.steps[step.step]}</b>
+        {saidOf(step, props)}
+      </li>
+    ))}
+  </ol>
+)
+
+function saidOf(
+  { step, at }: ResolutionStep,
+  { evidence, prediction, resolution }: Props,
+): ReactNode {
+  const { current, secondsNeeded, disputeDays } = resolution
+  if (step === 'registered') return at ? <Moment at={at} as="short" /> : null
+  if (step === 'evidence') return evidenceSaid({ evidence, prediction })
+  if (step === 'proposed') {
+    if (!current) return words.needs(secondsNeeded)
+    if (current.state === 'proposed') return words.seconds(current.seconds.length, secondsNeeded)
+    return current.state === 'disputed' ? (
+      words.isDisputed
+    ) : (
+      <Moment at={current.proposedAt} as="short" />
+    )
+  }
+  const day = current?.finalAt ?? current?.windowEndsAt
+  return day ? <Moment at={day} as="short" /> : words.window(disputeDays)
+}
+
+function evidenceSaid({ evidence, prediction }: Shown): string {
+  if (prediction.passed === 'expired') return m.prediction.dueness.expired
+  if (!evidence) return m.prediction.forms.binary
+  if (evidence.total === 0) return words.noneYet
+  return evidence.pool ? m.prediction.poolSays[evidence.pool.verdict] : m.prediction.page.noVerdict
+}

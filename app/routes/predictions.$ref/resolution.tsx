@@ -1,0 +1,67 @@
+import { Link } from '#app/components/page/link.tsx'
+import { Mark } from '#app/components/page/mark.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { ResolutionTold } from '#app/components/resolution/resolution-told.tsx'
+import { rolesPath } from '#app/domain/paths.ts'
+import type { PredictionResolution } from '#app/domain/resolution/view.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { ResolutionActs } from './resolution-acts.tsx'
+import { ResolutionSteps } from './resolution-steps.tsx'
+import type { Shown } from './shown.ts'
+
+const words = m.resolution
+
+type Props = Shown & { resolution: PredictionResolution; signedIn: boolean }
+
+/** How far the prediction has come on its way to being decided, and what one can do about it. */
+export function ResolutionSection({ prediction, evidence, resolution, signedIn }: Props) {
+  const { current, earlier, secondsNeeded } = resolution
+  return (
+    <Section
+      id="resolution"
+      title={words.title}
+      aside={<Link to={rolesPath()}>{words.rules}</Link>}
+    >
+      <ResolutionSteps prediction={prediction} evidence={evidence} resolution={resolution} />
+      {current ? (
+        <ResolutionTold resolution={current} needed={secondsNeeded} />
+      ) : (
+        <Checks prediction={prediction} evidence={evidence} />
+      )}
+      <ResolutionActs prediction={prediction} resolution={resolution} signedIn={signedIn} />
+      {earlier.length > 0 ? (
+        <details className="earlier-resolutions">
+          <summary>{words.earlier(earlier.length)}</summary>
+          {earlier.map((one) => (
+            <ResolutionTold key={one.id} resolution={one} needed={secondsNeeded} />
+          ))}
+        </details>
+      ) : null}
+    </Section>
+  )
+}
+
+/** What the measurements say, and whether the deadline has passed. */
+function Checks({ prediction, evidence }: Shown) {
+  const mark = evidence?.pool?.verdict ?? 'untested'
+  const said = evidence
+    ? m.prediction.verdictSentences[evidence.pool?.verdict ?? 'none']
+    : words.binary
+  return (
+    <ul className="checks">
+      <Check mark={mark} said={said} />
+      {prediction.passed ? <Check mark="inconclusive" said={words[prediction.passed]} /> : null}
+    </ul>
+  )
+}
+
+type CheckProps = { mark: 'supports' | 'contradicts' | 'inconclusive' | 'untested'; said: string }
+
+const Check = ({ mark, said }: CheckProps) => (
+  <li>
+    <span className={`is-${mark}`}>
+      <Mark name={mark} />
+    </span>
+    <span>{said}</span>
+  </li>
+)

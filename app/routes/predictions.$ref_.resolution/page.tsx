@@ -1,0 +1,78 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { Button } from '#app/components/forms/button.tsx'
+import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
+import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
+import { RadioGroup } from '#app/components/forms/radio-group.tsx'
+import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { useReturned } from '#app/components/forms/use-returned.ts'
+import { Notice } from '#app/components/page/notice.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { RESOLUTIONS } from '#app/domain/claim/prediction-of-claim.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { loader } from './route.tsx'
+
+const words = m.resolution.form
+const labels = { outcome: words.outcome, rationale: words.rationale, effective: words.effective }
+
+const OUTCOMES = RESOLUTIONS.map((value) => ({
+  value,
+  label: m.prediction.states[value],
+  hint: m.resolution.outcomeHints[value],
+}))
+
+export function ProposalPage() {
+  const { record, secondsNeeded, disputeDays, replaces } = useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <PageHead
+        title={words.title(recordName(record.kind, record.number))}
+        lead={words.lead(secondsNeeded, disputeDays)}
+        width="text"
+      />
+      <p className="serif-line">{record.titlePlain}</p>
+      {replaces ? <Notice>{words.replaces}</Notice> : null}
+      <Proposal />
+    </Page>
+  )
+}
+
+function Proposal() {
+  const { key, licence, effective } = useLoaderData<typeof loader>()
+  const { summary, problems, typed } = useReturned(labels)
+  return (
+    <Form method="post" className="form">
+      <ProblemSummary problems={summary} />
+      <input type="hidden" name="key" value={typed('key', key)} />
+      <RadioGroup
+        name="outcome"
+        legend={labels.outcome}
+        problems={problems('outcome')}
+        chosen={typed('outcome') || undefined}
+        choices={OUTCOMES}
+        down
+      />
+      <MarkupEditor
+        name="rationale"
+        label={labels.rationale}
+        hint={words.rationaleHint}
+        problems={problems('rationale')}
+        defaultValue={typed('rationale')}
+        after={m.compose.markdownHint}
+      />
+      <TextInput
+        name="effective"
+        label={labels.effective}
+        hint={words.effectiveHint}
+        problems={problems('effective')}
+        defaultValue={typed('effective', effective)}
+        required
+      />
+      <SubmitRow hint={m.compose.licence(licence)}>
+        <Button look="primary">{words.send}</Button>
+      </SubmitRow>
+    </Form>
+  )
+}

@@ -1,0 +1,33 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { resolutionPlace } from '#app/domain/paths-resolution.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { ReasonInput } from '#app/domain/resolution/input.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { textOf } from '#app/http/params.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { undoingForm } from '#app/services/resolutions/resolution-forms.server.ts'
+import { undoResolution } from '#app/services/resolutions/undo-resolution.server.ts'
+
+export { UndoingPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record }) =>
+  m.resolution.reasons.undoing.title(recordName(record.kind, record.number)),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, undoingForm(memberOrSignIn(context, request), textOf(params.id)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const act = async () => {
+    const { reason } = form.parse(ReasonInput)
+    return redirect(
+      resolutionPlace(await undoResolution(context.viewer, textOf(params.id), reason)),
+    )
+  }
+  return answer(form.typed, act())
+}
