@@ -1,5 +1,5 @@
 import { and, asc, eq, ne } from 'drizzle-orm'
-import { attempts, clarifications, evidence, observables, reviews } from '../schema/index.ts'
+import { attempts, clarifications, evidence, observables, resolutions, reviews } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 
 // Texts beside the records, as `rerender.ts` has those of the records themselves.
@@ -59,11 +59,29 @@ export function staleReviews(q: Reader, version: number, limit: number) {
     .limit(limit)
 }
 
+export function staleResolutions(q: Reader, version: number, limit: number) {
+  return q
+    .select({ id: resolutions.id, rationale: resolutions.rationaleMd })
+    .from(resolutions)
+    .where(ne(resolutions.renderVersion, version))
+    .orderBy(asc(resolutions.id))
+    .limit(limit)
+}
+
+export async function storeResolutionHtml(
+  tx: Tx,
+  id: string,
+  columns: { rationaleHtml: string; renderVersion: number },
+): Promise<void> {
+  await tx.update(resolutions).set(columns).where(eq(resolutions.id, id))
+}
+
 export async function markBesideStale(tx: Tx): Promise<void> {
   // Most evidence is attached without a word.
   await tx.update(evidence).set({ renderVersion: 0 }).where(ne(evidence.rationaleMd, ''))
   await tx.update(observables).set({ renderVersion: 0 })
   await tx.update(clarifications).set({ renderVersion: 0 })
+  await tx.update(resolutions).set({ renderVersion: 0 })
   await tx.update(attempts).set({ renderVersion: 0 })
   await tx.update(reviews).set({ renderVersion: 0 })
 }

@@ -8,15 +8,17 @@ const words = m.resolution
 
 type Props = { resolution: ResolutionShown }
 
-/** What is proposed, by whom, and since when what decides it was public. */
-export const OutcomeLine = ({
-  resolution: { outcome, proposedBy, proposedAt, effectiveAt },
-}: Props) => (
-  <p className="outcome-line">
-    <State mark={outcome}>{m.prediction.states[outcome]}</State>
-    <span className="hint">
-      {words.proposedBy} <Person who={proposedBy} />, <Moment at={proposedAt} />;{' '}
-      {words.publicSince} <Moment at={effectiveAt} />
-    </span>
-  </p>
-)
+/** What is decided or proposed, by whom, and since when what decides it was public. */
+export function OutcomeLine({ resolution }: Props) {
+  const { outcome, state, proposedBy, proposedAt, effectiveAt } = resolution
+  const said = m.prediction.states[outcome]
+  return (
+    <p className="outcome-line">
+      <State mark={outcome}>{state === 'final' ? said : words.proposedOutcome(said)}</State>
+      <span className="hint">
+        {words.proposedBy} <Person who={proposedBy} />, <Moment at={proposedAt} />;{' '}
+        {words.publicSince} <Moment at={effectiveAt} />
+      </span>
+    </p>
+  )
+}

@@ -67,7 +67,7 @@ const form = {
   lead: (seconds: number, window: number) =>
     `Say how it has come out and what shows it. ${seconds === 0 ? 'It needs no seconds' : `It needs ${people(seconds)} of trusted members, or that of one curator`}, and is final ${window === 0 ? 'at once' : `after ${days(window)} without dispute`}.`,
   replaces: 'The proposal that is disputed gives way to this one.',
-  outcome: 'It is',
+  outcome: 'Outcome',
   rationale: 'What decides it',
   rationaleHint:
     'Name the measurements and hold them against the falsification criterion, so that others can check it.',
@@ -128,6 +128,7 @@ export const resolution = {
   binary: 'A yes-or-no prediction: no measurement decides it by itself.',
   expired: 'Its deadline passed and nothing speaks to it: it has expired, and nobody is scored.',
   overdue: 'Its deadline has passed. Somebody without a stake should propose how it has come out.',
+  proposedOutcome: (outcome: string) => `Proposed: ${outcome.toLowerCase()}`,
   proposedBy: 'proposed by',
   publicSince: 'decided by what was public on',
   secondedBy: 'Seconded by',

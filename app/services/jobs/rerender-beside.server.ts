@@ -4,6 +4,7 @@ import { setRationale } from '#app/services/evidence/set-rationale.server.ts'
 import { setObservableTexts } from '#app/services/observables/store-observable.server.ts'
 import { setClarification } from '#app/services/predictions/set-clarification.server.ts'
 import { renderedVersion } from '#app/services/rendered-version.server.ts'
+import { setResolution } from '#app/services/resolutions/set-resolution.server.ts'
 import { write } from '#db/client.ts'
 import * as stale from '#db/queries/rerender-beside.ts'
 import type { Reader } from '#db/types.ts'
@@ -17,6 +18,7 @@ export async function rerenderBeside(q: Reader, version: number, batch: number):
     await each(await stale.staleClarifications(q, version, batch), setOneClarification),
     await each(await stale.staleAttempts(q, version, batch), setOneAttempt),
     await each(await stale.staleReviews(q, version, batch), setOneReview),
+    await each(await stale.staleResolutions(q, version, batch), setOneResolution),
   ]
 }
 
@@ -27,6 +29,7 @@ export async function someBesideStale(q: Reader, version: number): Promise<boole
     stale.staleClarifications(q, version, 1),
     stale.staleAttempts(q, version, 1),
     stale.staleReviews(q, version, 1),
+    stale.staleResolutions(q, version, 1),
   ])
   return found.flat().length > 0
 }
@@ -70,5 +73,13 @@ async function setOneReview({ id, text }: Row<typeof stale.staleReviews>) {
   await write(async (tx) => {
     const renderVersion = await renderedVersion(tx, { madeWith })
     await stale.storeReviewHtml(tx, id, { bodyHtml: columns.bodyHtml, renderVersion })
+  })
+}
+
+async function setOneResolution({ id, rationale }: Row<typeof stale.staleResolutions>) {
+  const set = await setResolution(rationale, { asStored: true })
+  await write(async (tx) => {
+    const renderVersion = await renderedVersion(tx, set)
+    await stale.storeResolutionHtml(tx, id, { rationaleHtml: set.html, renderVersion })
   })
 }
