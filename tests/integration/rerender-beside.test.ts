@@ -5,11 +5,13 @@ import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { queueRerenderWhenStale } from '#app/services/jobs/rerender.server.ts'
 import { clarifyPrediction } from '#app/services/predictions/clarify-prediction.server.ts'
+import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
 import { reader, write } from '#db/client.ts'
 import { observableById, updateObservable } from '#db/queries/observables.ts'
 import { clarificationsOf } from '#db/queries/predictions.ts'
 import { aMacro, runJobs } from '#tests/support/factories/macro.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
+import { aProposal } from '#tests/support/factories/resolution.ts'
 import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
 
 let administrator: Member
@@ -24,6 +26,8 @@ beforeAll(async () => {
     observable: { symbol: '\\loss', definition: 'The slope of $\\loss$.' },
   })
   const { ada, claim, prediction } = world
+  const tom = await aPerson({ role: 'trusted' })
+  await aProposal({ by: tom, prediction, rationale: 'Here $\\loss$ fell.' })
   await clarifyPrediction(ada, prediction.number, { text: 'Here $\\loss$ is a mean.' })
   const what = { what: 'arXiv:2203.15556', relation: 'supports' }
   const input = AddEvidenceInput.parse({ ...what, rationale: 'It says $\\loss$ falls.' })
@@ -38,12 +42,13 @@ async function texts() {
   return {
     clarification: clarification?.textHtml,
     rationale: evidence?.rationale.html,
+    resolution: (await predictionResolution(null, prediction.number))?.current?.rationale.html,
     symbol: row?.symbolHtml,
     definition: row?.definitionHtml,
   }
 }
 
-test.each(['clarification', 'rationale', 'symbol', 'definition'] as const)(
+test.each(['clarification', 'rationale', 'resolution', 'symbol', 'definition'] as const)(
   'a %s is set again with other macros',
   async (text) => {
     await define('\\Lambda')

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Who looks at a page: nobody in particular, or somebody of this role who is signed in. */
-export type Reader = 'visitor' | 'member' | 'administrator'
+export type Reader = 'visitor' | 'member' | 'trusted' | 'administrator'
 export type Shown = { path: string; reader: Reader }
 
 /** What the addresses below stand on. */
@@ -17,6 +17,10 @@ export type Places = {
   experiment: string
   /** An answer that the member claims, reviewed once and not decided. */
   attempt: string
+  /** A prediction with a resolution that a trusted member proposed and the member disputed. */
+  decided: string
+  resolution: string
+  dispute: string
   /** A measurement and a piece of evidence of the first content. */
   measurement: string
   evidence: string
@@ -78,7 +82,17 @@ export const PAGES: Record<string, (places: Places) => Shown[]> = {
   'claims.$ref_.retraction': ({ claim }) => [as('member', `${claim}/retraction`)],
   'claims.$ref_.override': ({ claim }) => [as('administrator', `${claim}/override`)],
   'predictions._index': () => [as('visitor', '/predictions')],
-  'predictions.$ref': ({ draft }) => [as('visitor', '/predictions/1'), as('member', draft)],
+  'predictions.$ref': ({ draft, decided }) => [
+    as('visitor', '/predictions/1'),
+    as('member', draft),
+    as('administrator', decided),
+  ],
+  'predictions.$ref_.resolution': ({ decided }) => [as('trusted', `${decided}/resolution`)],
+  'resolutions.$id.dispute': ({ resolution }) => [as('trusted', `${resolution}/dispute`)],
+  'resolutions.$id.withdrawal': ({ resolution }) => [as('trusted', `${resolution}/withdrawal`)],
+  // Nothing of this site is final yet, so this is refused; its form is that of a withdrawal.
+  'resolutions.$id.undoing': ({ resolution }) => [as('administrator', `${resolution}/undoing`)],
+  'disputes.$id.dismissal': ({ dispute }) => [as('administrator', `${dispute}/dismissal`)],
   'predictions.new': () => [as('member', '/predictions/new?claim=C1')],
   'predictions.$ref_.edit': ({ draft }) => [as('member', `${draft}/edit`)],
   'predictions.$ref_.registration': ({ draft }) => [as('member', `${draft}/registration`)],

@@ -2,7 +2,14 @@ import type { Browser, Page } from '@playwright/test'
 import { claimAnswer, reviewAnswer } from './answer.ts'
 import { comment, propose } from './ask.ts'
 import type { Places, Reader } from './pages.ts'
-import { draftPrediction, makeClaim, nameIn, reportExperiment } from './predict.ts'
+import {
+  completeAndRegister,
+  draftPrediction,
+  makeClaim,
+  nameIn,
+  reportExperiment,
+} from './predict.ts'
+import { dispute, proposeConfirmed } from './resolve.ts'
 import { type Account, signIn } from './site.ts'
 
 export type Tabs = Record<Reader, Page>
@@ -11,22 +18,29 @@ export type Tabs = Record<Reader, Page>
 export async function openTabs(
   browser: Browser,
   baseURL: string | undefined,
-  anAccount: (role: 'member' | 'administrator') => Account,
+  anAccount: (role: 'member' | 'trusted' | 'administrator') => Account,
 ): Promise<Tabs> {
   const open = async () => {
     const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' })
     return context.newPage()
   }
-  const [visitor, member, administrator] = [await open(), await open(), await open()]
+  const [visitor, member, trusted, administrator] = [
+    await open(),
+    await open(),
+    await open(),
+    await open(),
+  ]
   await signIn(member, anAccount('member'))
+  await signIn(trusted, anAccount('trusted'))
   await signIn(administrator, anAccount('administrator'))
-  return { visitor, member, administrator }
+  return { visitor, member, trusted, administrator }
 }
 
 const WIDE = '\\frac{\\partial L}{\\partial w_i} + '.repeat(12)
 
 /** A question with everything on it: long formulas and words, a thread, two revisions, a cited work. */
-export async function makePlaces({ member: page, administrator }: Tabs): Promise<Places> {
+export async function makePlaces(tabs: Tabs): Promise<Places> {
+  const { member: page, administrator } = tabs
   const question = await propose(page, {
     title: `Wide ${'word'.repeat(30)} $x^2$?`,
     statement: `A wide one: $$${WIDE}0$$ arXiv:2001.08361 and \`a_long_word_${'x'.repeat(80)}\``,
@@ -50,7 +64,8 @@ export async function makePlaces({ member: page, administrator }: Tabs): Promise
   const attempt = await claimAnswer(page, '/questions/1', `A proof ${'word'.repeat(30)} $x^2$`)
   await reviewAnswer(administrator, attempt, 'A gap')
   const chain = await makeChain(page, question)
-  return { ...places, attempt, ...chain, ...(await seeded(administrator)) }
+  const decision = await makeDecision(tabs, chain)
+  return { ...places, attempt, ...chain, ...decision, ...(await seeded(administrator)) }
 }
 
 async function makeChain(page: Page, question: string) {
@@ -59,6 +74,21 @@ async function makeChain(page: Page, question: string) {
   const bounds: [string, string] = ['0.4', '0.6']
   const draft = await draftPrediction(page, { claim, title: 'A draft', bounds, conditions })
   return { claim, draft, experiment: await reportExperiment(page, 'Runs', conditions) }
+}
+
+/** A resolution of the member's own prediction: proposed by somebody else, and disputed by the member. */
+async function makeDecision(tabs: Tabs, { claim }: { claim: string }) {
+  const { member, trusted, administrator } = tabs
+  const [title, conditions] = ['To be decided', 'corpus = C4']
+  const bounds: [string, string] = ['0.4', '0.6']
+  const decided = await draftPrediction(member, { claim, title, bounds, conditions })
+  await completeAndRegister(member, decided)
+  await proposeConfirmed(trusted, decided, `A wide one: $$${WIDE}0$$`)
+  const resolution = await dispute(member, decided, `It is \`wide_${'x'.repeat(80)}\`.`)
+  await administrator.goto(decided)
+  const dismissal = administrator.getByRole('link', { name: 'Dismiss this dispute' })
+  const raised = String(await dismissal.getAttribute('href')).replace(/\/dismissal$/, '')
+  return { decided, resolution, dispute: raised }
 }
 
 /** What the first content has, by the links that an administrator finds. */

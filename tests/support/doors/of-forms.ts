@@ -36,6 +36,13 @@ import {
   remarksPage,
   writingPage,
 } from '#app/services/records/record-forms.server.ts'
+import { proposalForm } from '#app/services/resolutions/proposal-form.server.ts'
+import {
+  dismissalForm,
+  disputeForm,
+  undoingForm,
+  withdrawalForm,
+} from '#app/services/resolutions/resolution-forms.server.ts'
 import { typed } from '#tests/support/factories/experiment.ts'
 import { claimDoor } from './attempts.ts'
 import { type Chain, measured } from './chain.ts'
@@ -68,6 +75,12 @@ export function doorsOfForms(viewer: Member, chain: Chain, secret: Secret): Door
       door(correctionForm, viewer, id),
       door(exclusionForm, viewer, id),
     ]),
+    ...[...secret.resolutions, 'none'].flatMap((id) => [
+      door(disputeForm, viewer, id),
+      door(withdrawalForm, viewer, id),
+      door(undoingForm, viewer, id),
+    ]),
+    ...[...secret.disputes, 'none'].map((id) => door(dismissalForm, viewer, id)),
   ]
 }
 
@@ -86,4 +99,5 @@ const byNumber = (viewer: Member, number: number): Door[] => [
   door(editExperimentForm, viewer, number),
   door(stateForm, viewer, number),
   door(measurementsForm, viewer, number),
+  door(proposalForm, viewer, number),
 ]

@@ -20,6 +20,7 @@ import { recordHistory } from '#app/services/records/record-history.server.ts'
 import { recordRevision } from '#app/services/records/record-revision.server.ts'
 import { recordStatuses } from '#app/services/records/record-statuses.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
 import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 import { doorsOfAttempts } from './attempts.ts'
@@ -54,6 +55,7 @@ function doorsOfRecord(viewer: Viewer, { kind, number }: Address): Door[] {
     asTyped(door(recordHistory, viewer, address, {})),
     asTyped(door(recordRevision, viewer, address, 1)),
     door(evidenceGraph, viewer, address, 4),
+    ...(kind === 'prediction' ? [door(predictionResolution, viewer, number)] : []),
   ]
 }
 

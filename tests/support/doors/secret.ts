@@ -6,6 +6,7 @@ import { postComment } from '#app/services/discussion/post-comment.server.ts'
 import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { followRecord } from '#app/services/evidence/follow-record.server.ts'
 import { raiseFlag } from '#app/services/questions/raise-flag.server.ts'
+import { disputeResolution } from '#app/services/resolutions/dispute-resolution.server.ts'
 import { reader, write } from '#db/client.ts'
 import { updateAttempt } from '#db/queries/attempts.ts'
 import { updateComment } from '#db/queries/comments.ts'
@@ -17,6 +18,7 @@ import { evidence, measurements } from '#db/schema/index.ts'
 import { aClaim } from '#tests/support/factories/claim.ts'
 import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
+import { aProposal } from '#tests/support/factories/resolution.ts'
 import { attemptsOf } from './attempts.ts'
 import { asked, type Chain, measured, registered } from './chain.ts'
 
@@ -104,6 +106,7 @@ export async function aSecret(chain: Chain, kind: SecretKind) {
   const { id, number } = await MAKE[kind](chain, author)
   const address = { kind, number }
   const attached = await attachedByHand(chain, address, author)
+  const decided = kind === 'prediction' ? await decidedOn(number, author) : NOTHING_DECIDED
   const open = { kind: 'question' as const, number: chain.question.number }
   const [onSecret, onOpen] = [await comment(chain.owner, address), await comment(author, open)]
   const attempts = await attemptsOf(chain, { ...address, id }, author, text)
@@ -125,10 +128,21 @@ export async function aSecret(chain: Chain, kind: SecretKind) {
     measurements: [...own],
     evidence: [...touching.map((row) => row.id), attached],
     attached,
+    ...decided,
   }
 }
 
 export type Secret = Awaited<ReturnType<typeof aSecret>>
+
+const NOTHING_DECIDED = { resolutions: [] as string[], disputes: [] as string[] }
+
+/** A resolution that somebody proposed on a prediction, and its author disputed. */
+async function decidedOn(number: number, author: Member) {
+  const by = await aPerson({ role: 'trusted' })
+  const { id } = await aProposal({ by, prediction: { number }, rationale: text })
+  const { id: dispute } = await disputeResolution(author, id, `No ${WORD}.`)
+  return { resolutions: [id], disputes: [dispute] }
+}
 
 async function comment(by: Member, address: Parameters<typeof postComment>[1]): Promise<string> {
   const said = { body: text, anchor: null, parentId: undefined, key: undefined }
