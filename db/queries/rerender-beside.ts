@@ -1,5 +1,12 @@
 import { and, asc, eq, ne } from 'drizzle-orm'
-import { attempts, clarifications, evidence, observables, resolutions, reviews } from '../schema/index.ts'
+import {
+  attempts,
+  clarifications,
+  evidence,
+  observables,
+  resolutions,
+  reviews,
+} from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 
 // Texts beside the records, as `rerender.ts` has those of the records themselves.
