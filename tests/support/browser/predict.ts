@@ -64,17 +64,3 @@ export async function reportExperiment(page: Page, title: string, conditions: st
   await expect(page).toHaveURL(/\/experiments\/\d+-/)
   return pathOf(page)
 }
-
-/** Gives a draft the criterion that it lacks, and registers it. */
-export async function completeAndRegister(page: Page, prediction: string) {
-  await page.goto(`${prediction}/edit`)
-  await page
-    .getByRole('textbox', { name: 'Falsification criterion' })
-    .fill('The pooled 95 % interval lies outside.')
-  await page.getByRole('button', { name: 'Keep the draft' }).click()
-  await expect(page).toHaveURL(new RegExp(`${prediction}$`))
-  await page.goto(`${prediction}/registration`)
-  await page.getByRole('checkbox').check()
-  await page.getByRole('button', { name: 'Register it now' }).click()
-  await expect(page).toHaveURL(new RegExp(`${prediction}$`))
-}
