@@ -17,6 +17,8 @@ const STATES: Record<DemoKind, string[]> = {
 
 for (const kind of Object.keys(STATES) as DemoKind[])
   test(`every state of a ${kind} is on some page of the demonstration`, async () => {
-    const shown = statusWords(await everyPage(kind))
-    for (const word of STATES[kind]) expect.soft([...shown], word).toContain(word)
+    const shown = [...statusWords(await everyPage(kind))]
+    // A status line may go on: “Registered, not resolved”.
+    const said = (word: string) => shown.some((words) => words.split(',')[0] === word)
+    expect(STATES[kind].filter((word) => !said(word))).toEqual([])
   })
