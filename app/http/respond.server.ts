@@ -95,6 +95,17 @@ export async function jsonAnswer(work: Promise<object>): Promise<Response> {
   }
 }
 
+/** Ends a loader that answers with a file: what is refused is said in plain words. */
+export async function download(work: Promise<Response>): Promise<Response> {
+  try {
+    return await work
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const headers = { 'Content-Type': 'text/plain; charset=utf-8', ...retryHeaders(error) }
+    return new Response(messages.refusals[error.what], { status: STATUS[error.kind], headers })
+  }
+}
+
 function worded(fields: Record<string, string[]>): Record<string, string[]> {
   const problems: Record<string, string> = messages.problems
   return Object.fromEntries(

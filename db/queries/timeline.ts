@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, notInArray, or, type SQL } from 'drizzle-orm'
 import { CROWD_KINDS } from '#app/domain/event/crowd.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { attempts, comments, events, people, records } from '../schema/index.ts'
@@ -52,16 +52,14 @@ const besidesCrowds = notInArray(events.kind, [...CROWD_KINDS])
 export const timelineOf = (q: Reader, scope: Scope, recordIds: string[], limit: number) =>
   visibleEvents(q, scope, and(inArray(events.recordId, recordIds), besidesCrowds), limit)
 
-/** What people did in crowds to one record that the viewer may see: it has no text to be hidden. */
+/**
+ * What people did in crowds to one record that the viewer may see: it has no text to be hidden. There
+ * may be thousands, so no more is read of each than tells them together.
+ */
 export const crowdOf = (q: Reader, recordId: string, limit: number) =>
   q
-    .select({
-      ...columns,
-      commentId: sql<string | null>`null`,
-      attemptId: sql<string | null>`null`,
-    })
+    .select({ id: events.id, kind: events.kind, at: events.at, handle: people.handle })
     .from(events)
-    .innerJoin(records, eq(records.id, events.recordId))
     .leftJoin(people, eq(people.id, events.actorId))
     .where(and(eq(events.recordId, recordId), inArray(events.kind, [...CROWD_KINDS])))
     .orderBy(desc(events.at), desc(events.id))

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { AddEvidenceInput } from '#app/domain/evidence/input.ts'
+import { ProposeQuestionInput } from '#app/domain/question/input.ts'
+import { recordName } from '#app/domain/record/kind.ts'
 import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
 import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { homePage } from '#app/services/home/home-page.server.ts'
+import { proposeQuestion } from '#app/services/questions/propose-question.server.ts'
 import { recordStatuses } from '#app/services/records/record-statuses.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { reader, write } from '#db/client.ts'
@@ -57,6 +60,25 @@ test('the timeline of a question tells of all that its chain is made of, newest 
   expect(told).toContain(`experiment ${experiment.number} measurements-added`)
   const times = events.map(({ at }) => at.getTime())
   expect(times).toEqual(times.toSorted((a, b) => b - a))
+})
+
+test('parts of a question and the claims on them are part of its chain, unless they are hidden', async () => {
+  const ada = await aPerson()
+  const ask = (title: string, parent?: { number: number }) => {
+    const texts = { title, statement: 'Say.', ...(parent ? { parent: `Q${parent.number}` } : {}) }
+    return proposeQuestion(ada, ProposeQuestionInput.parse(texts))
+  }
+  const whole = await ask('What is it all?')
+  const part = await ask('What is half of it?', whole)
+  const claim = await aClaim({ by: ada, answers: `Q${part.number}` })
+  const told = async () => {
+    const { events } = await chain(whole)
+    return events.map((event) => recordName(event.recordKind, event.number)).toSorted()
+  }
+  const names = [`C${claim.number}`, `Q${part.number}`, `Q${whole.number}`]
+  expect(await told()).toEqual(names.toSorted())
+  await write((tx) => updateRecord(tx, part.id, { visibility: 'hidden' }))
+  expect(await told()).toEqual([`Q${whole.number}`])
 })
 
 test('an experiment that somebody attached to a claim by hand is part of the chain', async () => {

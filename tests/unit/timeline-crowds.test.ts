@@ -18,7 +18,7 @@ test('credences between two other events are one line, told at the newest, with 
     event(6, 'credence-given', 'eve'),
     event(5, 'credence-given', 'bob'),
   ]
-  const lines = tellCrowdsTogether(told, crowd)
+  const lines = tellCrowdsTogether(told, crowd, (one) => one)
   expect(lines.map(({ id, together }) => [id, together])).toEqual([
     ['e12', null],
     ['e9', null],
@@ -30,5 +30,5 @@ test('credences between two other events are one line, told at the newest, with 
 
 test('other events are never told together', () => {
   const told = [event(3, 'comment-posted'), event(2, 'comment-posted'), event(1, 'comment-posted')]
-  expect(tellCrowdsTogether(told, []).map(({ id }) => id)).toEqual(['e3', 'e2', 'e1'])
+  expect(tellCrowdsTogether(told, [], (one) => one).map(({ id }) => id)).toEqual(['e3', 'e2', 'e1'])
 })

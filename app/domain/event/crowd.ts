@@ -23,42 +23,46 @@ export const isOfCrowd = (kind: EventKind): kind is CrowdKind =>
 
 /**
  * The events of a record, newest first, with one line for what people did in crowds between two other
- * events, for each kind. One that happened alone stays as it is.
+ * events, for each kind. One that happened alone stays as it is. Both lists come newest first; `whole`
+ * makes an event of the newest of a crowd.
  */
-export function tellCrowdsTogether<One extends Event>(
+export function tellCrowdsTogether<One extends Event, Brief extends Event>(
   events: readonly One[],
-  crowd: readonly One[],
+  crowd: readonly Brief[],
+  whole: (event: Brief) => One,
 ): TimelineLine<One>[] {
   const lines: TimelineLine<One>[] = []
-  let gathered: One[] = []
-  for (const event of [...events, ...crowd].toSorted(newestFirst)) {
-    if (isOfCrowd(event.kind)) {
-      gathered.push(event)
-      continue
-    }
-    lines.push(...byKind(gathered), { ...event, together: null })
-    gathered = []
+  let next = 0
+  const gather = (until: Event | null) => {
+    const from = next
+    while (next < crowd.length && comesBefore(crowd[next], until)) next += 1
+    lines.push(...byKind(crowd.slice(from, next), whole))
   }
-  return [...lines, ...byKind(gathered)]
+  for (const event of events) {
+    gather(event)
+    lines.push({ ...event, together: null })
+  }
+  gather(null)
+  return lines
 }
 
-function byKind<One extends Event>(gathered: One[]): TimelineLine<One>[] {
-  const kinds = new Map<EventKind, One[]>()
-  for (const event of gathered) {
-    const known = kinds.get(event.kind)
-    if (known) known.push(event)
-    else kinds.set(event.kind, [event])
-  }
-  return [...kinds.values()].flatMap((all) => {
+/** Whether an event stands above another where the newest comes first. */
+function comesBefore(one: Event | undefined, other: Event | null): boolean {
+  if (one === undefined || other === null) return true
+  const apart = one.at.getTime() - other.at.getTime()
+  return apart === 0 ? one.id > other.id : apart > 0
+}
+
+function byKind<One extends Event, Brief extends Event>(
+  gathered: Brief[],
+  whole: (event: Brief) => One,
+): TimelineLine<One>[] {
+  return CROWD_KINDS.flatMap((kind) => {
+    const all = gathered.filter((event) => event.kind === kind)
     const [newest, oldest] = [all[0], all.at(-1)]
     if (!newest || !oldest) return []
     const people = new Set(all.map(({ handle }) => handle)).size
     const together = { times: all.length, people, since: oldest.at }
-    return [{ ...newest, together: all.length > 1 ? together : null }]
-  })
-}
-
-function newestFirst(a: Event, b: Event): number {
-  const apart = b.at.getTime() - a.at.getTime()
-  return apart || (a.id < b.id ? 1 : -1)
+    return [{ ...whole(newest), together: all.length > 1 ? together : null }]
+  }).toSorted((a, b) => b.at.getTime() - a.at.getTime())
 }

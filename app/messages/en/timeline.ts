@@ -139,6 +139,6 @@ export const timeline = {
   of: 'What the timeline tells of',
   choices: { chain: 'All that hangs on it', record: 'This question alone' },
   chainHint:
-    'What happened to the question, to the claims on it, to their predictions and in the experiments that speak for those.',
+    'What happened to the question and its parts, to the claims on them, to what these predict and in the experiments that speak for that.',
   cut: 'Only the newest 500 entries are shown.',
 } as const

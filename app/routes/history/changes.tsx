@@ -1,6 +1,7 @@
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { State } from '#app/components/page/state.tsx'
 import { Parts } from '#app/components/record/parts.tsx'
@@ -17,7 +18,7 @@ const words = m.history
 
 /** What changed on the day asked for, and the way to the days around it on which something did. */
 export const Changes = ({ history: { asked, changes, left, before, after }, here }: Props) => (
-  <Section id="changed" title={asked.past ? words.changed : words.changedToday}>
+  <Section id="changed" title={asked.past ? words.changed : words.changedToday} width="full">
     {changes.length > 0 ? (
       <Parts items={changes.map(itemOf)} />
     ) : (
@@ -35,7 +36,7 @@ export const Changes = ({ history: { asked, changes, left, before, after }, here
 
 const Day = ({ here, on, label }: { here: HistoryAsked; on: string; label: string }) => (
   <Link to={`${fieldHistoryPath(historyQuery({ ...here, on }))}#changed`}>
-    {label}: {on}
+    {label}: <Moment at={on} as="short" />
   </Link>
 )
 

@@ -1,12 +1,16 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { readHistoryAddress } from '#app/domain/history/address.ts'
-import { rethrow } from '#app/http/respond.server.ts'
+import { type HistoryAsked, readHistoryAddress } from '#app/domain/history/address.ts'
+import { download } from '#app/http/respond.server.ts'
 import { historyTable } from '#app/services/history/history-table.server.ts'
 
-/** The numbers of the history, for download. */
+/** The numbers of the history, as a file. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { kind, area } = readHistoryAddress(new URL(request.url).searchParams)
-  const table = await historyTable(kind, area).catch(rethrow)
+  const asked = readHistoryAddress(new URL(request.url).searchParams)
+  return download(tableOf(asked))
+}
+
+async function tableOf({ kind, area }: HistoryAsked) {
+  const table = await historyTable(kind, area)
   const name = ['history', kind, ...(area ? [area] : [])].join('-')
   return new Response(table, {
     headers: {

@@ -5,6 +5,7 @@ import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
 import { chainIds } from '#db/queries/chain.ts'
+import type { RecordWithAuthor } from '#db/queries/records.ts'
 import { crowdOf, timelineOf } from '#db/queries/timeline.ts'
 import type { Reader } from '#db/types.ts'
 import { loadRecord, type RecordAddress } from './load-record.server.ts'
@@ -34,7 +35,7 @@ export async function recordTimeline(
   return {
     record: { kind, number, slug: record.slug, titlePlain: record.titlePlain },
     of,
-    events: tellCrowdsTogether(told, crowd).map(shown),
+    events: tellCrowdsTogether(told, crowd, (event) => whole(record, event)).map(shown),
     cut,
   }
 }
@@ -46,6 +47,13 @@ async function crowdSince(q: Reader, id: string, since: Date | undefined) {
 }
 
 type Row = Awaited<ReturnType<typeof timelineOf>>[number]
+type Brief = Awaited<ReturnType<typeof crowdOf>>[number]
+
+function whole(record: RecordWithAuthor, event: Brief): Row {
+  const { id: recordId, kind: recordKind, number, slug, titleHtml, revision } = record
+  const same = { recordId, recordKind, number, slug, titleHtml, revision }
+  return { ...same, data: {}, commentId: null, attemptId: null, ...event }
+}
 
 const shown = ({ titleHtml, revision, recordId, ...event }: TimelineLine<Row>) => ({
   ...event,
