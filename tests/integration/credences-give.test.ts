@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { GiveCredenceInput, TakeBackCredenceInput } from '#app/domain/credence/input.ts'
+import { typedCredence } from '#app/domain/credence/shown.ts'
 import type { Role } from '#app/domain/viewer/viewer.ts'
 import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
 import { credenceForm } from '#app/services/credences/credence-form.server.ts'
@@ -78,8 +79,12 @@ test('the same again stores nothing, unless something is said with it', async ()
   await aCredence('70 %', { by: ben, on })
   await aCredence('7:3', { by: ben, on })
   expect(await rowsOn(on)).toHaveLength(1)
+  const own = async () => (await credenceSection(ben, on))?.own?.p ?? 0
   await aCredence('70', { by: ben, on, body: 'Still.' })
   expect(await rowsOn(on)).toMatchObject([{}, { p: 0.7, before: 0.7 }])
+  await aCredence('2:1', { by: ben, on })
+  await aCredence(typedCredence(await own()), { by: ben, on })
+  expect(await rowsOn(on)).toMatchObject([{}, {}, { p: 2 / 3, before: 0.7 }])
   expect(await refusalOf(takeBackCredence(await aPerson(), on, takenBack({ body: 'Oh.' })))).toBe(
     'conflict noCredence',
   )

@@ -17,5 +17,5 @@ export type CredenceShown = {
   formKey: string | null
 }
 
-/** A credence as one may type it: per cent, without the sign. */
-export const typedCredence = (p: number): string => String(Number((p * 100).toFixed(6)))
+/** A credence as one may type it and as it is shown: per cent to one decimal, without the sign. */
+export const typedCredence = (p: number): string => String(Math.round(p * 1000) / 10)

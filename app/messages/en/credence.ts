@@ -34,7 +34,7 @@ const beside = {
   roles: 'It will once you are a member.',
   signIn: 'Sign in',
   toGive: 'to give yours.',
-  unscored: 'Claims are never decided by a date, so credences on them are not scored.',
+  unscored: 'Claims are never resolved, so credences on them are not scored.',
   closed,
 } as const
 

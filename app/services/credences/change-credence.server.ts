@@ -1,4 +1,5 @@
 import { mayGiveCredence } from '#app/domain/credence/policy.ts'
+import { typedCredence } from '#app/domain/credence/shown.ts'
 import { momentAfter } from '#app/domain/event/moment-after.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
@@ -73,6 +74,6 @@ async function store(tx: Tx, { person, record, p, text, at: asked }: Storing) {
   return { ...address, commentId }
 }
 
-/** A form that was opened and saved again writes six decimals of per cent. */
+/** What is shown the same is the same: a form that was opened and saved again changes nothing. */
 const isSame = (before: number | null, p: number | null) =>
-  before === null || p === null ? before === p : Math.abs(before - p) < 1e-7
+  before === null || p === null ? before === p : typedCredence(before) === typedCredence(p)
