@@ -17,6 +17,8 @@ export const registrationPath = (record: Addressed) => `${recordPath(record)}/re
 export const clarificationsPath = (record: Addressed) => `${recordPath(record)}/clarifications`
 export const experimentStatePath = (record: Addressed) => `${recordPath(record)}/state`
 export const measurementsPath = (record: Addressed) => `${recordPath(record)}/measurements`
+export const measurementsFilePath = (record: Addressed, ending: 'csv' | 'svg', query = '') =>
+  `${measurementsPath(record)}.${ending}${query}`
 export const ratingsPath = (record: Addressed) => `${recordPath(record)}/ratings`
 export const flagsPath = (record: Addressed) => `${recordPath(record)}/flags`
 export const evidencePath = (record: Addressed) => `${recordPath(record)}/evidence`
@@ -43,6 +45,8 @@ export const observablesPath = () => '/observables'
 export const newObservablePath = () => '/observables/new'
 export const observablePath = (key: string, query = '') =>
   `/observables/${key}${query ? `?${query}` : ''}`
+export const observableFilePath = (key: string, file: 'values.csv' | 'axis.svg') =>
+  `${observablePath(key)}/${file}`
 export const observableEditPath = (key: string) => `${observablePath(key)}/edit`
 export const observableHistoryPath = (key: string, query = '') =>
   `${observablePath(key)}/history${query ? `?${query}` : ''}`

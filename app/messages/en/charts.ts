@@ -116,9 +116,18 @@ const graph = {
 
 const matrix = { claim: 'Claim' } as const
 
+/** A plot as a file of its own. */
+const file = {
+  axis: (name: string, unit: string) => (unit === '1' ? name : `${name} [${unit}]`),
+  keep: 'To keep:',
+  svg: 'drawing (SVG)',
+  csv: 'numbers (CSV)',
+} as const
+
 export const charts = {
   ...rows,
   ...axis,
+  file,
   graph,
   matrix,
   ...chartScores,

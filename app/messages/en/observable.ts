@@ -65,6 +65,8 @@ const page = {
   axisTitle: (name: string) => `All that is foretold and measured of: ${name}`,
   axisCaption:
     'Bands are the values that a prediction allows; marks are measured values with their 95 % intervals. The lists below hold the same.',
+  axisFileCaption:
+    'Bands are the values that a prediction allows; marks are measured values with their 95 % intervals.',
   nothing: 'Nothing has been foretold or measured of it yet.',
   predict: 'Write a prediction',
   predictions: 'Predictions',

@@ -4,13 +4,14 @@ import type { AxisPlot } from '#app/charts/axis/types.ts'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Inline, Prose } from '#app/components/markup/prose.tsx'
 import { ObservablePredictions } from '#app/components/observable/observable-predictions.tsx'
+import { FigureFiles } from '#app/components/page/figure-files.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { RecordHead } from '#app/components/record/record-head.tsx'
 import { Statement } from '#app/components/record/statement.tsx'
 import type { ObservableShown } from '#app/domain/observable/view.ts'
-import { newRecordPath, observablesPath } from '#app/domain/paths.ts'
+import { newRecordPath, observableFilePath, observablesPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Beside } from './beside.tsx'
 import type { loader } from './route.tsx'
@@ -54,7 +55,7 @@ export function ObservablePage() {
 
 type AxisProps = { observable: ObservableShown; plot: AxisPlot }
 
-const Axis = ({ observable: { name, symbol, unit }, plot }: AxisProps) => (
+const Axis = ({ observable: { key, name, symbol, unit }, plot }: AxisProps) => (
   <Section id="axis" title={words.axis} width="wide">
     {plot.total > 0 ? (
       <ObservableAxis
@@ -66,7 +67,15 @@ const Axis = ({ observable: { name, symbol, unit }, plot }: AxisProps) => (
             {unit === '1' ? null : ` [${unit}]`}
           </>
         }
-        caption={words.axisCaption}
+        caption={
+          <>
+            {words.axisCaption}{' '}
+            <FigureFiles
+              svg={observableFilePath(key, 'axis.svg')}
+              csv={observableFilePath(key, 'values.csv')}
+            />
+          </>
+        }
       />
     ) : (
       <EmptyPlace action={{ href: newRecordPath('prediction'), label: words.predict }}>

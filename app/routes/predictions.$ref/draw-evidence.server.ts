@@ -20,12 +20,11 @@ export function drawEvidence(
   choice: ReaderChoice,
 ) {
   const { measurements, foretold, ...figures } = evidence
-  const labels = new Map(measurements.map((one) => [one.id, `${nameOf(one)} (${one.experiment})`]))
-  const mixed = foretold.whole === 'mixed'
+  const labels = labelsIn(measurements)
   const plot = layoutForest({
     scale: observable?.scale ?? 'linear',
     region,
-    rows: measurements.map((one) => rowOf(one, labels, mixed)),
+    rows: evidenceRows(evidence),
     pool: evidence.pool && rounded(evidence.pool),
     groupNames: Object.fromEntries(measurements.map(({ group, groupName }) => [group, groupName])),
   })
@@ -41,6 +40,15 @@ export function drawEvidence(
 }
 
 export type DrawnEvidence = ReturnType<typeof drawEvidence>
+
+const labelsIn = (measurements: ShownMeasurement[]) =>
+  new Map(measurements.map((one) => [one.id, `${nameOf(one)} (${one.experiment})`]))
+
+/** The measurements as rows of the plot, with words for what is outside the pool. */
+export function evidenceRows({ measurements, foretold }: PredictionEvidence): ForestMeasurement[] {
+  const labels = labelsIn(measurements)
+  return measurements.map((one) => rowOf(one, labels, foretold.whole === 'mixed'))
+}
 
 /** A fold draws all its values as strokes; of its rows a page of so many sends the first. */
 const LONG = 200

@@ -1,10 +1,17 @@
+import { useLocation } from '@remix-run/react'
 import { Forest } from '#app/charts/forest/forest.tsx'
 import { RulesLink } from '#app/components/about/rules-link.tsx'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Inline } from '#app/components/markup/prose.tsx'
+import { FigureFiles } from '#app/components/page/figure-files.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { aboutVerdictsPath, recordPath, reportPath } from '#app/domain/paths.ts'
+import {
+  aboutVerdictsPath,
+  measurementsFilePath,
+  recordPath,
+  reportPath,
+} from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Figures } from './figures.tsx'
 import { LeaveOneOut } from './leave-one-out.tsx'
@@ -58,22 +65,35 @@ const AllRows = ({ prediction, evidence }: Props) =>
     </p>
   ) : null
 
-const Plot = ({ prediction: { titlePlain, observable }, evidence }: Props) => (
-  <Forest
-    plot={evidence.plot}
-    title={m.prediction.chart.title(titlePlain)}
-    poolLabel={m.prediction.pool.labels[evidence.choice.method]}
-    axisTitle={
-      observable ? (
+function Plot({ prediction, evidence }: Props) {
+  const { titlePlain, observable } = prediction
+  // The figure is kept as it was asked for.
+  const { search } = useLocation()
+  return (
+    <Forest
+      plot={evidence.plot}
+      title={m.prediction.chart.title(titlePlain)}
+      poolLabel={m.prediction.pool.labels[evidence.choice.method]}
+      axisTitle={
+        observable ? (
+          <>
+            <Inline body={observable.symbol} />
+            {observable.unit === '1' ? null : ` (${observable.unit})`}
+          </>
+        ) : null
+      }
+      caption={
         <>
-          <Inline body={observable.symbol} />
-          {observable.unit === '1' ? null : ` (${observable.unit})`}
+          {m.prediction.chart.caption}{' '}
+          <FigureFiles
+            svg={measurementsFilePath(prediction, 'svg', search)}
+            csv={measurementsFilePath(prediction, 'csv', search)}
+          />
         </>
-      ) : null
-    }
-    caption={m.prediction.chart.caption}
-  />
-)
+      }
+    />
+  )
+}
 
 function sentenceOf({ pool, inSample }: Evidence): string {
   const said = m.prediction.verdictSentences

@@ -1,0 +1,64 @@
+import type { AxisBar, AxisPlot } from '#app/charts/axis/types.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { FileFold, FileHead, FileLine, FileRow } from './file-lines.tsx'
+import { FileRegion } from './file-region.tsx'
+import { FileArrow } from './file-shape.tsx'
+import { INK, ROW } from './measures.ts'
+import { PlotFile } from './plot-file.tsx'
+import { type SectionLine, sectionLines } from './section-lines.ts'
+
+const words = m.charts
+
+/** With more, the overlapping washes say nothing any more. */
+const MOST_REGIONS = 12
+
+type Props = { plot: AxisPlot; title: string; axisTitle: string; caption: string }
+
+/** What is foretold and measured of an observable as a file of its own. */
+export function AxisFile({ plot, title, axisTitle, caption }: Props) {
+  const { bars, ticks, signs } = plot
+  const lines = sectionLines(plot.sections, null)
+  const foretold = bars.length > 0 ? bars.length + 1 : 0
+  return (
+    <PlotFile {...{ title, axisTitle, caption, ticks, signs }} lines={foretold + lines.length}>
+      {(top) => (
+        <>
+          {bars.length > 0 && <FileHead top={top} text={words.sections.predictions} />}
+          {bars.map((bar, place) => (
+            <Foretold key={bar.id} bar={bar} top={top + (place + 1) * ROW} />
+          ))}
+          {bars.length <= MOST_REGIONS &&
+            bars.map(({ id, bar }) => (
+              <FileRegion
+                key={id}
+                region={bar}
+                top={top + foretold * ROW}
+                height={lines.length * ROW}
+                faint
+              />
+            ))}
+          {lines.map((line, place) => (
+            <Line key={line.id} line={line} top={top + (foretold + place) * ROW} />
+          ))}
+        </>
+      )}
+    </PlotFile>
+  )
+}
+
+function Line({ line: { head, row, fold }, top }: { line: SectionLine; top: number }) {
+  if (head) return <FileHead top={top} text={words.sections[head]} />
+  if (row) return <FileRow top={top} row={row} />
+  return fold ? <FileFold top={top} fold={fold} /> : null
+}
+
+function Foretold({ bar: { record, title, bar, bounds }, top }: { bar: AxisBar; top: number }) {
+  const middle = top + ROW / 2
+  return (
+    <FileLine top={top} name={`${record} ${title}`} value={words.bounds(bounds)} ink={INK.goldText}>
+      <FileRegion region={bar} top={top + 5} height={ROW - 10} />
+      {bar.cutLow && <FileArrow at={bar.from} y={middle} toEnd={-1} ink={INK.gold} />}
+      {bar.cutHigh && <FileArrow at={bar.to} y={middle} toEnd={1} ink={INK.gold} />}
+    </FileLine>
+  )
+}

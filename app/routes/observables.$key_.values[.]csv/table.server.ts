@@ -1,0 +1,37 @@
+import type { ObservedValue } from '#app/domain/observable/view.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { type CsvCell, csvText } from '#app/domain/text/csv.ts'
+import type { ObservablePage } from '#app/services/observables/observable-page.server.ts'
+
+const HEADS = [
+  'public_since',
+  'experiment',
+  'measurement',
+  'group',
+  'unit',
+  'value',
+  'low',
+  'high',
+  'standing',
+  'reason',
+] as const
+
+/** One row a value; bounds are those of its 95 % interval. */
+export const valuesCsv = ({ values, observable }: ObservablePage): string =>
+  csvText(
+    HEADS,
+    values.map((value) => cells(value, observable.unit)),
+  )
+
+const cells = (one: ObservedValue, unit: string): CsvCell[] => [
+  one.at,
+  recordName('experiment', one.experiment.number),
+  one.label || one.experiment.title,
+  one.groupName,
+  unit,
+  one.value,
+  one.low,
+  one.high,
+  one.standing,
+  one.reason,
+]

@@ -1,0 +1,45 @@
+import type { ForestMeasurement } from '#app/charts/forest/types.ts'
+import { type CsvCell, csvText } from '#app/domain/text/csv.ts'
+import { evidenceRows } from '#app/routes/predictions.$ref/draw-evidence.server.ts'
+import type { PredictionPage } from '#app/services/predictions/prediction-page.server.ts'
+
+const HEADS = [
+  'experiment',
+  'measurement',
+  'group',
+  'unit',
+  'value',
+  'low',
+  'high',
+  'verdict',
+  'in_pool',
+  'weight',
+  'why_not',
+  'in_sample',
+  'superseded',
+] as const
+
+/** One row a measurement; bounds are those of its 95 % interval, weights are parts of one. */
+export function measurementsCsv({ evidence, observable }: PredictionPage): string {
+  const rows = evidence ? evidenceRows(evidence) : []
+  return csvText(
+    HEADS,
+    rows.map((row) => cells(row, observable?.unit ?? '')),
+  )
+}
+
+const cells = (row: ForestMeasurement, unit: string): CsvCell[] => [
+  row.record,
+  row.label,
+  row.group,
+  unit,
+  row.value,
+  row.low,
+  row.high,
+  row.excluded ? null : row.verdict,
+  row.used,
+  row.weightShare,
+  row.setAsideReason ?? null,
+  row.inSample ?? false,
+  row.superseded ?? false,
+]
