@@ -4,10 +4,10 @@ import { send } from '#tests/support/site/send.ts'
 const site = () => String(process.env.TOUCHSTONE_TEST_ORIGIN)
 
 const FILES: [string, RegExp, RegExp][] = [
-  ['/predictions/1/measurements.svg', /^image\/svg\+xml/, /<svg xmlns[^]*<title>P1: /],
-  ['/predictions/1/measurements.csv', /^text\/csv/, /^experiment,measurement,[^]*\r\nE\d+,/],
-  ['/observables/optimal-size-exponent/axis.svg', /^image\/svg\+xml/, /<svg xmlns[^]*P1 /],
-  ['/observables/optimal-size-exponent/values.csv', /^text\/csv/, /^public_since,[^]*,E\d+,/],
+  ['/predictions/1/measurements.svg', /^image\/svg\+xml/, /<svg xmlns[\s\S]*<title>P1: /],
+  ['/predictions/1/measurements.csv', /^text\/csv/, /^experiment,measurement,[\s\S]*\r\nE\d+,/],
+  ['/observables/optimal-size-exponent/axis.svg', /^image\/svg\+xml/, /<svg xmlns[\s\S]*P1 /],
+  ['/observables/optimal-size-exponent/values.csv', /^text\/csv/, /^public_since,[\s\S]*,E\d+,/],
 ]
 
 for (const [path, type, content] of FILES) {

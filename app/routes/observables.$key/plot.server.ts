@@ -1,27 +1,13 @@
-import { layoutAxis } from '#app/charts/axis/layout.server.ts'
-import type { AxisMeasurement, AxisPrediction } from '#app/charts/axis/types.ts'
+import { notesOn, observablePlot } from '#app/charts/axis/observable-plot.server.ts'
 import { measuredText } from '#app/charts/scale/measured-text.server.ts'
-import { outcomeOf } from '#app/components/prediction/outcome.ts'
-import type { ObservablePrediction, ObservedValue } from '#app/domain/observable/view.ts'
-import { recordPath } from '#app/domain/paths.ts'
-import { recordName } from '#app/domain/record/kind.ts'
-import type { RecordLink } from '#app/domain/record/shown.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { ObservablePage } from '#app/services/observables/observable-page.server.ts'
 
 /** The page with all values drawn on one axis, and those of its table in words. */
-export function withPlot({ values, crucial, history, ...page }: ObservablePage) {
-  const { observable, predictions } = page
-  const drawn = predictions.filter(({ region }) => region.lower !== null || region.upper !== null)
+export function withPlot(found: ObservablePage) {
+  const { values: _values, crucial: _crucial, history, ...page } = found
   return {
     ...page,
-    plot: layoutAxis({
-      scale: observable.scale,
-      predictions: drawn.map(axisPrediction),
-      measurements: values.map(axisMeasurement),
-      crucial,
-      groupNames: Object.fromEntries(values.map((value) => [value.group, value.groupName])),
-    }),
+    plot: observablePlot(found),
     history: {
       ...history,
       rows: history.rows.map((row) => ({
@@ -34,55 +20,3 @@ export function withPlot({ values, crucial, history, ...page }: ObservablePage) 
 }
 
 export type ValueRow = ReturnType<typeof withPlot>['history']['rows'][number]
-
-const named = (record: RecordLink) => ({
-  record: recordName(record.kind, record.number),
-  title: record.titlePlain,
-  href: recordPath(record),
-})
-
-function axisPrediction(prediction: ObservablePrediction): AxisPrediction {
-  const [claim] = prediction.claims
-  const [successor] = prediction.supersededBy
-  const { mark, word } = outcomeOf(prediction)
-  const replaced =
-    successor && `${m.observable.page.supersededBy} ${recordName('prediction', successor.number)}`
-  return {
-    ...named(prediction),
-    id: prediction.id,
-    claim: claim ? named(claim) : null,
-    region: prediction.region,
-    state: replaced ? { mark: 'merged', word: replaced } : { mark, word },
-  }
-}
-
-const experimentOf = ({ experiment }: ObservedValue) => ({
-  kind: 'experiment' as const,
-  ...experiment,
-})
-
-const words = m.observable.page
-
-/** Why a value takes part in nothing, or in less than others. */
-const notesOn = ({ standing, reason, doubtful, levelUnknown }: ObservedValue) => [
-  ...(standing === 'stands' ? [] : [words.reason(standing, reason)]),
-  ...(doubtful ? [words.doubtful] : []),
-  ...(levelUnknown ? [words.levelUnknown] : []),
-]
-
-function axisMeasurement(value: ObservedValue): AxisMeasurement {
-  const { standing } = value
-  return {
-    id: value.id,
-    label: value.label || value.experiment.title,
-    record: recordName('experiment', value.experiment.number),
-    href: recordPath(experimentOf(value)),
-    group: value.group,
-    value: value.value,
-    low: value.low,
-    high: value.high,
-    reason: notesOn(value).join(m.charts.separator) || null,
-    superseded: standing === 'corrected',
-    excluded: standing !== 'stands' && standing !== 'corrected',
-  }
-}

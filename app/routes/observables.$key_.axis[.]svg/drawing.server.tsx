@@ -1,6 +1,6 @@
+import { observablePlot } from '#app/charts/axis/observable-plot.server.ts'
 import { AxisFile } from '#app/charts/file/axis-file.tsx'
 import { messages as m } from '#app/messages/index.ts'
-import { withPlot } from '#app/routes/observables.$key/plot.server.ts'
 import type { ObservablePage } from '#app/services/observables/observable-page.server.ts'
 
 const words = m.observable.page
@@ -9,7 +9,7 @@ export function axisDrawing(found: ObservablePage) {
   const { name, unit } = found.observable
   return (
     <AxisFile
-      plot={withPlot(found).plot}
+      plot={observablePlot(found)}
       title={words.axisTitle(name)}
       axisTitle={m.charts.file.axis(name, unit)}
       caption={words.axisFileCaption}

@@ -1,6 +1,6 @@
+import { evidenceRows } from '#app/charts/forest/evidence-rows.server.ts'
 import type { ForestMeasurement } from '#app/charts/forest/types.ts'
 import { type CsvCell, csvText } from '#app/domain/text/csv.ts'
-import { evidenceRows } from '#app/routes/predictions.$ref/draw-evidence.server.ts'
 import type { PredictionPage } from '#app/services/predictions/prediction-page.server.ts'
 
 const HEADS = [

@@ -1,10 +1,10 @@
 import { ForestFile } from '#app/charts/file/forest-file.tsx'
+import { evidencePlot } from '#app/charts/forest/evidence-plot.server.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
 import { rethrow } from '#app/http/respond.server.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { drawEvidence } from '#app/routes/predictions.$ref/draw-evidence.server.ts'
 import type { PredictionPage } from '#app/services/predictions/prediction-page.server.ts'
 
 const words = m.prediction
@@ -15,7 +15,7 @@ export function forestDrawing(prediction: PredictionPage, choice: ReaderChoice) 
   if (!evidence || !observable || evidence.measurements.length === 0) return nothing()
   return (
     <ForestFile
-      plot={drawEvidence(prediction, evidence, choice).plot}
+      plot={evidencePlot(prediction, evidence)}
       title={`${recordName('prediction', number)}: ${titlePlain}`}
       poolLabel={words.pool.labels[choice.method]}
       axisTitle={m.charts.file.axis(observable.name, observable.unit)}

@@ -1,40 +1,13 @@
 import { isDecidable } from '#app/domain/evidence/evidence.ts'
 import { recordPath } from '#app/domain/paths.ts'
 import { mayDecideEvidence } from '#app/domain/policy.ts'
-import { type WhyAside, whyAside } from '#app/domain/prediction/set-aside.ts'
+import { whyAside } from '#app/domain/prediction/set-aside.ts'
+import type { ShownMeasurement } from '#app/domain/prediction/shown-measurement.ts'
 import { foresight } from '#app/domain/prediction/state.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { Assessment } from '#app/domain/verdict/assess.ts'
-import type { Judgement } from '#app/domain/verdict/verdict.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import type { MeasuredEvidence } from '#db/queries/evidence.ts'
-
-/** A measurement as the forest plot of a prediction shows it. */
-export type ShownMeasurement = {
-  id: string
-  evidenceId: string
-  label: string
-  /** Who published it, where it comes from a publication. */
-  source: { authors: string[]; year: number | null } | null
-  experiment: string
-  path: string
-  /** Its independence group, or its experiment where it has none. */
-  group: string
-  /** What the group is called where it has a name. */
-  groupName: string
-  value: number
-  low: number | null
-  high: number | null
-  judgement: Judgement
-  share: number | null
-  aside: WhyAside | null
-  inSample: boolean
-  superseded: boolean
-  /** It became public only after the prediction was registered. */
-  foretold: boolean
-  /** This viewer may say whether it counts. */
-  decidable: boolean
-}
 
 type Sources = ReadonlyMap<string, { authors: string[]; year: number | null }>
 export type Context = {

@@ -4,13 +4,14 @@ import type { Pooled } from '#app/domain/pooling/pooled.ts'
 import { pooledVerdict } from '#app/domain/pooling/pooled-verdict.ts'
 import { type Foretold, foretold } from '#app/domain/prediction/foretold.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
+import type { ShownMeasurement } from '#app/domain/prediction/shown-measurement.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { offScale } from '#app/domain/statistics/transform.ts'
 import { type Assessment, type Attached, assess } from '#app/domain/verdict/assess.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
 import { attachedFrom } from '#app/services/evidence/attached.server.ts'
 import type { MeasuredEvidence } from '#db/queries/evidence.ts'
-import { type Context, type ShownMeasurement, shownMeasured } from './measured-evidence.server.ts'
+import { type Context, shownMeasured } from './measured-evidence.server.ts'
 
 /** From this many on, the table without each measurement in turn waits to be asked for. */
 const MOST_LEFT_OUT = 60

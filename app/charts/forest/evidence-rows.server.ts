@@ -1,0 +1,69 @@
+import { workName } from '#app/components/record/reference-item.ts'
+import type { Foretold } from '#app/domain/prediction/foretold.ts'
+import type { WhyAside } from '#app/domain/prediction/set-aside.ts'
+import type { ShownMeasurement } from '#app/domain/prediction/shown-measurement.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { ForestMeasurement } from './types.ts'
+
+const words = m.prediction.setAside
+
+type Evidence = { measurements: ShownMeasurement[]; foretold: Foretold }
+
+/** The measurements of a prediction as rows, with words for what is outside the pool. */
+export function evidenceRows({ measurements, foretold }: Evidence): ForestMeasurement[] {
+  const labels = labelsIn(measurements)
+  return measurements.map((one) => rowOf(one, labels, foretold.whole === 'mixed'))
+}
+
+/** What each is called where others speak of it, by id. */
+export const labelsIn = (measurements: ShownMeasurement[]): Map<string, string> =>
+  new Map(measurements.map((one) => [one.id, `${nameOf(one)} (${one.experiment})`]))
+
+/** Who published it goes before what it is called there. */
+export const nameOf = ({ source, label }: ShownMeasurement) =>
+  source ? [workName(source), label].filter(Boolean).join(', ') : label
+
+function rowOf(
+  one: ShownMeasurement,
+  labels: Map<string, string>,
+  mixed: boolean,
+): ForestMeasurement {
+  const { id, path, group, value, low, high, judgement, share, aside } = one
+  return {
+    id,
+    label: nameOf(one),
+    record: one.experiment,
+    href: path,
+    group,
+    value,
+    low,
+    high,
+    verdict: judgement.verdict,
+    position: judgement.position,
+    weightShare: share,
+    used: aside === null,
+    setAsideReason: aside && asideWords(aside, labels),
+    excluded: aside?.leftOut ?? false,
+    inSample: one.inSample,
+    superseded: one.superseded,
+    foretold: mixed && one.foretold,
+  }
+}
+
+/** Why it is not in the pool, in words; the section of bare values says so itself. */
+export function asideWords(aside: WhyAside, labels: Map<string, string>): string | null {
+  switch (aside.kind) {
+    case 'excluded':
+    case 'not-comparable':
+      return words[aside.kind](aside.reason)
+    case 'offered':
+    case 'out-of-scope':
+      return words[aside.kind](aside.keys)
+    case 'same-group':
+      return words['same-group'](labels.get(aside.inFavourOf) ?? '')
+    case 'no-standard-error':
+      return aside.bare ? null : words['no-standard-error']
+    default:
+      return words[aside.kind]
+  }
+}
