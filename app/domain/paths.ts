@@ -90,6 +90,12 @@ export const votePath = (subjectId: string) => `/subjects/${subjectId}/vote`
 export const visibilityPath = (subjectId: string) => `/subjects/${subjectId}/visibility`
 
 export const personPath = (handle: string) => `/people/${handle}`
+export const scoresPath = (query = '') => `/scores${query ? `?${query}` : ''}`
+export const personScoresPath = (handle: string, query = '') =>
+  `${personPath(handle)}/scores${query ? `?${query}` : ''}`
+export const personScoresCsvPath = (handle: string) => `${personScoresPath(handle)}.csv`
+export const predictionScoresPath = (record: Addressed, query = '') =>
+  `${recordPath(record)}/scores${query ? `?${query}` : ''}`
 export const setUpPath = (token: string) => `/set-up/${token}`
 export const referencesPath = () => '/references'
 export const referencePath = (slug: string) => `/references/${slug}`

@@ -22,6 +22,12 @@ export function textOf(segment: string | undefined): string {
   return segment ?? missing()
 }
 
+/** The page of a list that an address asks for by `page`; the first unless it is a whole number. */
+export function pageOf(request: Request): number {
+  const typed = new URL(request.url).searchParams.get('page') ?? ''
+  return /^[1-9]\d{0,6}$/.test(typed) ? Number(typed) : 1
+}
+
 /** The number decides; an address with another slug is sent to the right one. */
 export function sendToCanonical(request: Request, path: string): void {
   const url = new URL(request.url)

@@ -25,6 +25,7 @@ import { rating } from './en/rating.ts'
 import { record } from './en/record.ts'
 import { refusals } from './en/refusals.ts'
 import { resolution } from './en/resolution.ts'
+import { scores } from './en/scores.ts'
 import { site } from './en/site.ts'
 import { timeline } from './en/timeline.ts'
 import { units } from './en/units.ts'
@@ -57,6 +58,7 @@ export const messages = {
   record,
   refusals,
   resolution,
+  scores,
   site,
   timeline,
   units,

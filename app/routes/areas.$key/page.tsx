@@ -6,8 +6,9 @@ import { PageHead } from '#app/components/page/page-head.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { TrackRecord } from '#app/components/track-record/track-record.tsx'
 import type { ListedArea } from '#app/domain/area/view.ts'
-import { areasPath, fieldHistoryPath, recordsPath } from '#app/domain/paths.ts'
+import { areasPath, fieldHistoryPath, recordsPath, scoresPath } from '#app/domain/paths.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
+import type { ScoreLine } from '#app/domain/score/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Matrix } from './matrix.tsx'
 import type { loader } from './route.tsx'
@@ -17,12 +18,13 @@ const words = m.area
 const KINDS = ['question', 'claim', 'prediction', 'experiment'] as const satisfies RecordKind[]
 
 export function AreaPage() {
-  const { area, questions, claims, matrix, observables, track } = useLoaderData<typeof loader>()
+  const { area, scores, questions, claims, matrix, observables, track } =
+    useLoaderData<typeof loader>()
   const list = (kind: RecordKind) => recordsPath(kind, `area=${area.key}`)
   return (
     <Page>
       <PageHead title={area.name} lead={area.description} width="text" />
-      <Lists area={area} />
+      <Lists area={area} scores={scores} />
       <TrackRecord track={track} narrowing={`area=${area.key}`} />
       <div className="two section full">
         <Section
@@ -49,8 +51,10 @@ export function AreaPage() {
   )
 }
 
+type ListsProps = { area: ListedArea; scores: ScoreLine | null }
+
 /** The lists of each kind, narrowed to the area. */
-const Lists = ({ area: { key, counts } }: { area: ListedArea }) => (
+const Lists = ({ area: { key, counts }, scores }: ListsProps) => (
   <nav aria-label={words.lists}>
     <ul className="acts-list in-line">
       {KINDS.map((kind) => (
@@ -68,6 +72,11 @@ const Lists = ({ area: { key, counts } }: { area: ListedArea }) => (
       <li>
         <Link className="text-link" to={fieldHistoryPath(`area=${key}`)}>
           {m.history.inArea}
+        </Link>
+      </li>
+      <li>
+        <Link className="text-link" to={scoresPath(`area=${key}`)}>
+          {scores ? m.scores.area.line(scores.predictions, scores.people) : m.scores.area.none}
         </Link>
       </li>
       <li>

@@ -7,9 +7,11 @@ import { PageHead } from '#app/components/page/page-head.tsx'
 import { Facts } from '#app/components/record/facts.tsx'
 import { Margin } from '#app/components/record/margin.tsx'
 import { TrackRecord } from '#app/components/track-record/track-record.tsx'
-import { accountPath } from '#app/domain/paths.ts'
+import { accountPath, personScoresPath } from '#app/domain/paths.ts'
+import { peerText } from '#app/domain/score/score-text.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import { messages as m } from '#app/messages/index.ts'
+import type { PersonPage as PersonShown } from '#app/services/accounts/person-page.server.ts'
 import { Comments, Questions, Unpublished, WorkingOn } from './contributions.tsx'
 import { GrantRole } from './grant-role.tsx'
 import type { loader } from './route.tsx'
@@ -24,6 +26,7 @@ export function PersonPage() {
     { term: words.joined, value: <Moment at={person.joinedAt} as="short" /> },
     { term: words.questions, value: words.questionCount(counts.questions, countLimit) },
     { term: words.comments, value: words.commentCount(counts.comments, countLimit) },
+    ...scoreFact(person),
   ]
   return (
     <Page>
@@ -46,6 +49,20 @@ export function PersonPage() {
     </Page>
   )
 }
+
+const scoreFact = ({ handle, scores }: Pick<PersonShown, 'handle' | 'scores'>) =>
+  scores
+    ? [
+        {
+          term: m.scores.person.fact,
+          value: (
+            <Link to={personScoresPath(handle)}>
+              {m.scores.person.line(peerText(scores.peer), scores.scores)}
+            </Link>
+          ),
+        },
+      ]
+    : []
 
 const About = ({ body }: { body: Body }) => (
   <section aria-labelledby="about-title">

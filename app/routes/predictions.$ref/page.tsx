@@ -11,6 +11,7 @@ import { PredictionTerms } from './prediction-terms.tsx'
 import { Registration } from './registration.tsx'
 import { ResolutionSection } from './resolution.tsx'
 import type { loader } from './route.tsx'
+import { Scores } from './scores.tsx'
 import { Status } from './status.tsx'
 
 const words = m.prediction.page
@@ -19,7 +20,7 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 
 export function PredictionPage() {
   const shown = useLoaderData<typeof loader>()
-  const { prediction, evidence, credence, resolution, byHand, ...rest } = shown
+  const { prediction, evidence, credence, resolution, scores, byHand, ...rest } = shown
   const { registration, clarifications } = prediction
   return (
     <RecordPage
@@ -38,6 +39,7 @@ export function PredictionPage() {
       {resolution ? (
         <ResolutionSection {...{ prediction, evidence, resolution }} signedIn={rest.signedIn} />
       ) : null}
+      <Scores prediction={prediction} scores={scores} />
       {clarifications.length > 0 ? <Clarifications all={clarifications} /> : null}
       {registration ? <Registration registration={registration} /> : null}
       <EvidenceList record={prediction} items={byHand} mayAttach={prediction.abilities.attach} />
@@ -45,7 +47,7 @@ export function PredictionPage() {
   )
 }
 
-function contentsOf({ prediction, evidence, credence, resolution, byHand }: Loaded) {
+function contentsOf({ prediction, evidence, credence, resolution, scores, byHand }: Loaded) {
   const { registration, clarifications } = prediction
   return [
     ...(registration ? [] : [{ id: 'missing', label: words.missingShort }]),
@@ -54,6 +56,7 @@ function contentsOf({ prediction, evidence, credence, resolution, byHand }: Load
       ? [{ id: 'credence', label: m.credence.section.short, count: credence.community?.n }]
       : []),
     ...(resolution ? [{ id: 'resolution', label: m.resolution.title }] : []),
+    ...(scores ? [{ id: 'scores', label: m.scores.title }] : []),
     ...(clarifications.length > 0
       ? [{ id: 'clarifications', label: words.clarifications, count: clarifications.length }]
       : []),

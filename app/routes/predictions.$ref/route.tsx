@@ -10,6 +10,7 @@ import { recordThread } from '#app/services/discussion/record-thread.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
 import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
+import { predictionScores } from '#app/services/scores/prediction-scores.server.ts'
 import { drawCredence } from './draw-credence.server.ts'
 import { drawEvidence } from './draw-evidence.server.ts'
 
@@ -37,6 +38,7 @@ async function load({ request, params, context }: LoaderFunctionArgs) {
     byHand: await evidenceOn(viewer, read.id),
     credence: drawCredence(await credenceSection(viewer, prediction)),
     resolution: await predictionResolution(viewer, read.number),
+    scores: await predictionScores(viewer, read.id),
     thread: await recordThread(viewer, prediction, searchParams),
     signedIn: viewer !== null,
     formKey: crypto.randomUUID(),

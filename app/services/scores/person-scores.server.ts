@@ -1,5 +1,6 @@
 import { handleProblem } from '#app/domain/person/handle.ts'
 import { refuse } from '#app/domain/refusal.ts'
+import { now } from '#app/services/clock.server.ts'
 import { linkTo } from '#app/services/records/record-shown.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { reader } from '#db/client.ts'
@@ -10,7 +11,7 @@ import { scoreRecord } from './score-record.server.ts'
 const A_PAGE = 50
 
 /** What somebody earned on public predictions, the latest decided first, and how good they are. */
-export async function personScores(handle: string, asked: number) {
+export async function personScores(handle: string, asked: number, at = now()) {
   const q = reader()
   const { id: personId, displayName } = await personCalled(handle)
   const [record, { leaderboardLeast: least }] = await Promise.all([
@@ -21,6 +22,7 @@ export async function personScores(handle: string, asked: number) {
   const page = Math.min(Math.max(1, asked), pages)
   const shown = { limit: A_PAGE, from: (page - 1) * A_PAGE }
   return {
+    at,
     person: { handle, displayName },
     least,
     record,

@@ -9,6 +9,7 @@ import { recordList } from '#app/services/lists/record-list.server.ts'
 import { observableList } from '#app/services/observables/observable-list.server.ts'
 import { observablePage } from '#app/services/observables/observable-page.server.ts'
 import { referenceList } from '#app/services/references/reference-pages.server.ts'
+import { scoresPage } from '#app/services/scores/scores-page.server.ts'
 import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
 import type { Chain } from './chain.ts'
 
@@ -37,6 +38,7 @@ export async function counted(viewer: Viewer, { key, observable, owner, claim }:
     tracked: await Promise.all(tracked),
     observables: await observableList(viewer, ''),
     measurements,
+    scores: (await scoresPage({ area: key, on: null })).record,
     references: (await referenceList(viewer)).references.length,
     owner: (await personPage(viewer, owner.handle)).counts,
   }

@@ -21,6 +21,10 @@ import { recordRevision } from '#app/services/records/record-revision.server.ts'
 import { recordStatuses } from '#app/services/records/record-statuses.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
+import {
+  predictionScores,
+  predictionScoresPage,
+} from '#app/services/scores/prediction-scores.server.ts'
 import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 import { doorsOfAttempts } from './attempts.ts'
@@ -78,9 +82,16 @@ export const chainOf = (chain: Chain): Address[] => [
   { ...chain.experiment, kind: 'experiment' },
 ]
 
+const scoresOn = (viewer: Viewer, { id, number }: { id: string; number: number }): Door[] => [
+  door(predictionScores, viewer, id),
+  door(predictionScoresPage, viewer, number, 1),
+]
+
 export const doorsOfRecords = (viewer: Viewer, chain: Chain, secret: Secret): Door[] => [
   ...[...chainOf(chain), secret].flatMap((address) => doorsOfRecord(viewer, address)),
   ...chainOf(chain).map(({ id }) => door(evidenceOn, viewer, id)),
+  ...scoresOn(viewer, chain.prediction),
+  ...(secret.kind === 'prediction' ? scoresOn(viewer, secret) : []),
   door(questionChain, viewer, chain.question.id),
   ...[chain.claim, chain.rival].map(({ id }) => door(trackRecordOf, viewer, { claimId: id }, null)),
   door(linesOfList, viewer, [...chainOf(chain), secret]),

@@ -13,6 +13,9 @@ import { observableList } from '#app/services/observables/observable-list.server
 import { observablePage } from '#app/services/observables/observable-page.server.ts'
 import { findByName } from '#app/services/records/find-by-name.server.ts'
 import { referenceList, referencePage } from '#app/services/references/reference-pages.server.ts'
+import { personScores } from '#app/services/scores/person-scores.server.ts'
+import { scoresCsv } from '#app/services/scores/scores-csv.server.ts'
+import { scoresPage } from '#app/services/scores/scores-page.server.ts'
 import { limitedSearch } from '#app/services/search/limited-search.server.ts'
 import { similarQuestions } from '#app/services/search/similar-questions.server.ts'
 import { suggest } from '#app/services/search/suggest.server.ts'
@@ -48,6 +51,9 @@ export function doorsOfSite(viewer: Viewer, { key, observable, owner }: Chain, s
       door(historyPage, { kind, area: key, on: null }),
       door(historyTable, kind, key),
     ]),
+    door(personScores, secret.author.handle, 1),
+    door(scoresCsv, secret.author.handle),
+    door(scoresPage, { area: key, on: null }),
     door(personPage, viewer, owner.handle),
     ...LISTED_KINDS.flatMap((kind) => [
       door(recordList, kind, viewer, query('')),

@@ -16,6 +16,7 @@ import { addLinks } from '#db/queries/links.ts'
 import { updateRecord } from '#db/queries/records.ts'
 import { evidence, measurements } from '#db/schema/index.ts'
 import { aClaim } from '#tests/support/factories/claim.ts'
+import { believe, decide } from '#tests/support/factories/decided.ts'
 import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aProposal } from '#tests/support/factories/resolution.ts'
@@ -84,6 +85,7 @@ const MAKE: Record<SecretKind, Make> = {
     })
     await link(experiment.id, 'preregistered-for', made.id)
     await link(made.id, 'supersedes', prediction.id)
+    await scored(made.id, chain.owner, by)
     return made
   },
   async experiment(chain, by) {
@@ -98,6 +100,17 @@ const MAKE: Record<SecretKind, Make> = {
 
 const link = (fromId: string, relation: string, toId: string) =>
   write((tx) => addLinks(tx, { fromId, toIds: [toId], relation, at: new Date() }))
+
+/** Decides a prediction on which both believed something, so that both have a score. */
+async function scored(recordId: string, owner: Member, by: Member) {
+  const at = new Date()
+  const later = new Date(at.getTime() + 86_400_000)
+  await believe(recordId, [
+    [owner, 0.6, at],
+    [by, 0.9, at],
+  ])
+  await decide(recordId, { by: owner, effectiveAt: later, finalAt: later })
+}
 
 /** A record that is going to be hidden, with all that is said on it and by it. */
 export async function aSecret(chain: Chain, kind: SecretKind) {

@@ -1,0 +1,25 @@
+import type { BrierParts } from '#app/domain/score/calibration.ts'
+import { brierText } from '#app/domain/score/score-text.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+const words = m.scores.calibration.parts
+
+/** What the Brier score is made of: how honest, how telling, and how hard to foretell. */
+export const BrierInParts = ({ parts, n }: { parts: BrierParts; n: number }) => (
+  <details className="chart-twin">
+    <summary>{words.title}</summary>
+    <dl className="facts brier-parts">
+      <dt>{words.reliability}</dt>
+      <dd>{brierText(parts.reliability)}</dd>
+      <dt>{words.resolution}</dt>
+      <dd>{brierText(parts.resolution)}</dd>
+      <dt>{words.uncertainty}</dt>
+      <dd>{brierText(parts.uncertainty)}</dd>
+      <dt>{words.within}</dt>
+      <dd>{brierText(parts.withinVariance - 2 * parts.withinCovariance)}</dd>
+      <dt>{m.scores.columns.brier}</dt>
+      <dd>{m.scores.facts.sized(brierText(parts.brier), n)}</dd>
+    </dl>
+    <p className="hint">{words.sum}</p>
+  </details>
+)

@@ -1,0 +1,36 @@
+import { bitsText, brierText, peerText, shareText } from '#app/domain/score/score-text.ts'
+import type { Earned } from '#app/domain/score/view.ts'
+import { messages as m } from '#app/messages/index.ts'
+
+const words = m.scores.columns
+
+const COLUMNS = ['credence', 'peer', 'brier', 'log', 'coverage'] as const
+
+/** The heads of the columns in which stands what somebody earned. */
+export const EarnedHeads = () =>
+  COLUMNS.map((column) => (
+    <th key={column} scope="col" className="right">
+      {words[column]}
+    </th>
+  ))
+
+/** What somebody earned on one prediction; where the table is narrow, each number with its name. */
+export const EarnedCells = ({ earned }: { earned: Earned }) => {
+  const texts = {
+    credence: shareText(earned.meanCredence),
+    peer: peerText(earned.peer),
+    brier: brierText(earned.brier),
+    log: bitsText(earned.log),
+    coverage: shareText(earned.coverage),
+  }
+  return COLUMNS.map((column) => (
+    <NamedCell key={column} name={words[column]} value={texts[column]} />
+  ))
+}
+
+export const NamedCell = ({ name, value }: { name: string; value: string }) => (
+  <td className="right">
+    <span className="unit">{name} </span>
+    {value}
+  </td>
+)

@@ -1,0 +1,29 @@
+import { CalibrationChart } from '#app/charts/calibration/calibration-chart.tsx'
+import type { DrawnRecord } from '#app/charts/record/types.ts'
+import { RunningChart } from '#app/charts/running/running-chart.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import { BrierInParts } from './brier-in-parts.tsx'
+
+const words = m.scores
+
+/** Calibration, and the Brier score so far. */
+export const RecordPlots = ({ record }: { record: DrawnRecord }) => (
+  <>
+    <Section id="calibration" title={words.calibration.title}>
+      <CalibrationChart
+        plot={record.calibration}
+        title={words.calibration.chart(record.n)}
+        caption={words.calibration.caption(record.n)}
+      />
+      {record.parts ? <BrierInParts parts={record.parts} n={record.n} /> : null}
+    </Section>
+    <Section id="over-time" title={words.running.title}>
+      <RunningChart
+        plot={record.running}
+        title={words.running.chart(record.n)}
+        caption={words.running.caption}
+      />
+    </Section>
+  </>
+)

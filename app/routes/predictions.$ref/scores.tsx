@@ -1,0 +1,32 @@
+import { Link } from '#app/components/page/link.tsx'
+import { Section } from '#app/components/page/section.tsx'
+import { EarnedTable } from '#app/components/score/earned-table.tsx'
+import { WindowLine } from '#app/components/score/window-line.tsx'
+import { predictionScoresPath } from '#app/domain/paths.ts'
+import type { PredictionScores } from '#app/domain/score/view.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { Prediction } from './shown.ts'
+
+const words = m.scores.prediction
+
+type Props = { prediction: Prediction; scores: PredictionScores | null }
+
+/** Who earned what on a decided prediction, or why nobody did. */
+export function Scores({ prediction, scores }: Props) {
+  if (!scores) return null
+  const { rows, total, window, none } = scores
+  return (
+    <Section id="scores" title={words.title} width="wide">
+      {none ? <p>{words.none[none]}</p> : <EarnedTable rows={rows} />}
+      {total > rows.length ? (
+        <p className="hint">
+          {words.shown(rows.length, total)}{' '}
+          <Link className="text-link" to={predictionScoresPath(prediction)}>
+            {words.all(total)}
+          </Link>
+        </p>
+      ) : null}
+      <WindowLine window={none ? null : window} />
+    </Section>
+  )
+}

@@ -1,0 +1,39 @@
+import { Form } from '@remix-run/react'
+import { Button } from '#app/components/forms/button.tsx'
+import { Select } from '#app/components/forms/select.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { scoresPath } from '#app/domain/paths.ts'
+import { dayText } from '#app/domain/text/day.ts'
+import { messages as m } from '#app/messages/index.ts'
+import type { ScoresPage } from '#app/services/scores/scores-page.server.ts'
+
+const words = m.scores.filter
+
+type Props = Pick<ScoresPage, 'area' | 'areas' | 'asked'>
+
+/** One area or the whole site, now or at the end of a past day: both stand in the address. */
+export const Filter = ({ areas, area, asked }: Props) => (
+  <>
+    <Form method="get" action={scoresPath()} aria-label={words.label} className="form score-filter">
+      <Select
+        name="area"
+        label={words.area}
+        defaultValue={area?.key ?? ''}
+        choices={[
+          { value: '', label: words.everywhere },
+          ...areas.map(({ key, name }) => ({ value: key, label: name })),
+        ]}
+      />
+      <TextInput
+        name="on"
+        type="date"
+        label={words.on}
+        hint={words.onHint}
+        problems={asked.problem ? [m.problems[asked.problem]] : []}
+        defaultValue={asked.typed}
+      />
+      <Button>{words.submit}</Button>
+    </Form>
+    {asked.past ? <p className="hint">{words.past(dayText(asked.day))}</p> : null}
+  </>
+)

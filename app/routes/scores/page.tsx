@@ -1,0 +1,25 @@
+import { useLoaderData } from '@remix-run/react'
+import { Page } from '#app/components/page/page.tsx'
+import { PageHead } from '#app/components/page/page-head.tsx'
+import { RecordPlots } from '#app/components/score/record-plots.tsx'
+import { ScoreFacts } from '#app/components/score/score-facts.tsx'
+import { messages as m } from '#app/messages/index.ts'
+import { Board } from './board.tsx'
+import { Filter } from './filter.tsx'
+import type { loader } from './route.tsx'
+
+const words = m.scores
+
+export function ScoresPage() {
+  const { asked, area, areas, board, record } = useLoaderData<typeof loader>()
+  const title = area ? words.titleIn(area.name) : words.title
+  return (
+    <Page>
+      <PageHead title={title} lead={words.lead} width="text" />
+      <ScoreFacts record={record} least={board.least} />
+      <Filter areas={areas} area={area} asked={asked} key={`${area?.key} ${asked.typed}`} />
+      <Board board={board} />
+      <RecordPlots record={record} />
+    </Page>
+  )
+}
