@@ -32,7 +32,7 @@ export const ScoreFacts = ({ record, least, own = false }: Props) => (
         ) : null}
       </MarginSection>
     ) : null}
-    <p>
+    <p className="score-rules">
       <Link to={aboutScoresPath()}>{m.scores.rules}</Link>
     </p>
   </Margin>

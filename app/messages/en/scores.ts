@@ -25,7 +25,6 @@ export const scores = {
     area: 'Area',
     everywhere: 'The whole site',
     on: 'As of a past day',
-    onHint: 'Left empty: as of now.',
     submit: 'Show',
     past: (day: string) => `What had been decided by the end of ${day} and still stands.`,
   },

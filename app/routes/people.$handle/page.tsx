@@ -56,7 +56,7 @@ const scoreFact = ({ handle, scores }: Pick<PersonShown, 'handle' | 'scores'>) =
         {
           term: m.scores.person.fact,
           value: (
-            <Link to={personScoresPath(handle)}>
+            <Link className="text-link" to={personScoresPath(handle)}>
               {m.scores.person.line(peerText(scores.peer), scores.scores)}
             </Link>
           ),

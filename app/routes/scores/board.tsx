@@ -26,7 +26,7 @@ export const Board = ({ board: { rows, total, below, least } }: { board: Shown }
 )
 
 const BoardTable = ({ rows, least }: Pick<Shown, 'rows' | 'least'>) => (
-  <table className="data-table score-table stack">
+  <table className="data-table score-table score-board stack">
     <caption>{words.board.caption(least)}</caption>
     <thead>
       <tr>

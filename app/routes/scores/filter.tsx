@@ -28,7 +28,7 @@ export const Filter = ({ areas, area, asked }: Props) => (
         name="on"
         type="date"
         label={words.on}
-        hint={words.onHint}
+        optional
         problems={asked.problem ? [m.problems[asked.problem]] : []}
         defaultValue={asked.typed}
       />
