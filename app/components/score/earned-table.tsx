@@ -29,7 +29,7 @@ export const EarnedTable = ({ rows }: { rows: EarnedBy[] }) => (
   </table>
 )
 
-export const PersonName = ({ person }: { person: Pick<EarnedBy, 'handle' | 'displayName'> }) => (
+const PersonName = ({ person }: { person: Pick<EarnedBy, 'handle' | 'displayName'> }) => (
   <>
     <Link to={personPath(person.handle)}>{person.displayName}</Link>{' '}
     <span className="score-handle">@{person.handle}</span>
