@@ -1,7 +1,8 @@
 import { CredenceChart } from '#app/charts/credence/credence-chart.tsx'
+import { RulesLink } from '#app/components/about/rules-link.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { credencesCsvPath, credencesPath } from '#app/domain/paths.ts'
+import { aboutScoresPath, credencesCsvPath, credencesPath } from '#app/domain/paths.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { Credence } from './draw-credence.server.ts'
@@ -15,7 +16,17 @@ export const Believed = ({ credence }: { credence: Credence }) => (
     id="credence"
     title={words.title}
     width="wide"
-    aside={credence.community ? <Link to={credencesPath(credence.record)}>{words.all}</Link> : null}
+    aside={
+      <>
+        {credence.community ? (
+          <>
+            <Link to={credencesPath(credence.record)}>{words.all}</Link>
+            {' · '}
+          </>
+        ) : null}
+        <RulesLink to={aboutScoresPath()} />
+      </>
+    }
   >
     {credence.plot ? (
       <CredenceChart
