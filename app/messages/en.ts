@@ -7,6 +7,7 @@ import { claim } from './en/claim.ts'
 import { compose } from './en/compose.ts'
 import { credence } from './en/credence.ts'
 import { discussion } from './en/discussion.ts'
+import { establishment } from './en/establishment.ts'
 import { evidence } from './en/evidence.ts'
 import { experiment } from './en/experiment.ts'
 import { find } from './en/find.ts'
@@ -39,6 +40,7 @@ export const messages = {
   claim,
   compose,
   credence,
+  establishment,
   evidence,
   experiment,
   find,

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { claims, links, people, predictions, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
+import { markOfClaim } from './establishments.ts'
 import { neighbourColumns } from './neighbours.ts'
 import { listedTo } from './visible.ts'
 
@@ -45,6 +46,7 @@ export function claimsOn(q: Reader, scope: Scope, questionIds: string[]) {
       relation: links.relation,
       claimKind: claims.claimKind,
       overrideStatus: claims.overrideStatus,
+      mark: markOfClaim,
     })
     .from(links)
     .innerJoin(records, eq(records.id, links.fromId))

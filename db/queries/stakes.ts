@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { evidence, links, measurements, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
 
@@ -10,20 +10,48 @@ const named = { kind: records.kind, number: records.number }
  */
 export async function stakesIn(q: Reader, predictionId: string, personId: string) {
   const [own, claims, measured, attached] = [
-    await ownPrediction(q, predictionId, personId),
+    await ownRecord(q, predictionId, personId),
     await ownClaims(q, predictionId, personId),
-    await measuredBy(q, predictionId, personId),
-    await attachedOf(q, predictionId, personId),
+    await measuredFor(q, [predictionId], personId),
+    await attachedTo(q, [predictionId], personId),
   ]
-  const all = [...own, ...claims, ...measured, ...attached]
-  return all.filter((one, place) => all.findIndex((other) => isSame(one, other)) === place)
+  return distinct([...own, ...claims, ...measured, ...attached])
+}
+
+/**
+ * What a person has at stake in a claim: that it is theirs, its public predictions of theirs, and
+ * their experiments of which a measurement counts for one, or that were attached to it or to one.
+ */
+export async function stakesInClaim(q: Reader, claimId: string, personId: string) {
+  const predictions = await q
+    .select({ ...named, id: records.id, authorId: records.authorId })
+    .from(links)
+    .innerJoin(records, eq(records.id, links.fromId))
+    .where(
+      and(
+        eq(links.toId, claimId),
+        eq(links.relation, 'derived-from'),
+        eq(records.visibility, 'public'),
+      ),
+    )
+  const ids = predictions.map(({ id }) => id)
+  const theirs = predictions.filter(({ authorId }) => authorId === personId)
+  return distinct([
+    ...(await ownRecord(q, claimId, personId)),
+    ...theirs.map(({ kind, number }) => ({ kind, number })),
+    ...(await measuredFor(q, ids, personId)),
+    ...(await attachedTo(q, [claimId, ...ids], personId)),
+  ])
 }
 
 type Named = { kind: string; number: number }
 
 const isSame = (one: Named, other: Named) => one.kind === other.kind && one.number === other.number
 
-const ownPrediction = (q: Reader, id: string, personId: string) =>
+const distinct = <Stake extends Named>(all: Stake[]): Stake[] =>
+  all.filter((one, place) => all.findIndex((other) => isSame(one, other)) === place)
+
+const ownRecord = (q: Reader, id: string, personId: string) =>
   q
     .select(named)
     .from(records)
@@ -39,7 +67,7 @@ const ownClaims = (q: Reader, id: string, personId: string) =>
     )
 
 /** A value that was excluded or corrected afterwards is still theirs. */
-const measuredBy = (q: Reader, id: string, personId: string) =>
+const measuredFor = (q: Reader, ids: string[], personId: string) =>
   q
     .selectDistinct(named)
     .from(evidence)
@@ -47,7 +75,7 @@ const measuredBy = (q: Reader, id: string, personId: string) =>
     .innerJoin(records, eq(records.id, measurements.experimentId))
     .where(
       and(
-        eq(evidence.targetId, id),
+        inArray(evidence.targetId, ids),
         eq(evidence.standing, 'counted'),
         eq(evidence.visibility, 'public'),
         eq(records.visibility, 'public'),
@@ -55,14 +83,14 @@ const measuredBy = (q: Reader, id: string, personId: string) =>
       ),
     )
 
-const attachedOf = (q: Reader, id: string, personId: string) =>
+const attachedTo = (q: Reader, ids: string[], personId: string) =>
   q
     .selectDistinct(named)
     .from(evidence)
     .innerJoin(records, eq(records.id, evidence.experimentId))
     .where(
       and(
-        eq(evidence.targetId, id),
+        inArray(evidence.targetId, ids),
         eq(evidence.visibility, 'public'),
         eq(records.visibility, 'public'),
         eq(records.authorId, personId),

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { ListedKind, OwnFacet } from '#app/domain/list/kinds.ts'
 import { DUE_WITHIN_MS } from '#app/domain/prediction/state.ts'
+import { markOfClaim } from '../queries/establishments.ts'
 import { spokenTo } from '../queries/evidence-present.ts'
 import { claims, experiments, predictions, questions, records } from '../schema/index.ts'
 
@@ -13,7 +14,7 @@ export function ownValues(kind: ListedKind, now: Date): Values {
     case 'question':
       return { kind: sql`${questions.questionKind}`, status }
     case 'claim':
-      return { kind: sql`${claims.claimKind}`, status }
+      return { kind: sql`${claims.claimKind}`, status, mark: markOfClaim }
     case 'prediction':
       return {
         verdict: sql`coalesce(${predictions.verdict}, 'untested')`,

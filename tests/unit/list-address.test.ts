@@ -40,6 +40,7 @@ test('every address that can be written is read back as it was', () => {
     filters: fc.record({
       kind: fc.constantFrom('question', 'direction', null),
       status: fc.constantFrom('open', 'answered', 'ill-posed', null),
+      mark: fc.constant(null),
       verdict: fc.constant(null),
       state: fc.constant(null),
       due: fc.constant(null),

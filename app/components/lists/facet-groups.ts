@@ -13,7 +13,17 @@ const words = m.find.list
 export type FacetWords = Partial<Record<OwnFacet, Readonly<Record<string, string>>>>
 
 /** In the order in which they stand beside the list. */
-const ORDER = ['area', 'status', 'verdict', 'state', 'due', 'kind', 'tag', 'author'] as const
+const ORDER = [
+  'area',
+  'status',
+  'mark',
+  'verdict',
+  'state',
+  'due',
+  'kind',
+  'tag',
+  'author',
+] as const
 
 /** `14`, or `1,000+` where nobody counted further. */
 export const shownCount = ({ value, atLeast }: Count) =>

@@ -46,3 +46,9 @@ export const OverrideClaimInput = z.object({
   reason: requiredReason,
 })
 export type OverrideClaimInput = z.output<typeof OverrideClaimInput>
+
+/** Why a claim should be held established. */
+export const ProposeEstablishmentInput = z.object({ reason: requiredReason, key: formKey })
+export type ProposeEstablishmentInput = z.output<typeof ProposeEstablishmentInput>
+
+export const EndEstablishmentInput = z.object({ reason: requiredReason })

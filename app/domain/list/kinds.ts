@@ -14,7 +14,7 @@ export const LISTED_KINDS = ['question', 'claim', 'prediction', 'experiment'] as
 export type ListedKind = (typeof LISTED_KINDS)[number]
 
 /** Facets that only some kinds have, by their name in the address. */
-export const OWN_FACETS = ['kind', 'status', 'verdict', 'state', 'due'] as const
+export const OWN_FACETS = ['kind', 'status', 'mark', 'verdict', 'state', 'due'] as const
 export type OwnFacet = (typeof OWN_FACETS)[number]
 
 type Keys = {
@@ -39,8 +39,9 @@ const LISTS: Record<ListedKind, Partial<Record<OwnFacet, Keys>>> = {
   },
   claim: {
     kind: { offered: CLAIM_KINDS },
-    // Curators set `established` beside the derived status, by which lists go.
+    // `established` stands beside the derived status, never instead of it.
     status: { offered: withoutDraft(CLAIM_STATUSES).filter((status) => status !== 'established') },
+    mark: { offered: ['established'] },
   },
   prediction: {
     verdict: { offered: [...VERDICTS, 'untested'] },

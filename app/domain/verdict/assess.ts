@@ -55,7 +55,7 @@ export function assess(
   { method, options, byHand }: PoolChoice = USUAL_POOL,
 ): Assessment {
   const each = new Map(attached.map(({ id, estimate }) => [id, judge(estimate, region, scale)]))
-  const choice = onePerGroup(attached.map(candidateOf), byHand)
+  const choice = chooseEach(attached, byHand)
   const inputs = choice.used.flatMap(
     ({ candidate: { id, estimate } }) => poolInputOf(id, estimate, scale) ?? [],
   )
@@ -69,6 +69,10 @@ export function assess(
     inSample: isInSample(attached, each),
   }
 }
+
+/** Which measurement speaks for its group, of those that count and are in force. */
+export const chooseEach = (attached: readonly Attached[], byHand?: ReadonlySet<string>) =>
+  onePerGroup(attached.map(candidateOf), byHand)
 
 const counts = ({ standing, inForce }: Attached) => standing === 'counted' && inForce
 

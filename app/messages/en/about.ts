@@ -30,6 +30,7 @@ const sections: readonly Told[] = [
       'A claim is a statement that somebody holds to be true and that answers a question or bears on one: a mechanism, a law, a bound, a universality, a definition or a method. It says where it is meant to hold, and names the rival claims that cannot hold together with it.',
       'Nobody types in the status of a claim. It follows from its registered predictions: supported when something speaks for at least one and against none, challenged when something speaks against at least one and for none, contested when both, untested when nothing has been decided. It is refuted when a prediction marked as essential is resolved as refuted. The page of a claim gives the reasons, one sentence each.',
       'A curator who sees it differently sets a view beside the status, with a reason and a name. The derived status stays.',
+      'A supported claim is held established when a curator proposes it with a reason, two trusted members second it, and measurements of at least two independent groups support it. Nobody who wrote the claim or one of its predictions, or reported an experiment that counts for it, takes part. The mark stands beside the status, and ends by itself when the status moves or only one group is left.',
     ],
   },
   {
@@ -137,12 +138,12 @@ const roles = [
   {
     name: 'Trusted',
     how: 'granted by an administrator',
-    may: 'edit the remarks and tags of any record, decide whether a measurement counts where conditions leave it open, propose and second resolutions, review claimed answers',
+    may: 'edit the remarks and tags of any record, decide whether a measurement counts where conditions leave it open, propose and second resolutions, review claimed answers, second that a claim is established',
   },
   {
     name: 'Curator',
     how: 'granted by an administrator',
-    may: 'accept, decline and merge questions and change their status, accept or reject claimed answers, second a resolution alone, dismiss disputes and undo resolutions, set a view beside the status of a claim, leave a measurement out with a public reason, keep the registry of observables and units, edit any text but that of a registered prediction, hide or delete what breaks the rules',
+    may: 'accept, decline and merge questions and change their status, accept or reject claimed answers, second a resolution alone, dismiss disputes and undo resolutions, set a view beside the status of a claim, propose that it is established, leave a measurement out with a public reason, keep the registry of observables and units, edit any text but that of a registered prediction, hide or delete what breaks the rules',
   },
   {
     name: 'Administrator',

@@ -22,7 +22,7 @@ const bases: Record<ClaimStatus, string> = {
   refuted: 'A prediction without which it cannot stand was refuted.',
   retracted: 'Its author no longer holds it.',
   superseded: 'Its author put another claim in its place.',
-  established: 'Curators hold it to be established.',
+  established: 'A curator holds it established, and two others have seconded it.',
 }
 
 const kinds: Record<ClaimKind, string> = {

@@ -26,6 +26,7 @@ export const find = {
     facets: {
       area: 'Area',
       status: 'Status',
+      mark: 'Mark',
       verdict: 'Verdict',
       state: 'State',
       due: 'Deadline',

@@ -1,8 +1,10 @@
+import { establishmentRefusals } from './establishment-refusals.ts'
 import { resolutionRefusals } from './resolution-refusals.ts'
 
 /** What a refused request is told, by what was refused. Plain sentences, no blame. */
 export const refusals = {
   ...resolutionRefusals,
+  ...establishmentRefusals,
   page: 'There is nothing at this address, or nothing that you may see.',
   question: 'There is no such question, or none you may see.',
   claim: 'There is no such claim, or none you may see.',

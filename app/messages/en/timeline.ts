@@ -1,6 +1,7 @@
 import type { CrowdKind } from '#app/domain/event/crowd.ts'
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
 import { claim } from './claim.ts'
+import { establishment } from './establishment.ts'
 import { experiment } from './experiment.ts'
 import { measurement } from './measurement.ts'
 import { prediction } from './prediction.ts'
@@ -40,6 +41,12 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
       ? `set “${status(data.to)}” beside the derived status${because(data)}`
       : `took back the view beside the derived status${because(data)}`,
   'claim-retracted': (data) => `retracted the claim${because(data)}`,
+  'establishment-proposed': (data) => `proposed to hold the claim established${because(data)}`,
+  'establishment-seconded': () => 'seconded that the claim is established',
+  'establishment-reached': (data) =>
+    `established the claim, seconded by ${data.name}${because(data)}`,
+  'establishment-ended': (data) =>
+    `${establishment.ended(data.from === 'established')}: ${data.reason ?? establishment.ground(data.basis)}`,
   'prediction-registered': (data) => `registered the prediction (ledger entry ${data.name})`,
   'prediction-clarified': () => 'added a clarification',
   'experiment-state-changed': (data) =>

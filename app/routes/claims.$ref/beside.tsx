@@ -6,6 +6,7 @@ import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
 import { LinkedRecords } from '#app/components/record/linked-records.tsx'
 import type { CredenceShown } from '#app/domain/credence/shown.ts'
 import * as paths from '#app/domain/paths.ts'
+import { establishmentPath } from '#app/domain/paths-establishment.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
 
@@ -42,6 +43,9 @@ const Acts = ({ claim }: Props) => (
     {claim.abilities.derive ? <Act to={paths.derivePath(claim.number)}>{words.derive}</Act> : null}
     <Act to={paths.graphPath(claim)}>{words.asGraph}</Act>
     {claim.abilities.override ? <Act to={paths.overridePath(claim)}>{words.override}</Act> : null}
+    {claim.abilities.establish && !claim.establishment ? (
+      <Act to={establishmentPath(claim)}>{m.establishment.propose}</Act>
+    ) : null}
     {claim.abilities.retract ? <Act to={paths.retractionPath(claim)}>{words.retract}</Act> : null}
   </>
 )

@@ -65,6 +65,7 @@ const ClaimLine = ({ claim }: { claim: Claim }) => (
       <p className="why">
         <RecordState kind="claim" status={claim.status} />
         <span>{relationOf(claim)}</span>
+        {claim.mark ? <RecordState kind="claim" status={claim.mark} /> : null}
         {claim.overrideStatus ? (
           <span>
             {m.claim.page.overridden(m.claim.statuses[claim.overrideStatus].toLowerCase())}

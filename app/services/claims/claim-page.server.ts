@@ -2,7 +2,7 @@ import type { ClaimStatus } from '#app/domain/claim/status.ts'
 import * as policy from '#app/domain/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { isCurator, type Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { measuredLines } from '#app/services/predictions/measured-lines.server.ts'
 import { linkTo, recordShown } from '#app/services/records/record-shown.server.ts'
@@ -10,6 +10,7 @@ import { reader } from '#db/client.ts'
 import { overriderOf } from '#db/queries/claims.ts'
 import { neighbours } from '#db/queries/neighbours.ts'
 import { predictionsOfClaims } from '#db/queries/predictions.ts'
+import { establishmentShown } from './establishment-shown.server.ts'
 import { type LoadedClaim, loadClaim } from './load-claim.server.ts'
 
 const TO = ['answers', 'bears-on', 'rival-of', 'supersedes'] as const
@@ -21,12 +22,13 @@ export async function claimPage(viewer: Viewer, number: number, at = now()) {
   const scope = scopeOf(viewer)
   const loaded = await loadClaim(q, viewer, number)
   const { record, claim } = loaded
-  const [shown, above, beside, predictions, overrider] = await Promise.all([
+  const [shown, above, beside, predictions, overrider, establishment] = await Promise.all([
     recordShown(q, viewer, record),
     neighbours(q, scope, { from: [record.id], relation: TO }),
     neighbours(q, scope, { to: [record.id], relation: FROM }),
     predictionsOfClaims(q, scope, [record.id]),
     overriderOf(q, claim),
+    establishmentShown(q, viewer, record.id),
   ])
   const lines = await measuredLines(q, scope, predictions, at)
   const linked = (rows: typeof above, relation: string) =>
@@ -47,6 +49,7 @@ export async function claimPage(viewer: Viewer, number: number, at = now()) {
     reasons: visibleReasons(loaded, new Set([...predictions, ...beside].map(({ id }) => id))),
     retractedReason: claim.retractedAt ? claim.retractedReason : null,
     override: overrideOf(loaded, overrider?.handle ?? ''),
+    establishment,
     abilities: { ...shown.abilities, ...ownAbilities(viewer, loaded) },
   }
 }
@@ -70,6 +73,7 @@ const ownAbilities = (viewer: Viewer, { record, claim }: LoadedClaim) => ({
   publish: policy.mayPutForward(viewer, record),
   retract: policy.mayRetract(viewer, record) && claim.retractedAt === null,
   override: policy.mayOverride(viewer, record),
+  establish: isCurator(viewer) && record.visibility === 'public',
   derive: policy.mayPropose(viewer),
   attach: policy.mayAttachEvidence(viewer, record),
 })

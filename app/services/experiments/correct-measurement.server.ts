@@ -44,12 +44,13 @@ export async function correctMeasurement(
     if (record.status === 'withdrawn') refuse('conflict', 'experimentStep')
     if (measurement.supersededAt) refuse('conflict', 'corrected')
     const by = { actorId: viewer.id, at, convert }
-    await updateMeasurement(tx, id, { supersededAt: at })
     const stored = await storeCorrection(tx, loaded, row, { author: viewer, at })
     await noteOf(tx, loaded, 'measurement-corrected', { actor: viewer, reason, at })
     await updateRecord(tx, record.id, { lastActivityAt: at })
     await attachNew(tx, record, [stored], by)
     if (sameConditions(measurement, stored)) await inheritDecisions(tx, id, stored.id)
+    // Until the new one is in its place the old one counts, so that no status moves in between.
+    await updateMeasurement(tx, id, { supersededAt: at })
     for (const predictionId of await judgedBy(tx, record.id))
       await judgePrediction(tx, predictionId, viewer.id, at)
     return { kind: 'experiment' as const, number: record.number, slug: record.slug }

@@ -23,6 +23,7 @@ export async function questionChain(viewer: Viewer, questionId: string, at = now
       ...linkTo(claim),
       relation: claim.relation,
       overrideStatus: claim.overrideStatus,
+      mark: claim.mark,
       predictions: predictions.filter((row) => row.at === claim.id).map(({ id }) => id),
     })),
     lines: [...byId.values()] satisfies MeasuredLine[],

@@ -81,6 +81,25 @@ CREATE TABLE "value_forecasts" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "establishment_seconds" (
+	"establishment_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "establishment_seconds_establishment_id_person_id_pk" PRIMARY KEY("establishment_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "establishments" (
+	"id" text PRIMARY KEY NOT NULL,
+	"claim_id" text NOT NULL,
+	"reason" text NOT NULL,
+	"proposed_by_id" text NOT NULL,
+	"proposed_at" timestamp (3) with time zone NOT NULL,
+	"established_at" timestamp (3) with time zone,
+	"ended_at" timestamp (3) with time zone,
+	"ended_by_id" text,
+	"ended_reason" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "question_flags" (
 	"record_id" text NOT NULL,
 	"person_id" text NOT NULL,
@@ -154,6 +173,11 @@ ALTER TABLE "scores" ADD CONSTRAINT "scores_person_id_people_id_fk" FOREIGN KEY 
 ALTER TABLE "scores" ADD CONSTRAINT "scores_resolution_id_resolutions_id_fk" FOREIGN KEY ("resolution_id") REFERENCES "public"."resolutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "value_forecasts" ADD CONSTRAINT "value_forecasts_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "value_forecasts" ADD CONSTRAINT "value_forecasts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "establishment_seconds" ADD CONSTRAINT "establishment_seconds_establishment_id_establishments_id_fk" FOREIGN KEY ("establishment_id") REFERENCES "public"."establishments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "establishment_seconds" ADD CONSTRAINT "establishment_seconds_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "establishments" ADD CONSTRAINT "establishments_claim_id_records_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "establishments" ADD CONSTRAINT "establishments_proposed_by_id_people_id_fk" FOREIGN KEY ("proposed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "establishments" ADD CONSTRAINT "establishments_ended_by_id_people_id_fk" FOREIGN KEY ("ended_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_flags" ADD CONSTRAINT "question_flags_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_flags" ADD CONSTRAINT "question_flags_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ratings" ADD CONSTRAINT "ratings_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -175,6 +199,7 @@ CREATE INDEX "credences_comment_idx" ON "credences" USING btree ("comment_id");-
 CREATE INDEX "scores_person_idx" ON "scores" USING btree ("person_id","scored_at","record_id");--> statement-breakpoint
 CREATE INDEX "scores_scored_idx" ON "scores" USING btree ("scored_at","record_id");--> statement-breakpoint
 CREATE INDEX "value_forecasts_record_idx" ON "value_forecasts" USING btree ("record_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "establishments_claim_idx" ON "establishments" USING btree ("claim_id","proposed_at","id");--> statement-breakpoint
 CREATE INDEX "question_flags_person_idx" ON "question_flags" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "disputes_resolution_id_person_id_key" ON "disputes" USING btree ("resolution_id","person_id");--> statement-breakpoint
 CREATE INDEX "resolutions_record_idx" ON "resolutions" USING btree ("record_id","proposed_at","id");--> statement-breakpoint

@@ -106,6 +106,31 @@ CREATE TABLE `value_forecasts` (
 );
 --> statement-breakpoint
 CREATE INDEX `value_forecasts_record_idx` ON `value_forecasts` (`record_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE TABLE `establishment_seconds` (
+	`establishment_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`establishment_id`, `person_id`),
+	FOREIGN KEY (`establishment_id`) REFERENCES `establishments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `establishments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`claim_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`proposed_by_id` text NOT NULL,
+	`proposed_at` integer NOT NULL,
+	`established_at` integer,
+	`ended_at` integer,
+	`ended_by_id` text,
+	`ended_reason` text NOT NULL,
+	FOREIGN KEY (`claim_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposed_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ended_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `establishments_claim_idx` ON `establishments` (`claim_id`,`proposed_at`,`id`);--> statement-breakpoint
 CREATE TABLE `question_flags` (
 	`record_id` text NOT NULL,
 	`person_id` text NOT NULL,

@@ -1,0 +1,63 @@
+import type { RefusalKind, RefusalWhat } from '#app/domain/refusal.ts'
+import type { Party } from '#app/domain/resolution/policy.ts'
+import { hasRole } from '#app/domain/viewer/viewer.ts'
+import { type Ground, type Lack, lackOf } from './establishment.ts'
+
+/** Why somebody may not do something about holding a claim established. */
+const OBSTACLES = {
+  signIn: 'forbidden',
+  proposeEstablishment: 'forbidden',
+  secondEstablishment: 'forbidden',
+  endEstablishment: 'forbidden',
+  claimStake: 'forbidden',
+  ownEstablishment: 'forbidden',
+  establishmentPresent: 'conflict',
+  establishmentSeconded: 'conflict',
+  establishmentEnded: 'conflict',
+  established: 'conflict',
+  notSupported: 'conflict',
+  noGroup: 'conflict',
+  oneGroup: 'conflict',
+} as const satisfies Partial<Record<RefusalWhat, RefusalKind>> & Record<Lack, RefusalKind>
+export type Obstacle = keyof typeof OBSTACLES
+
+export const kindOfObstacle = (obstacle: Obstacle): RefusalKind => OBSTACLES[obstacle]
+
+/** What the rules ask of a proposal to hold a claim established. */
+export type Present = {
+  proposedById: string
+  established: boolean
+  ended: boolean
+  seconds: readonly { personId: string }[]
+}
+
+/** A curator without a stake, for a claim with the ground for it of which nothing is proposed. */
+export function whyNotPropose(
+  { viewer, stakes }: Party,
+  { present, ground }: { present: Present | null; ground: Ground },
+): Obstacle | null {
+  if (!viewer) return 'signIn'
+  if (!hasRole(viewer, 'curator')) return 'proposeEstablishment'
+  if (stakes.length > 0) return 'claimStake'
+  if (present) return present.established ? 'established' : 'establishmentPresent'
+  return lackOf(ground)
+}
+
+/** A trusted person without a stake who did not propose it, once. */
+export function whyNotSecond({ viewer, stakes }: Party, present: Present): Obstacle | null {
+  if (!viewer) return 'signIn'
+  if (!hasRole(viewer, 'trusted')) return 'secondEstablishment'
+  if (present.ended) return 'establishmentEnded'
+  if (stakes.length > 0) return 'claimStake'
+  if (present.proposedById === viewer.id) return 'ownEstablishment'
+  if (present.seconds.some(({ personId }) => personId === viewer.id)) return 'establishmentSeconded'
+  return present.established ? 'established' : null
+}
+
+/** A curator without a stake, whoever proposed it. */
+export function whyNotEnd({ viewer, stakes }: Party, { ended }: Present): Obstacle | null {
+  if (!viewer) return 'signIn'
+  if (!hasRole(viewer, 'curator')) return 'endEstablishment'
+  if (ended) return 'establishmentEnded'
+  return stakes.length > 0 ? 'claimStake' : null
+}

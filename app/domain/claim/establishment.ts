@@ -1,0 +1,17 @@
+import type { ClaimStatus } from './status.ts'
+
+export const GROUPS_NEEDED = 2
+export const SECONDS_NEEDED = 2
+
+/** What a claim has to show for being held established. */
+export type Ground = { status: ClaimStatus; groups: number }
+
+export const LACKS = ['notSupported', 'noGroup', 'oneGroup'] as const
+export type Lack = (typeof LACKS)[number]
+
+/** What is missing; null where a claim may be held established. */
+export function lackOf({ status, groups }: Ground): Lack | null {
+  if (status !== 'supported') return 'notSupported'
+  if (groups >= GROUPS_NEEDED) return null
+  return groups === 0 ? 'noGroup' : 'oneGroup'
+}

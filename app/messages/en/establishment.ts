@@ -1,0 +1,39 @@
+const needed: Record<string, string> = {
+  notSupported: 'its derived status is no longer “Supported”',
+  noGroup: 'no independent group supports it any more',
+  oneGroup: 'only one independent group supports it',
+}
+
+export const establishment = {
+  propose: 'Propose it as established',
+  title: (name: string) => `Hold ${name} established`,
+  lead: 'A curator proposes it with a reason, and two trusted members second it. None of them has a part in the claim, its predictions or the experiments that test them. The derived status stays; the mark stands beside it and ends by itself when the ground for it is gone.',
+  groundTitle: 'What it takes',
+  status: (status: string) => `The derived status is “${status}”.`,
+  groups: (count: number) => {
+    if (count === 0) return 'No independent group has supported it yet; it takes two.'
+    return count === 1
+      ? 'One independent group supports it; it takes two.'
+      : `${count} independent groups support it.`
+  },
+  reason: 'Reason',
+  send: 'Propose it',
+  /** On the page of the claim. */
+  proposedAs: 'Proposed as established',
+  proposedBy: 'proposed by',
+  secondedBy: 'seconded by',
+  waits: (count: number, needed: number) => `${count} of ${needed} seconds.`,
+  second: 'Second it',
+  takeBack: 'Take it back',
+  endTitle: (name: string, established: boolean) =>
+    established
+      ? `Take back that ${name} is established`
+      : `Take back the proposal to hold ${name} established`,
+  endLead: 'The timeline keeps it, with your reason. It can be proposed anew.',
+  /** How an end is told, before its reason. */
+  ended: (established: boolean) =>
+    established
+      ? 'took back that the claim is established'
+      : 'took back the proposal to hold the claim established',
+  ground: (lack: string | undefined) => needed[lack ?? ''] ?? '',
+} as const

@@ -1,0 +1,32 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { ProposeEstablishmentInput } from '#app/domain/claim/input.ts'
+import { recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { numberOf } from '#app/http/params.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { establishmentPage } from '#app/services/claims/establishment-forms.server.ts'
+import { proposeEstablishment } from '#app/services/claims/propose-establishment.server.ts'
+
+export { EstablishmentPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record }) =>
+  m.establishment.title(recordName('claim', record.number)),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, establishmentPage(memberOrSignIn(context, request), numberOf(params.ref)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const propose = async () => {
+    const input = form.parse(ProposeEstablishmentInput)
+    const number = numberOf(params.ref)
+    return redirect(recordPath(await proposeEstablishment(context.viewer, number, input)))
+  }
+  return answer(form.typed, propose())
+}

@@ -1,0 +1,31 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { EndEstablishmentInput } from '#app/domain/claim/input.ts'
+import { recordPath } from '#app/domain/paths.ts'
+import { recordName } from '#app/domain/record/kind.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { textOf } from '#app/http/params.server.ts'
+import { answer, page } from '#app/http/respond.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { endEstablishment } from '#app/services/claims/end-establishment.server.ts'
+import { endingPage } from '#app/services/claims/establishment-forms.server.ts'
+
+export { EndingPage as default } from './page.tsx'
+
+export const meta = titled<typeof loader>(({ record, established }) =>
+  m.establishment.endTitle(recordName('claim', record.number), established),
+)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(context, endingPage(memberOrSignIn(context, request), textOf(params.id)))
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request)
+  const end = async () => {
+    const { reason } = form.parse(EndEstablishmentInput)
+    return redirect(recordPath(await endEstablishment(context.viewer, textOf(params.id), reason)))
+  }
+  return answer(form.typed, end())
+}

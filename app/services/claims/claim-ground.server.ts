@@ -1,0 +1,32 @@
+import type { Ground } from '#app/domain/claim/establishment.ts'
+import { reasonOf } from '#app/domain/claim/reason.ts'
+import type { ClaimStatus } from '#app/domain/claim/status.ts'
+import { supportingGroups, type TestedPrediction } from '#app/domain/claim/supporting-groups.ts'
+import { attachedFrom } from '#app/services/evidence/attached.server.ts'
+import { predictionOfClaim } from '#app/services/evidence/prediction-of-claim.server.ts'
+import { derivationOf } from '#db/queries/claims.ts'
+import { judgedMeasurements } from '#db/queries/evidence.ts'
+import type { Reader } from '#db/types.ts'
+
+/** What a claim of this derived status has to show for being held established. */
+export async function claimGround(
+  q: Reader,
+  claimId: string,
+  status: ClaimStatus,
+): Promise<Ground> {
+  const predictions: TestedPrediction[] = []
+  for (const row of await derivationOf(q, claimId)) {
+    const { says } = reasonOf(predictionOfClaim(row))
+    if (says !== 'supports') continue
+    const measured = await judgedMeasurements(q, row.id)
+    predictions.push({
+      says,
+      measured: measured.map((one) => ({
+        ...attachedFrom(one),
+        experimentId: one.experimentId,
+        verdict: one.verdict,
+      })),
+    })
+  }
+  return { status, groups: supportingGroups(predictions).size }
+}

@@ -1,0 +1,16 @@
+import { type PredictionOfClaim, RESOLUTIONS } from '#app/domain/claim/prediction-of-claim.ts'
+import type { derivationOf } from '#db/queries/claims.ts'
+
+type Row = Awaited<ReturnType<typeof derivationOf>>[number]
+
+/** A prediction as the derivation of its claim's status sees it. */
+export const predictionOfClaim = (row: Row): PredictionOfClaim => ({
+  id: row.id,
+  number: row.number,
+  essential: row.essential,
+  registered: row.registeredAt !== null,
+  resolution: RESOLUTIONS.find((resolution) => resolution === row.status) ?? null,
+  pooled: row.verdict,
+  inSample: row.inSample,
+  positions: { inside: row.inside, outside: row.outside },
+})

@@ -1,0 +1,42 @@
+import { index, instant, primaryKey, table, text } from '../columns.ts'
+import { people } from './people.ts'
+import { records } from './records.ts'
+
+/**
+ * Every proposal to hold a claim established. With enough seconds it has an `establishedAt`, and the
+ * mark stands beside the derived status until it is ended: by a curator with a reason, or without one
+ * when its ground is gone. A claim has at most one that has not ended.
+ */
+export const establishments = table(
+  'establishments',
+  {
+    id: text().primaryKey(),
+    claimId: text()
+      .notNull()
+      .references(() => records.id),
+    reason: text().notNull(),
+    proposedById: text()
+      .notNull()
+      .references(() => people.id),
+    proposedAt: instant().notNull(),
+    establishedAt: instant(),
+    endedAt: instant(),
+    endedById: text().references(() => people.id),
+    endedReason: text().notNull(),
+  },
+  (t) => [index('establishments_claim_idx').on(t.claimId, t.proposedAt, t.id)],
+)
+
+export const establishmentSeconds = table(
+  'establishment_seconds',
+  {
+    establishmentId: text()
+      .notNull()
+      .references(() => establishments.id),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.establishmentId, t.personId] })],
+)
