@@ -14,10 +14,12 @@ type Props = {
   why?: string
   /** A second axis, such as the formal status, in words. */
   beside?: ReactNode
+  /** Blocks of class `basis` that stand below. */
+  children?: ReactNode
 }
 
 /** A status is a sentence: mark, word, date, basis and the way to the reasons. */
-export function StatusLine({ mark, word, asOf, basis, why, beside }: Props) {
+export function StatusLine({ mark, word, asOf, basis, why, beside, children }: Props) {
   return (
     <div className={`status-line is-${mark}`}>
       <div className="row">
@@ -40,6 +42,7 @@ export function StatusLine({ mark, word, asOf, basis, why, beside }: Props) {
         ) : null}
       </div>
       {beside ? <div className="basis">{beside}</div> : null}
+      {children}
     </div>
   )
 }

@@ -17,7 +17,7 @@ type Props = { establishment: NonNullable<ClaimPage['establishment']> }
 export function Establishment({ establishment }: Props) {
   const { id, reason, by, proposedAt, establishedAt, seconds, second, mayEnd } = establishment
   return (
-    <div className="establishment">
+    <div className="basis">
       <div>
         {establishedAt ? (
           <RecordState kind="claim" status="established" />
@@ -37,14 +37,22 @@ export function Establishment({ establishment }: Props) {
       {second || mayEnd ? (
         <div className="actions">
           {second ? <Second id={id} obstacle={second.obstacle} /> : null}
-          {mayEnd ? <Link to={endEstablishmentPath(id)}>{words.takeBack}</Link> : null}
+          {mayEnd ? (
+            <Link className="text-link" to={endEstablishmentPath(id)}>
+              {words.takeBack}
+            </Link>
+          ) : null}
         </div>
       ) : null}
     </div>
   )
 }
 
-const Person = ({ handle }: { handle: string }) => <Link to={personPath(handle)}>{handle}</Link>
+const Person = ({ handle }: { handle: string }) => (
+  <Link className="text-link" to={personPath(handle)}>
+    {handle}
+  </Link>
+)
 
 type Second = { id: string } & NonNullable<Props['establishment']['second']>
 

@@ -5,16 +5,20 @@ import { StatusLine } from '#app/components/record/status-line.tsx'
 import { personPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
+import { Establishment } from './establishment.tsx'
 
 const words = m.claim
 
 type Props = {
-  claim: Pick<ClaimPage, 'status' | 'statusAsOf' | 'reasons' | 'retractedReason' | 'override'>
+  claim: Pick<
+    ClaimPage,
+    'status' | 'statusAsOf' | 'reasons' | 'retractedReason' | 'override' | 'establishment'
+  >
 }
 
 /** The derived status; a curator's view stands beside it, never instead. */
 export function Status({ claim }: Props) {
-  const { status, retractedReason, override, reasons } = claim
+  const { status, retractedReason, override, establishment, reasons } = claim
   return (
     <StatusLine
       {...statusOf('claim', status)}
@@ -22,7 +26,9 @@ export function Status({ claim }: Props) {
       basis={retractedReason ? words.page.retractedFor(retractedReason) : words.bases[status]}
       why={reasons.length > 0 ? '#reasons' : undefined}
       beside={override ? <Override override={override} /> : null}
-    />
+    >
+      {establishment ? <Establishment establishment={establishment} /> : null}
+    </StatusLine>
   )
 }
 

@@ -19,7 +19,7 @@ const words = m.establishment
 const labels = { reason: words.reason }
 
 export function EstablishmentPage() {
-  const { record, obstacle, lack } = useLoaderData<typeof loader>()
+  const { record, obstacle } = useLoaderData<typeof loader>()
   const { summary } = useReturned(labels)
   const why = obstacle && m.refusals[obstacle]
   return (
@@ -34,7 +34,7 @@ export function EstablishmentPage() {
       </p>
       <ProblemSummary problems={summary} />
       <Ground />
-      {why ? <p className={obstacle === lack ? 'more' : 'hint'}>{why}</p> : <Proposal />}
+      {why ? <p className="more">{why}</p> : <Proposal />}
     </Page>
   )
 }

@@ -1,4 +1,3 @@
-import { lackOf } from '#app/domain/claim/establishment.ts'
 import { whyNotEnd, whyNotPropose } from '#app/domain/claim/establishment-policy.ts'
 import type { ClaimStatus } from '#app/domain/claim/status.ts'
 import { refuse } from '#app/domain/refusal.ts'
@@ -28,7 +27,6 @@ export async function establishmentPage(viewer: Member, number: number) {
   return {
     record: formHead(record),
     ground,
-    lack: lackOf(ground),
     obstacle,
     key: crypto.randomUUID(),
   }

@@ -15,6 +15,7 @@ import { isMade, type Play, type Stage, sceneOf } from './stage.server.ts'
 import { attemptActs } from './tell-attempts.server.ts'
 import { credenceActs } from './tell-credences.server.ts'
 import { decisionActs } from './tell-decisions.server.ts'
+import { establishmentActs } from './tell-establishments.server.ts'
 import { experimentActs } from './tell-experiments.server.ts'
 import { predictionActs } from './tell-predictions.server.ts'
 import { questionActs } from './tell-questions.server.ts'
@@ -28,6 +29,7 @@ const PLAYS: Record<string, Play> = {
   ...talkActs,
   ...credenceActs,
   ...decisionActs,
+  ...establishmentActs,
   ...attemptActs,
   ...ratingActs,
 }

@@ -24,6 +24,8 @@ export type Places = {
   /** A measurement and a piece of evidence of the first content. */
   measurement: string
   evidence: string
+  /** A proposal to hold a claim of the first content established. */
+  establishment: string
 }
 
 /** Every page of the site by the name of its route. A list, where a page has several faces. */
@@ -81,6 +83,13 @@ export const PAGES: Record<string, (places: Places) => Shown[]> = {
   'claims.$ref_.edit': ({ claim }) => [as('member', `${claim}/edit`)],
   'claims.$ref_.retraction': ({ claim }) => [as('member', `${claim}/retraction`)],
   'claims.$ref_.override': ({ claim }) => [as('administrator', `${claim}/override`)],
+  'claims.$ref_.establishment': ({ claim }) => [
+    as('member', `${claim}/establishment`),
+    as('administrator', '/claims/1/establishment'),
+  ],
+  'establishments.$id.ending': ({ establishment }) => [
+    as('administrator', `${establishment}/ending`),
+  ],
   'predictions._index': () => [as('visitor', '/predictions')],
   'predictions.$ref': ({ draft, decided }) => [
     as('visitor', '/predictions/1'),

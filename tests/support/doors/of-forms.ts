@@ -5,6 +5,7 @@ import {
   retractionPage,
 } from '#app/services/claims/claim-forms.server.ts'
 import { credenceForm } from '#app/services/credences/credence-form.server.ts'
+import { endingPage, establishmentPage } from '#app/services/claims/establishment-forms.server.ts'
 import { decisionPage } from '#app/services/evidence/decision-page.server.ts'
 import { evidenceForm } from '#app/services/evidence/evidence-form.server.ts'
 import { removalPage } from '#app/services/evidence/remove-evidence.server.ts'
@@ -67,6 +68,7 @@ export function doorsOfForms(viewer: Member, chain: Chain, secret: Secret): Door
       return every.map((form) => door<[Member, typeof address]>(form, viewer, address))
     }),
     ...all.flatMap(({ number }) => byNumber(viewer, number)).map(asTyped),
+    door(endingPage, viewer, secret.establishment),
     ...secret.evidence.flatMap((id) => [
       door(decisionPage, viewer, id),
       door(removalPage, viewer, id),
@@ -91,6 +93,7 @@ const byNumber = (viewer: Member, number: number): Door[] => [
   door(editClaimPage, viewer, number),
   door(retractionPage, viewer, number),
   door(overridePage, viewer, number),
+  door(establishmentPage, viewer, number),
   door(editPredictionPage, viewer, number),
   door(newPredictionForm, viewer, number),
   door(clarificationPage, viewer, number),

@@ -9,8 +9,10 @@ import { raiseFlag } from '#app/services/questions/raise-flag.server.ts'
 import { disputeResolution } from '#app/services/resolutions/dispute-resolution.server.ts'
 import { reader, write } from '#db/client.ts'
 import { updateAttempt } from '#db/queries/attempts.ts'
+import { newId } from '#db/ids.ts'
 import { updateComment } from '#db/queries/comments.ts'
 import { advance } from '#db/queries/counters.ts'
+import { insertEstablishment } from '#db/queries/establishments.ts'
 import { updateEvidence } from '#db/queries/evidence.ts'
 import { addLinks } from '#db/queries/links.ts'
 import { updateRecord } from '#db/queries/records.ts'
@@ -120,6 +122,7 @@ export async function aSecret(chain: Chain, kind: SecretKind) {
   const address = { kind, number }
   const attached = await attachedByHand(chain, address, author)
   const decided = kind === 'prediction' ? await decidedOn(number, author) : NOTHING_DECIDED
+  const establishment = await proposedFor(kind === 'claim' ? id : chain.claim.id, author)
   const open = { kind: 'question' as const, number: chain.question.number }
   const [onSecret, onOpen] = [await comment(chain.owner, address), await comment(author, open)]
   const attempts = await attemptsOf(chain, { ...address, id }, author, text)
@@ -142,6 +145,7 @@ export async function aSecret(chain: Chain, kind: SecretKind) {
     evidence: [...touching.map((row) => row.id), attached],
     attached,
     ...decided,
+    establishment,
   }
 }
 
@@ -177,6 +181,17 @@ async function attachedByHand(chain: Chain, { kind, number }: Said, author: Memb
 }
 
 /** Takes the record, a comment, an attempt and a piece of evidence out of sight, as the site's own acts do. */
+/** A proposal to hold a claim established, as it would stand had the claim the ground for it. */
+async function proposedFor(claimId: string, author: Member): Promise<string> {
+  const id = newId()
+  const proposal = { claimId, proposedById: author.id, proposedAt: new Date() }
+  await write((tx) =>
+    insertEstablishment(tx, { id, ...proposal, reason: 'Held so by many.', endedReason: '' }),
+  )
+  return id
+}
+
+/** Takes the record, a comment and a piece of evidence out of sight, as the site's own acts do. */
 export async function hide(chain: Chain, secret: Secret, visibility: Visibility) {
   const { kind, id, author, onOpen, attached, attemptOnOpen } = secret
   await write(async (tx) => {
