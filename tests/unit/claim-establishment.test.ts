@@ -37,7 +37,7 @@ test('a group may be named like an experiment', () => {
 
 test('only what counts, is in force and has a standard error supports', () => {
   const bare = { value: 0.5, se: null, low: null, high: null }
-  expect(groups(measured('a', { standing: 'unknown' }))).toBe(0)
+  expect(groups(measured('a', { standing: 'offered' }))).toBe(0)
   expect(groups(measured('a', { inForce: false }))).toBe(0)
   expect(groups(measured('a', { estimate: bare }))).toBe(0)
 })
