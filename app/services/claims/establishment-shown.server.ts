@@ -25,5 +25,3 @@ export async function establishmentShown(q: Reader, viewer: Viewer, claimId: str
     mayEnd: whyNotEnd(party, present) === null,
   }
 }
-
-export type EstablishmentShown = NonNullable<Awaited<ReturnType<typeof establishmentShown>>>
