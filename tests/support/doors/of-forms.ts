@@ -4,8 +4,8 @@ import {
   overridePage,
   retractionPage,
 } from '#app/services/claims/claim-forms.server.ts'
-import { credenceForm } from '#app/services/credences/credence-form.server.ts'
 import { endingPage, establishmentPage } from '#app/services/claims/establishment-forms.server.ts'
+import { credenceForm } from '#app/services/credences/credence-form.server.ts'
 import { decisionPage } from '#app/services/evidence/decision-page.server.ts'
 import { evidenceForm } from '#app/services/evidence/evidence-form.server.ts'
 import { removalPage } from '#app/services/evidence/remove-evidence.server.ts'
