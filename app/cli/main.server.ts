@@ -7,6 +7,7 @@ import { DatabaseProblem } from '#db/errors.ts'
 import { NewerDatabase } from '#db/migrations.ts'
 import { importCommand } from './import.server.ts'
 import { ledgerCommand } from './ledger.server.ts'
+import { scoresCommand } from './scores.server.ts'
 import { serveCommand } from './serve.server.ts'
 import { userCommand } from './user.server.ts'
 
@@ -23,6 +24,7 @@ export async function main(argv: string[], site: Site): Promise<void> {
   program.addCommand(userCommand())
   program.addCommand(importCommand())
   program.addCommand(ledgerCommand())
+  program.addCommand(scoresCommand())
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {

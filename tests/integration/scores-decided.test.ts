@@ -6,9 +6,11 @@ import { setVisibility } from '#app/services/discussion/set-visibility.server.ts
 import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { removeEvidence } from '#app/services/evidence/remove-evidence.server.ts'
 import { editExperiment } from '#app/services/experiments/edit-experiment.server.ts'
+import { undoResolution } from '#app/services/resolutions/undo-resolution.server.ts'
 import { predictionScores } from '#app/services/scores/prediction-scores.server.ts'
 import { scorePrediction } from '#app/services/scores/score-prediction.server.ts'
 import { write } from '#db/client.ts'
+import { aCredence } from '#tests/support/factories/credence.ts'
 import {
   aDecidedPrediction,
   aRegisteredPrediction,
@@ -18,6 +20,7 @@ import {
 } from '#tests/support/factories/decided.ts'
 import { anExperiment } from '#tests/support/factories/experiment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
+import { aDecidableClaim, aFinalResolution, inDays } from '#tests/support/factories/resolution.ts'
 import { storedScores } from '#tests/support/scores/stored.ts'
 
 const earned = async (recordId: string) =>
@@ -46,6 +49,28 @@ test('undoing a resolution voids the scores, and resolving again gives the same'
   await decide(id, { by: ada, outcome: 'refuted', finalAt: day(170) })
   const other = await storedScores(id)
   expect(other.find(({ personId }) => personId === ada.id)?.brier).toBeCloseTo(0.64, 12)
+})
+
+test('forecasters are scored when time makes a resolution final, until a curator undoes it', async () => {
+  const { prediction, tom, curator } = await aDecidableClaim()
+  const [mia, noa] = [await aPerson(), await aPerson()]
+  const on = { kind: 'prediction' as const, number: prediction.number }
+  await aCredence('80', { by: mia, on, at: inDays(1) })
+  await aCredence('50', { by: noa, on, at: inDays(1) })
+  const effective = inDays(31).toISOString().slice(0, 10)
+  const resolve = (at: Date) => aFinalResolution({ by: tom, curator, prediction, effective, at })
+  const { id } = await resolve(inDays(60))
+  const first = await earned(prediction.id)
+  expect(first.find(({ personId }) => personId === mia.id)).toMatchObject({
+    outcome: 1,
+    brier: expect.closeTo(0.04, 12),
+  })
+  const [one, other] = first.map(({ peer }) => peer)
+  expect(one! + other!).toBeCloseTo(0, 9)
+  await undoResolution(curator, id, 'The photocell was broken.', inDays(80))
+  expect(await earned(prediction.id)).toEqual([])
+  await resolve(inDays(90))
+  expect(await earned(prediction.id)).toEqual(first)
 })
 
 test('a retrodiction, an ambiguous and an annulled prediction score nobody and say why', async () => {

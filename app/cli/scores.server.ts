@@ -1,0 +1,14 @@
+import { Command } from 'commander'
+import { messages } from '#app/messages/index.ts'
+import { recomputeScores } from '#app/services/scores/recompute-scores.server.ts'
+import { withDatabase } from './with-database.server.ts'
+
+const words = messages.scores
+
+export function scoresCommand(): Command {
+  const recompute = new Command('recompute').description(words.recomputeHelp).action(async () => {
+    const count = await withDatabase(recomputeScores)
+    process.stdout.write(`${words.recomputed(count)}\n`)
+  })
+  return new Command('scores').description(words.command).addCommand(recompute)
+}
