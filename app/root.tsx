@@ -134,7 +134,7 @@ function Foot() {
         { href: paths.aboutVerdictsPath(), label: m.site.verdicts },
         { href: paths.aboutScoresPath(), label: m.site.scores },
         { href: paths.rolesPath(), label: m.site.roles },
-        { href: paths.scoresPath(), label: m.scores.title },
+        { href: paths.scoresPath(), label: m.scores.board.title },
         { href: paths.referencesPath(), label: m.site.references },
         { href: paths.fieldHistoryPath(), label: m.history.short },
         { href: paths.ledgerPath(), label: m.site.ledger },
