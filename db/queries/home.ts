@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull } from 'drizzle-orm'
+import type { QuestionStatus } from '#app/domain/question/status.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { areas, comments, measurements, predictions, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
@@ -50,6 +51,8 @@ export async function totals(q: Reader, scope: Scope) {
   }
 }
 
+const UNANSWERED: QuestionStatus[] = ['proposed', 'open', 'partially-answered']
+
 const row = {
   id: records.id,
   kind: records.kind,
@@ -61,11 +64,18 @@ const row = {
   commentCount: records.commentCount,
 }
 
+/** Those that wait for an answer, or for the rest of one. */
 export function hottestQuestions(q: Reader, scope: Scope, limit: number) {
   return q
     .select(row)
     .from(records)
-    .where(and(eq(records.kind, 'question'), listedTo(scope, records)))
+    .where(
+      and(
+        eq(records.kind, 'question'),
+        inArray(records.status, UNANSWERED),
+        listedTo(scope, records),
+      ),
+    )
     .orderBy(desc(records.hot), desc(records.id))
     .limit(limit)
 }
