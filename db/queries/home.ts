@@ -107,7 +107,7 @@ export function newlyJudged(q: Reader, scope: Scope, limit: number) {
     .limit(limit)
 }
 
-/** Registered predictions without any measurement. */
+/** Registered predictions that nobody has measured or decided on. */
 export function unmeasured(q: Reader, scope: Scope, limit: number) {
   const none = [
     predictions.pooledCount,
@@ -121,7 +121,7 @@ export function unmeasured(q: Reader, scope: Scope, limit: number) {
     .innerJoin(records, eq(records.id, predictions.recordId))
     .where(
       and(
-        isNotNull(predictions.registeredAt),
+        eq(records.status, 'registered'),
         isNotNull(predictions.observableId),
         ...none.map((column) => eq(column, 0)),
         listedTo(scope, records),
