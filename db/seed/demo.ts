@@ -17,7 +17,7 @@ export type DemoObservable = {
 }
 
 export type DemoContent = {
-  site: Record<string, string | boolean>
+  site: Record<string, string | boolean | number>
   people: DemoPerson[]
   areas: SeedArea[]
   observables: DemoObservable[]
