@@ -7,6 +7,7 @@ import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { followRecord } from '#app/services/evidence/follow-record.server.ts'
 import { raiseFlag } from '#app/services/questions/raise-flag.server.ts'
 import { disputeResolution } from '#app/services/resolutions/dispute-resolution.server.ts'
+import { withdrawResolution } from '#app/services/resolutions/withdraw-resolution.server.ts'
 import { reader, write } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
 import { updateAttempt } from '#db/queries/attempts.ts'
@@ -87,7 +88,6 @@ const MAKE: Record<SecretKind, Make> = {
     })
     await link(experiment.id, 'preregistered-for', made.id)
     await link(made.id, 'supersedes', prediction.id)
-    await scored(made.id, chain.owner, by)
     return made
   },
   async experiment(chain, by) {
@@ -122,6 +122,7 @@ export async function aSecret(chain: Chain, kind: SecretKind) {
   const address = { kind, number }
   const attached = await attachedByHand(chain, address, author)
   const decided = kind === 'prediction' ? await decidedOn(number, author) : NOTHING_DECIDED
+  if (kind === 'prediction') await scored(id, chain.owner, author)
   const establishment = await proposedFor(kind === 'claim' ? id : chain.claim.id, author)
   const open = { kind: 'question' as const, number: chain.question.number }
   const [onSecret, onOpen] = [await comment(chain.owner, address), await comment(author, open)]
@@ -153,11 +154,12 @@ export type Secret = Awaited<ReturnType<typeof aSecret>>
 
 const NOTHING_DECIDED = { resolutions: [] as string[], disputes: [] as string[] }
 
-/** A resolution that somebody proposed on a prediction, and its author disputed. */
+/** A resolution that somebody proposed on a prediction, its author disputed, and its proposer took back. */
 async function decidedOn(number: number, author: Member) {
   const by = await aPerson({ role: 'trusted' })
   const { id } = await aProposal({ by, prediction: { number }, rationale: text })
   const { id: dispute } = await disputeResolution(author, id, `No ${WORD}.`)
+  await withdrawResolution(by, id, `Without ${WORD}.`)
   return { resolutions: [id], disputes: [dispute] }
 }
 
