@@ -133,6 +133,8 @@ export async function activityOf(q: Reader, recordId: string) {
     .select({
       score: records.score,
       comments: records.commentCount,
+      kind: records.kind,
+      status: records.status,
       createdAt: records.createdAt,
       lastActivityAt: records.lastActivityAt,
     })

@@ -10,7 +10,6 @@ export const expiredUntold = (q: Reader, at: Date, limit: number) =>
       id: records.id,
       deadline: predictions.deadline,
       registeredAt: predictions.registeredAt,
-      lastActivityAt: records.lastActivityAt,
     })
     .from(predictions)
     .innerJoin(records, eq(records.id, predictions.recordId))

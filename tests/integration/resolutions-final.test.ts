@@ -213,3 +213,13 @@ test('a job settles what is due where nobody reads, and is asked for again in an
   const again = await reader().select().from(jobs).where(eq(jobs.kind, 'follow-time'))
   expect(again.map(({ lastError }) => lastError)).toEqual([''])
 })
+
+test('a decided prediction weighs more in lists, until that is undone', async () => {
+  const { prediction, tom, curator } = await aDecidableClaim()
+  const hot = async () => (await loadPrediction(reader(), null, prediction.number)).record.hot
+  const before = await hot()
+  const { id } = await aFinalResolution({ by: tom, curator, prediction })
+  expect((await hot()) - before).toBe(Math.round(1e6 * Math.log10(6)))
+  await undoResolution(curator, id, 'No.', inDays(20))
+  expect(await hot()).toBe(before)
+})

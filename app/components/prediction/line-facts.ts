@@ -1,7 +1,13 @@
+import { messages as m } from '#app/messages/index.ts'
 import type { Line } from './prediction-lines.tsx'
 import { tallyWords } from './tally-words.ts'
 
 export type { Line }
 
-/** What a row of a list says of a prediction's measurements. */
-export const lineFacts = (line: Line | undefined): string[] => (line ? tallyWords(line.tally) : [])
+/** What a row of a list says of a prediction's measurements, and that its deadline has passed. */
+export function lineFacts(line: Line | undefined): string[] {
+  if (!line) return []
+  const { dueness, tally } = line
+  const passed = dueness === 'expired' || dueness === 'overdue'
+  return [...(passed ? [m.prediction.dueness[dueness]] : []), ...tallyWords(tally)]
+}

@@ -14,7 +14,7 @@ export function OutcomeLine({ resolution }: Props) {
   const said = m.prediction.states[outcome]
   return (
     <p className="outcome-line">
-      <State mark={outcome}>{state === 'final' ? said : words.proposedOutcome(said)}</State>
+      <State mark={outcome}>{words.outcome(said, state)}</State>
       <span className="hint">
         {words.proposedBy} <Person who={proposedBy} />, <Moment at={proposedAt} />;{' '}
         {words.publicSince} <Moment at={effectiveAt} />

@@ -1,3 +1,5 @@
+import type { Dueness } from '#app/domain/prediction/state.ts'
+
 const listOf = (one: string, many: string) => ({
   count: (count: string) => (count === '1' ? `1 ${one}.` : `${count} ${many}.`),
   all: `Show all ${many}`,
@@ -39,7 +41,9 @@ export const find = {
       due: 'Due within 30 days',
       later: 'Later',
       'open-ended': 'Open-ended',
-    },
+      expired: 'Expired',
+      decided: 'Decided',
+    } satisfies Record<Dueness, string>,
     any: 'Any',
     ignored: (what: readonly string[]) => `Not understood and left out: ${what.join(', ')}.`,
   },

@@ -128,7 +128,10 @@ export const resolution = {
   binary: 'A yes-or-no prediction: no measurement decides it by itself.',
   expired: 'Its deadline passed and nothing speaks to it: it has expired, and nobody is scored.',
   overdue: 'Its deadline has passed. Somebody without a stake should propose how it has come out.',
-  proposedOutcome: (outcome: string) => `Proposed: ${outcome.toLowerCase()}`,
+  outcome: (outcome: string, state: ResolutionState) => {
+    if (state === 'final') return outcome
+    return `${state === 'undone' ? 'Was' : 'Proposed:'} ${outcome.toLowerCase()}`
+  },
   proposedBy: 'proposed by',
   publicSince: 'decided by what was public on',
   secondedBy: 'Seconded by',

@@ -17,7 +17,11 @@ export async function recordActivity(tx: Tx, recordId: string, change: Change): 
   await updateRecord(tx, recordId, {
     score,
     commentCount: comments,
-    hot: hotness({ score, comments, evidence: 0, resolutions: 0, createdAt }),
+    hot: hotness({ score, comments, evidence: 0, resolutions: decisions(before), createdAt }),
     lastActivityAt: activeAt > lastActivityAt ? activeAt : lastActivityAt,
   })
 }
+
+/** A prediction that was confirmed or refuted weighs more in lists. */
+const decisions = ({ kind, status }: { kind: string; status: string }) =>
+  kind === 'prediction' && (status === 'confirmed' || status === 'refuted') ? 1 : 0

@@ -1,13 +1,14 @@
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
 import type { PredictionState } from '#app/domain/prediction/state.ts'
 import { notBefore } from '#app/domain/resolution/window.ts'
+import { recordActivity } from '#app/services/discussion/record-activity.server.ts'
 import { newId } from '#db/ids.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { type RecordRow, updateRecord } from '#db/queries/records.ts'
 import { addStatusChange } from '#db/queries/status-changes.ts'
 import type { Tx } from '#db/types.ts'
 
-export type Movable = Pick<RecordRow, 'id' | 'status' | 'lastActivityAt' | 'updatedAt'>
+export type Movable = Pick<RecordRow, 'id' | 'status' | 'updatedAt'>
 
 type Told = { event: EventKind; data: EventData; actorId: string; at: Date }
 
@@ -19,24 +20,22 @@ export async function movePrediction(
   { event, data, actorId, at }: Told,
 ): Promise<Movable> {
   const { id } = record
-  const active = { lastActivityAt: notBefore(at, record.lastActivityAt) }
-  await appendEvent(tx, { kind: event, subjectId: id, recordId: id, actorId, data, at })
-  if (to === record.status) {
-    await updateRecord(tx, id, active)
-    return { ...record, ...active }
+  const moved = { status: to, updatedAt: notBefore(at, record.updatedAt) }
+  if (to !== record.status) {
+    await updateRecord(tx, id, { ...moved, statusAsOf: at, statusBasis: '' })
+    await addStatusChange(tx, {
+      id: newId(),
+      recordId: id,
+      axis: 'human',
+      from: record.status,
+      to,
+      asOf: at,
+      basis: '',
+      actorId,
+      createdAt: at,
+    })
   }
-  const moved = { ...active, status: to, updatedAt: notBefore(at, record.updatedAt) }
-  await updateRecord(tx, id, { ...moved, statusAsOf: at, statusBasis: '' })
-  await addStatusChange(tx, {
-    id: newId(),
-    recordId: id,
-    axis: 'human',
-    from: record.status,
-    to,
-    asOf: at,
-    basis: '',
-    actorId,
-    createdAt: at,
-  })
+  await appendEvent(tx, { kind: event, subjectId: id, recordId: id, actorId, data, at })
+  await recordActivity(tx, id, { activeAt: at })
   return { id, ...moved }
 }

@@ -1,9 +1,9 @@
 import { notBefore } from '#app/domain/resolution/window.ts'
 import { now } from '#app/services/clock.server.ts'
+import { recordActivity } from '#app/services/discussion/record-activity.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { expiredUntold } from '#db/queries/expiry.ts'
-import { updateRecord } from '#db/queries/records.ts'
 
 const BATCH = 100
 
@@ -11,11 +11,11 @@ const BATCH = 100
 export function tellExpired(at = now()): Promise<number> {
   return write(async (tx) => {
     const expired = await expiredUntold(tx, at, BATCH)
-    for (const { id, deadline, registeredAt, lastActivityAt } of expired) {
+    for (const { id, deadline, registeredAt } of expired) {
       const since = notBefore(deadline ?? at, registeredAt)
       const told = { kind: 'prediction-expired' as const, actorId: null, at: since }
       await appendEvent(tx, { ...told, subjectId: id, recordId: id })
-      await updateRecord(tx, id, { lastActivityAt: notBefore(since, lastActivityAt) })
+      await recordActivity(tx, id, { activeAt: since })
     }
     return expired.length
   })
