@@ -10,7 +10,7 @@ export const site = {
   about: 'About',
   howToPredict: 'Stating predictions',
   verdicts: 'Verdicts',
-  scores: 'Scores',
+  scores: 'How scores work',
   roles: 'Who may do what',
   settings: 'Settings',
   homeTitle: 'What is asked, what is claimed, and what was measured',
