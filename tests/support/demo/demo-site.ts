@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 
 /** The demonstration that the browser tests start beside the other site. */
-export const demoOrigin = () => String(process.env.TOUCHSTONE_DEMO_ORIGIN)
+const demoOrigin = () => String(process.env.TOUCHSTONE_DEMO_ORIGIN)
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
 
