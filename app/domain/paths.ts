@@ -39,6 +39,12 @@ export const graphPath = (record: Addressed, query = '') =>
 
 /** The list of a kind. */
 export const recordsPath = (kind: RecordKind, query = '') => `/${kind}s${query ? `?${query}` : ''}`
+/** The predictions that follow from a claim, or that are about an observable. */
+export const predictionsOfPath = (of: { claim: number } | { observable: string }) =>
+  recordsPath(
+    'prediction',
+    'claim' in of ? `claim=${recordName('claim', of.claim)}` : `observable=${of.observable}`,
+  )
 export const newRecordPath = (kind: RecordKind) => `/${kind}s/new`
 
 export const observablesPath = () => '/observables'

@@ -1,14 +1,12 @@
-import { and, eq, exists, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, type SQL, sql } from 'drizzle-orm'
 import { COUNTED, GROUPED } from '#app/domain/list/count.ts'
 import type { OwnFacet } from '#app/domain/list/kinds.ts'
 import type { ListSort } from '#app/domain/list/sort.ts'
-import type { Scope } from '#app/domain/record/visibility.ts'
-import { people, records, recordTags, tags } from '../schema/index.ts'
+import { records, recordTags, tags } from '../schema/index.ts'
 import { fromRecords, ownValues } from '../search/list-values.ts'
 import { type Listing, type Narrowing, narrowed } from '../search/narrowed.ts'
 import type { Reader } from '../types.ts'
 import { inSort } from './record-list.ts'
-import { listedTo } from './visible.ts'
 
 export type Grouping = OwnFacet | 'area' | 'tag'
 export type Grouped = { facet: Grouping; key: string | null; count: number }
@@ -71,33 +69,3 @@ export async function countRecords(
 
 const listed = ({ listing, sort, narrowing }: Asked) =>
   sql`${fromRecords} where ${and(narrowed(listing, narrowing), inSort(sort))}`
-
-/** Which of these people there are, and which of these tags this viewer may list a record of. */
-export async function knownNames(
-  q: Reader,
-  scope: Scope,
-  names: { tags: string[]; author: string | null },
-) {
-  const [foundTags, foundPeople] = await Promise.all([
-    names.tags.length === 0 ? [] : tagsInUse(q, scope, names.tags),
-    names.author === null
-      ? []
-      : q
-          .select({ handle: people.handle, displayName: people.displayName })
-          .from(people)
-          .where(eq(people.handle, names.author)),
-  ])
-  return { tags: new Set(foundTags.map((tag) => tag.name)), author: foundPeople[0] ?? null }
-}
-
-function tagsInUse(q: Reader, scope: Scope, names: string[]) {
-  const listed = q
-    .select({ id: records.id })
-    .from(recordTags)
-    .innerJoin(records, eq(records.id, recordTags.recordId))
-    .where(and(eq(recordTags.tagId, tags.id), listedTo(scope, records)))
-  return q
-    .select({ name: tags.name })
-    .from(tags)
-    .where(and(inArray(tags.name, names), exists(listed)))
-}

@@ -1,10 +1,21 @@
 import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import type { ListFilters } from '#app/domain/list/filters.ts'
 import { type ListedKind, OWN_FACETS, valuesOf } from '#app/domain/list/kinds.ts'
+import { parseRecordName } from '#app/domain/record/kind.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import type { SearchQuery, Term } from '#app/domain/search/query.ts'
 import { listedTo } from '../queries/visible.ts'
-import { areas, people, records, recordTags, searchDocuments, tags } from '../schema/index.ts'
+import {
+  areas,
+  links,
+  observables,
+  people,
+  predictions,
+  records,
+  recordTags,
+  searchDocuments,
+  tags,
+} from '../schema/index.ts'
 import { filterConditions } from './conditions.ts'
 import { engine } from './index.ts'
 import { ownValues } from './list-values.ts'
@@ -18,7 +29,7 @@ export type Narrowing = Omit<ListFilters, 'q'> & Pick<SearchQuery, 'terms' | 'fi
 /** The records of a list, as a condition on what `fromRecords` joins. */
 export function narrowed(listing: Listing, narrowing: Narrowing): SQL {
   const { scope, kind } = listing
-  const { area, author } = narrowing
+  const { area, author, claim, observable } = narrowing
   const condition = and(
     eq(records.kind, kind),
     ne(records.status, 'draft'),
@@ -30,6 +41,8 @@ export function narrowed(listing: Listing, narrowing: Narrowing): SQL {
     author
       ? sql`${records.authorId} = (select ${people.id} from ${people} where ${people.handle} = ${author})`
       : undefined,
+    claim ? followsFrom(scope, claim) : undefined,
+    observable ? isAbout(observable) : undefined,
     ...narrowing.tags.map(hasTag),
     ...holding(kind, narrowing.terms),
     ...filterConditions(narrowing.filters, { kind: records.kind, authorId: records.authorId }),
@@ -48,6 +61,17 @@ function ownConditions({ kind, now }: Listing, narrowing: Narrowing): SQL[] {
 const hasTag = (tag: string) => sql`${records.id} in (
   select ${recordTags.recordId} from ${recordTags} inner join ${tags} on ${tags.id} = ${recordTags.tagId}
   where ${tags.name} = ${tag})`
+
+/** What stands under a claim that this viewer may not list is not told by the list either. */
+const followsFrom = (scope: Scope, claim: string) => sql`${records.id} in (
+  select ${links.fromId} from ${links} where ${links.relation} = 'derived-from' and ${links.toId} in (
+    select ${records.id} from ${records} where ${records.kind} = 'claim'
+      and ${records.number} = ${parseRecordName(claim)?.number ?? 0} and ${listedTo(scope, records)}))`
+
+const isAbout = (key: string) => sql`${records.id} in (
+  select ${predictions.recordId} from ${predictions}
+  inner join ${observables} on ${observables.id} = ${predictions.observableId}
+  where ${observables.key} = ${key})`
 
 /** The words stand in the record itself; its comments have the search page. */
 function holding(kind: ListedKind, terms: Term[]): SQL[] {

@@ -47,6 +47,8 @@ test('every address that can be written is read back as it was', () => {
       area: fc.option(word),
       tags: fc.uniqueArray(word, { maxLength: 4 }),
       author: fc.option(word),
+      claim: fc.constant(null),
+      observable: fc.constant(null),
       q: fc.string(),
     }),
     sort: fc.constantFrom(...LIST_SORTS),

@@ -21,6 +21,8 @@ const ORDER = [
   'state',
   'due',
   'kind',
+  'claim',
+  'observable',
   'tag',
   'author',
 ] as const

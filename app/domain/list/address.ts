@@ -6,7 +6,7 @@ import { DEFAULT_SORT, type ListSort } from './sort.ts'
 /** The query string of a list, in one order, without what goes without saying. */
 export function listQuery({ filters, sort, place }: ListAddress): string {
   const params = new URLSearchParams()
-  for (const name of ['q', ...OWN_FACETS, 'area', 'author'] as const) {
+  for (const name of ['q', ...OWN_FACETS, 'area', 'author', 'claim', 'observable'] as const) {
     const value = filters[name]
     if (value) params.set(name, value)
   }

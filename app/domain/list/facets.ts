@@ -1,8 +1,15 @@
 import type { ListFilters } from './filters.ts'
 import { type ListedKind, OWN_FACETS, offeredKeys, ownFacets } from './kinds.ts'
 
-export const FACETS = [...OWN_FACETS, 'area', 'tag', 'author'] as const
+export const FACETS = [...OWN_FACETS, 'area', 'tag', 'author', 'claim', 'observable'] as const
 export type FacetName = (typeof FACETS)[number]
+
+/** Of these there are too many to offer; the one that is chosen is shown. */
+const NAMED = ['author', 'claim', 'observable'] as const
+export type NamedFacet = (typeof NAMED)[number]
+
+export const isNamed = (facet: FacetName): facet is NamedFacet =>
+  NAMED.some((named) => named === facet)
 
 /**
  * A way to narrow a list: what its count says (it and every other narrowing in force) and where it
@@ -26,7 +33,7 @@ export function planFacets(
     ...ownFacets(kind).flatMap((facet) => oneOf(facet, offeredKeys(kind, facet), filters)),
     ...oneOf('area', offered.areas, filters),
     ...manyOf(offered.tags, filters),
-    ...(filters.author ? oneOf('author', [], filters).slice(1) : []),
+    ...NAMED.flatMap((facet) => (filters[facet] ? oneOf(facet, [], filters).slice(1) : [])),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { parseRecordName } from '#app/domain/record/kind.ts'
 import { type Cursor, parseCursor } from './cursor.ts'
 import { knownKey, type ListedKind, OWN_FACETS, type OwnFacet, ownFacets } from './kinds.ts'
 import { DEFAULT_SORT, LIST_SORTS, type ListSort } from './sort.ts'
@@ -11,6 +12,10 @@ export type ListFilters = Record<OwnFacet, string | null> & {
   /** A record must have every one. */
   tags: string[]
   author: string | null
+  /** The claim that predictions follow from, such as `C7`. */
+  claim: string | null
+  /** The observable that predictions are about, by its key. */
+  observable: string | null
   q: string
 }
 
@@ -47,6 +52,8 @@ export function readListAddress(
     area: named(params.get('area')),
     tags: [...new Set(params.getAll('tag').flatMap((tag) => named(tag) ?? []))].slice(0, MOST_TAGS),
     author: named(params.get('author')),
+    claim: chosen('claim', (value) => (kind === 'prediction' ? claimIn(value) : null)),
+    observable: chosen('observable', (value) => (kind === 'prediction' ? named(value) : null)),
     q: params.get('q') ?? '',
   }
   const order = sort ?? DEFAULT_SORT
@@ -55,6 +62,11 @@ export function readListAddress(
 
 const emptyOwn = () =>
   Object.fromEntries(OWN_FACETS.map((facet) => [facet, null])) as Record<OwnFacet, string | null>
+
+function claimIn(value: string): string | null {
+  const name = value.toUpperCase()
+  return parseRecordName(name)?.kind === 'claim' ? name : null
+}
 
 const named = (value: string | null): string | null =>
   value?.trim().toLowerCase().slice(0, MOST_CHARACTERS) || null

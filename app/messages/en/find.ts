@@ -25,6 +25,7 @@ export const find = {
       top: 'Top',
       'without-replies': 'Without replies',
     },
+    asList: 'Sort and search this list',
     facets: {
       area: 'Area',
       status: 'Status',
@@ -35,6 +36,8 @@ export const find = {
       kind: 'Kind',
       tag: 'Tag',
       author: 'Author',
+      claim: 'Follows from',
+      observable: 'Observable',
     },
     due: {
       overdue: 'Overdue',

@@ -3,7 +3,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { ChainKey } from '#app/components/prediction/chain-key.tsx'
 import { type Line, PredictionLines } from '#app/components/prediction/prediction-lines.tsx'
-import { derivePath } from '#app/domain/paths.ts'
+import { derivePath, predictionsOfPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 type Props = { claim: { number: number; predictions: Line[]; abilities: { derive: boolean } } }
@@ -24,6 +24,9 @@ export function Predictions({ claim: { number, predictions, abilities } }: Props
         <>
           <ChainKey lines={predictions} />
           <PredictionLines lines={predictions} />
+          <p className="more">
+            <Link to={predictionsOfPath({ claim: number })}>{m.find.list.asList}</Link>
+          </p>
         </>
       ) : (
         <EmptyPlace action={derive}>{words.noPredictions}</EmptyPlace>

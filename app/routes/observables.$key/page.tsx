@@ -11,7 +11,12 @@ import { Section } from '#app/components/page/section.tsx'
 import { RecordHead } from '#app/components/record/record-head.tsx'
 import { Statement } from '#app/components/record/statement.tsx'
 import type { ObservableShown } from '#app/domain/observable/view.ts'
-import { newRecordPath, observableFilePath, observablesPath } from '#app/domain/paths.ts'
+import {
+  newRecordPath,
+  observableFilePath,
+  observablesPath,
+  predictionsOfPath,
+} from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Beside } from './beside.tsx'
 import type { loader } from './route.tsx'
@@ -41,7 +46,16 @@ export function ObservablePage() {
       </Statement>
       <Beside observable={observable} edit={rest.abilities.edit} />
       <Axis observable={observable} plot={plot} />
-      <Section id="predictions" title={words.predictions} width="wide">
+      <Section
+        id="predictions"
+        title={words.predictions}
+        width="wide"
+        aside={
+          predictions.length > 0 ? (
+            <Link to={predictionsOfPath({ observable: observable.key })}>{m.find.list.asList}</Link>
+          ) : null
+        }
+      >
         {predictions.length > 0 ? (
           <ObservablePredictions predictions={predictions} />
         ) : (

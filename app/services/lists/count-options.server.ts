@@ -1,6 +1,6 @@
 import { listQuery } from '#app/domain/list/address.ts'
 import { GROUPED } from '#app/domain/list/count.ts'
-import type { FacetPlan } from '#app/domain/list/facets.ts'
+import { type FacetPlan, isNamed, type NamedFacet } from '#app/domain/list/facets.ts'
 import type { ListAddress, ListFilters } from '#app/domain/list/filters.ts'
 import { type OwnFacet, ownFacets, valuesOf } from '#app/domain/list/kinds.ts'
 import type { SearchQuery } from '#app/domain/search/query.ts'
@@ -8,12 +8,15 @@ import { reader } from '#db/client.ts'
 import { countRecords, type Grouped, type Grouping, groupRecords } from '#db/queries/facets.ts'
 import type { Listing } from '#db/search/narrowed.ts'
 
+/** What those that are chosen by name are called; null where none is. */
+export type NamedLabels = Record<NamedFacet, string | null>
+
 export type NarrowedList = {
   listing: Listing
   address: ListAddress
   search: SearchQuery
   areas: { id: string; key: string; name: string }[]
-  author: { handle: string; displayName: string } | null
+  named: NamedLabels
 }
 
 type Counts = { total: number; countOf: (option: FacetPlan) => number }
@@ -53,7 +56,7 @@ function countGroups({ listing, address, areas }: NarrowedList, groups: Grouped[
   const { area } = address.filters
   const total = sum(groups, 'area', area ? [areaId(area)] : undefined)
   const countOf = ({ facet, key, selected }: FacetPlan) => {
-    if (facet === 'author' || (facet === 'tag' && selected)) return total
+    if (isNamed(facet) || (facet === 'tag' && selected)) return total
     if (key === null) return sum(groups, facet)
     if (facet === 'area') return sum(groups, facet, [areaId(key)])
     if (facet === 'tag') return sum(groups, facet, [key])

@@ -1,6 +1,12 @@
 import { listQuery, withFilters } from '#app/domain/list/address.ts'
 import { type Count, toCount } from '#app/domain/list/count.ts'
-import { FACETS, type FacetName, type FacetPlan, planFacets } from '#app/domain/list/facets.ts'
+import {
+  FACETS,
+  type FacetName,
+  type FacetPlan,
+  isNamed,
+  planFacets,
+} from '#app/domain/list/facets.ts'
 import type { FacetOption } from '#app/domain/list/view.ts'
 import { keptUntilChange } from '#db/until-change.ts'
 import { countOptions, groupList, type NarrowedList } from './count-options.server.ts'
@@ -21,7 +27,7 @@ export function listFacets(list: NarrowedList): Promise<Facets> {
 }
 
 async function countFacets(list: NarrowedList): Promise<Facets> {
-  const { address, areas, author } = list
+  const { address, areas, named } = list
   const groups = await groupList(list)
   const plan = planFacets(list.listing.kind, address.filters, {
     areas: areas.map(({ key }) => key),
@@ -29,10 +35,11 @@ async function countFacets(list: NarrowedList): Promise<Facets> {
   })
   const { total, countOf } = await countOptions(list, groups, plan)
   const labels = new Map(areas.map(({ key, name }) => [`area ${key}`, name]))
-  if (author) labels.set(`author ${author.handle}`, author.displayName)
   const option = (planned: FacetPlan): FacetOption => ({
     key: planned.key,
-    label: labels.get(`${planned.facet} ${planned.key}`) ?? null,
+    label: isNamed(planned.facet)
+      ? named[planned.facet]
+      : (labels.get(`${planned.facet} ${planned.key}`) ?? null),
     count: toCount(countOf(planned)),
     selected: planned.selected,
     query: listQuery(withFilters(address, planned.leadsTo)),

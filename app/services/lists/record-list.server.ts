@@ -12,7 +12,7 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader } from '#db/client.ts'
 import { listAreas } from '#db/queries/areas.ts'
-import { knownNames } from '#db/queries/facets.ts'
+import { knownNames } from '#db/queries/known-names.ts'
 import { cursorOf, type ListedRecord, listRecords, tagsOfAll } from '#db/queries/record-list.ts'
 import type { Listing } from '#db/search/narrowed.ts'
 import { keptUntilChange } from '#db/until-change.ts'
@@ -34,11 +34,11 @@ export async function recordList(
 ): Promise<RecordList> {
   const listing = { scope: scopeOf(viewer), kind, now: at }
   const areas = await keptAreas('', async () => listAreas(reader()))
-  const { address, author, ignored } = await knownAddress(listing, params, areas)
+  const { address, named, ignored } = await knownAddress(listing, params, areas)
   const search = parseQuery(address.filters.q)
   const [page, facets] = await Promise.all([
     pageOf(listing, address, search),
-    listFacets({ listing, address, search, areas, author }),
+    listFacets({ listing, address, search, areas, named }),
   ])
   return {
     kind,
@@ -56,26 +56,30 @@ export async function recordList(
   }
 }
 
-/** The address without areas, tags and people there are none of for this viewer; `ignored` names them. */
+/** The address without what there is none of for this viewer; `ignored` names it. */
 async function knownAddress(
   { scope, kind }: Listing,
   params: URLSearchParams,
   areas: { key: string }[],
 ) {
   const { ignored, ...address } = readListAddress(kind, params)
-  const { area, tags, author } = address.filters
-  const known = await knownNames(reader(), scope, { tags, author })
+  const { area, tags, author, claim, observable } = address.filters
+  const known = await knownNames(reader(), scope, { tags, author, claim, observable })
   const areaKnown = areas.some(({ key }) => key === area)
   if (area && !areaKnown) ignored.push(`area=${area}`)
-  if (author && !known.author) ignored.push(`author=${author}`)
+  for (const name of ['author', 'claim', 'observable'] as const)
+    if (address.filters[name] && !known[name]) ignored.push(`${name}=${address.filters[name]}`)
   ignored.push(...tags.filter((tag) => !known.tags.has(tag)).map((tag) => `tag=${tag}`))
   const filters = {
     ...address.filters,
     area: areaKnown ? area : null,
     tags: tags.filter((tag) => known.tags.has(tag)),
-    author: known.author?.handle ?? null,
+    author: known.author && author,
+    claim: known.claim && claim,
+    observable: known.observable && observable,
   }
-  return { address: { ...address, filters }, author: known.author, ignored }
+  const { tags: _, ...named } = known
+  return { address: { ...address, filters }, named, ignored }
 }
 
 async function pageOf(listing: Listing, address: ListAddress, search: SearchQuery) {
