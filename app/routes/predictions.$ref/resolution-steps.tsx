@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Moment } from '#app/components/page/moment.tsx'
+import { Steps } from '#app/components/prediction/steps.tsx'
 import type { ResolutionStep } from '#app/domain/resolution/steps.ts'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -11,18 +12,13 @@ type Props = Shown & { resolution: PredictionResolution }
 
 /** Registered, evidence, proposed, final: what is behind, and what each still needs. */
 export const ResolutionSteps = (props: Props) => (
-  <ol className="steps">
-    {props.resolution.steps.map((step) => (
-      <li
-        key={step.step}
-        className={step.reached === 'ahead' ? undefined : step.reached}
-        aria-current={step.reached === 'now' ? 'step' : undefined}
-      >
-        <b>{words.steps[step.step]}</b>
-        {saidOf(step, props)}
-      </li>
-    ))}
-  </ol>
+  <Steps
+    steps={props.resolution.steps.map((step) => ({
+      label: words.steps[step.step],
+      text: saidOf(step, props),
+      state: step.reached,
+    }))}
+  />
 )
 
 function saidOf(
