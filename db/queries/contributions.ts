@@ -1,6 +1,7 @@
 import { and, count, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Scope, Visibility } from '#app/domain/record/visibility.ts'
-import { comments, questions, records } from '../schema/index.ts'
+import { comments, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
 import { listedTo } from './visible.ts'
 
@@ -17,7 +18,7 @@ const recordColumns = {
   revision: records.revision,
 }
 
-const questionColumns = {
+const listedColumns = {
   ...recordColumns,
   status: records.status,
   visibility: records.visibility,
@@ -26,22 +27,27 @@ const questionColumns = {
   createdAt: records.createdAt,
 }
 
-const questionsWhere = (q: Reader, where: SQL | undefined, limit: number) =>
+const recordsWhere = (q: Reader, where: SQL | undefined, limit: number) =>
   q
-    .select(questionColumns)
+    .select(listedColumns)
     .from(records)
-    .innerJoin(questions, eq(questions.recordId, records.id))
     .where(where)
     .orderBy(desc(records.createdAt), desc(records.id))
     .limit(limit)
 
-/** Somebody's newest questions among those that stand in this scope's lists. */
-export const listedQuestionsBy = (q: Reader, scope: Scope, authorId: string, limit: number) =>
-  questionsWhere(q, and(eq(records.authorId, authorId), listedTo(scope, records)), limit)
+type By = { authorId: string; kind: RecordKind; limit: number }
 
-/** Somebody's newest questions that are not out yet. For their own eyes. */
-export const unpublishedQuestionsBy = (q: Reader, authorId: string, limit: number) =>
-  questionsWhere(
+/** Somebody's newest records of a kind among those that stand in this scope's lists. */
+export const listedRecordsBy = (q: Reader, scope: Scope, { authorId, kind, limit }: By) =>
+  recordsWhere(
+    q,
+    and(eq(records.authorId, authorId), eq(records.kind, kind), listedTo(scope, records)),
+    limit,
+  )
+
+/** Somebody's newest records that are not out yet. For their own eyes. */
+export const unpublishedRecordsBy = (q: Reader, authorId: string, limit: number) =>
+  recordsWhere(
     q,
     and(eq(records.authorId, authorId), inArray(records.visibility, ['draft', 'queued'])),
     limit,

@@ -11,6 +11,8 @@ import { proposeQuestion } from '#app/services/questions/propose-question.server
 import { write } from '#db/client.ts'
 import { comments, records } from '#db/schema/index.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
+import { aDraftPrediction } from '#tests/support/factories/prediction.ts'
+import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
 
 configureLimits(true)
 
@@ -59,7 +61,7 @@ test('drafts and what waits in the queue are shown to oneself only', async () =>
   for (const viewer of [null, await aPerson(), await aPerson({ role: 'administrator' })])
     expect((await personPage(viewer, author.handle)).own).toBeNull()
   const { own } = await personPage(author, author.handle)
-  expect(titles(own?.questions ?? []).sort()).toEqual(['Q draft', 'Q queued'])
+  expect(titles(own?.records ?? []).sort()).toEqual(['Q draft', 'Q queued'])
   expect(texts(own?.comments ?? [])).toEqual(['C queued'])
 })
 
@@ -81,6 +83,28 @@ test('the newest ten are listed, newest first, and all are counted', async () =>
   const page = await personPage(null, author.handle)
   expect(titles(page.questions)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((nth) => `N${nth}`))
   expect(page.counts.questions).toBe(12)
+})
+
+test('claims, predictions and experiments are listed by kind, a draft to its author only', async () => {
+  const { ada, eve, claim, prediction, experiment } = await aTestedClaim()
+  const draft = await aDraftPrediction({ by: ada, claim: claim.number, title: 'A draft' })
+  const numbers = async (viewer: Member | null, { handle }: Member) =>
+    (await personPage(viewer, handle)).others.map(({ kind, records }) => [
+      kind,
+      ...records.map(({ number }) => number),
+    ])
+  const shown = [['claim', claim.number], ['prediction', prediction.number], ['experiment']]
+  expect(await numbers(null, ada)).toEqual(shown)
+  expect(await numbers(ada, ada)).toEqual(shown)
+  expect(await numbers(null, eve)).toEqual([
+    ['claim'],
+    ['prediction'],
+    ['experiment', experiment.number],
+  ])
+  const { own } = await personPage(ada, ada.handle)
+  expect(own?.records.map(({ kind, number }) => [kind, number])).toEqual([
+    ['prediction', draft.number],
+  ])
 })
 
 test('only oneself may edit, and only an administrator, not oneself, may give the role', async () => {

@@ -10,7 +10,7 @@ import { Page } from '#app/components/page/page.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { RecordHead } from '#app/components/record/record-head.tsx'
 import { Statement } from '#app/components/record/statement.tsx'
-import type { ObservableShown } from '#app/domain/observable/view.ts'
+import type { ObservablePrediction, ObservableShown } from '#app/domain/observable/view.ts'
 import {
   newRecordPath,
   observableFilePath,
@@ -46,26 +46,32 @@ export function ObservablePage() {
       </Statement>
       <Beside observable={observable} edit={rest.abilities.edit} />
       <Axis observable={observable} plot={plot} />
-      <Section
-        id="predictions"
-        title={words.predictions}
-        width="wide"
-        aside={
-          predictions.length > 0 ? (
-            <Link to={predictionsOfPath({ observable: observable.key })}>{m.find.list.asList}</Link>
-          ) : null
-        }
-      >
-        {predictions.length > 0 ? (
-          <ObservablePredictions predictions={predictions} />
-        ) : (
-          <EmptyPlace>{words.noPredictions}</EmptyPlace>
-        )}
-      </Section>
+      <Predictions observableKey={observable.key} predictions={predictions} />
       <Values observableKey={observable.key} {...rest} />
     </Page>
   )
 }
+
+type PredictionsProps = { observableKey: string; predictions: ObservablePrediction[] }
+
+const Predictions = ({ observableKey, predictions }: PredictionsProps) => (
+  <Section
+    id="predictions"
+    title={words.predictions}
+    width="wide"
+    aside={
+      predictions.length > 0 ? (
+        <Link to={predictionsOfPath({ observable: observableKey })}>{m.find.list.asList}</Link>
+      ) : null
+    }
+  >
+    {predictions.length > 0 ? (
+      <ObservablePredictions predictions={predictions} />
+    ) : (
+      <EmptyPlace>{words.noPredictions}</EmptyPlace>
+    )}
+  </Section>
+)
 
 type AxisProps = { observable: ObservableShown; plot: AxisPlot }
 

@@ -1,37 +1,48 @@
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { RecordList } from '#app/components/lists/record-list.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
+import { recordPath, recordsPath } from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { PersonPage } from '#app/services/accounts/person-page.server.ts'
-import { CommentEntry, QuestionEntry } from './entries.tsx'
+import { CommentEntry, RecordEntry } from './entries.tsx'
 
-type Questions = { questions: Parameters<typeof QuestionEntry>[0]['question'][] }
+type Records = { records: Parameters<typeof RecordEntry>[0]['record'][] }
 type Comments = Pick<PersonPage, 'comments'>
 
 const words = m.accounts.person
 
 /** What waits or is a draft, for the person's own eyes. */
-export const Unpublished = ({ questions, comments }: Questions & Comments) => (
+export const Unpublished = ({ records, comments }: Records & Comments) => (
   <Section id="own" title={words.unpublished}>
-    <QuestionList questions={questions} />
+    <Rows records={records} />
     <CommentList comments={comments} />
   </Section>
 )
 
 /** The questions on which this person has raised the flag. */
-export const WorkingOn = ({ questions }: Questions) => (
+export const WorkingOn = ({ records }: Records) => (
   <Section id="working-on" title={m.rating.workingOn}>
-    <QuestionList questions={questions} />
+    <Rows records={records} />
   </Section>
 )
 
-export const Questions = ({ questions }: Questions) => (
+export const Questions = ({ records }: Records) => (
   <Section id="questions" title={words.questions}>
-    {questions.length > 0 ? (
-      <QuestionList questions={questions} />
-    ) : (
-      <EmptyPlace>{words.noQuestions}</EmptyPlace>
-    )}
+    {records.length > 0 ? <Rows records={records} /> : <EmptyPlace>{words.noQuestions}</EmptyPlace>}
+  </Section>
+)
+
+type Others = Records & { kind: 'claim' | 'prediction' | 'experiment'; handle: string }
+
+/** The newest of another kind, and the way to all of them. */
+export const Others = ({ kind, records, handle }: Others) => (
+  <Section
+    id={`${kind}s`}
+    title={m.find.search.kinds[kind]}
+    aside={<Link to={recordsPath(kind, `author=${handle}`)}>{m.find.list.asList}</Link>}
+  >
+    <Rows records={records} />
   </Section>
 )
 
@@ -45,10 +56,10 @@ export const Comments = ({ comments }: Comments) => (
   </Section>
 )
 
-const QuestionList = ({ questions }: Questions) => (
+const Rows = ({ records }: Records) => (
   <RecordList>
-    {questions.map((entry) => (
-      <QuestionEntry key={entry.number} question={entry} />
+    {records.map((entry) => (
+      <RecordEntry key={recordPath(entry)} record={entry} />
     ))}
   </RecordList>
 )

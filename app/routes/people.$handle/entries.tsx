@@ -2,22 +2,21 @@ import { RecordRow } from '#app/components/lists/record-row.tsx'
 import { Inline, Prose } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import { QuestionState } from '#app/components/page/question-state.tsx'
+import { RecordState } from '#app/components/record/record-state.tsx'
 import { commentPath, recordPath } from '#app/domain/paths.ts'
-import type { QuestionStatus } from '#app/domain/question/status.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 type Titled = { kind: RecordKind; number: number; slug: string; title: Body }
 
-export const QuestionEntry = ({ question }: { question: Titled & { status: QuestionStatus } }) => (
+export const RecordEntry = ({ record }: { record: Titled & { status: string } }) => (
   <RecordRow
-    kind={question.kind}
-    number={question.number}
-    href={recordPath(question)}
-    title={<Inline body={question.title} />}
-    state={<QuestionState status={question.status} />}
+    kind={record.kind}
+    number={record.number}
+    href={recordPath(record)}
+    title={<Inline body={record.title} />}
+    state={<RecordState kind={record.kind} status={record.status} />}
     level={3}
   />
 )

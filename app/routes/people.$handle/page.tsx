@@ -12,7 +12,7 @@ import { peerText } from '#app/domain/score/score-text.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { PersonPage as PersonShown } from '#app/services/accounts/person-page.server.ts'
-import { Comments, Questions, Unpublished, WorkingOn } from './contributions.tsx'
+import { Comments, Others, Questions, Unpublished, WorkingOn } from './contributions.tsx'
 import { GrantRole } from './grant-role.tsx'
 import type { loader } from './route.tsx'
 
@@ -20,7 +20,7 @@ const words = m.accounts.person
 
 export function PersonPage() {
   const person = useLoaderData<typeof loader>()
-  const { about, questions, comments, own, counts, countLimit, abilities } = person
+  const { about, questions, others, comments, own, counts, countLimit, abilities } = person
   const facts = [
     { term: words.role, value: m.accounts.roles[person.role] },
     { term: words.joined, value: <Moment at={person.joinedAt} as="short" /> },
@@ -40,10 +40,15 @@ export function PersonPage() {
         ) : null}
       </Margin>
       {about ? <About body={about} /> : null}
-      {own && own.questions.length + own.comments.length > 0 ? <Unpublished {...own} /> : null}
-      {person.workingOn.length > 0 ? <WorkingOn questions={person.workingOn} /> : null}
+      {own && own.records.length + own.comments.length > 0 ? <Unpublished {...own} /> : null}
+      {person.workingOn.length > 0 ? <WorkingOn records={person.workingOn} /> : null}
       <TrackRecord track={person.track} narrowing={`author=${person.handle}`} />
-      <Questions questions={questions} />
+      <Questions records={questions} />
+      {others.map(({ kind, records }) =>
+        records.length > 0 ? (
+          <Others key={kind} kind={kind} records={records} handle={person.handle} />
+        ) : null,
+      )}
       <Comments comments={comments} />
       {abilities.grantRole ? <GrantRole handle={person.handle} role={person.role} /> : null}
     </Page>

@@ -1,6 +1,6 @@
 import { handleProblem } from '#app/domain/person/handle.ts'
 import { mayGrantRole } from '#app/domain/person/role-change.ts'
-import type { QuestionStatus } from '#app/domain/question/status.ts'
+import type { RecordKind } from '#app/domain/record/kind.ts'
 import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { body } from '#app/domain/text/body.ts'
@@ -15,6 +15,7 @@ import type { Reader } from '#db/types.ts'
 const LATEST = 10
 const MOST_WORKED_ON = 50
 const UNPUBLISHED = 50
+const OTHER_KINDS = ['claim', 'prediction', 'experiment'] as const
 
 /**
  * What somebody's page says. Its lists hold what is public, whoever looks; what waits or is a draft
@@ -25,9 +26,10 @@ export async function personPage(viewer: Viewer, handle: string) {
   const person = handleProblem(handle) ? null : await findPersonByHandle(q, handle)
   if (!person) return refuse('not-found', 'person')
   const worked = { personId: person.id, flag: 'working-on-it', limit: MOST_WORKED_ON } as const
-  const [counts, questions, comments, workingOn, own] = await Promise.all([
+  const [counts, questions, others, comments, workingOn, own] = await Promise.all([
     contributions.countContributions(q, PUBLIC_SCOPE, person.id),
-    contributions.listedQuestionsBy(q, PUBLIC_SCOPE, person.id, LATEST),
+    newest(q, person.id, 'question'),
+    Promise.all(OTHER_KINDS.map((kind) => newest(q, person.id, kind))),
     contributions.listedCommentsBy(q, PUBLIC_SCOPE, person.id, LATEST),
     questionsFlaggedBy(q, PUBLIC_SCOPE, worked),
     viewer?.id === person.id ? unpublished(q, person.id) : null,
@@ -37,9 +39,10 @@ export async function personPage(viewer: Viewer, handle: string) {
     counts,
     scores: await meansAmong(q, { personId: person.id }),
     countLimit: contributions.COUNT_LIMIT,
-    questions: questions.map(questionShown),
+    questions,
+    others: OTHER_KINDS.map((kind, place) => ({ kind, records: others[place] ?? [] })),
     comments: comments.map(commentShown),
-    workingOn: workingOn.map(questionShown),
+    workingOn: workingOn.map(recordOf),
     own,
     abilities: { edit: viewer?.id === person.id, grantRole: mayGrantRole(viewer, person) },
   }
@@ -57,24 +60,26 @@ const shown = ({ id, handle, displayName, role, createdAt, aboutHtml, revision }
 })
 
 async function unpublished(q: Reader, personId: string) {
-  const [questions, comments] = await Promise.all([
-    contributions.unpublishedQuestionsBy(q, personId, UNPUBLISHED),
+  const [records, comments] = await Promise.all([
+    contributions.unpublishedRecordsBy(q, personId, UNPUBLISHED),
     contributions.queuedCommentsBy(q, personId, UNPUBLISHED),
   ])
-  return { questions: questions.map(questionShown), comments: comments.map(commentShown) }
+  return { records: records.map(recordOf), comments: comments.map(commentShown) }
 }
 
-type Question = Awaited<ReturnType<typeof contributions.listedQuestionsBy>>[number]
+/** The newest that are public; there is nobody for whom more of them stand on this page. */
+async function newest(q: Reader, authorId: string, kind: RecordKind) {
+  const by = { authorId, kind, limit: LATEST }
+  return (await contributions.listedRecordsBy(q, PUBLIC_SCOPE, by)).map(recordOf)
+}
+
+type Listed = Awaited<ReturnType<typeof contributions.listedRecordsBy>>[number]
 type Comment = Awaited<ReturnType<typeof contributions.listedCommentsBy>>[number]
 
-const questionShown = <Row extends Pick<Question, 'id' | 'revision' | 'status' | 'titleHtml'>>({
+const recordOf = <Row extends Pick<Listed, 'id' | 'revision' | 'titleHtml'>>({
   titleHtml,
-  ...question
-}: Row) => ({
-  ...question,
-  status: question.status as QuestionStatus,
-  title: body(question.id, 'title', question.revision, titleHtml),
-})
+  ...record
+}: Row) => ({ ...record, title: body(record.id, 'title', record.revision, titleHtml) })
 
 const commentShown = ({ bodyHtml, record: { titleHtml, ...record }, ...comment }: Comment) => ({
   ...comment,
