@@ -1,6 +1,13 @@
 import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { evidence, experiments, measurements, predictions, records } from '../schema/index.ts'
+import {
+  attempts,
+  evidence,
+  experiments,
+  measurements,
+  predictions,
+  records,
+} from '../schema/index.ts'
 import type { Reader } from '../types.ts'
 import { neighbourColumns } from './neighbours.ts'
 import { listedTo } from './visible.ts'
@@ -47,12 +54,19 @@ export function evidenceOfMeasurements(q: Reader, measurementIds: string[]) {
     .orderBy(asc(evidence.createdAt), asc(evidence.id))
 }
 
-/** The records that somebody attached an experiment to by hand. */
-export async function recordsWithExperiment(q: Reader, experimentId: string): Promise<string[]> {
+type Source = { experimentId: string } | { attemptId: string }
+
+const speaks = (source: Source) =>
+  'attemptId' in source
+    ? eq(evidence.attemptId, source.attemptId)
+    : eq(evidence.experimentId, source.experimentId)
+
+/** The records that somebody attached an experiment or attempt to by hand. */
+export async function recordsWith(q: Reader, source: Source): Promise<string[]> {
   const rows = await q
     .selectDistinct({ id: evidence.targetId })
     .from(evidence)
-    .where(and(eq(evidence.experimentId, experimentId), isNotNull(evidence.relation)))
+    .where(and(speaks(source), isNotNull(evidence.relation)))
   return rows.map(({ id }) => id)
 }
 
@@ -87,15 +101,25 @@ export async function sayingsOf(q: Reader, scope: Scope, measurementIds: string[
     .orderBy(asc(records.number))
 }
 
-/** The records that an experiment was attached to by hand, as far as this viewer finds them in lists. */
-export function attachedByHand(q: Reader, scope: Scope, experimentId: string) {
+/** The records with an attempt on this question among what was attached to them by hand. */
+export async function recordsWithAttemptOn(q: Reader, questionId: string): Promise<string[]> {
+  const rows = await q
+    .selectDistinct({ id: evidence.targetId })
+    .from(evidence)
+    .innerJoin(attempts, eq(attempts.id, evidence.attemptId))
+    .where(eq(attempts.recordId, questionId))
+  return rows.map(({ id }) => id)
+}
+
+/** The records that this was attached to by hand, as far as this viewer finds them in lists. */
+export function attachedByHand(q: Reader, scope: Scope, source: Source) {
   return q
     .select({ ...neighbourColumns, relation: evidence.relation, evidenceId: evidence.id })
     .from(evidence)
     .innerJoin(records, eq(records.id, evidence.targetId))
     .where(
       and(
-        eq(evidence.experimentId, experimentId),
+        speaks(source),
         isNotNull(evidence.relation),
         listedTo(scope, evidence),
         listedTo(scope, records),

@@ -1,6 +1,7 @@
 import { and, asc, eq, getTableColumns, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm'
-import type { Scope } from '#app/domain/record/visibility.ts'
+import { PUBLIC_SCOPE, type Scope } from '#app/domain/record/visibility.ts'
 import {
+  attempts,
   evidence,
   experiments,
   measurements,
@@ -69,15 +70,18 @@ type Same = {
   targetId: string
   experimentId: string | null
   referenceId: string | null
+  attemptId: string | null
   authorId: string
 }
 
 /** Whether somebody has attached the same to the same record already. */
 export async function handMadeBy(q: Reader, same: Same): Promise<boolean> {
-  const { targetId, experimentId, referenceId, authorId } = same
-  const speaks = experimentId
-    ? eq(evidence.experimentId, experimentId)
-    : eq(evidence.referenceId, referenceId ?? '')
+  const { targetId, experimentId, referenceId, attemptId, authorId } = same
+  const speaks = or(
+    eq(evidence.experimentId, experimentId ?? ''),
+    eq(evidence.referenceId, referenceId ?? ''),
+    eq(evidence.attemptId, attemptId ?? ''),
+  )
   const [found] = await q
     .select({ id: evidence.id })
     .from(evidence)
@@ -144,17 +148,32 @@ export const shownMeasurements = (q: Reader, scope: Scope, predictionId: string)
 
 export type MeasuredEvidence = Awaited<ReturnType<typeof judgedMeasurements>>[number]
 
-/** Experiments and cited works that somebody attached to a record by hand. */
+/**
+ * That what speaks is in lists, in a query of `evidence` with its `attempts` and, as `records`, the
+ * experiment or the question of the attempt.
+ */
+const handMadeListed = (scope: Scope) =>
+  and(
+    listedTo(scope, evidence),
+    or(isNull(records.id), listedTo(scope, records)),
+    or(isNull(attempts.id), listedTo(scope, attempts)),
+  )
+
+const isSource = or(eq(records.id, evidence.experimentId), eq(records.id, attempts.recordId))
+
+/** Experiments, cited works and attempts that somebody attached to a record by hand. */
 export function handMadeEvidence(q: Reader, scope: Scope, targetId: string) {
   return q
     .select({
       ...getTableColumns(evidence),
       handle: people.handle,
       displayName: people.displayName,
-      experimentNumber: records.number,
-      experimentSlug: records.slug,
-      experimentTitle: records.titlePlain,
-      experimentVisibility: records.visibility,
+      sourceNumber: records.number,
+      sourceSlug: records.slug,
+      sourceTitle: records.titlePlain,
+      attemptTitleHtml: attempts.titleHtml,
+      attemptRevision: attempts.revision,
+      attemptState: attempts.state,
       referenceSlug: references.slug,
       referenceTitle: references.title,
       referenceIdentifier: references.identifier,
@@ -163,15 +182,11 @@ export function handMadeEvidence(q: Reader, scope: Scope, targetId: string) {
     })
     .from(evidence)
     .innerJoin(people, eq(people.id, evidence.authorId))
-    .leftJoin(records, eq(records.id, evidence.experimentId))
+    .leftJoin(attempts, eq(attempts.id, evidence.attemptId))
+    .leftJoin(records, isSource)
     .leftJoin(references, eq(references.id, evidence.referenceId))
     .where(
-      and(
-        eq(evidence.targetId, targetId),
-        isNotNull(evidence.relation),
-        listedTo(scope, evidence),
-        or(isNull(evidence.experimentId), listedTo(scope, records)),
-      ),
+      and(eq(evidence.targetId, targetId), isNotNull(evidence.relation), handMadeListed(scope)),
     )
     .orderBy(asc(evidence.createdAt), asc(evidence.id))
 }
@@ -181,13 +196,13 @@ export async function handMadeRelations(q: Reader, targetId: string) {
   const rows = await q
     .select({ id: evidence.id, relation: evidence.relation })
     .from(evidence)
-    .leftJoin(records, eq(records.id, evidence.experimentId))
+    .leftJoin(attempts, eq(attempts.id, evidence.attemptId))
+    .leftJoin(records, isSource)
     .where(
       and(
         eq(evidence.targetId, targetId),
         isNotNull(evidence.relation),
-        eq(evidence.visibility, 'public'),
-        or(isNull(evidence.experimentId), eq(records.visibility, 'public')),
+        handMadeListed(PUBLIC_SCOPE),
       ),
     )
     .orderBy(asc(evidence.createdAt), asc(evidence.id))

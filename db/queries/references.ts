@@ -12,6 +12,7 @@ import {
   references,
 } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
+import { sourceListed } from './evidence-source.ts'
 import { setLinks } from './links.ts'
 import { listedTo } from './visible.ts'
 
@@ -181,7 +182,13 @@ export function recordsCiting(q: Reader, scope: Scope, referenceId: string, limi
         eq(records.id, evidence.targetId),
       ),
     )
-    .where(and(eq(citations.referenceId, referenceId), listedTo(scope, records)))
+    .where(
+      and(
+        eq(citations.referenceId, referenceId),
+        listedTo(scope, records),
+        sourceListed(q, scope, citations.subjectId),
+      ),
+    )
     .orderBy(asc(records.kind), asc(records.number))
     .limit(limit)
 }

@@ -24,7 +24,7 @@ const columns = {
 
 /**
  * Events with who and where. One about a comment or an attempt appears only where that does, one about
- * evidence only where the experiment that speaks does.
+ * evidence only where the experiment or attempt that speaks does.
  */
 function visibleEvents(q: Reader, scope: Scope, where: SQL | undefined, limit: number) {
   return q

@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNotNull, isNull, min, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, min, or, type SQL } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import {
   areas,
+  attempts,
   evidence,
   links,
   measurements,
@@ -58,9 +59,14 @@ export function firstSpoken(q: Reader, scope: Scope, whose: Tracking) {
     .select({ id: evidence.targetId, at: min(evidence.createdAt) })
     .from(evidence)
     .leftJoin(measurements, eq(measurements.id, evidence.measurementId))
+    .leftJoin(attempts, eq(attempts.id, evidence.attemptId))
     .leftJoin(
       records,
-      eq(records.id, sql`coalesce(${evidence.experimentId}, ${measurements.experimentId})`),
+      or(
+        eq(records.id, evidence.experimentId),
+        eq(records.id, measurements.experimentId),
+        eq(records.id, attempts.recordId),
+      ),
     )
     .where(
       and(
@@ -68,6 +74,7 @@ export function firstSpoken(q: Reader, scope: Scope, whose: Tracking) {
         eq(evidence.standing, 'counted'),
         eq(evidence.visibility, 'public'),
         or(isNull(records.id), eq(records.visibility, 'public')),
+        or(isNull(attempts.id), eq(attempts.visibility, 'public')),
         or(isNotNull(evidence.relation), counts),
       ),
     )

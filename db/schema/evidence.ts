@@ -6,6 +6,7 @@ import type {
 import type { Visibility } from '#app/domain/record/visibility.ts'
 import type { Position, Verdict } from '#app/domain/verdict/verdict.ts'
 import { bool, index, instant, int, json, real, table, text, uniqueIndex } from '../columns.ts'
+import { attempts } from './attempts.ts'
 import { measurements } from './experiments.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
@@ -13,8 +14,8 @@ import { references } from './references.ts'
 import { subjects } from './subjects.ts'
 
 /**
- * What speaks for or against a question, claim or prediction: a measurement, an experiment or a
- * cited work (exactly one of the three). `verdict` to `overlap` are computed for measurements.
+ * What speaks for or against a question, claim or prediction: a measurement, an experiment, a
+ * cited work or an attempt (exactly one of the four). `verdict` to `overlap` are computed for measurements.
  */
 export const evidence = table(
   'evidence',
@@ -28,6 +29,7 @@ export const evidence = table(
     measurementId: text().references(() => measurements.id),
     experimentId: text().references(() => records.id),
     referenceId: text().references(() => references.id),
+    attemptId: text().references(() => attempts.id),
     relation: text().$type<EvidenceRelation>(),
     strength: int(),
     rationaleMd: text().notNull(),
@@ -59,5 +61,6 @@ export const evidence = table(
     uniqueIndex('evidence_measurement_id_target_id_key').on(t.measurementId, t.targetId),
     index('evidence_experiment_idx').on(t.experimentId),
     index('evidence_reference_idx').on(t.referenceId),
+    index('evidence_attempt_idx').on(t.attemptId),
   ],
 )

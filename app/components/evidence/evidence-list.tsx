@@ -1,6 +1,7 @@
+import { AttemptState } from '#app/components/attempt/attempt-state.tsx'
 import { VoteControl } from '#app/components/discussion/vote-control.tsx'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
-import { Prose } from '#app/components/markup/prose.tsx'
+import { Inline, Prose } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Mark } from '#app/components/page/mark.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
@@ -25,7 +26,7 @@ const MARKS = {
   inconclusive: 'inconclusive',
 } as const
 
-/** Experiments and works that people attached to a record by hand, with their reasons and votes. */
+/** Experiments, works and attempts that people attached to a record by hand, with their reasons and votes. */
 export function EvidenceList({ record, items, mayAttach }: Props) {
   if (items.length === 0 && !mayAttach) return null
   const attach = { href: evidencePath(record), label: words.attach }
@@ -52,9 +53,7 @@ const Item = ({ item }: { item: EvidenceShown }) => (
         <Mark name={MARKS[item.relation]} />
         <span>{words.choices[item.relation]}</span>
       </span>
-      <Link className="text-link" to={item.speaks.path}>
-        {item.speaks.title ? `${item.speaks.name}, ${item.speaks.title}` : item.speaks.name}
-      </Link>
+      <Speaks speaks={item.speaks} />
       <span className="hint">{words.strengthOf(words.strengths[item.strength])}</span>
     </p>
     <Prose body={item.rationale} className="prose" />
@@ -78,4 +77,15 @@ const Item = ({ item }: { item: EvidenceShown }) => (
       />
     </div>
   </li>
+)
+
+const Speaks = ({ speaks: { name, title, path, state } }: Pick<EvidenceShown, 'speaks'>) => (
+  <>
+    <Link className="text-link" to={path}>
+      {name}
+      {title ? ', ' : null}
+      {typeof title === 'string' ? title : <Inline body={title} />}
+    </Link>
+    {state ? <AttemptState state={state} /> : null}
+  </>
 )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readAttemptAddress } from '#app/domain/attempt/address.ts'
 import { parseRecordName } from '#app/domain/record/kind.ts'
 import { readReference } from '#app/domain/reference/read.ts'
 import { formKey, optionalReason, requiredBody } from '#app/domain/text/input.ts'
@@ -9,15 +10,18 @@ const unknownChoice = 'choice.unknown' satisfies ProblemKey
 
 type Speaking =
   | { kind: 'experiment'; number: number }
+  | { kind: 'attempt'; id: string }
   | ({ kind: 'work' } & NonNullable<ReturnType<typeof readReference>>)
 
-/** `E5`, or a cited work. */
+/** `E5`, the address of an attempt, or a cited work. */
 const speaking = z
   .string()
   .default('')
   .transform((typed, context): Speaking => {
     const named = parseRecordName(typed.trim().toUpperCase())
     if (named?.kind === 'experiment') return { kind: 'experiment', number: named.number }
+    const id = readAttemptAddress(typed)
+    if (id) return { kind: 'attempt', id }
     const work = readReference(typed)
     if (work) return { kind: 'work', ...work }
     context.addIssue({ code: 'custom', message: 'evidence.what' satisfies ProblemKey })

@@ -47,9 +47,10 @@ export const evidence = {
   attach: 'Attach evidence',
   attachTitle: (name: string) => `Attach evidence to ${name}`,
   attachLead:
-    'An experiment or a published work that bears on this. It is shown with your reasons and voted on; no status follows from it.',
-  what: 'Experiment or work',
-  whatHint: 'An experiment such as E5, or a DOI, arXiv id or full address.',
+    'An experiment, a published work or an attempt on another question that bears on this. It is shown with your reasons and voted on; no status follows from it.',
+  what: 'Experiment, work or attempt',
+  whatHint:
+    'An experiment such as E5, a DOI, arXiv id or full address, or the address of an attempt’s page.',
   relation: 'It',
   rationale: 'How it bears on this',
   rationaleHint: 'What exactly in it speaks for or against, and how far.',

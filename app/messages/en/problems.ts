@@ -120,7 +120,11 @@ export const problems = {
   'table.empty': 'The table has no rows below its headings.',
   'table.rows': 'A table has at most 2,000 rows. Divide it.',
   'evidence.what':
-    'Name an experiment such as E5, or give a DOI, an arXiv id or a full address that begins with https://',
+    'Name an experiment such as E5, or give the address of an attempt, a DOI, an arXiv id or a full address that begins with https://',
+  'evidence.ownQuestion':
+    'This attempt answers the question itself. It is reviewed there, and is no evidence for it.',
+  'attempt.unknown': 'There is no such attempt on this site.',
+  'attempt.withdrawn': 'Its author has withdrawn this attempt.',
   'evidence.there': 'You have attached this here already.',
   'observable.name.missing': 'An observable needs a name.',
   'observable.key': 'A key holds lower-case letters a to z, digits and hyphens between them.',

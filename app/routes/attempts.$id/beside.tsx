@@ -3,6 +3,7 @@ import { VoteControl } from '#app/components/discussion/vote-control.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Act } from '#app/components/record/act.tsx'
 import { Facts } from '#app/components/record/facts.tsx'
+import { LinkedRecords } from '#app/components/record/linked-records.tsx'
 import { Margin, MarginSection } from '#app/components/record/margin.tsx'
 import * as paths from '#app/domain/paths.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -29,6 +30,7 @@ export const Beside = ({ attempt }: Props) => (
         ]}
       />
     </section>
+    <LinkedRecords title={m.experiment.bearsOn} records={attempt.bearsOn} />
     <MarginSection title={m.record.votes}>
       <VoteControl
         subjectId={attempt.id}

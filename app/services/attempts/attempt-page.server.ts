@@ -2,11 +2,14 @@ import { lackOf } from '#app/domain/attempt/acceptance.ts'
 import { isUndecided } from '#app/domain/attempt/state.ts'
 import type { AttemptShown, ReviewShown } from '#app/domain/attempt/view.ts'
 import { mayHide } from '#app/domain/policy.ts'
+import { scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { columnTallies } from '#app/domain/vote/tally.ts'
+import { linkTo } from '#app/services/records/record-shown.server.ts'
 import { reader } from '#db/client.ts'
 import type { FoundAttempt } from '#db/queries/attempts.ts'
+import { attachedByHand } from '#db/queries/evidence-matches.ts'
 import { peopleById } from '#db/queries/people-by-id.ts'
 import { type ReviewRow, reviewsOf } from '#db/queries/reviews.ts'
 import { revisionMoments } from '#db/queries/revisions.ts'
@@ -22,11 +25,12 @@ export async function attemptPage(viewer: Viewer, id: string) {
   const found = await loadAttempt(q, viewer, id)
   const { attempt } = found
   const { machineCheckedById, digestedById, decidedById } = attempt
-  const [reviews, moments, people, ownVotes] = await Promise.all([
+  const [reviews, moments, people, ownVotes, attached] = await Promise.all([
     reviewsOf(q, id),
     revisionMoments(q, id),
     peopleById(q, [machineCheckedById, digestedById, decidedById]),
     viewer ? ownVotesOn(q, viewer.id, id) : {},
+    attachedByHand(q, scopeOf(viewer), { attemptId: id }),
   ])
   const shown = reviews.map((row) => ({ ...reviewShown(row, moments), past: row.supersededAt }))
   const lack = lackOf(reviews, attempt.machineCheckedAt !== null)
@@ -41,6 +45,7 @@ export async function attemptPage(viewer: Viewer, id: string) {
     },
     tallies: columnTallies(attempt),
     ownVotes,
+    bearsOn: attached.map(linkTo),
     reviews: shown.filter(({ past }) => past === null),
     earlier: shown.filter(({ past }) => past !== null),
     lack: isUndecided(attempt.state) ? lack : null,

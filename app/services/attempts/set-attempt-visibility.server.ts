@@ -2,8 +2,10 @@ import type { SetVisibilityInput } from '#app/domain/comment/input.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
+import { deriveClaims } from '#app/services/evidence/derive-claims.server.ts'
 import { findAttempt, updateAttempt } from '#db/queries/attempts.ts'
 import { appendEvent } from '#db/queries/events.ts'
+import { recordsWith } from '#db/queries/evidence-matches.ts'
 import type { Tx } from '#db/types.ts'
 
 type Change = SetVisibilityInput & { actor: Member; at: Date }
@@ -27,6 +29,7 @@ export async function setOnAttempt(tx: Tx, id: string, { to, reason, actor, at }
       data: { reason },
       at,
     })
+    await deriveClaims(tx, await recordsWith(tx, { attemptId: id }), actor.id, at)
   }
   return { kind: record.kind, number: record.number, slug: record.slug, commentId: null }
 }

@@ -1,17 +1,13 @@
 import type { AddEvidenceInput } from '#app/domain/evidence/input.ts'
 import { mayAttachEvidence } from '#app/domain/policy.ts'
-import { recordName } from '#app/domain/record/kind.ts'
 import type { FoundReference } from '#app/domain/reference/identify.ts'
-import { writeReference } from '#app/domain/reference/read.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { loadRecord, type RecordAddress } from '#app/services/records/load-record.server.ts'
 import { once } from '#app/services/records/once.server.ts'
 import { collectCitations } from '#app/services/references/collect-citations.server.ts'
-import { workId } from '#app/services/references/work-id.server.ts'
 import { renderedVersion } from '#app/services/rendered-version.server.ts'
-import { reader } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { handMadeBy, insertEvidence } from '#db/queries/evidence.ts'
 import { type RecordRow, updateRecord } from '#db/queries/records.ts'
@@ -19,10 +15,11 @@ import { addSubject } from '#db/queries/subjects.ts'
 import type { Tx } from '#db/types.ts'
 import { refuseUnlessBorneOn } from './borne-on.server.ts'
 import { deriveClaim } from './derive-claim.server.ts'
+import { namedSource, refuseWhat, sourceColumns } from './named-source.server.ts'
 import { type SetRationale, setRationale } from './set-rationale.server.ts'
 
 /**
- * Attaches an experiment or a published work to a question, claim or prediction. It is shown and
+ * Attaches an experiment, a published work or an attempt to a question, claim or prediction. It is shown and
  * voted on; the status of a claim tells of it and does not follow from it.
  */
 export async function addEvidence(
@@ -33,38 +30,28 @@ export async function addEvidence(
 ) {
   if (!viewer) return refuse('forbidden', 'signIn')
   refuseUnlessBorneOn(kind)
-  const experimentId = await experimentNamed(viewer, input)
+  const source = await namedSource(viewer, input.what)
   const set = await setRationale(input.rationale)
   return once(viewer, input.key, at, async (tx) => {
     const target = await loadRecord(tx, viewer, kind, number)
     if (!mayAttachEvidence(viewer, target)) refuse('forbidden', 'attachEvidence')
-    const speaks = {
-      experimentId,
-      referenceId: input.what.kind === 'work' ? await workId(tx, input.what.identity, at) : null,
-    }
+    if (source.questionId === target.id) refuseWhat('evidence.ownQuestion')
+    const speaks = await sourceColumns(tx, source, input.what, at)
     await refuseTwice(tx, { ...speaks, targetId: target.id, authorId: viewer.id })
     const id = await store(tx, { target, speaks, set, input, author: viewer, at })
-    await note(tx, { id, target, input, author: viewer, at })
+    await note(tx, { id, target, name: source.name, author: viewer, at })
     if (kind === 'claim') await deriveClaim(tx, target.id, viewer.id, at)
     return { id, kind, number, slug: target.slug }
   })
 }
 
-async function experimentNamed(viewer: Member, { what }: AddEvidenceInput) {
-  if (what.kind !== 'experiment') return null
-  const found = await loadRecord(reader(), viewer, 'experiment', what.number).catch(() => null)
-  if (found?.visibility === 'public') return found.id
-  return refuse('invalid', 'form', { fields: { what: ['experiment.unknown'] } })
-}
-
 async function refuseTwice(tx: Tx, same: Parameters<typeof handMadeBy>[1]) {
-  if (await handMadeBy(tx, same))
-    refuse('invalid', 'form', { fields: { what: ['evidence.there'] } })
+  if (await handMadeBy(tx, same)) refuseWhat('evidence.there')
 }
 
 type Stored = {
   target: RecordRow
-  speaks: { experimentId: string | null; referenceId: string | null }
+  speaks: Awaited<ReturnType<typeof sourceColumns>>
   set: SetRationale
   input: AddEvidenceInput
   author: Member
@@ -100,14 +87,10 @@ async function store(tx: Tx, { target, speaks, set, input, author, at }: Stored)
   return id
 }
 
-type Noted = Pick<Stored, 'target' | 'input' | 'author' | 'at'> & { id: string }
+type Noted = Pick<Stored, 'target' | 'author' | 'at'> & { id: string; name: string }
 
-async function note(tx: Tx, { id, target, input: { what }, author, at }: Noted) {
+async function note(tx: Tx, { id, target, name, author, at }: Noted) {
   await updateRecord(tx, target.id, { lastActivityAt: at })
-  const name =
-    what.kind === 'experiment'
-      ? recordName('experiment', what.number)
-      : writeReference(what.identity)
   await appendEvent(tx, {
     kind: 'evidence-added',
     subjectId: id,

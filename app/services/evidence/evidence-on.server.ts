@@ -1,5 +1,5 @@
 import type { EvidenceShown } from '#app/domain/evidence/view.ts'
-import { recordPath, referencePath } from '#app/domain/paths.ts'
+import { attemptPath, recordPath, referencePath } from '#app/domain/paths.ts'
 import * as policy from '#app/domain/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
@@ -7,6 +7,7 @@ import { writeReference } from '#app/domain/reference/read.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { columnTallies } from '#app/domain/vote/tally.ts'
+import { messages } from '#app/messages/index.ts'
 import { reader } from '#db/client.ts'
 import { handMadeEvidence } from '#db/queries/evidence.ts'
 import { votesBy } from '#db/queries/votes.ts'
@@ -41,23 +42,33 @@ export async function evidenceOn(viewer: Viewer, recordId: string): Promise<Evid
 const strengthOf = ({ strength }: Row): 1 | 2 | 3 =>
   strength === 1 || strength === 3 ? strength : 2
 
-/** The experiment or work, as a link says it. */
-function speaking(row: Row): { name: string; title: string; path: string } {
-  if (row.experimentNumber !== null)
+/** The experiment, work or attempt, as a link says it. */
+function speaking(row: Row): EvidenceShown['speaks'] {
+  const number = row.sourceNumber ?? 0
+  if (row.attemptId)
     return {
-      name: recordName('experiment', row.experimentNumber),
-      title: row.experimentTitle ?? '',
-      path: recordPath({
-        kind: 'experiment',
-        number: row.experimentNumber,
-        slug: row.experimentSlug ?? '',
-      }),
+      name: messages.attempt.page.title(recordName('question', number)),
+      title: body(row.attemptId, 'title', row.attemptRevision ?? 1, row.attemptTitleHtml ?? ''),
+      path: attemptPath(row.attemptId),
+      state: row.attemptState,
     }
+  if (row.experimentId)
+    return {
+      name: recordName('experiment', number),
+      title: row.sourceTitle ?? '',
+      path: recordPath({ kind: 'experiment', number, slug: row.sourceSlug ?? '' }),
+      state: null,
+    }
+  return work(row)
+}
+
+function work(row: Row): EvidenceShown['speaks'] {
   const scheme = row.referenceScheme ?? 'url'
   const name = writeReference({
     scheme,
     identifier: row.referenceIdentifier ?? '',
     url: row.referenceUrl ?? '',
   })
-  return { name, title: row.referenceTitle ?? '', path: referencePath(row.referenceSlug ?? '') }
+  const path = referencePath(row.referenceSlug ?? '')
+  return { name, title: row.referenceTitle ?? '', path, state: null }
 }

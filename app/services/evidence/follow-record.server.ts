@@ -1,15 +1,15 @@
 import { followParts } from '#app/services/questions/follow-parts.server.ts'
 import { rescoreSpokenTo } from '#app/services/scores/recompute-scores.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
-import { findClaim } from '#db/queries/claims.ts'
 import { judgedBy } from '#db/queries/evidence.ts'
-import { measuredBy, recordsWithExperiment } from '#db/queries/evidence-matches.ts'
+import { measuredBy, recordsWith, recordsWithAttemptOn } from '#db/queries/evidence-matches.ts'
 import { linkedIds } from '#db/queries/neighbours.ts'
 import { findPrediction } from '#db/queries/predictions.ts'
 import type { RecordRow } from '#db/queries/records.ts'
 import type { Tx } from '#db/types.ts'
 import { attachMeasurements, attachToPrediction } from './attach-measurements.server.ts'
 import { deriveClaim } from './derive-claim.server.ts'
+import { deriveClaims } from './derive-claims.server.ts'
 import { judgePrediction } from './judge-prediction.server.ts'
 
 type Followed = Pick<RecordRow, 'id' | 'kind'>
@@ -22,10 +22,15 @@ type Followed = Pick<RecordRow, 'id' | 'kind'>
 export async function followRecord(tx: Tx, { id, kind }: Followed, actorId: string, at: Date) {
   if (kind === 'experiment') await followExperiment(tx, id, actorId, at)
   if (kind === 'prediction') await followPrediction(tx, id, actorId, at)
-  if (kind === 'question') await followParts(tx, id, { actor: { id: actorId }, asOf: at, at })
+  if (kind === 'question') await followQuestion(tx, id, actorId, at)
   if (kind === 'claim')
     for (const claimId of [id, ...(await linkedIds(tx, id, 'supersedes'))])
       await deriveClaim(tx, claimId, actorId, at)
+}
+
+async function followQuestion(tx: Tx, id: string, actorId: string, at: Date) {
+  await followParts(tx, id, { actor: { id: actorId }, asOf: at, at })
+  await deriveClaims(tx, await recordsWithAttemptOn(tx, id), actorId, at)
 }
 
 async function followExperiment(tx: Tx, id: string, actorId: string, at: Date) {
@@ -34,8 +39,7 @@ async function followExperiment(tx: Tx, id: string, actorId: string, at: Date) {
   for (const [observableId, ids] of await measuredBy(tx, id))
     await attachMeasurements(tx, observableId, ids, by)
   for (const predictionId of before) await judgePrediction(tx, predictionId, actorId, at)
-  for (const targetId of await recordsWithExperiment(tx, id))
-    if (await findClaim(tx, targetId)) await deriveClaim(tx, targetId, actorId, at)
+  await deriveClaims(tx, await recordsWith(tx, { experimentId: id }), actorId, at)
   await rescoreSpokenTo(tx, id)
 }
 

@@ -42,7 +42,7 @@ async function neighboursOf(scope: Scope, id: string) {
   const [up, down, attached] = await Promise.all([
     neighbours(reader(), scope, { from: [id], relation: ['replicates', 'preregistered-for'] }),
     neighbours(reader(), scope, { to: [id], relation: 'replicates' }),
-    attachedByHand(reader(), scope, id),
+    attachedByHand(reader(), scope, { experimentId: id }),
   ])
   const linked = (relation: string) => up.filter((one) => one.relation === relation).map(linkTo)
   return {

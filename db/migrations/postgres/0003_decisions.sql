@@ -155,6 +155,7 @@ CREATE TABLE "resolutions" (
 	"ended_reason" text NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "evidence" ADD COLUMN "attempt_id" text;--> statement-breakpoint
 ALTER TABLE "questions" ADD COLUMN "basis_attempt_id" text;--> statement-breakpoint
 ALTER TABLE "status_changes" ADD COLUMN "reasons" jsonb;--> statement-breakpoint
 ALTER TABLE "attempts" ADD CONSTRAINT "attempts_id_subjects_id_fk" FOREIGN KEY ("id") REFERENCES "public"."subjects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -204,5 +205,7 @@ CREATE INDEX "question_flags_person_idx" ON "question_flags" USING btree ("perso
 CREATE UNIQUE INDEX "disputes_resolution_id_person_id_key" ON "disputes" USING btree ("resolution_id","person_id");--> statement-breakpoint
 CREATE INDEX "resolutions_record_idx" ON "resolutions" USING btree ("record_id","proposed_at","id");--> statement-breakpoint
 CREATE INDEX "resolutions_window_idx" ON "resolutions" USING btree ("state","window_ends_at");--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "questions" ADD CONSTRAINT "questions_basis_attempt_id_attempts_id_fk" FOREIGN KEY ("basis_attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "evidence_attempt_idx" ON "evidence" USING btree ("attempt_id");--> statement-breakpoint
 CREATE INDEX "status_changes_as_of_idx" ON "status_changes" USING btree ("axis","as_of","created_at","id");

@@ -202,6 +202,8 @@ CREATE TABLE `resolutions` (
 --> statement-breakpoint
 CREATE INDEX `resolutions_record_idx` ON `resolutions` (`record_id`,`proposed_at`,`id`);--> statement-breakpoint
 CREATE INDEX `resolutions_window_idx` ON `resolutions` (`state`,`window_ends_at`);--> statement-breakpoint
+ALTER TABLE `evidence` ADD `attempt_id` text REFERENCES attempts(id);--> statement-breakpoint
+CREATE INDEX `evidence_attempt_idx` ON `evidence` (`attempt_id`);--> statement-breakpoint
 ALTER TABLE `questions` ADD `basis_attempt_id` text REFERENCES attempts(id);--> statement-breakpoint
 ALTER TABLE `status_changes` ADD `reasons` text;--> statement-breakpoint
 CREATE INDEX `status_changes_as_of_idx` ON `status_changes` (`axis`,`as_of`,`created_at`,`id`);

@@ -127,11 +127,16 @@ export async function aSecret(chain: Chain, kind: SecretKind) {
   const open = { kind: 'question' as const, number: chain.question.number }
   const [onSecret, onOpen] = [await comment(chain.owner, address), await comment(author, open)]
   const attempts = await attemptsOf(chain, { ...address, id }, author, text)
+  for (const attempt of attempts.all) await attachAttempt(chain, attempt)
   const values = await reader().select().from(measurements)
   const own = new Set(values.filter((row) => row.experimentId === id).map((row) => row.id))
   const all = await reader().select().from(evidence)
   const touching = all.filter(
-    (row) => row.targetId === id || row.experimentId === id || own.has(row.measurementId ?? ''),
+    (row) =>
+      row.targetId === id ||
+      row.experimentId === id ||
+      own.has(row.measurementId ?? '') ||
+      attempts.all.includes(row.attemptId ?? ''),
   )
   return {
     ...address,
@@ -182,7 +187,14 @@ async function attachedByHand(chain: Chain, { kind, number }: Said, author: Memb
   return (await attach(`E${chain.experiment.number}`, text, claim, author)).id
 }
 
-/** Takes the record, a comment, an attempt and a piece of evidence out of sight, as the site's own acts do. */
+/** An attempt that is going to be hidden speaks for a public claim, in words of its own. */
+const attachAttempt = ({ owner, claim: { number } }: Chain, id: string) =>
+  addEvidence(
+    owner,
+    { kind: 'claim', number },
+    AddEvidenceInput.parse({ what: `/attempts/${id}`, rationale: text, relation: 'supports' }),
+  )
+
 /** A proposal to hold a claim established, as it would stand had the claim the ground for it. */
 async function proposedFor(claimId: string, author: Member): Promise<string> {
   const id = newId()
@@ -193,7 +205,7 @@ async function proposedFor(claimId: string, author: Member): Promise<string> {
   return id
 }
 
-/** Takes the record, a comment and a piece of evidence out of sight, as the site's own acts do. */
+/** Takes the record, a comment, an attempt and a piece of evidence out of sight, as the site's own acts do. */
 export async function hide(chain: Chain, secret: Secret, visibility: Visibility) {
   const { kind, id, author, onOpen, attached, attemptOnOpen } = secret
   await write(async (tx) => {
