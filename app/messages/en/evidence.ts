@@ -47,7 +47,7 @@ export const evidence = {
   attach: 'Attach evidence',
   attachTitle: (name: string) => `Attach evidence to ${name}`,
   attachLead:
-    'An experiment, a published work or an attempt on another question that bears on this. It is shown with your reasons and voted on; no status follows from it.',
+    'An experiment, a published work or an attempt that bears on this. It is shown with your reasons and voted on; no status follows from it.',
   what: 'Experiment, work or attempt',
   whatHint:
     'An experiment such as E5, a DOI, arXiv id or full address, or the address of an attempt’s page.',
