@@ -8,7 +8,6 @@ import {
 } from '#app/domain/attempt/acceptance.ts'
 import { readArtefacts, writeArtefacts } from '#app/domain/attempt/artefact-lines.ts'
 import { ClaimAttemptInput, ReviewAttemptInput } from '#app/domain/attempt/input.ts'
-import { following } from '#app/domain/attempt/moment.ts'
 
 const by = (reviewerId: string, over: Partial<Review> = {}): Review => ({
   reviewerId,
@@ -110,11 +109,4 @@ test('a conflict of interest is stated in words, and words are not left beside â
   const words = { interest: 'none', conflict: 'We share a grant.' }
   expect(problemsOf(ReviewAttemptInput, { ...typed, ...words })).toEqual(problem)
   expect(problemsOf(ReviewAttemptInput, { ...typed, interest: 'none' })).toEqual([])
-})
-
-test('an act comes after what it follows, even where the clock was set back', () => {
-  const [early, late] = [new Date(1_000), new Date(5_000)]
-  expect(following(late, early)).toEqual(late)
-  expect(following(early, late)).toEqual(new Date(5_001))
-  expect(following(late, late)).toEqual(new Date(5_001))
 })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { evidenceEvents } from '#app/domain/credence/evidence-events.ts'
 import { meanOf, scoreForecasts } from '#app/domain/credence/score-forecasts.ts'
-import { momentAfter } from '#app/domain/event/moment-after.ts'
 
 const at = (day: number) => new Date(Date.UTC(2026, 0, day))
 const forecast = { median: 0.26, low: 0.23, high: 0.28 }
@@ -75,11 +74,4 @@ test('an experiment is told once for each of its verdicts, when it came to the s
 test('what does not count or is not reported yet has moved nobody', () => {
   const rows = [measured({ standing: 'offered' }), measured({ status: 'running' })]
   expect(evidenceEvents(rows)).toEqual([])
-})
-
-test('a clock that was set back moves nothing before what it follows', () => {
-  expect(momentAfter(null, at(1))).toEqual(at(1))
-  expect(momentAfter(at(1), at(2))).toEqual(at(2))
-  expect(momentAfter(at(2), at(1)).getTime()).toBe(at(2).getTime() + 1)
-  expect(momentAfter(at(2), at(2)).getTime()).toBe(at(2).getTime() + 1)
 })

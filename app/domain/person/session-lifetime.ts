@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000
+import { DAY_MS } from '#app/domain/text/day.ts'
 
 /** A session that nobody uses ends after this many milliseconds. */
 export const IDLE_MS = 14 * DAY_MS

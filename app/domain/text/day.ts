@@ -1,14 +1,14 @@
-const DAY = 24 * 60 * 60 * 1000
+export const DAY_MS = 24 * 60 * 60 * 1000
 
 /** A day of the calendar in UTC, counted from 1970-01-01. */
 export type Day = number
 
-export const dayOf = (moment: Date): Day => Math.floor(moment.getTime() / DAY)
+export const dayOf = (moment: Date): Day => Math.floor(moment.getTime() / DAY_MS)
 
-export const startOf = (day: Day): Date => new Date(day * DAY)
+export const startOf = (day: Day): Date => new Date(day * DAY_MS)
 
 /** The last millisecond of a day. */
-export const endOf = (day: Day): Date => new Date((day + 1) * DAY - 1)
+export const endOf = (day: Day): Date => new Date((day + 1) * DAY_MS - 1)
 
 /** A day as 2026-11-23. */
 export const dayText = (day: Day): string => startOf(day).toISOString().slice(0, 10)

@@ -1,7 +1,7 @@
 import { type Lack, lackOf } from '#app/domain/attempt/acceptance.ts'
 import type { DecideAttemptInput } from '#app/domain/attempt/input.ts'
-import { following } from '#app/domain/attempt/moment.ts'
 import { isDecided, isUndecided } from '#app/domain/attempt/state.ts'
+import { momentAfter } from '#app/domain/event/moment.ts'
 import { type RefusalWhat, refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -41,7 +41,7 @@ export async function decideAttempt(
     const { attempt } = found
     if (input.base !== undefined && input.base !== attempt.revision)
       refuse('conflict', 'attemptRevised')
-    const act: Act = { actor: viewer, input, at: following(at, attempt.updatedAt) }
+    const act: Act = { actor: viewer, input, at: momentAfter(at, attempt.updatedAt) }
     const change = await decided(tx, found, act)
     const { actor, at: moment } = act
     const { reason } = input

@@ -1,6 +1,6 @@
 import { writeArtefacts } from '#app/domain/attempt/artefact-lines.ts'
 import type { EditAttemptInput } from '#app/domain/attempt/input.ts'
-import { following } from '#app/domain/attempt/moment.ts'
+import { momentAfter } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -27,7 +27,7 @@ export async function editAttempt(viewer: Viewer, id: string, input: EditAttempt
     if (attempt.revision !== input.base) refuse('conflict', 'edited')
     if (isSame(attempt, input)) return { id, revision: attempt.revision }
     const revision = attempt.revision + 1
-    const moment = following(at, attempt.updatedAt)
+    const moment = momentAfter(at, attempt.updatedAt)
     const { artefacts, aiUse, reason } = input
     const { titlePlain: name } = set
     await changeAttempt(

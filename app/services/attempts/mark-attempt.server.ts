@@ -1,7 +1,7 @@
 import { statedConflict } from '#app/domain/attempt/acceptance.ts'
 import type { MarkAttemptInput } from '#app/domain/attempt/input.ts'
-import { following } from '#app/domain/attempt/moment.ts'
 import { mayMarkAttempt, mayUnmarkAttempt } from '#app/domain/attempt/policy.ts'
+import { momentAfter } from '#app/domain/event/moment.ts'
 import { type RefusalWhat, refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -21,7 +21,7 @@ export async function markAttempt(viewer: Viewer, id: string, input: MarkAttempt
   const name = await plainTitle((await loadAttempt(reader(), viewer, id)).attempt)
   return write(async (tx) => {
     const { attempt } = await markable(tx, viewer, id, input)
-    const moment = following(at, attempt.updatedAt)
+    const moment = momentAfter(at, attempt.updatedAt)
     const set = step === 'set'
     await changeAttempt(
       tx,

@@ -1,7 +1,7 @@
 import type { ReviewAttemptInput } from '#app/domain/attempt/input.ts'
-import { following } from '#app/domain/attempt/moment.ts'
 import { mayReviewAttempt } from '#app/domain/attempt/policy.ts'
 import { isUndecided } from '#app/domain/attempt/state.ts'
+import { momentAfter } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -32,7 +32,7 @@ export async function reviewAttempt(
     const { attempt } = await reviewable(tx, viewer, id)
     if (input.base !== undefined && input.base !== attempt.revision)
       refuse('conflict', 'attemptRevised')
-    const moment = following(at, attempt.updatedAt)
+    const moment = momentAfter(at, attempt.updatedAt)
     const whose = { attemptId: id, reviewerId: viewer.id }
     await supersedeReviews(tx, whose, moment)
     const { verdict, expertise, conflict } = input

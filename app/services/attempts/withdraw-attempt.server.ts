@@ -1,5 +1,5 @@
 import type { WithdrawAttemptInput } from '#app/domain/attempt/input.ts'
-import { following } from '#app/domain/attempt/moment.ts'
+import { momentAfter } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -19,7 +19,7 @@ export async function withdrawAttempt(
   const name = await plainTitle((await ownUndecided(reader(), viewer, id)).attempt)
   return write(async (tx) => {
     const { attempt } = await ownUndecided(tx, viewer, id)
-    const moment = following(at, attempt.updatedAt)
+    const moment = momentAfter(at, attempt.updatedAt)
     const event = 'attempt-withdrawn' as const
     await changeAttempt(
       tx,

@@ -1,6 +1,6 @@
 import { whyNotEnd } from '#app/domain/claim/establishment-policy.ts'
+import { notBefore } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
-import { notBefore } from '#app/domain/resolution/window.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { write } from '#db/client.ts'

@@ -1,6 +1,6 @@
 import { lackOf } from '#app/domain/claim/establishment.ts'
 import type { ClaimStatus } from '#app/domain/claim/status.ts'
-import { notBefore } from '#app/domain/resolution/window.ts'
+import { notBefore } from '#app/domain/event/moment.ts'
 import { currentEstablishment, updateEstablishment } from '#db/queries/establishments.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import type { Tx } from '#db/types.ts'

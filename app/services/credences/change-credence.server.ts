@@ -1,6 +1,6 @@
 import { mayGiveCredence } from '#app/domain/credence/policy.ts'
 import { typedCredence } from '#app/domain/credence/shown.ts'
-import { momentAfter } from '#app/domain/event/moment-after.ts'
+import { momentAfter } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { inTurn } from '#app/services/discussion/in-turn.server.ts'
@@ -64,7 +64,7 @@ async function store(tx: Tx, { person, record, p, text, at: asked }: Storing) {
   const address = { kind, number, slug }
   if (!text && isSame(before, p)) return { ...address, commentId: null }
   if (before === null && p === null) return refuse('conflict', 'noCredence')
-  const at = momentAfter(last?.at ?? null, asked)
+  const at = momentAfter(asked, last?.at ?? null)
   const posting = { author: person, record, anchor: null, at }
   const commentId = text ? (await storeComment(tx, { ...posting, text })).id : null
   const personId = person.id

@@ -1,7 +1,7 @@
 import type { ForecastValueInput } from '#app/domain/credence/input.ts'
 import { mayGiveCredence } from '#app/domain/credence/policy.ts'
 import { readForecast, type TypedForecast } from '#app/domain/credence/value-forecast.ts'
-import { momentAfter } from '#app/domain/event/moment-after.ts'
+import { momentAfter } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -47,7 +47,7 @@ async function store(tx: Tx, { loaded, typed, personId, at: asked }: Storing) {
   const last = await lastValueForecast(tx, recordId, personId)
   const columns = forecast ?? { median: null, low: null, high: null }
   if (isSame(last ?? { median: null, low: null, high: null }, columns)) return
-  const at = momentAfter(last?.at ?? null, asked)
+  const at = momentAfter(asked, last?.at ?? null)
   await insertValueForecast(tx, { id: newId(), recordId, personId, ...columns, createdAt: at })
   const kind = forecast ? 'value-forecast-given' : 'value-forecast-withdrawn'
   await appendEvent(tx, { kind, subjectId: recordId, recordId, actorId: personId, at })

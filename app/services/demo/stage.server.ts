@@ -1,6 +1,6 @@
 import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
+import { DAY_MS } from '#app/domain/text/day.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
-import { DAY_MS } from '#app/services/jobs/every-day.server.ts'
 import type { DemoAct } from '#db/seed/demo.ts'
 
 /** What the story has made so far, by the key that its acts name it with. */

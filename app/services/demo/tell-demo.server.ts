@@ -1,3 +1,4 @@
+import { DAY_MS } from '#app/domain/text/day.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { addPerson } from '#app/services/accounts/add-person.server.ts'
 import {
@@ -36,7 +37,6 @@ const PLAYS: Record<string, Play> = {
 
 /** More than a day before the first act. */
 const BEFORE_ALL_DAYS = 240
-const DAY_MS = 86_400_000
 
 /**
  * Tells the story of the invented field through the same use cases that people use, each act at its

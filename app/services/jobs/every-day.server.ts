@@ -1,9 +1,9 @@
+import { DAY_MS } from '#app/domain/text/day.ts'
 import { now } from '#app/services/clock.server.ts'
 import { write } from '#db/client.ts'
 import { addJob, removeJobsOfKind } from '#db/queries/jobs.ts'
 import type { Tx } from '#db/types.ts'
 
-export const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000
 
 /** Does the work now and asks for its job again in a day; one at a time, however often it is begun. */

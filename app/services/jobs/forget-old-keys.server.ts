@@ -1,5 +1,6 @@
+import { DAY_MS } from '#app/domain/text/day.ts'
 import { forgetResultsBefore } from '#db/queries/idempotency.ts'
-import { DAY_MS, everyDay } from './every-day.server.ts'
+import { everyDay } from './every-day.server.ts'
 
 /** Forms older than two days are not sent again; comes back every day. */
 export const forgetOldKeys = (): Promise<void> =>

@@ -1,6 +1,7 @@
+import { notBefore } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { whyNotDismiss } from '#app/domain/resolution/policy.ts'
-import { isEnough, notBefore } from '#app/domain/resolution/window.ts'
+import { isEnough } from '#app/domain/resolution/window.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'

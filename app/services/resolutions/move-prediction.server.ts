@@ -1,6 +1,6 @@
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
+import { notBefore } from '#app/domain/event/moment.ts'
 import type { PredictionState } from '#app/domain/prediction/state.ts'
-import { notBefore } from '#app/domain/resolution/window.ts'
 import { recordActivity } from '#app/services/discussion/record-activity.server.ts'
 import { newId } from '#db/ids.ts'
 import { appendEvent } from '#db/queries/events.ts'

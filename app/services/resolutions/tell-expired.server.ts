@@ -1,4 +1,4 @@
-import { notBefore } from '#app/domain/resolution/window.ts'
+import { notBefore } from '#app/domain/event/moment.ts'
 import { now } from '#app/services/clock.server.ts'
 import { recordActivity } from '#app/services/discussion/record-activity.server.ts'
 import { write } from '#db/client.ts'

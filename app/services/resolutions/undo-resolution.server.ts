@@ -1,7 +1,7 @@
+import { notBefore } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { whyNotUndo } from '#app/domain/resolution/policy.ts'
 import { finalSince } from '#app/domain/resolution/standing.ts'
-import { notBefore } from '#app/domain/resolution/window.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { write } from '#db/client.ts'
