@@ -116,7 +116,7 @@ test('the texts of a long discussion cross the wire once and never go missing', 
     await expect(useful).toHaveAttribute('aria-pressed', 'true')
     await expect(useful).toHaveText(/1/)
     // The page shows the vote before the server has answered.
-    await expect.poll(() => moved.length).toBeGreaterThan(0)
+    await expect.poll(() => moved.length, { timeout: 30_000 }).toBeGreaterThan(0)
     const bytes = (await Promise.all(moved)).reduce((sum, one) => sum + one, 0)
     expect(bytes).toBeLessThan(LARGEST_VOTE)
     await expectWhole(page)
