@@ -37,7 +37,7 @@ test('four people believe, measure, decide, dispute and undo', async ({
   browser,
   javaScriptEnabled,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(400_000)
   const join = async (role: Role): Promise<Person> => {
     const context = await browser.newContext({ baseURL: site.origin, javaScriptEnabled })
     contexts.push(context)
