@@ -22,10 +22,10 @@ export const STAGES = {
     run: ['depcruise', '--config', '.dependency-cruiser.cjs', 'app', 'db', 'bin', 'tests'],
   },
   unused: { run: ['knip'] },
+  build: { run: ['node', 'bin/build.mjs'] },
   unit: vitest('unit'),
   sqlite: vitest('sqlite'),
   postgres: vitest('postgres'),
-  build: { run: ['node', 'bin/build.mjs'] },
   e2e: {
     run: ['playwright', 'test', '--config', 'tests/playwright.config.ts'],
     counts: (report) => {
@@ -40,6 +40,9 @@ export const STAGES = {
 }
 
 const all = Object.keys(STAGES)
+
+/** They take about one core each and write to places of their own: neighbours run at once. */
+export const BESIDE = ['lint', 'types', 'layers', 'unused', 'build']
 
 /**
  * Stages that are asked for by one word. `full` is where longer tests will be added.

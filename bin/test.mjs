@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { countsOf, reportFile, SETS, STAGES } from './test-stages.mjs'
+import { BESIDE, countsOf, reportFile, SETS, STAGES } from './test-stages.mjs'
 
 /** @typedef {import('./test-stages.mjs').Counts & { name: string, seconds: number }} Done */
 
@@ -50,7 +50,7 @@ async function runAll(names) {
 }
 
 /**
- * The checks take one core each and touch nothing: neighbours among them run at once.
+ * The stages in groups that run at once.
  * @param {string[]} names
  */
 function besideEachOther(names) {
@@ -58,8 +58,7 @@ function besideEachOther(names) {
   const groups = []
   for (const name of names) {
     const last = groups.at(-1)
-    const isCheck = (/** @type {string | undefined} */ one) => SETS.checks?.includes(one ?? '')
-    if (last && isCheck(name) && isCheck(last[0])) last.push(name)
+    if (last && BESIDE.includes(name) && BESIDE.includes(last[0] ?? '')) last.push(name)
     else groups.push([name])
   }
   return groups
