@@ -53,6 +53,15 @@ test('a hidden claim is answered like one that is not there', async () => {
   expect(facets.claim).toEqual([])
 })
 
+test.each(['tag', 'author', 'area', 'observable', 'claim'])(
+  'a NUL in %s narrows nothing, on every engine',
+  async (name) => {
+    const { ignored, total } = await list(`${name}=a%00b`)
+    expect(ignored).toHaveLength(1)
+    expect(total).toEqual((await list('')).total)
+  },
+)
+
 test('other lists do not know these choices', async () => {
   const { claim } = await aTestedClaim()
   const found = await recordList('claim', null, new URLSearchParams(`claim=C${claim.number}`))

@@ -68,8 +68,9 @@ function claimIn(value: string): string | null {
   return parseRecordName(name)?.kind === 'claim' ? name : null
 }
 
+// PostgreSQL refuses NUL in whatever it is asked; with another sign it is a name that nothing has.
 const named = (value: string | null): string | null =>
-  value?.trim().toLowerCase().slice(0, MOST_CHARACTERS) || null
+  value?.replaceAll('\0', '\uFFFD').trim().toLowerCase().slice(0, MOST_CHARACTERS) || null
 
 function placeIn(params: URLSearchParams, sort: ListSort, ignored: string[]): Place {
   const read = (name: string) => {
