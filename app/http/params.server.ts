@@ -18,8 +18,10 @@ export function recordParams({ records, ref }: Params): { kind: RecordKind; numb
   return { kind: kindInSegment(records) ?? missing(), number: numberOf(ref) }
 }
 
+/** No address has a NUL, which PostgreSQL refuses in whatever it is asked. */
 export function textOf(segment: string | undefined): string {
-  return segment ?? missing()
+  if (segment === undefined || segment.includes('\0')) return missing()
+  return segment
 }
 
 /** The page of a list that an address asks for by `page`; the first unless it is a whole number. */
