@@ -22,6 +22,10 @@ import { setSeedTexts } from './set-seed-texts.server.ts'
 /** Gives an empty database its first content, once. Says what it stored, or null. */
 export async function seedWhenEmpty(choice: 'default' | 'none' | 'demo') {
   if (choice === 'none' || (await findSetting(reader(), 'seeded')) !== null) return null
+  if ((await findSetting(reader(), 'demoBegun')) !== null)
+    throw new DatabaseProblem(
+      'The demonstration was interrupted while it was stored. Empty the database and start again.',
+    )
   const at = now()
   if (choice === 'demo') return seedDemo(at)
   const content = seedContent()
@@ -31,12 +35,8 @@ export async function seedWhenEmpty(choice: 'default' | 'none' | 'demo') {
   return counted(content)
 }
 
-/** The story is told in many writes; one that was cut short is not told on, but said. */
+/** The story is told in many writes; one that was cut short is not told on, nor stored over. */
 async function seedDemo(at: Date) {
-  if ((await findSetting(reader(), 'demoBegun')) !== null)
-    throw new DatabaseProblem(
-      'The demonstration was interrupted while it was stored. Empty the database and start again.',
-    )
   await write((tx) => putSetting(tx, 'demoBegun', true, at))
   const told = await tellDemo(at)
   await write((tx) => putSetting(tx, 'seeded', true, at))
