@@ -1,8 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { data } from '@remix-run/node'
 import type { z } from 'zod'
 import { Refusal } from '#app/domain/refusal.ts'
 import { unworded } from '#app/domain/text/input.ts'
+import { readFields } from './form-body.server.ts'
 
 export type Form = Awaited<ReturnType<typeof readForm>>
 export type Typed = Record<string, string | string[]>
@@ -12,9 +12,7 @@ export type Typed = Record<string, string | string[]>
  * `invalid` refusal with the problems by field.
  */
 export async function readForm(request: Request) {
-  const form = await request.formData().catch(() => {
-    throw data({ what: 'The form could not be read.' }, { status: 400 })
-  })
+  const form = await readFields(request)
   const text = (name: string) => {
     const value = form.get(name)
     return typeof value === 'string' ? value : null
@@ -44,11 +42,12 @@ function parsed<S extends z.ZodType>(form: FormData, schema: S): z.output<S> {
 
 /** Passwords are never sent back. */
 function typedIn(form: FormData): Typed {
-  const typed: Typed = {}
-  for (const name of new Set(form.keys())) {
-    if (/password/i.test(name)) continue
-    const values = form.getAll(name).filter((value): value is string => typeof value === 'string')
-    typed[name] = values.length > 1 ? values : (values[0] ?? '')
+  const typed = new Map<string, string[]>()
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || /password/i.test(name)) continue
+    typed.set(name, [...(typed.get(name) ?? []), value])
   }
-  return typed
+  return Object.fromEntries(
+    [...typed].map(([name, [one = '', ...more]]) => [name, more.length > 0 ? [one, ...more] : one]),
+  )
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readGiven } from '#app/domain/prediction/condition-lines.ts'
 import { type Condition, type Given, matchConditions } from '#app/domain/prediction/conditions.ts'
 
 const FACTORS: Record<string, number> = { s: 1, h: 3600 }
@@ -111,4 +112,18 @@ test('a key given twice holds only if both values do, and contradicts only if bo
 
 test('a prediction without conditions matches everything', () => {
   expect(match([], [given('depth', '2')]).outcome).toBe('matches')
+})
+
+test('what holds is read line by line; a line that says no one thing is given back with its place', () => {
+  expect(readGiven('depth = 12\n\n width < 3\nwords alone\nbatch = 4 [token]')).toEqual({
+    given: [given('depth', '12'), given('batch', '4', 'token')],
+    problems: [
+      { line: 3, text: 'width < 3' },
+      { line: 4, text: 'words alone' },
+    ],
+  })
+})
+
+test('two vague lines that begin alike are each told by their own place', () => {
+  expect(readGiven('n < 3\nn < 4').problems.map(({ line }) => line)).toEqual([1, 2])
 })

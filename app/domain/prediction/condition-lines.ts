@@ -14,16 +14,19 @@ export type LineProblem = { line: number; text: string }
  * `depth between 4..48`, `data in C4, RefinedWeb`. Units stand in square brackets.
  */
 export function readConditions(text: string): { conditions: Condition[]; problems: LineProblem[] } {
-  const conditions: Condition[] = []
-  const problems: LineProblem[] = []
-  for (const [place, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue
-    const condition = readLine(line.trim())
-    if (condition) conditions.push(condition)
-    else problems.push({ line: place + 1, text: line.trim() })
+  const lines = readLines(text)
+  return {
+    conditions: lines.flatMap(({ condition }) => condition ?? []),
+    problems: lines.flatMap(({ condition, ...problem }) => (condition ? [] : [problem])),
   }
-  return { conditions, problems }
 }
+
+const readLines = (text: string): (LineProblem & { condition: Condition | null })[] =>
+  text
+    .split('\n')
+    .map((line, place) => ({ line: place + 1, text: line.trim() }))
+    .filter((line) => line.text !== '')
+    .map((line) => ({ ...line, condition: readLine(line.text) }))
 
 function readLine(line: string): Condition | null {
   const parts = LINE.exec(line)?.groups
@@ -38,24 +41,18 @@ function readLine(line: string): Condition | null {
 
 /** What holds in an experiment: the same lines, but each says what one thing is. */
 export function readGiven(text: string): { given: Given[]; problems: LineProblem[] } {
-  const { conditions, problems } = readConditions(text)
-  const vague = conditions.filter(({ operator }) => operator !== '=')
+  const lines = readLines(text)
   return {
-    given: conditions
-      .filter(({ operator }) => operator === '=')
-      .map(({ key, value, unit }) => ({ key, value, unit })),
-    problems: [
-      ...problems,
-      ...vague.map((condition) => ({
-        line: lineOf(text, condition),
-        text: writeCondition(condition),
-      })),
-    ],
+    given: lines.flatMap(({ condition }) => {
+      if (condition?.operator !== '=') return []
+      const { key, value, unit } = condition
+      return { key, value, unit }
+    }),
+    problems: lines.flatMap(({ condition, ...problem }) =>
+      condition?.operator === '=' ? [] : [problem],
+    ),
   }
 }
-
-const lineOf = (text: string, { key }: Condition): number =>
-  text.split('\n').findIndex((line) => line.trim().startsWith(key)) + 1
 
 const bracketed = (unit: string) => (unit ? ` [${unit}]` : '')
 

@@ -1,14 +1,15 @@
 import { z } from 'zod'
-import { optionalBody, optionalReason } from '#app/domain/text/input.ts'
+import { optionalBody, optionalReason, textField } from '#app/domain/text/input.ts'
 import type { ProblemKey } from '#app/messages/en/problems.ts'
 import { parseRecordName, type RecordKind, recordName } from './kind.ts'
 
 const TAG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const MOST_TAGS = 8
+/** Characters of a field in which things are named one after the other. */
+const MOST_TYPED = 5_000
 
 /** Tags typed in one field, separated by commas. */
-export const tags = z
-  .string()
+export const tags = textField(MOST_TYPED, 'tags.many')
   .default('')
   .transform((typed) => parts(typed.toLowerCase()))
   .refine((list) => list.length <= MOST_TAGS, 'tags.many' satisfies ProblemKey)
@@ -38,8 +39,7 @@ const MOST_NAMES = 50
 
 /** Records of one kind typed as `C4, C7` or `4, 7`: their numbers. */
 export const recordNumbers = (kind: RecordKind) =>
-  z
-    .string()
+  textField(MOST_TYPED, 'records.many')
     .default('')
     .transform((typed) =>
       parts(typed).map((part) =>
