@@ -12,9 +12,9 @@ export function usedByRoutes(): string[] {
 }
 
 const VERBS =
-  'add|cast|change|claim|clarify|correct|decide|delete|dismiss|dispute|draft|edit|end|exclude|' +
+  'add|assign|cast|change|claim|clarify|correct|decide|delete|dismiss|dispute|draft|edit|end|exclude|' +
   'forecast|give|grant|mark|override|post|propose|publish|put|raise|rate|register|remove|report|' +
-  'retract|review|second|set|settle|sign|take|undo|upload|withdraw'
+  'retract|review|second|set|settle|sign|submit|take|undo|upload|withdraw'
 const ACT = new RegExp(`^(${VERBS})[A-Z]`)
 
 /** Use cases are called by their verb, what pages read by a noun. */
