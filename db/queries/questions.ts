@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, or, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { links, questions, records } from '../schema/index.ts'
+import { areas, links, people, questions, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
+import { isNumbered, recordColumns } from './records.ts'
 import { listedTo, visibleTo } from './visible.ts'
 
 export type QuestionRow = typeof questions.$inferSelect
@@ -11,6 +12,19 @@ type NewQuestion = typeof questions.$inferInsert
 
 export async function findQuestion(q: Reader, recordId: string): Promise<QuestionRow | null> {
   const [found] = await q.select().from(questions).where(eq(questions.recordId, recordId)).limit(1)
+  return found ?? null
+}
+
+/** A question by its number with what only questions have, if this viewer may open it. */
+export async function findQuestionByNumber(q: Reader, scope: Scope, number: number) {
+  const [found] = await q
+    .select({ record: recordColumns(scope), question: getTableColumns(questions) })
+    .from(records)
+    .innerJoin(questions, eq(questions.recordId, records.id))
+    .innerJoin(people, eq(people.id, records.authorId))
+    .leftJoin(areas, eq(areas.id, records.areaId))
+    .where(isNumbered(scope, 'question', number))
+    .limit(1)
   return found ?? null
 }
 
