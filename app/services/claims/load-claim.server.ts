@@ -8,7 +8,7 @@ import type { Reader } from '#db/types.ts'
 /** A claim with what only claims have. */
 export async function loadClaim(q: Reader, viewer: Viewer | Scope, number: number) {
   const loaded = await findClaimByNumber(q, scopeIn(viewer), number)
-  return loaded ?? refuse('not-found', 'claim')
+  return loaded ?? refuse('claim')
 }
 
 export type LoadedClaim = Awaited<ReturnType<typeof loadClaim>>

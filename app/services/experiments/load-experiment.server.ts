@@ -10,7 +10,7 @@ import type { Reader } from '#db/types.ts'
 /** An experiment with what only experiments have. */
 export async function loadExperiment(q: Reader, viewer: Viewer | Scope, number: number) {
   const loaded = await findExperimentByNumber(q, scopeIn(viewer), number)
-  return loaded ?? refuse('not-found', 'experiment')
+  return loaded ?? refuse('experiment')
 }
 
 export type LoadedExperiment = Awaited<ReturnType<typeof loadExperiment>>

@@ -8,7 +8,7 @@ import type { Reader } from '#db/types.ts'
 /** A prediction with what only predictions have. */
 export async function loadPrediction(q: Reader, viewer: Viewer | Scope, number: number) {
   const loaded = await findPredictionByNumber(q, scopeIn(viewer), number)
-  return loaded ?? refuse('not-found', 'prediction')
+  return loaded ?? refuse('prediction')
 }
 
 export type LoadedPrediction = Awaited<ReturnType<typeof loadPrediction>>

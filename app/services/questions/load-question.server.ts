@@ -8,7 +8,7 @@ import type { Reader } from '#db/types.ts'
 /** A question with what only questions have. */
 export async function loadQuestion(q: Reader, viewer: Viewer | Scope, number: number) {
   const loaded = await findQuestionByNumber(q, scopeIn(viewer), number)
-  return loaded ?? refuse('not-found', 'question')
+  return loaded ?? refuse('question')
 }
 
 export type LoadedQuestion = Awaited<ReturnType<typeof loadQuestion>>

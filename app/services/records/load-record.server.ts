@@ -15,7 +15,7 @@ export async function loadRecord(
   kind: RecordKind,
   number: number,
 ): Promise<RecordWithAuthor> {
-  return (await findRecord(q, scopeIn(viewer), kind, number)) ?? refuse('not-found', kind)
+  return (await findRecord(q, scopeIn(viewer), kind, number)) ?? refuse(kind)
 }
 
 /** What a viewer may see; a scope is that already. */
