@@ -5,7 +5,6 @@ import { RECORD_KINDS } from '#app/domain/record/kind.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { postComment } from '#app/services/comments/post-comment.server.ts'
-import { recordThread } from '#app/services/comments/record-thread.server.ts'
 import { deleteRecord } from '#app/services/records/delete-record.server.ts'
 import { editRemarks } from '#app/services/records/edit-remarks.server.ts'
 import type { RecordAddress } from '#app/services/records/load-record.server.ts'
@@ -25,6 +24,7 @@ import { write } from '#db/client.ts'
 import { updateRecord } from '#db/queries/records.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aRecord } from '#tests/support/factories/record.ts'
+import { threadAt } from '#tests/support/pages/sections.ts'
 
 const OTHERS = RECORD_KINDS.filter((kind) => kind !== 'question')
 
@@ -65,7 +65,7 @@ test.each(OTHERS)('a %s is discussed, and a comment stands in its timeline', asy
   const ben = await aPerson()
   expect((await writingPage(ben, address)).record.kind).toBe(kind)
   await postComment(ben, address, PostCommentInput.parse({ body: 'I doubt it.' }))
-  const thread = await recordThread(null, address, new URLSearchParams())
+  const thread = await threadAt(null, address, new URLSearchParams())
   expect(thread.comments).toHaveLength(1)
   const { events } = await recordTimeline(null, address)
   expect(events.map((event) => event.kind)).toEqual(['comment-posted', 'record-proposed'])
@@ -93,7 +93,7 @@ const readModels = (viewer: Viewer, address: RecordAddress) => [
   () => recordHistory(viewer, address, {}),
   () => recordRevision(viewer, address, 1),
   () => recordTimeline(viewer, address),
-  () => recordThread(viewer, address, new URLSearchParams()),
+  () => threadAt(viewer, address, new URLSearchParams()),
   ...(viewer
     ? [
         () => deletionPage(viewer, address),
