@@ -123,7 +123,7 @@ export function commentsOfSections(
   q: Reader,
   viewerId: string | null,
   { read, extra, sort }: { read: Reading[]; extra: string[]; sort: ThreadSort },
- {
+) {
   const arms = armsOf('sectionId', read, sort)
   if (extra.length > 0)
     arms.push(sql`select * from ${comments} where ${inArray(comments.id, extra)}`)
