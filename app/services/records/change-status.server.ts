@@ -36,7 +36,7 @@ export async function changeStatus<Row extends ActivityRow>(
   { set, ...change }: StatusChange,
 ): Promise<Row> {
   const { status: from, statusAsOf } = record
-  const at = notBefore(change.at, record.updatedAt)
+  const at = notBefore(change.at, record.updatedAt, statusAsOf)
   const { asOf = notBefore(change.at, statusAsOf), basis = '' } = change
   await storeStep(tx, record.id, { ...change, axis: 'human', from, to, asOf, at })
   const since = to === from ? statusAsOf : asOf
