@@ -4,7 +4,6 @@ import { GiveCredenceInput, TakeBackCredenceInput } from '#app/domain/credence/i
 import { typedCredence } from '#app/domain/credence/view.ts'
 import type { Role } from '#app/domain/viewer/viewer.ts'
 import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
-import { oneComment } from '#app/services/comments/one-comment.server.ts'
 import { recordThread } from '#app/services/comments/record-thread.server.ts'
 import { credenceForm } from '#app/services/credences/credence-form.server.ts'
 import { credenceSection } from '#app/services/credences/credence-section.server.ts'
@@ -20,6 +19,7 @@ import { aCredence } from '#tests/support/factories/credence.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aDraftPrediction } from '#tests/support/factories/prediction.ts'
 import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
+import { oneComment } from '#tests/support/one-comment.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
 
 const rowsOn = (record: { id: string }) =>

@@ -4,7 +4,7 @@ import type { MeasuredMoment } from '#db/queries/evidence-moments.ts'
 /**
  * The values that somebody is scored at, each with the moment from which they could have known it:
  * when it became public, or when their own experiment began to run. One of their own that does not
- * say when it ran is left out. Source: formulas.md §5.
+ * say when it ran is left out.
  */
 export const outcomesFor = (personId: string, counting: MeasuredMoment[]): Outcome[] =>
   counting.flatMap(({ value, authorId, runStart, publishedAt, createdAt }) => {
