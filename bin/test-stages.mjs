@@ -22,6 +22,7 @@ export const STAGES = {
     run: ['depcruise', '--config', '.dependency-cruiser.cjs', 'app', 'db', 'bin', 'tests'],
   },
   unused: { run: ['knip'] },
+  'tests-only': { run: ['knip', '--production'] },
   build: { run: ['node', 'bin/build.mjs'] },
   unit: vitest('unit'),
   sqlite: vitest('sqlite'),
@@ -42,13 +43,13 @@ export const STAGES = {
 const all = Object.keys(STAGES)
 
 /** They take about one core each and write to places of their own: neighbours run at once. */
-export const BESIDE = ['lint', 'types', 'layers', 'unused', 'build']
+export const BESIDE = ['lint', 'types', 'layers', 'unused', 'tests-only', 'build']
 
 /**
  * Stages that are asked for by one word. `full` runs the tests in files named `….full.…` as well.
  * @type {Record<string, string[]>}
  */
-export const SETS = { all, full: all, checks: ['lint', 'types', 'layers', 'unused'] }
+export const SETS = { all, full: all, checks: ['lint', 'types', 'layers', 'unused', 'tests-only'] }
 
 /**
  * @param {string} project

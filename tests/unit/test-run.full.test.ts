@@ -33,11 +33,11 @@ for (const stage of TEST_STAGES) {
   )
 }
 
-const CHECKS = ['lint', 'types', 'layers', 'unused']
+const CHECKS = ['lint', 'types', 'layers', 'unused', 'tests-only']
 
 test('the checks pass on the project as it is', { timeout: EACH_MS }, async () => {
   const { code, output } = await whole.run(CHECKS, 'planted.md', '')
-  expect(output).toMatch(/4 passed, 0 failed/)
+  expect(output).toMatch(/5 passed, 0 failed/)
   expect(code).toBe(0)
 })
 
@@ -46,6 +46,7 @@ test.each([
   ['types', 'app/domain/planted.ts', "export const count: number = 'one'"],
   ['layers', 'app/domain/planted.ts', "export * from '#db/client.ts'"],
   ['unused', 'app/domain/planted.ts', 'export const nobody = 1'],
+  ['tests-only', 'app/domain/planted.ts', 'export const nobody = 1'],
   ['build', 'app/routes/planted/route.tsx', "import './nowhere.ts'"],
 ])(
   'a fault that the stage %s is for is refused',
