@@ -8,11 +8,12 @@ export default {
     'app/entry.{client,server}.tsx!',
     'app/markup/worker-bundle.vite.ts!',
     'bin/{start,touchstone}.mjs!',
-    'bin/{test,build,generate-migrations}.mjs',
+    'bin/{test,build,generate-migrations,pack-upgrade}.mjs',
     'tests/{unit,integration}/**/*.test.{ts,tsx}',
     'tests/bench/*.mjs',
     'tests/support/databases/migrate-in-process.mjs',
     'tests/support/postgres/serve.mjs',
+    'tests/support/upgrades/pack.ts',
   ],
   project: [
     'app/**/*.{ts,tsx}!',

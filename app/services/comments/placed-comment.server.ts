@@ -12,7 +12,7 @@ import { requireComment } from './require-comment.server.ts'
 export async function placedComment(viewer: Viewer, id: string): Promise<PlacedComment> {
   const { comment, record } = await requireComment(reader(), viewer, id)
   const [row] = await commentsByIds(reader(), scopeOf(viewer).viewerId, [id])
-  if (!row) return refuse('not-found', 'comment')
+  if (!row) return refuse('comment')
   const credences = await commentCredences(reader(), viewer, record, [id])
   const seen = { viewer, record, firstDepth: comment.depth, credences }
   const view = toCommentView(seen, { row: toThreadRow(row), replies: [], moreReplies: 0 })
