@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { AddEvidenceInput, DecideEvidenceInput } from '#app/domain/evidence/input.ts'
+import { CorrectMeasurementInput } from '#app/domain/measurement/input.ts'
 import { fieldProblems } from '#app/domain/text/input.ts'
 import { loadClaim } from '#app/services/claims/load-claim.server.ts'
 import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
@@ -8,6 +9,7 @@ import { decideEvidence } from '#app/services/evidence/decide-evidence.server.ts
 import { decisionPage } from '#app/services/evidence/decision-page.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { removeEvidence } from '#app/services/evidence/remove-evidence.server.ts'
+import { correctMeasurement } from '#app/services/experiments/correct-measurement.server.ts'
 import { experimentPage } from '#app/services/experiments/experiment-page.server.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
@@ -152,9 +154,10 @@ async function anOfferedMeasurement() {
   const { eve, experiment, observable } = world
   const cells = { observable: observable.key, value: '0.5', se: '0.01' }
   await aMeasurement({ by: eve, experiment: experiment.number, ...cells })
-  const { measurements } = await experimentPage(null, experiment.number)
-  const evidenceId = measurements.rows[0]?.says[0]?.evidenceId ?? ''
-  return { ...world, evidenceId, trusted: await aPerson({ role: 'trusted' }) }
+  const [row] = (await experimentPage(null, experiment.number)).measurements.rows
+  const [measurementId, evidenceId] = [row?.id ?? '', row?.says[0]?.evidenceId ?? '']
+  const trusted = await aPerson({ role: 'trusted' })
+  return { ...world, cells, measurementId, evidenceId, trusted }
 }
 
 const decision = (typed: Record<string, string>) => DecideEvidenceInput.parse(typed)
@@ -176,6 +179,21 @@ test('a trusted person confirms an offered measurement, or says that it is not c
   expect([await verdict(), await status()]).toEqual([null, 'untested'])
   const { events } = await recordTimeline(null, { kind: 'prediction', number: prediction.number })
   expect(events.filter(({ kind }) => kind === 'evidence-decided')).toHaveLength(3)
+})
+
+test.each([
+  ['the same conditions keeps what was decided of it', '', 'counted', 'supports'],
+  ['other conditions waits for a decision of its own', 'optimizer = AdamW', 'offered', null],
+])('a correction under %s', async (_what, conditions, standing, verdict) => {
+  const { eve, cells, measurementId, evidenceId, trusted, prediction, experiment } =
+    await anOfferedMeasurement()
+  await decideEvidence(trusted, evidenceId, decision({ standing: 'counted' }))
+  const typed = { ...cells, value: '0.51', conditions, reason: 'a typing error' }
+  await correctMeasurement(eve, measurementId, CorrectMeasurementInput.parse(typed))
+  const { rows } = (await experimentPage(null, experiment.number)).measurements
+  expect(rows[1]?.says).toMatchObject([{ standing }])
+  const found = await loadPrediction(reader(), null, prediction.number)
+  expect(found.prediction.verdict).toBe(verdict)
 })
 
 test('support from the data that made the prediction says so', async () => {
