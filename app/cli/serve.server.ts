@@ -5,9 +5,9 @@ import { log } from '#app/http/log.server.ts'
 import { makeApp } from '#app/http/server.server.ts'
 import { startJobs } from '#app/jobs/runner.server.ts'
 import { ensureSetUpLink } from '#app/services/accounts/ensure-set-up-link.server.ts'
-import { followTime } from '#app/services/jobs/follow-time.server.ts'
 import { forgetEndedSessions } from '#app/services/jobs/forget-ended-sessions.server.ts'
 import { forgetOldKeys } from '#app/services/jobs/forget-old-keys.server.ts'
+import { recomputeByClock } from '#app/services/jobs/recompute-by-clock.server.ts'
 import { queueRerenderWhenStale } from '#app/services/jobs/rerender.server.ts'
 import { configureLimits } from '#app/services/limits/limits.server.ts'
 import { configureRendering, warmRenderer } from '#app/services/rendering.server.ts'
@@ -34,7 +34,7 @@ async function serve(site: Site): Promise<void> {
   configureLimits(!env.limits)
   const server = await listen(makeApp({ env, ...site }), env.port, env.host)
   await queueRerenderWhenStale()
-  await followTime()
+  await recomputeByClock()
   await forgetOldKeys()
   await forgetEndedSessions()
   const jobs = startJobs()

@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import { OneMeasurementInput } from '#app/domain/measurement/input.ts'
 import { MOST_TABLE_BYTES, type RowProblem } from '#app/domain/measurement/row.ts'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { formKey } from '#app/domain/text/input.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'

@@ -1,7 +1,7 @@
 import type { GrantRoleInput } from '#app/domain/person/input.ts'
 import { losesLastAdministrator, mayGrantRole } from '#app/domain/person/role-change.ts'
-import { mayManageSite } from '#app/domain/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
+import { mayManageSite } from '#app/domain/site/policy.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { rescoreForecaster } from '#app/services/scores/recompute-scores.server.ts'

@@ -1,4 +1,4 @@
-import { mayUpload } from '#app/domain/policy.ts'
+import { mayUpload } from '#app/domain/person/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { consume } from '#app/services/limits/limits.server.ts'

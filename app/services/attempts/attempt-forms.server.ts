@@ -10,12 +10,12 @@ import { reader } from '#db/client.ts'
 import { peopleById } from '#db/queries/people-by-id.ts'
 import { reviewsOf } from '#db/queries/reviews.ts'
 import { attemptHead } from './attempt-head.server.ts'
-import { answerable } from './claim-attempt.server.ts'
 import { decidableAttempt } from './decidable-attempt.server.ts'
 import { loadAttempt } from './load-attempt.server.ts'
-import { marksShown } from './marks-shown.server.ts'
+import { markViews } from './mark-views.server.ts'
 import { ownUndecided } from './own-undecided.server.ts'
 import { reviewable } from './review-attempt.server.ts'
+import { answerable } from './submit-attempt.server.ts'
 
 const licence = async () => (await siteSettings()).contentLicence
 
@@ -59,7 +59,7 @@ export async function marksForm(viewer: Member, id: string) {
   if (attempt.authorId === viewer.id) refuse('forbidden', 'markOwn')
   refuseUnless(policy.mayReviewAttempt(viewer, found), 'forbidden', 'markAttempt')
   const people = await peopleById(reader(), [attempt.machineCheckedById, attempt.digestedById])
-  return { ...attemptHead(found), marks: marksShown(attempt, people) }
+  return { ...attemptHead(found), marks: markViews(attempt, people) }
 }
 
 /** What can be decided on an attempt, and what its acceptance still lacks. */

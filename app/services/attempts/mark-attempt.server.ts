@@ -6,13 +6,13 @@ import { type RefusalWhat, refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader, write } from '#db/client.ts'
-import type { FoundAttempt } from '#db/queries/attempts.ts'
+import type { AttemptOnRecord } from '#db/queries/attempts.ts'
 import { reviewsOf } from '#db/queries/reviews.ts'
 import type { Reader } from '#db/types.ts'
 import { loadAttempt } from './load-attempt.server.ts'
 import { markColumns, markOf } from './mark-of.server.ts'
 import { changeAttempt } from './note-attempt.server.ts'
-import { plainTitle } from './set-attempt.server.ts'
+import { plainTitle } from './render-attempt.server.ts'
 
 /** Sets one of the two marks of an attempt with what it rests on, or takes it back with a reason. */
 export async function markAttempt(viewer: Viewer, id: string, input: MarkAttemptInput, at = now()) {
@@ -60,7 +60,7 @@ async function markable(q: Reader, viewer: Member, id: string, { mark, step }: S
 async function markRefused(
   q: Reader,
   viewer: Member,
-  found: FoundAttempt,
+  found: AttemptOnRecord,
   { mark, step }: Step,
 ): Promise<RefusalWhat | null> {
   if (step === 'take-back')

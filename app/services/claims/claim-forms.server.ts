@@ -1,5 +1,6 @@
-import * as policy from '#app/domain/policy.ts'
+import { mayOverride, mayRetract } from '#app/domain/claim/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { mayEdit } from '#app/domain/record/policy.ts'
 import { type RefusalWhat, refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formChoices } from '#app/services/records/new-record-form.server.ts'
@@ -12,7 +13,7 @@ import { loadClaim } from './load-claim.server.ts'
 
 /** The present texts of a claim, for the one who may edit them. */
 export async function editClaimPage(viewer: Member, number: number) {
-  const { record, claim } = await loadedFor(viewer, number, policy.mayEdit, 'edit')
+  const { record, claim } = await loadedFor(viewer, number, mayEdit, 'edit')
   const [choices, tags, answers, bearsOn, rivals] = await Promise.all([
     formChoices(),
     tagsOf(reader(), record.id),
@@ -39,12 +40,12 @@ export async function editClaimPage(viewer: Member, number: number) {
 }
 
 export async function retractionPage(viewer: Member, number: number) {
-  const { record } = await loadedFor(viewer, number, policy.mayRetract, 'retract')
+  const { record } = await loadedFor(viewer, number, mayRetract, 'retract')
   return { record: formHead(record) }
 }
 
 export async function overridePage(viewer: Member, number: number) {
-  const { record, claim } = await loadedFor(viewer, number, policy.mayOverride, 'override')
+  const { record, claim } = await loadedFor(viewer, number, mayOverride, 'override')
   return {
     record: formHead(record),
     derived: claim.derivedStatus,

@@ -1,5 +1,5 @@
 import type { OverrideClaimInput } from '#app/domain/claim/input.ts'
-import { mayOverride } from '#app/domain/policy.ts'
+import { mayOverride } from '#app/domain/claim/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'

@@ -1,13 +1,13 @@
 import { claimFacts } from '#app/domain/claim/facts.ts'
 import type { ProposeClaimInput } from '#app/domain/claim/input.ts'
-import { mayEdit, mayPropose } from '#app/domain/policy.ts'
+import { mayEdit, mayPropose } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { loadRecord } from '#app/services/records/load-record.server.ts'
-import { once } from '#app/services/records/once.server.ts'
+import { renderRecordTexts } from '#app/services/records/render-record-texts.server.ts'
 import { resolveArea } from '#app/services/records/resolve-named.server.ts'
-import { setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
 import { reader } from '#db/client.ts'
 import { takeNumber } from '#db/queries/counters.ts'
 import { resolveClaimLinks } from './claim-links.server.ts'
@@ -21,10 +21,10 @@ export async function proposeClaim(viewer: Viewer, input: ProposeClaimInput, at 
   const links = await resolveClaimLinks(viewer, input)
   const supersedes = await ownClaims(viewer, input.supersedes)
   const facts = claimFacts(input)
-  const texts = await setRecordTexts({ ...input, remarks: '', facts })
+  const texts = await renderRecordTexts({ ...input, remarks: '', facts })
   const number = await takeNumber('claim')
   const draft = input.intent === 'draft'
-  return once(viewer, input.key, at, async (tx) =>
+  return idempotent(viewer, input.key, at, async (tx) =>
     storeClaim(tx, {
       number,
       texts,

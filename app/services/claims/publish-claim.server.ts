@@ -1,4 +1,4 @@
-import { mayPutForward } from '#app/domain/policy.ts'
+import { mayPutForward } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'

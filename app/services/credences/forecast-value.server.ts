@@ -5,13 +5,13 @@ import { momentAfter } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
-import { inTurn } from '#app/services/discussion/in-turn.server.ts'
+import { withMutex } from '#app/services/keyed-mutex.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
 import {
   type LoadedPrediction,
   loadPrediction,
 } from '#app/services/predictions/load-prediction.server.ts'
-import { once } from '#app/services/records/once.server.ts'
+import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { reader } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -29,8 +29,8 @@ export async function forecastValue(
   if (!viewer) return refuse('forbidden', 'signIn')
   const { record } = await loadPrediction(reader(), viewer, number)
   await consume('post', viewer.id)
-  return inTurn(record.id, () =>
-    once(viewer, key, at, async (tx) => {
+  return withMutex(record.id, () =>
+    idempotent(viewer, key, at, async (tx) => {
       const loaded = await loadPrediction(tx, viewer, number)
       if (!mayGiveCredence(viewer, loaded.record)) refuse('conflict', 'credenceClosed')
       await store(tx, { loaded, typed, personId: viewer.id, at })

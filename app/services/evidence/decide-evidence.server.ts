@@ -1,6 +1,6 @@
 import { isDecidable } from '#app/domain/evidence/evidence.ts'
 import type { DecideEvidenceInput } from '#app/domain/evidence/input.ts'
-import { mayDecideEvidence } from '#app/domain/policy.ts'
+import { mayDecideEvidence } from '#app/domain/evidence/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'

@@ -1,4 +1,4 @@
-import { mayAttachEvidence } from '#app/domain/policy.ts'
+import { mayAttachEvidence } from '#app/domain/evidence/policy.ts'
 import { refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { loadRecord, type RecordAddress } from '#app/services/records/load-record.server.ts'

@@ -1,5 +1,5 @@
-import { mayDelete } from '#app/domain/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { mayDelete } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'

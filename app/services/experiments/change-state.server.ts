@@ -1,11 +1,11 @@
 import { dateProblems } from '#app/domain/experiment/dates.ts'
 import type { ChangeStateInput } from '#app/domain/experiment/input.ts'
+import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import { type ExperimentState, nextExperimentStates } from '#app/domain/experiment/state.ts'
-import { mayMeasure } from '#app/domain/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
-import { followRecord } from '#app/services/evidence/follow-record.server.ts'
+import { recomputeRecord } from '#app/services/evidence/recompute-record.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
 import { write } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
@@ -34,7 +34,7 @@ export async function changeState(
     if (!mayMeasure(viewer, loaded.record)) refuse('forbidden', 'edit')
     refuseStep(loaded, input, at)
     await moveTo(tx, loaded, input, { actor: viewer, at })
-    await followRecord(tx, loaded.record, viewer.id, at)
+    await recomputeRecord(tx, loaded.record, viewer.id, at)
     return { kind: 'experiment' as const, number, slug: loaded.record.slug }
   })
 }

@@ -1,5 +1,5 @@
+import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import type { TypedMeasurement } from '#app/domain/measurement/columns.ts'
-import { mayMeasure } from '#app/domain/policy.ts'
 import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
 import type { Given } from '#app/domain/prediction/conditions.ts'
 import { refuse } from '#app/domain/refusal.ts'

@@ -1,11 +1,11 @@
 import type { EventKind } from '#app/domain/event/kinds.ts'
+import { mayExclude } from '#app/domain/experiment/policy.ts'
 import type { ExclusionInput } from '#app/domain/measurement/input.ts'
-import { mayExclude } from '#app/domain/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { messages } from '#app/messages/index.ts'
 import { now } from '#app/services/clock.server.ts'
-import { followRecord } from '#app/services/evidence/follow-record.server.ts'
+import { recomputeRecord } from '#app/services/evidence/recompute-record.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -40,7 +40,7 @@ export async function excludeMeasurement(
     })
     const kind = out ? 'measurement-excluded' : 'measurement-readmitted'
     await noteOf(tx, loaded, kind, { actor: viewer, reason, at })
-    await followRecord(tx, record, viewer.id, at)
+    await recomputeRecord(tx, record, viewer.id, at)
     return { kind: 'experiment' as const, number: record.number, slug: record.slug }
   })
 }

@@ -1,7 +1,8 @@
+import { mayMeasure, mayReport } from '#app/domain/experiment/policy.ts'
 import { nextExperimentStates } from '#app/domain/experiment/state.ts'
-import * as policy from '#app/domain/policy.ts'
 import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { mayEdit } from '#app/domain/record/policy.ts'
 import { writeReference } from '#app/domain/reference/read.ts'
 import { type RefusalWhat, refuse, refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -17,13 +18,13 @@ import { type LoadedExperiment, loadExperiment, stateOf } from './load-experimen
 
 /** What the form for a new experiment needs; `key` makes sending it twice harmless. */
 export async function newExperimentForm(viewer: Member) {
-  refuseUnless(policy.mayReport(viewer), 'forbidden', 'report')
+  refuseUnless(mayReport(viewer), 'forbidden', 'report')
   return { key: newId(), ...(await formChoices()) }
 }
 
 /** The present texts and facts of an experiment, for the one who may edit them. */
 export async function editExperimentForm(viewer: Member, number: number) {
-  const loaded = await loadedFor(viewer, number, policy.mayEdit, 'edit')
+  const loaded = await loadedFor(viewer, number, mayEdit, 'edit')
   const { record, experiment } = loaded
   const [choices, tags, replicates, preregistered, source] = await Promise.all([
     formChoices(),
@@ -70,7 +71,7 @@ function presentTexts({ record, experiment }: LoadedExperiment) {
 }
 
 export async function stateForm(viewer: Member, number: number) {
-  const { record } = await loadedFor(viewer, number, policy.mayMeasure, 'edit')
+  const { record } = await loadedFor(viewer, number, mayMeasure, 'edit')
   const state = stateOf(record)
   const choices = nextExperimentStates(state)
   if (choices.length === 0) refuse('conflict', 'experimentStep')
@@ -78,7 +79,7 @@ export async function stateForm(viewer: Member, number: number) {
 }
 
 export async function measurementsForm(viewer: Member, number: number) {
-  const { record } = await loadedFor(viewer, number, policy.mayMeasure, 'measure')
+  const { record } = await loadedFor(viewer, number, mayMeasure, 'measure')
   if (record.status === 'withdrawn') refuse('conflict', 'experimentStep')
   return { record: formHead(record), keys: { one: newId(), table: newId() } }
 }

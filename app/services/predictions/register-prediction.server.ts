@@ -1,4 +1,4 @@
-import { mayRegister } from '#app/domain/policy.ts'
+import { mayRegister } from '#app/domain/prediction/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'

@@ -1,7 +1,8 @@
-import { mayChangeStatus, mayPutForward } from '#app/domain/policy.ts'
 import type { ChangeStatusInput } from '#app/domain/question/input.ts'
 import { somePartOpen } from '#app/domain/question/parts.ts'
+import { mayChangeStatus } from '#app/domain/question/policy.ts'
 import { isAnswered, mayStep, type QuestionStatus } from '#app/domain/question/status.ts'
+import { mayPutForward } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -16,8 +17,8 @@ import { statusesOfParts } from '#db/queries/parts.ts'
 import { updateQuestion } from '#db/queries/questions.ts'
 import { updateRecord } from '#db/queries/records.ts'
 import type { Tx } from '#db/types.ts'
-import { followParts } from './follow-parts.server.ts'
 import { type LoadedQuestion, loadQuestion } from './load-question.server.ts'
+import { recomputeParents } from './recompute-parents.server.ts'
 
 /** Moves a question to another status as of a day, on a stated basis. A curator's act. */
 export async function changeStatus(
@@ -42,7 +43,7 @@ export async function changeStatus(
       await refuseBeforeParts(tx, loaded.record.id, input.status)
       await moveStatus(tx, loaded.record, input.status, change)
       await updateQuestion(tx, loaded.record.id, { mergedIntoId, basisAttemptId: null })
-      await followParts(tx, loaded.record.id, change)
+      await recomputeParents(tx, loaded.record.id, change)
     }
     await moveFormal(tx, loaded, input.formal, change)
     return { kind: 'question' as const, number, slug: loaded.record.slug }

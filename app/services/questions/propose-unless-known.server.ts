@@ -1,8 +1,8 @@
-import { mayPropose } from '#app/domain/policy.ts'
 import type { ProposeQuestionInput } from '#app/domain/question/input.ts'
+import { mayPropose } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
-import { wasDone } from '#app/services/records/once.server.ts'
+import { wasDone } from '#app/services/records/idempotency.server.ts'
 import { likelyDuplicates } from '#app/services/search/suggest-similar.server.ts'
 import { proposeQuestion } from './propose-question.server.ts'
 

@@ -47,10 +47,10 @@ async function withVoices(q: Reader, resolution: ResolutionRow) {
   return { resolution, seconds: await secondsOf(q, ids), disputes: await disputesOf(q, ids) }
 }
 
-type Told = { resolution: ResolutionRow; seconds: SecondRow[]; disputes: DisputeRow[] }
+type Rows = { resolution: ResolutionRow; seconds: SecondRow[]; disputes: DisputeRow[] }
 
 /** The resolution as the rules see it at a moment. */
-export const presentOf = ({ resolution, seconds, disputes }: Told, at: Date): Present => ({
+export const presentOf = ({ resolution, seconds, disputes }: Rows, at: Date): Present => ({
   state: stateAt(resolution, at),
   proposedById: resolution.proposedById,
   seconds,

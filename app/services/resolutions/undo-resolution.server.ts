@@ -7,7 +7,7 @@ import { now } from '#app/services/clock.server.ts'
 import { write } from '#db/client.ts'
 import { updateResolution } from '#db/queries/resolutions.ts'
 import type { Tx } from '#db/types.ts'
-import { finalise, followDecision } from './decide.server.ts'
+import { finalise, recomputeAfterDecision } from './decide.server.ts'
 import {
   type LoadedResolution,
   loadResolution,
@@ -36,7 +36,7 @@ export async function undoResolution(viewer: Viewer, id: string, reason: string,
       actorId: viewer.id,
       at: moment,
     })
-    await followDecision(tx, record.id, viewer.id, moment)
+    await recomputeAfterDecision(tx, record.id, viewer.id, moment)
     return { kind: record.kind, number: record.number, slug: record.slug }
   })
 }

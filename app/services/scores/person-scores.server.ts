@@ -1,7 +1,7 @@
 import { handleProblem } from '#app/domain/person/handle.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { now } from '#app/services/clock.server.ts'
-import { linkTo } from '#app/services/records/record-shown.server.ts'
+import { linkTo } from '#app/services/records/record-view.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { reader } from '#db/client.ts'
 import { findPersonByHandle } from '#db/queries/people.ts'

@@ -1,6 +1,6 @@
-import { mayManageSite } from '#app/domain/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { MacroInput, SettingsInput } from '#app/domain/site/input.ts'
+import { mayManageSite } from '#app/domain/site/policy.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader, write } from '#db/client.ts'

@@ -1,7 +1,7 @@
-import { mayAddUnits } from '#app/domain/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { UnitInput } from '#app/domain/unit/input.ts'
 import { newUnitProblem } from '#app/domain/unit/new-unit.ts'
+import { mayAddUnits } from '#app/domain/unit/policy.ts'
 import type { OwnUnit } from '#app/domain/unit/unit.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { messages } from '#app/messages/index.ts'
