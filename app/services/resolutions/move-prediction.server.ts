@@ -1,5 +1,4 @@
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
-import { notBefore } from '#app/domain/event/moment.ts'
 import type { PredictionState } from '#app/domain/prediction/state.ts'
 import { touchActivity } from '#app/services/records/touch-activity.server.ts'
 import { newId } from '#db/ids.ts'
@@ -8,7 +7,7 @@ import { type RecordRow, updateRecord } from '#db/queries/records.ts'
 import { addStatusChange } from '#db/queries/status-changes.ts'
 import type { Tx } from '#db/types.ts'
 
-export type Movable = Pick<RecordRow, 'id' | 'status' | 'updatedAt'>
+export type Movable = Pick<RecordRow, 'id' | 'status'>
 
 type Context = { event: EventKind; data: EventData; actorId: string; at: Date }
 
@@ -20,9 +19,8 @@ export async function movePrediction(
   { event, data, actorId, at }: Context,
 ): Promise<Movable> {
   const { id } = record
-  const moved = { status: to, updatedAt: notBefore(at, record.updatedAt) }
   if (to !== record.status) {
-    await updateRecord(tx, id, { ...moved, statusAsOf: at, statusBasis: '' })
+    await updateRecord(tx, id, { status: to, updatedAt: at, statusAsOf: at, statusBasis: '' })
     await addStatusChange(tx, {
       id: newId(),
       recordId: id,
@@ -37,5 +35,5 @@ export async function movePrediction(
   }
   await appendEvent(tx, { kind: event, subjectId: id, recordId: id, actorId, data, at })
   await touchActivity(tx, id, { activeAt: at })
-  return { id, ...moved }
+  return { id, status: to }
 }
