@@ -38,7 +38,7 @@ export function sendToCanonical(request: Request, path: string): void {
 
 function missing(): never {
   try {
-    return refuse('not-found', 'page')
+    return refuse('page')
   } catch (error) {
     return rethrow(error)
   }

@@ -1,5 +1,6 @@
 import { type AppLoadContext, data } from '@remix-run/node'
-import { Refusal, type RefusalKind } from '#app/domain/refusal.ts'
+import type { RefusalKind } from '#app/domain/refusal/kinds.ts'
+import { Refusal } from '#app/domain/refusal.ts'
 import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import { messages } from '#app/messages/index.ts'

@@ -63,5 +63,5 @@ function refuseUnfinished(unfinished: (readonly [string, RenderResult])[]): void
   if (unfinished.length === 0) return
   const problem: ProblemKey = 'text.complex'
   const fields = Object.fromEntries(unfinished.map(([name]) => [name, [problem]]))
-  refuse('invalid', 'tooComplex', { fields })
+  refuse('tooComplex', { fields })
 }

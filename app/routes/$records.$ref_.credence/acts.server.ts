@@ -29,7 +29,7 @@ export async function actOn(form: Form, asked: Query) {
 async function done(form: Form, { member, address }: Query) {
   const intent = form.text('intent')
   if (intent === 'forecast') {
-    if (address.kind !== 'prediction') return refuse('conflict', 'noValue')
+    if (address.kind !== 'prediction') return refuse('noValue')
     const forecast = form.parse(ForecastValueInput)
     return at(await forecastValue(member, address.number, forecast), 'credence')
   }

@@ -54,9 +54,9 @@ const faulty = (message: string): ReadTable => ({
 async function textIn(form: Form): Promise<string> {
   const file = form.file('file')
   if (!file) return form.text('table') ?? ''
-  if (file.size > MOST_TABLE_BYTES) refuse('invalid', 'form', { fields: { file: ['table.large'] } })
+  if (file.size > MOST_TABLE_BYTES) refuse('form', { fields: { file: ['table.large'] } })
   const text = decodeTable(new Uint8Array(await file.arrayBuffer()))
-  return text ?? refuse('invalid', 'form', { fields: { file: ['table.encoding'] } })
+  return text ?? refuse('form', { fields: { file: ['table.encoding'] } })
 }
 
 function fieldsIn(problems: RowProblem[]): Record<string, string[]> {

@@ -11,12 +11,12 @@ import { addRevision } from '#db/queries/revisions.ts'
 
 /** Stores the viewer's display name and about text as a new revision. */
 export async function editProfile(viewer: Viewer, input: EditProfileInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { displayName, about, base } = input
   const set = await renderTexts({ about: { source: about, mode: 'document' } })
   return write(async (tx) => {
-    const person = (await findPerson(tx, viewer.id)) ?? refuse('not-found', 'person')
-    if (person.revision !== base) refuse('conflict', 'edited')
+    const person = (await findPerson(tx, viewer.id)) ?? refuse('person')
+    if (person.revision !== base) refuse('edited')
     const revision = base + 1
     const renderVersion = await renderedVersion(tx, set.about)
     const change = { displayName, aboutMd: about, aboutHtml: set.about.html, renderVersion }

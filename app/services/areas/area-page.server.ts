@@ -16,7 +16,7 @@ const MOST = 200
 export async function areaPage(viewer: Viewer, key: string) {
   const q = reader()
   const scope = scopeOf(viewer)
-  const area = (await findArea(q, key)) ?? refuse('not-found', 'area')
+  const area = (await findArea(q, key)) ?? refuse('area')
   const at = { areaId: area.id, limit: MOST }
   const [counted, questions, claims] = await Promise.all([
     statusesInAreas(q, scope, area.id),

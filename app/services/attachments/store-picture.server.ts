@@ -19,7 +19,7 @@ export async function storePictureFile({ hash, bytes }: Picture): Promise<void> 
     await rename(beside, path)
   } catch (error) {
     await rm(beside, { force: true })
-    refuse('unavailable', 'storage', { retryAfter: 30, cause: error })
+    refuse('storage', { retryAfter: 30, cause: error })
   }
 }
 

@@ -28,9 +28,8 @@ export async function answerQuestion(tx: Tx, found: AttemptOnRecord, { actor, at
   const { scope, direction } = attempt
   const to: QuestionStatus = scope === 'partial' ? 'partially-answered' : `answered-${direction}`
   if (to === record.status) return supportStatus(tx, found, { actor, at })
-  if (!mayStep(record.status, to)) refuse('conflict', 'attemptStep')
-  if (scope === 'full' && somePartOpen(await statusesOfParts(tx, record.id)))
-    refuse('conflict', 'partsOpen')
+  if (!mayStep(record.status, to)) refuse('attemptStep')
+  if (scope === 'full' && somePartOpen(await statusesOfParts(tx, record.id))) refuse('partsOpen')
   const change = { actor, ...momentsOf(record, at), basis: words[scope] }
   await moveStatus(tx, record, to, change)
   await updateQuestion(tx, record.id, { basisAttemptId: attempt.id })

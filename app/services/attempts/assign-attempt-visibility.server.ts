@@ -22,7 +22,7 @@ export async function assignAttemptVisibility(
   const found = await findAttempt(tx, scopeOf(actor), id)
   if (!found) return null
   const { attempt, record } = found
-  if (to === 'hidden' && record.basisAttemptId === id) refuse('conflict', 'attemptStands')
+  if (to === 'hidden' && record.basisAttemptId === id) refuse('attemptStands')
   if (attempt.visibility === (to === 'hidden' ? 'public' : 'hidden')) {
     await updateAttempt(tx, id, { visibility: to })
     await appendEvent(tx, {

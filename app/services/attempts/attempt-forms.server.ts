@@ -56,8 +56,8 @@ export async function reviewForm(viewer: Member, id: string) {
 export async function marksForm(viewer: Member, id: string) {
   const found = await loadAttempt(reader(), viewer, id)
   const { attempt } = found
-  if (attempt.authorId === viewer.id) refuse('forbidden', 'markOwn')
-  refuseUnless(policy.mayReviewAttempt(viewer, found), 'forbidden', 'markAttempt')
+  if (attempt.authorId === viewer.id) refuse('markOwn')
+  refuseUnless(policy.mayReviewAttempt(viewer, found), 'markAttempt')
   const people = await peopleById(reader(), [attempt.machineCheckedById, attempt.digestedById])
   return { ...attemptHead(found), marks: markViews(attempt, people) }
 }
@@ -66,7 +66,7 @@ export async function marksForm(viewer: Member, id: string) {
 export async function attemptDecisionForm(viewer: Member, id: string) {
   const found = await decidableAttempt(reader(), viewer, id)
   const { state, machineCheckedAt } = found.attempt
-  if (state === 'withdrawn') refuse('conflict', 'attemptDecided')
+  if (state === 'withdrawn') refuse('attemptDecided')
   return {
     ...attemptHead(found),
     decisions: isUndecided(state) ? (['accept', 'reject'] as const) : (['reopen'] as const),

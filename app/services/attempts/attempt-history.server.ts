@@ -21,7 +21,7 @@ export async function attemptHistory(
   const found = await loadAttempt(reader(), viewer, id)
   const all = await listRevisions(reader(), id)
   const to = all.find((one) => one.revision === choice.to) ?? all.at(-1)
-  if (!to) return refuse('not-found', 'revision')
+  if (!to) return refuse('revision')
   const before = all.filter((one) => one.revision < to.revision)
   const from = all.find((one) => one.revision === choice.from) ?? before.at(-1) ?? to
   const { title = '', body: source = '' } = to.texts

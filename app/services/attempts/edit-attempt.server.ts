@@ -18,13 +18,13 @@ import { storeAttemptText } from './store-attempt-text.server.ts'
  * revision came in between: nothing is written, and the form shows both texts.
  */
 export async function editAttempt(viewer: Viewer, id: string, input: EditAttemptInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   await ownUndecided(reader(), viewer, id)
   await consume('post', viewer.id)
   const set = await renderAttempt(input)
   return write(async (tx) => {
     const { attempt } = await ownUndecided(tx, viewer, id)
-    if (attempt.revision !== input.base) refuse('conflict', 'edited')
+    if (attempt.revision !== input.base) refuse('edited')
     if (isSame(attempt, input)) return { id, revision: attempt.revision }
     const revision = attempt.revision + 1
     const moment = momentAfter(at, attempt.updatedAt)

@@ -11,5 +11,5 @@ export async function loadAttempt(
   id: string,
 ): Promise<AttemptOnRecord> {
   const scope = viewer && 'curator' in viewer ? viewer : scopeOf(viewer)
-  return (await findAttempt(q, scope, id)) ?? refuse('not-found', 'attempt')
+  return (await findAttempt(q, scope, id)) ?? refuse('attempt')
 }

@@ -24,14 +24,13 @@ export async function reviewAttempt(
   input: ReviewAttemptInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const name = await plainTitle((await reviewable(reader(), viewer, id)).attempt)
   await consume('post', viewer.id)
   const set = await renderReview(input.body)
   return idempotent(viewer, input.key, at, async (tx) => {
     const { attempt } = await reviewable(tx, viewer, id)
-    if (input.base !== undefined && input.base !== attempt.revision)
-      refuse('conflict', 'attemptRevised')
+    if (input.base !== undefined && input.base !== attempt.revision) refuse('attemptRevised')
     const moment = momentAfter(at, attempt.updatedAt)
     const whose = { attemptId: id, reviewerId: viewer.id }
     await supersedeReviews(tx, whose, moment)
@@ -53,8 +52,8 @@ export async function reviewAttempt(
 /** An attempt that this person may review. */
 export async function reviewable(q: Reader, viewer: Member, id: string) {
   const found = await loadAttempt(q, viewer, id)
-  if (found.attempt.authorId === viewer.id) refuse('forbidden', 'reviewOwn')
-  if (!mayReviewAttempt(viewer, found)) refuse('forbidden', 'reviewAttempt')
-  if (!isUndecided(found.attempt.state)) refuse('conflict', 'attemptDecided')
+  if (found.attempt.authorId === viewer.id) refuse('reviewOwn')
+  if (!mayReviewAttempt(viewer, found)) refuse('reviewAttempt')
+  if (!isUndecided(found.attempt.state)) refuse('attemptDecided')
   return found
 }

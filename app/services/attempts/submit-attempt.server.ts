@@ -24,7 +24,7 @@ export async function submitAttempt(
   input: ClaimAttemptInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   await answerable(reader(), viewer, number)
   await consume('post', viewer.id)
   const set = await renderAttempt(input)
@@ -37,9 +37,9 @@ export async function submitAttempt(
 /** A question to which this person may claim an answer. */
 export async function answerable(q: Reader, viewer: Member, number: number) {
   const { record } = await loadQuestion(q, viewer, number)
-  if (!mayClaimAttempt(viewer, record)) refuse('forbidden', 'claimAttempt')
-  if (record.status === 'proposed') refuse('conflict', 'attemptProposed')
-  if (!takesAttempts(record.status as QuestionStatus)) refuse('conflict', 'attemptClosed')
+  if (!mayClaimAttempt(viewer, record)) refuse('claimAttempt')
+  if (record.status === 'proposed') refuse('attemptProposed')
+  if (!takesAttempts(record.status as QuestionStatus)) refuse('attemptClosed')
   return record
 }
 

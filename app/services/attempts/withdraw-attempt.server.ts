@@ -15,7 +15,7 @@ export async function withdrawAttempt(
   { reason }: WithdrawAttemptInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const name = await plainTitle((await ownUndecided(reader(), viewer, id)).attempt)
   return write(async (tx) => {
     const { attempt } = await ownUndecided(tx, viewer, id)

@@ -1,7 +1,8 @@
 import { mayOverride, mayRetract } from '#app/domain/claim/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
-import { type RefusalWhat, refuseUnless } from '#app/domain/refusal.ts'
+import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
+import { refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formChoices } from '#app/services/records/new-record-form.server.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
@@ -57,7 +58,7 @@ type Predicate = (viewer: Member, record: RecordWithAuthor) => boolean
 
 async function loadedFor(viewer: Member, number: number, may: Predicate, what: RefusalWhat) {
   const loaded = await loadClaim(reader(), viewer, number)
-  refuseUnless(may(viewer, loaded.record), 'forbidden', what)
+  refuseUnless(may(viewer, loaded.record), what)
   return loaded
 }
 

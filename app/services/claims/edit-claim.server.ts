@@ -17,9 +17,9 @@ import { loadClaim } from './load-claim.server.ts'
 
 /** Stores a new revision; `conflict` when somebody else stored one since the editor began. */
 export async function editClaim(viewer: Viewer, number: number, input: EditClaimInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { record } = await loadClaim(reader(), viewer, number)
-  if (!mayEdit(viewer, record)) refuse('forbidden', 'edit')
+  if (!mayEdit(viewer, record)) refuse('edit')
   const areaId = await resolveArea(input.area)
   const links = await resolveClaimLinks(viewer, input)
   const facts = claimFacts(input)

@@ -15,10 +15,10 @@ export async function overrideClaim(
   { status, reason }: OverrideClaimInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const { record, claim } = await loadClaim(tx, viewer, number)
-    if (!mayOverride(viewer, record)) refuse('forbidden', 'override')
+    if (!mayOverride(viewer, record)) refuse('override')
     const set = status !== ''
     await updateClaim(tx, record.id, {
       overrideStatus: set ? status : null,

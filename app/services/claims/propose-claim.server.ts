@@ -15,8 +15,8 @@ import { storeClaim } from './store-claim.server.ts'
 
 /** Puts a claim before the field, or keeps it as a draft that only its author sees. */
 export async function proposeClaim(viewer: Viewer, input: ProposeClaimInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  if (!mayPropose(viewer)) refuse('forbidden', 'propose')
+  if (!viewer) return refuse('signIn')
+  if (!mayPropose(viewer)) refuse('propose')
   const areaId = await resolveArea(input.area)
   const links = await resolveClaimLinks(viewer, input)
   const supersedes = await ownClaims(viewer, input.supersedes)
@@ -47,8 +47,7 @@ async function ownClaims(viewer: Member, numbers: number[]): Promise<string[]> {
   const ids: string[] = []
   for (const number of numbers) {
     const record = await loadRecord(reader(), viewer, 'claim', number)
-    if (!mayEdit(viewer, record))
-      refuse('invalid', 'form', { fields: { supersedes: ['claim.notYours'] } })
+    if (!mayEdit(viewer, record)) refuse('form', { fields: { supersedes: ['claim.notYours'] } })
     ids.push(record.id)
   }
   return ids

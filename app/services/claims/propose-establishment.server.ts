@@ -20,10 +20,10 @@ export async function proposeEstablishment(
   { reason, key }: ProposeEstablishmentInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return idempotent(viewer, key, at, async (tx) => {
     const { record } = await loadClaim(tx, viewer, number)
-    if (record.visibility !== 'public') return refuse('not-found', 'claim')
+    if (record.visibility !== 'public') return refuse('claim')
     const current = await loadCurrent(tx, record.id)
     const ground = await claimGround(tx, record.id, record.status as ClaimStatus)
     const present = current && presentOf(current)

@@ -26,7 +26,7 @@ export async function commentPage(viewer: Viewer, id: string, { sort, after: typ
   const scope = scopeOf(viewer)
   const q = reader()
   const found = await findInThread(q, scope, id)
-  if (!found) return refuse('not-found', 'comment')
+  if (!found) return refuse('comment')
   const [above, extra] = await Promise.all([
     nearestAncestors(q, id, LEVELS - 1),
     unlistedIds(q, scope, found.record.id),
@@ -55,7 +55,7 @@ function view(
 ) {
   const seen = { viewer, record, firstDepth: comment.depth, credences }
   const [target] = buildThread(rows, (row) => row.id === comment.id, sort)
-  if (!target) return refuse('not-found', 'comment')
+  if (!target) return refuse('comment')
   const ancestors = rows
     .filter((row) => above.includes(row.id))
     .sort((a, b) => a.depth - b.depth)

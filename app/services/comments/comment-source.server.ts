@@ -5,7 +5,7 @@ import { commentFor } from './require-comment.server.ts'
 
 /** What the form for changing a comment starts from, and shows beside a text that came too late. */
 export async function commentSource(viewer: Viewer, id: string) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { comment, record } = await commentFor(reader(), viewer, id, ['edit', 'edit'])
   const { kind, number, slug, titlePlain } = record
   return {

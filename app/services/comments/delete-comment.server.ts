@@ -17,11 +17,11 @@ export async function deleteComment(
   { reason }: DeleteCommentInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const { comment, record } = await commentFor(tx, viewer, id, ['delete', 'remove'])
     if (comment.authorId !== viewer.id && !reason)
-      refuse('invalid', 'form', { fields: { reason: ['reason.missing' satisfies ProblemKey] } })
+      refuse('form', { fields: { reason: ['reason.missing' satisfies ProblemKey] } })
     const change = { to: 'deleted', event: 'comment-deleted', actor: viewer, reason, at } as const
     await assignCommentVisibility(tx, comment, change)
     return { id, kind: record.kind, number: record.number, slug: record.slug }

@@ -19,14 +19,14 @@ const EDIT = ['edit', 'edit'] as const
  * nothing is written, and the form shows both texts.
  */
 export async function editComment(viewer: Viewer, id: string, input: EditCommentInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   await commentFor(reader(), viewer, id, EDIT)
   await consume('post', viewer.id)
   limitLinks(viewer, input.body)
   const text = await renderComment(input.body)
   return write(async (tx) => {
     const { comment, record } = await commentFor(tx, viewer, id, EDIT)
-    if (comment.revision !== input.base) refuse('conflict', 'edited')
+    if (comment.revision !== input.base) refuse('edited')
     const { kind, number, slug } = record
     if (comment.bodyMd === input.body) return { id, revision: comment.revision, kind, number, slug }
     const revision = comment.revision + 1

@@ -8,13 +8,12 @@ import type { Reader } from '#db/types.ts'
 
 export function limitLinks(member: Member, text: string): void {
   if (!isNewcomer(member) || limitsAreOff() || countLinks(text) <= NEWCOMER_LIMITS.links) return
-  refuse('invalid', 'form', { fields: { body: ['links.many' satisfies ProblemKey] } })
+  refuse('form', { fields: { body: ['links.many' satisfies ProblemKey] } })
 }
 
 export async function limitComments(q: Reader, member: Member, at: Date): Promise<void> {
   if (!isNewcomer(member) || limitsAreOff()) return
   const since = new Date(at.getTime() - NEWCOMER_LIMITS.hours * 3_600_000)
   const written = await countCommentsSince(q, member.id, since)
-  if (written >= NEWCOMER_LIMITS.comments)
-    refuse('too-many', 'dailyComments', { retryAfter: 3_600 })
+  if (written >= NEWCOMER_LIMITS.comments) refuse('dailyComments', { retryAfter: 3_600 })
 }

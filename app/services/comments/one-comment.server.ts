@@ -17,7 +17,7 @@ export const oneComment = async (viewer: Viewer, id: string): Promise<CommentVie
 export async function placedComment(viewer: Viewer, id: string): Promise<PlacedComment> {
   const { comment, record } = await requireComment(reader(), viewer, id)
   const [row] = await commentsByIds(reader(), scopeOf(viewer).viewerId, [id])
-  if (!row) return refuse('not-found', 'comment')
+  if (!row) return refuse('comment')
   const credences = await commentCredences(reader(), viewer, record, [id])
   const seen = { viewer, record, firstDepth: comment.depth, credences }
   const view = toCommentView(seen, { row: toThreadRow(row), replies: [], moreReplies: 0 })

@@ -12,11 +12,11 @@ export async function placeReply(
 ) {
   if (!reply.parentId) return { parentId: null, answersId: null, ...placeBelow(null, reply.id) }
   const answered = (await findComment(tx, scope, reply.parentId))?.comment
-  if (!answered || answered.recordId !== reply.recordId) return refuse('not-found', 'comment')
-  if (answered.visibility !== 'public') refuse('forbidden', 'comment_')
+  if (!answered || answered.recordId !== reply.recordId) return refuse('comment')
+  if (answered.visibility !== 'public') refuse('comment_')
   const depth = parentDepth(answered.depth)
   const parent = depth === answered.depth ? answered : await ancestorAtDepth(tx, answered.id, depth)
-  if (!parent) return refuse('not-found', 'comment')
+  if (!parent) return refuse('comment')
   const answersId = parent.id === answered.id ? null : answered.id
   return { parentId: parent.id, answersId, ...placeBelow(parent, reply.id) }
 }

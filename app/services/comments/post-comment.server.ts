@@ -24,7 +24,7 @@ export async function postComment(
   input: PostCommentInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { id } = await openRecord(reader(), viewer, target)
   await consume('post', viewer.id)
   limitLinks(viewer, input.body)
@@ -40,6 +40,6 @@ export async function postComment(
 
 async function openRecord(q: Reader, viewer: Member, target: Target): Promise<Discussed> {
   const record = await findDiscussedByNumber(q, scopeOf(viewer), target)
-  if (!record) return refuse('not-found', 'page')
-  return mayComment(viewer, record) ? record : refuse('forbidden', 'comment_')
+  if (!record) return refuse('page')
+  return mayComment(viewer, record) ? record : refuse('comment_')
 }

@@ -1,8 +1,8 @@
 import { type CommentVerb, commentAbilities } from '#app/domain/comment/abilities.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
+import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import type { RefusalWhat } from '#app/messages/en/refusals.ts'
 import { type CommentOnRecord, findComment } from '#db/queries/comments.ts'
 import type { Reader } from '#db/types.ts'
 
@@ -12,7 +12,7 @@ export async function requireComment(
   viewer: Viewer,
   id: string,
 ): Promise<CommentOnRecord> {
-  return (await findComment(q, scopeOf(viewer), id)) ?? refuse('not-found', 'comment')
+  return (await findComment(q, scopeOf(viewer), id)) ?? refuse('comment')
 }
 
 /** The same for somebody who is about to change it; refused unless they may. */
@@ -24,5 +24,5 @@ export async function commentFor(
 ): Promise<CommentOnRecord> {
   const found = await requireComment(q, viewer, id)
   const may = commentAbilities(viewer, found.record, found.comment)[verb]
-  return may ? found : refuse('forbidden', refused)
+  return may ? found : refuse(refused)
 }

@@ -37,7 +37,7 @@ export async function threadPage(
 ): Promise<ThreadPage> {
   const scope = scopeOf(viewer)
   const record = await findDiscussedByNumber(reader(), scope, target)
-  if (!record) return refuse('not-found', 'page')
+  if (!record) return refuse('page')
   const page = await readPage(scope, record.id, asked)
   const tree = buildThread(page.rows, (row) => row.parentId === null, asked.sort)
   const ids = page.rows.map(({ id }) => id)

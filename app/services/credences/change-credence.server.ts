@@ -33,14 +33,14 @@ export async function changeCredence(
   { p, body, key }: Change,
   at: Date,
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { id } = await loadBelieved(reader(), viewer, address)
   await consume('post', viewer.id)
   const text = await textOf(viewer, body)
   return withMutex(id, () =>
     idempotent(viewer, key, at, async (tx) => {
       const record = await loadBelieved(tx, viewer, address)
-      if (!mayGiveCredence(viewer, record)) refuse('conflict', 'credenceClosed')
+      if (!mayGiveCredence(viewer, record)) refuse('credenceClosed')
       return store(tx, { person: viewer, record, p, text, at })
     }),
   )
@@ -66,7 +66,7 @@ async function store(tx: Tx, { person, record, p, text, at: asked }: Storing) {
   const before = last?.p ?? null
   const address = { kind, number, slug }
   if (!text && isSame(before, p)) return { ...address, commentId: null }
-  if (before === null && p === null) return refuse('conflict', 'noCredence')
+  if (before === null && p === null) return refuse('noCredence')
   const at = momentAfter(asked, last?.at ?? null)
   const posting = { author: person, record, anchor: null, at }
   const commentId = text ? (await storeComment(tx, { ...posting, text })).id : null

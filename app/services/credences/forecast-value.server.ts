@@ -26,13 +26,13 @@ export async function forecastValue(
   { key, ...typed }: ForecastValueInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { record } = await loadPrediction(reader(), viewer, number)
   await consume('post', viewer.id)
   return withMutex(record.id, () =>
     idempotent(viewer, key, at, async (tx) => {
       const loaded = await loadPrediction(tx, viewer, number)
-      if (!mayGiveCredence(viewer, loaded.record)) refuse('conflict', 'credenceClosed')
+      if (!mayGiveCredence(viewer, loaded.record)) refuse('credenceClosed')
       await store(tx, { loaded, typed, personId: viewer.id, at })
       return { kind: 'prediction' as const, number, slug: loaded.record.slug }
     }),
@@ -56,10 +56,10 @@ async function store(tx: Tx, { loaded, typed, personId, at: asked }: Storing) {
 /** The forecast in the unit of the observable; refused with what is wrong by field. */
 async function readable(tx: Tx, { prediction }: LoadedPrediction, typed: TypedForecast) {
   const observable = await observableOf(tx, prediction)
-  if (!observable) return refuse('conflict', 'noValue')
+  if (!observable) return refuse('noValue')
   const read = readForecast(typed, observable.scale)
   if (read === null || !('problems' in read)) return read
-  return refuse('invalid', 'form', { fields: { ...read.problems } })
+  return refuse('form', { fields: { ...read.problems } })
 }
 
 const isSame = (a: TypedForecast, b: TypedForecast) =>

@@ -28,13 +28,13 @@ export async function addEvidence(
   input: AddEvidenceInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   refuseUnlessBorneOn(kind)
   const source = await namedSource(viewer, input.what)
   const set = await renderRationale(input.rationale)
   return idempotent(viewer, input.key, at, async (tx) => {
     const target = await loadRecord(tx, viewer, kind, number)
-    if (!mayAttachEvidence(viewer, target)) refuse('forbidden', 'attachEvidence')
+    if (!mayAttachEvidence(viewer, target)) refuse('attachEvidence')
     if (source.questionId === target.id) refuseWhat('evidence.ownQuestion')
     const speaks = await sourceColumns(tx, source, input.what, at)
     await refuseTwice(tx, { ...speaks, targetId: target.id, authorId: viewer.id })

@@ -11,6 +11,6 @@ import { refuseUnlessBorneOn } from './borne-on.server.ts'
 export async function evidenceForm(viewer: Member, { kind, number }: RecordAddress) {
   refuseUnlessBorneOn(kind)
   const record = await loadRecord(reader(), viewer, kind, number)
-  refuseUnless(mayAttachEvidence(viewer, record), 'forbidden', 'attachEvidence')
+  refuseUnless(mayAttachEvidence(viewer, record), 'attachEvidence')
   return { key: newId(), record: formHead(record) }
 }

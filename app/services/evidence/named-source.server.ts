@@ -41,8 +41,7 @@ export const sourceColumns = async (tx: Tx, source: NamedSource, what: What, at:
   referenceId: what.kind === 'work' ? await workId(tx, what.identity, at) : null,
 })
 
-export const refuseWhat = (problem: ProblemKey) =>
-  refuse('invalid', 'form', { fields: { what: [problem] } })
+export const refuseWhat = (problem: ProblemKey) => refuse('form', { fields: { what: [problem] } })
 
 async function experimentNamed(viewer: Member, number: number) {
   const found = await loadRecord(reader(), viewer, 'experiment', number).catch(() => null)

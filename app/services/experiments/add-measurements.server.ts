@@ -24,11 +24,11 @@ export async function addMeasurements(
   { rows, key }: Added,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   refuseUnlessMeasuring(viewer, await loadExperiment(reader(), viewer, number))
   const { ready, problems } = await compareRows(rows)
-  if (problems.length > 0) refuse('invalid', 'form', { fields: fieldsOf(problems) })
-  if (ready.length === 0) refuse('invalid', 'form', { fields: { table: ['table.empty'] } })
+  if (problems.length > 0) refuse('form', { fields: fieldsOf(problems) })
+  if (ready.length === 0) refuse('form', { fields: { table: ['table.empty'] } })
   const convert = await converting()
   return idempotent(viewer, key, at, async (tx) => {
     const loaded = await loadExperiment(tx, viewer, number)
@@ -49,8 +49,8 @@ export async function addMeasurements(
 
 /** What is withdrawn is not added to. */
 function refuseUnlessMeasuring(viewer: Member, { record }: LoadedExperiment) {
-  if (!mayMeasure(viewer, record)) refuse('forbidden', 'measure')
-  if (record.status === 'withdrawn') refuse('conflict', 'experimentStep')
+  if (!mayMeasure(viewer, record)) refuse('measure')
+  if (record.status === 'withdrawn') refuse('experimentStep')
 }
 
 async function noteAdded(

@@ -27,11 +27,11 @@ export async function changeState(
   input: ChangeStateInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   await converting()
   return write(async (tx) => {
     const loaded = await loadExperiment(tx, viewer, number)
-    if (!mayMeasure(viewer, loaded.record)) refuse('forbidden', 'edit')
+    if (!mayMeasure(viewer, loaded.record)) refuse('edit')
     refuseStep(loaded, input, at)
     await moveTo(tx, loaded, input, { actor: viewer, at })
     await recomputeRecord(tx, loaded.record, viewer.id, at)
@@ -41,15 +41,15 @@ export async function changeState(
 
 function refuseStep({ record, experiment }: LoadedExperiment, input: ChangeStateInput, at: Date) {
   const { state, reason } = input
-  if (!nextExperimentStates(stateOf(record)).includes(state)) refuse('conflict', 'experimentStep')
+  if (!nextExperimentStates(stateOf(record)).includes(state)) refuse('experimentStep')
   if (state === 'withdrawn') {
-    if (!reason) refuse('invalid', 'form', { fields: { reason: ['reason.missing'] } })
+    if (!reason) refuse('form', { fields: { reason: ['reason.missing'] } })
     return
   }
   refuseImpossibleDates({ publishedAt: input.publishedAt }, state, at)
   const { runStart, runEnd } = experiment
   if (dateProblems({ runStart, runEnd }, state, at).length > 0)
-    refuse('invalid', 'form', { fields: { state: ['experiment.runsLater'] } })
+    refuse('form', { fields: { state: ['experiment.runsLater'] } })
 }
 
 type Change = { actor: Member; at: Date }

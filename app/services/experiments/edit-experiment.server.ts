@@ -29,9 +29,9 @@ export async function editExperiment(
   input: EditExperimentInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { record } = await loadExperiment(reader(), viewer, number)
-  if (!mayEdit(viewer, record)) refuse('forbidden', 'edit')
+  if (!mayEdit(viewer, record)) refuse('edit')
   const areaId = await resolveArea(input.area)
   const links = await resolveExperimentLinks(viewer, input)
   const convert = await converting()

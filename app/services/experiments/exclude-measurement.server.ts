@@ -23,15 +23,15 @@ export async function excludeMeasurement(
   { intent, reason }: ExclusionInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   await converting()
   return write(async (tx) => {
     const loaded = await loadMeasurement(tx, viewer, id)
     const { measurement, record } = loaded
-    if (!mayExclude(viewer, record)) refuse('forbidden', 'exclude')
+    if (!mayExclude(viewer, record)) refuse('exclude')
     const excluded = measurement.excludedAt !== null
-    if (intent === 'exclude' && excluded) refuse('conflict', 'excluded')
-    if (intent === 'readmit' && !excluded) refuse('conflict', 'notExcluded')
+    if (intent === 'exclude' && excluded) refuse('excluded')
+    if (intent === 'readmit' && !excluded) refuse('notExcluded')
     const out = intent === 'exclude'
     await updateMeasurement(tx, id, {
       excludedAt: out ? at : null,

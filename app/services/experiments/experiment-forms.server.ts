@@ -4,7 +4,8 @@ import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
 import { writeReference } from '#app/domain/reference/read.ts'
-import { type RefusalWhat, refuse, refuseUnless } from '#app/domain/refusal.ts'
+import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
+import { refuse, refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formChoices } from '#app/services/records/new-record-form.server.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
@@ -18,7 +19,7 @@ import { type LoadedExperiment, loadExperiment, stateOf } from './load-experimen
 
 /** What the form for a new experiment needs; `key` makes sending it twice harmless. */
 export async function newExperimentForm(viewer: Member) {
-  refuseUnless(mayReport(viewer), 'forbidden', 'report')
+  refuseUnless(mayReport(viewer), 'report')
   return { key: newId(), ...(await formChoices()) }
 }
 
@@ -74,13 +75,13 @@ export async function stateForm(viewer: Member, number: number) {
   const { record } = await loadedFor(viewer, number, mayMeasure, 'edit')
   const state = stateOf(record)
   const choices = nextExperimentStates(state)
-  if (choices.length === 0) refuse('conflict', 'experimentStep')
+  if (choices.length === 0) refuse('experimentStep')
   return { record: formHead(record), state, choices }
 }
 
 export async function measurementsForm(viewer: Member, number: number) {
   const { record } = await loadedFor(viewer, number, mayMeasure, 'measure')
-  if (record.status === 'withdrawn') refuse('conflict', 'experimentStep')
+  if (record.status === 'withdrawn') refuse('experimentStep')
   return { record: formHead(record), keys: { one: newId(), table: newId() } }
 }
 
@@ -88,7 +89,7 @@ type Predicate = (viewer: Member, record: RecordWithAuthor) => boolean
 
 async function loadedFor(viewer: Member, number: number, may: Predicate, what: RefusalWhat) {
   const loaded = await loadExperiment(reader(), viewer, number)
-  refuseUnless(may(viewer, loaded.record), 'forbidden', what)
+  refuseUnless(may(viewer, loaded.record), what)
   return loaded
 }
 

@@ -34,7 +34,7 @@ export async function previewMeasurements(
   rows: readonly TypedRow[],
 ): Promise<MeasurementsPreview> {
   const loaded = await loadExperiment(reader(), viewer, number)
-  if (!mayMeasure(viewer, loaded.record)) refuse('forbidden', 'measure')
+  if (!mayMeasure(viewer, loaded.record)) refuse('measure')
   const { ready, problems } = await compareRows(rows)
   const convert = await converting()
   const predictions = await predictionsFor(ready)

@@ -15,8 +15,8 @@ import { storeExperiment } from './store-experiment.server.ts'
 
 /** Puts an experiment before the field in the state it is in, or keeps it as a draft of one's own. */
 export async function reportExperiment(viewer: Viewer, input: ReportExperimentInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  if (!mayReport(viewer)) refuse('forbidden', 'report')
+  if (!viewer) return refuse('signIn')
+  if (!mayReport(viewer)) refuse('report')
   const draft = input.intent === 'draft'
   const state: ExperimentState = draft ? 'draft' : input.state
   refuseImpossibleDates(input, state, at)

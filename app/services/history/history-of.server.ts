@@ -24,8 +24,7 @@ export async function historyOf(kind: HistoryKind, areaKey: string | null): Prom
   return kept(`${kind} ${area?.id ?? ''}`, () => readHistory(kind, area?.id ?? null))
 }
 
-const areaNamed = async (key: string) =>
-  (await findArea(reader(), key)) ?? refuse('not-found', 'area')
+const areaNamed = async (key: string) => (await findArea(reader(), key)) ?? refuse('area')
 
 async function readHistory(kind: HistoryKind, areaId: string | null): Promise<History> {
   const which = { kind, areaId, limit: MOST_CHANGES + 1 }

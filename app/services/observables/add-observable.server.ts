@@ -12,8 +12,8 @@ import { storeObservable } from './store-observable.server.ts'
 
 /** Adds an observable to the registry. A name that already leads to another one is refused. */
 export async function addObservable(viewer: Viewer, input: AddObservableInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  if (!mayKeepRegistry(viewer)) refuse('forbidden', 'registry')
+  if (!viewer) return refuse('signIn')
+  if (!mayKeepRegistry(viewer)) refuse('registry')
   const { short, key: formKey, ...typed } = input
   const wanted = { ...typed, key: short || keyFrom(typed.name) }
   const set = await checkedObservable(wanted)

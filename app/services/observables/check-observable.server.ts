@@ -45,7 +45,7 @@ export async function refuseTakenNames(
     const field = fieldOf(observable, folded, keyField)
     fields[field] = [...(fields[field] ?? []), messages.observable.form.taken(typed, other)]
   }
-  if (taken.length > 0) refuse('invalid', 'form', { fields })
+  if (taken.length > 0) refuse('form', { fields })
 }
 
 function fieldOf({ key, name }: ObservableToStore, folded: string, keyField: string): string {
@@ -54,5 +54,5 @@ function fieldOf({ key, name }: ObservableToStore, folded: string, keyField: str
 }
 
 export function refuseField(field: string, message: string): never {
-  return refuse('invalid', 'form', { fields: { [field]: [message] } })
+  return refuse('form', { fields: { [field]: [message] } })
 }

@@ -30,13 +30,13 @@ export async function editObservable(
   { reason, base, ...typed }: EditObservableInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  if (!mayKeepRegistry(viewer)) refuse('forbidden', 'registry')
+  if (!viewer) return refuse('signIn')
+  if (!mayKeepRegistry(viewer)) refuse('registry')
   await loadObservable(reader(), scopeOf(viewer), key)
   const set = await checkedObservable({ ...typed, key })
   return write(async (tx) => {
     const present = await loadObservable(tx, scopeOf(viewer), key)
-    if (present.revision !== base) refuse('conflict', 'edited')
+    if (present.revision !== base) refuse('edited')
     await refuseOtherMeaning(tx, present, set)
     await refuseTakenNames(tx, set, { except: present.id, keyField: 'name' })
     await storeRevision(tx, present, set, { editor: viewer, reason, at })
@@ -55,7 +55,7 @@ async function refuseOtherMeaning(
   ]
   if (changed.length === 0 || !(await isInUse(tx, present.id))) return
   const problem = 'observable.inUse' satisfies ProblemKey
-  refuse('invalid', 'form', {
+  refuse('form', {
     fields: Object.fromEntries(changed.map((field) => [field, [problem]])),
   })
 }

@@ -11,13 +11,13 @@ import { furtherNames } from './observable-view.server.ts'
 
 /** What the form for a new observable needs; `key` makes sending it twice harmless. */
 export async function newObservableForm(viewer: Member) {
-  refuseUnless(mayKeepRegistry(viewer), 'forbidden', 'registry')
+  refuseUnless(mayKeepRegistry(viewer), 'registry')
   return { key: newId(), licence: (await siteSettings()).contentLicence }
 }
 
 /** The present state of an observable, for the one who may edit it. */
 export async function editObservableForm(viewer: Member, key: string) {
-  refuseUnless(mayKeepRegistry(viewer), 'forbidden', 'registry')
+  refuseUnless(mayKeepRegistry(viewer), 'registry')
   const q = reader()
   const row = await loadObservable(q, scopeOf(viewer), key)
   const [names, inUse, settings] = await Promise.all([

@@ -20,12 +20,12 @@ export async function clarifyPrediction(
   input: { text: string; key?: string },
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const text = await renderClarification(input.text)
   return idempotent(viewer, input.key, at, async (tx) => {
     const { record, prediction } = await loadPrediction(tx, viewer, number)
-    if (!mayClarify(viewer, record)) refuse('forbidden', 'clarify')
-    if (!prediction.registeredAt) refuse('conflict', 'notRegistered')
+    if (!mayClarify(viewer, record)) refuse('clarify')
+    if (!prediction.registeredAt) refuse('notRegistered')
     const sealed = await addToLedger(tx, {
       kind: 'prediction-clarified',
       record: recordName('prediction', number),

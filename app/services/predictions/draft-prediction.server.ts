@@ -14,8 +14,8 @@ import { storePrediction } from './store-prediction.server.ts'
 
 /** Keeps a prediction as a draft that only its author sees, however unfinished. */
 export async function draftPrediction(viewer: Viewer, input: DraftPredictionInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  if (!mayPropose(viewer)) refuse('forbidden', 'propose')
+  if (!viewer) return refuse('signIn')
+  if (!mayPropose(viewer)) refuse('propose')
   const areaId = await resolveArea(input.area)
   const predicted = await predictedBy(viewer, input)
   const supersedes = await ownPredictions(viewer, input.supersedes)
@@ -43,7 +43,7 @@ async function ownPredictions(viewer: Member, numbers: number[]): Promise<string
   for (const number of numbers) {
     const { record } = await loadPrediction(reader(), viewer, number)
     if (!mayEdit(viewer, record))
-      refuse('invalid', 'form', { fields: { supersedes: ['prediction.notYours'] } })
+      refuse('form', { fields: { supersedes: ['prediction.notYours'] } })
     ids.push(record.id)
   }
   return ids

@@ -22,9 +22,9 @@ export async function editPrediction(
   input: EditPredictionInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const loaded = await loadPrediction(reader(), viewer, number)
-  if (!mayEdit(viewer, loaded.record)) refuse('forbidden', 'edit')
+  if (!mayEdit(viewer, loaded.record)) refuse('edit')
   refuseFrozen(loaded)
   const areaId = await resolveArea(input.area)
   const predicted = await predictedBy(viewer, input)
@@ -55,5 +55,5 @@ export async function editPrediction(
 }
 
 function refuseFrozen({ prediction }: LoadedPrediction) {
-  if (prediction.registeredAt) refuse('forbidden', 'registered')
+  if (prediction.registeredAt) refuse('registered')
 }

@@ -13,8 +13,8 @@ import { registeredContent } from './registered-content.server.ts'
 export async function registrationPage(viewer: Member, number: number) {
   const loaded = await loadPrediction(reader(), viewer, number)
   const { record, prediction } = loaded
-  refuseUnless(mayRegister(viewer, record), 'forbidden', 'register')
-  refuseUnless(prediction.registeredAt === null, 'conflict', 'registered')
+  refuseUnless(mayRegister(viewer, record), 'register')
+  refuseUnless(prediction.registeredAt === null, 'registeredAlready')
   const content = await registeredContent(reader(), loaded)
   const { observable } = content
   return {

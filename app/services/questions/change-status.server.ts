@@ -27,19 +27,19 @@ export async function changeStatus(
   input: ChangeStatusInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const asOf = input.asOf ?? at
-  if (asOf > at) refuse('invalid', 'form', { fields: { asOf: ['date.future'] } })
+  if (asOf > at) refuse('form', { fields: { asOf: ['date.future'] } })
   const mergedIntoId = await mergeTarget(viewer, input)
   return write(async (tx) => {
     const loaded = await loadQuestion(tx, viewer, number)
-    if (!mayChangeStatus(viewer, loaded.record)) refuse('forbidden', 'status')
+    if (!mayChangeStatus(viewer, loaded.record)) refuse('status')
     if (mergedIntoId === loaded.record.id)
-      refuse('invalid', 'form', { fields: { mergedInto: ['question.circle'] } })
+      refuse('form', { fields: { mergedInto: ['question.circle'] } })
     const change = { actor: viewer, asOf, basis: input.basis, at }
     const from = loaded.record.status as QuestionStatus
     if (input.status !== from) {
-      if (!mayStep(from, input.status)) refuse('conflict', 'statusStep')
+      if (!mayStep(from, input.status)) refuse('statusStep')
       await refuseBeforeParts(tx, loaded.record.id, input.status)
       await moveStatus(tx, loaded.record, input.status, change)
       await updateQuestion(tx, loaded.record.id, { mergedIntoId, basisAttemptId: null })
@@ -52,10 +52,10 @@ export async function changeStatus(
 
 /** The author puts a draft before the field. */
 export async function putForward(viewer: Viewer, number: number, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const { record } = await loadQuestion(tx, viewer, number)
-    if (!mayPutForward(viewer, record)) refuse('forbidden', 'edit')
+    if (!mayPutForward(viewer, record)) refuse('edit')
     await moveStatus(tx, record, 'proposed', { actor: viewer, asOf: at, basis: '', at })
     await updateRecord(tx, record.id, { visibility: 'public' })
     return { kind: 'question' as const, number, slug: record.slug }
@@ -63,13 +63,13 @@ export async function putForward(viewer: Viewer, number: number, at = now()) {
 }
 
 async function refuseBeforeParts(tx: Tx, id: string, to: QuestionStatus) {
-  if (isAnswered(to) && somePartOpen(await statusesOfParts(tx, id))) refuse('conflict', 'partsOpen')
+  if (isAnswered(to) && somePartOpen(await statusesOfParts(tx, id))) refuse('partsOpen')
 }
 
 async function mergeTarget(viewer: Viewer, input: ChangeStatusInput): Promise<string | null> {
   if (input.status !== 'merged') return null
   if (input.mergedInto === undefined)
-    return refuse('invalid', 'form', { fields: { mergedInto: ['question.number'] } })
+    return refuse('form', { fields: { mergedInto: ['question.number'] } })
   return resolveRecord(viewer, { kind: 'question', number: input.mergedInto }, 'mergedInto')
 }
 

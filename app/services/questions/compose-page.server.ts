@@ -2,7 +2,8 @@ import { mayChangeStatus } from '#app/domain/question/policy.ts'
 import { nextStatuses, type QuestionStatus } from '#app/domain/question/status.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
-import { type RefusalWhat, refuseUnless } from '#app/domain/refusal.ts'
+import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
+import { refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formChoices } from '#app/services/records/new-record-form.server.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
@@ -53,6 +54,6 @@ type Predicate = (viewer: Member, record: RecordWithAuthor) => boolean
 
 async function loadedFor(viewer: Member, number: number, may: Predicate, what: RefusalWhat) {
   const loaded = await loadQuestion(reader(), viewer, number)
-  refuseUnless(may(viewer, loaded.record), 'forbidden', what)
+  refuseUnless(may(viewer, loaded.record), what)
   return loaded
 }

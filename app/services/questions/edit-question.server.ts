@@ -25,9 +25,9 @@ export async function editQuestion(
   input: EditQuestionInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { record } = await loadQuestion(reader(), viewer, number)
-  if (!mayEdit(viewer, record)) refuse('forbidden', 'edit')
+  if (!mayEdit(viewer, record)) refuse('edit')
   const areaId = await resolveArea(input.area)
   const parentId = await resolveParent(viewer, input.parent, record.id)
   const facts = questionFacts(input)

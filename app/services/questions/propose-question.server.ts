@@ -12,8 +12,8 @@ import { storeQuestion } from './store-question.server.ts'
 
 /** Puts a question before the field, or keeps it as a draft that only its author sees. */
 export async function proposeQuestion(viewer: Viewer, input: ProposeQuestionInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  if (!mayPropose(viewer)) refuse('forbidden', 'propose')
+  if (!viewer) return refuse('signIn')
+  if (!mayPropose(viewer)) refuse('propose')
   const areaId = await resolveArea(input.area)
   const parentId = await resolveParent(viewer, input.parent, null)
   const texts = await renderRecordTexts({ ...input, remarks: '' })

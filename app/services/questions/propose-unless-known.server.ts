@@ -11,7 +11,7 @@ import { proposeQuestion } from './propose-question.server.ts'
  * shown: then nothing is stored, and the answer is those.
  */
 export async function proposeUnlessKnown(viewer: Viewer, input: ProposeQuestionInput) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const similar = await unseen(viewer, input)
   // A form sent again finds what it made itself.
   if (similar.length > 0 && !(await wasDone(viewer, input.key))) return { similar }

@@ -21,11 +21,11 @@ export async function raiseFlag(
   { flag, to }: RaiseFlagInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return withMutex(`question ${number}`, () =>
     write(async (tx) => {
       const { record } = await loadQuestion(tx, viewer, number)
-      if (!mayRaiseFlag(viewer, record)) refuse('forbidden', 'raiseFlag')
+      if (!mayRaiseFlag(viewer, record)) refuse('raiseFlag')
       const own = { recordId: record.id, personId: viewer.id }
       const before = await ownFlags(tx, own)
       const opposite = oppositeOf(flag)

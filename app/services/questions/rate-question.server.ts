@@ -17,12 +17,12 @@ export async function rateQuestion(
   input: RateQuestionInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return withMutex(`question ${number}`, () =>
     write(async (tx) => {
       const { record } = await loadQuestion(tx, viewer, number)
-      if (record.authorId === viewer.id) refuse('forbidden', 'rateOwn')
-      if (!mayRate(viewer, record)) refuse('forbidden', 'rate')
+      if (record.authorId === viewer.id) refuse('rateOwn')
+      if (!mayRate(viewer, record)) refuse('rate')
       const rater = { recordId: record.id, personId: viewer.id }
       const before = await ownRatings(tx, rater)
       const changed = RATING_AXES.filter((axis) => input[axis] !== (before[axis] ?? 0))

@@ -15,10 +15,10 @@ export async function deleteRecord(
   reason: string,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const record = await loadRecord(tx, viewer, kind, number)
-    if (!mayDeleteRecord(viewer, record)) refuse('forbidden', 'remove')
+    if (!mayDeleteRecord(viewer, record)) refuse('remove')
     await updateRecord(tx, record.id, { visibility: 'deleted', updatedAt: at })
     await appendEvent(tx, {
       kind: 'record-deleted',

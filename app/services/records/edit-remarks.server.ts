@@ -20,9 +20,9 @@ export async function editRemarks(
   input: EditRemarksInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const record = await loadRecord(reader(), viewer, kind, number)
-  if (!mayEditRemarks(viewer, record)) refuse('forbidden', 'remarks')
+  if (!mayEditRemarks(viewer, record)) refuse('remarks')
   const revision = await findRevision(reader(), record.id, record.revision)
   const texts = await renderRecordTexts(
     {

@@ -8,7 +8,7 @@ import { listAreas } from '#db/queries/areas.ts'
 
 /** What the form for a new record needs; `key` makes sending it twice harmless. */
 export async function newRecordForm(viewer: Member) {
-  refuseUnless(mayPropose(viewer), 'forbidden', 'propose')
+  refuseUnless(mayPropose(viewer), 'propose')
   return { key: newId(), ...(await formChoices()) }
 }
 

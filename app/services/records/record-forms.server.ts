@@ -1,6 +1,7 @@
 import { mayComment } from '#app/domain/comment/policy.ts'
 import { mayDeleteRecord, mayEditRemarks } from '#app/domain/record/policy.ts'
-import { type RefusalWhat, refuseUnless } from '#app/domain/refusal.ts'
+import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
+import { refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
 import { findQuestion } from '#db/queries/questions.ts'
@@ -44,7 +45,7 @@ async function recordFor(
   what: RefusalWhat,
 ) {
   const record = await loadRecord(reader(), viewer, kind, number)
-  refuseUnless(may(viewer, record), 'forbidden', what)
+  refuseUnless(may(viewer, record), what)
   return record
 }
 

@@ -13,7 +13,7 @@ import { type REVISED_PARTS, revisedRecord } from './revised-record.server.ts'
 export async function recordRevision(viewer: Viewer, address: RecordAddress, revision: number) {
   const record = await revisedRecord(viewer, address)
   const found = await findRevision(reader(), record.id, revision)
-  if (!found) return refuse('not-found', 'revision')
+  if (!found) return refuse('revision')
   const { texts, ...about } = found
   const set = await renderTexts(sources(texts))
   const part = (name: Part) => body(record.id, name, revision, set[name].html)

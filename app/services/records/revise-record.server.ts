@@ -33,7 +33,7 @@ type Revision = {
  */
 export async function reviseRecord(tx: Tx, change: Revision): Promise<number> {
   const { record, base, texts, at } = change
-  if (base !== undefined && record.revision !== base) refuse('conflict', 'edited')
+  if (base !== undefined && record.revision !== base) refuse('edited')
   const revision = record.revision + 1
   await updateRecord(tx, record.id, {
     ...texts.columns,

@@ -9,7 +9,7 @@ type Change = { score?: number; comments?: -1 | 0 | 1; activeAt?: Date }
 /** Stores a record's counts anew and, in the same write, the place in the lists that follows. */
 export async function touchActivity(tx: Tx, recordId: string, change: Change): Promise<void> {
   const before = await activityOf(tx, recordId)
-  if (!before) return refuse('not-found', 'page')
+  if (!before) return refuse('page')
   const score = change.score ?? before.score
   const comments = before.comments + (change.comments ?? 0)
   const { createdAt, lastActivityAt } = before

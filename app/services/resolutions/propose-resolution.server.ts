@@ -28,12 +28,12 @@ export async function proposeResolution(
   input: ProposeResolutionInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { secondsNeeded, disputeDays } = await siteSettings()
   const text = await renderResolution(input.rationale)
   return idempotent(viewer, input.key, at, async (tx) => {
     const { record, current } = await proposable(tx, viewer, number, at)
-    if (input.effective > at) refuse('invalid', 'form', { fields: { effective: ['date.future'] } })
+    if (input.effective > at) refuse('form', { fields: { effective: ['date.future'] } })
     const moment = notBefore(at, record.statusAsOf, current?.resolution.proposedAt ?? null)
     if (current) await giveWay(tx, current.resolution, viewer, moment)
     const resolution = await store(tx, { record, viewer, input, text, at: moment })
@@ -52,8 +52,7 @@ export async function proposeResolution(
 /** A prediction on which this person may propose a resolution, with the disputed one it would replace. */
 export async function proposable(q: Reader, viewer: Member, number: number, at: Date) {
   const { record, prediction } = await loadPrediction(q, viewer, number)
-  if (record.visibility !== 'public' && record.visibility !== 'draft')
-    refuse('not-found', 'prediction')
+  if (record.visibility !== 'public' && record.visibility !== 'draft') refuse('prediction')
   const current = await loadCurrent(q, record.id)
   const registered = prediction.registeredAt !== null
   const present = current && presentOf(current, at)

@@ -22,7 +22,7 @@ import { movePrediction } from './move-prediction.server.ts'
  * was earned on it is void. A curator's act, without a stake in it, with a public reason.
  */
 export async function undoResolution(viewer: Viewer, id: string, reason: string, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const seen = await loadResolution(tx, viewer, id)
     refuseIf(whyNotUndo(await partyTo(tx, viewer, seen.record), presentOf(seen, at)))

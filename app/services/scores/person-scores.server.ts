@@ -37,7 +37,7 @@ export type PersonScores = Awaited<ReturnType<typeof personScores>>
 /** Somebody by their handle, as the address names them. */
 export async function personCalled(handle: string) {
   const person = handleProblem(handle) ? null : await findPersonByHandle(reader(), handle)
-  return person ?? refuse('not-found', 'person')
+  return person ?? refuse('person')
 }
 
 type Row = Awaited<ReturnType<typeof scoredPredictions>>[number]

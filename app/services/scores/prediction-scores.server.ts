@@ -31,7 +31,7 @@ export async function predictionScores(
 /** All that was earned on a prediction, page by page. */
 export async function predictionScoresPage(viewer: Viewer, number: number, asked: number) {
   const { record } = await loadPrediction(reader(), viewer, number)
-  if (record.visibility !== 'public') return refuse('not-found', 'prediction')
+  if (record.visibility !== 'public') return refuse('prediction')
   const pages = Math.max(1, Math.ceil((await countEarnedOn(reader(), record.id)) / A_PAGE))
   const page = Math.min(Math.max(1, asked), pages)
   const from = (page - 1) * A_PAGE

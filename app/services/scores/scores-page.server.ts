@@ -22,7 +22,7 @@ export async function scoresPage({ area: key, on }: ScoresQuery, at = now()) {
   const q = reader()
   const asked = readDayQuery(on, at)
   const areas = await listAreas(q)
-  const area = key ? (areas.find((one) => one.key === key) ?? refuse('not-found', 'area')) : null
+  const area = key ? (areas.find((one) => one.key === key) ?? refuse('area')) : null
   const of = { areaId: area?.id, by: asked.past ? asked.moment : undefined }
   const { board, record } = await standing(of)
   return {

@@ -36,7 +36,7 @@ function refuseUnusable(sources: Record<string, string>): void {
     const problem = problemOf(source)
     return problem ? [[name, [problem]]] : []
   })
-  if (problems.length > 0) refuse('invalid', 'form', { fields: Object.fromEntries(problems) })
+  if (problems.length > 0) refuse('form', { fields: Object.fromEntries(problems) })
 }
 
 function problemOf(source: string): ProblemKey | null {

@@ -24,17 +24,16 @@ export async function assignVisibility(
   input: AssignVisibilityInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  if (!mayHide(viewer)) return refuse('forbidden', 'hide')
-  if (!input.reason)
-    refuse('invalid', 'form', { fields: { reason: ['reason.missing' satisfies ProblemKey] } })
+  if (!viewer) return refuse('signIn')
+  if (!mayHide(viewer)) return refuse('hide')
+  if (!input.reason) refuse('form', { fields: { reason: ['reason.missing' satisfies ProblemKey] } })
   return write(async (tx) => {
     const change = { ...input, actor: viewer, at }
     return (
       (await setOnComment(tx, subjectId, change)) ??
       (await assignAttemptVisibility(tx, subjectId, change)) ??
       (await setOnRecord(tx, subjectId, change)) ??
-      refuse('not-found', 'page')
+      refuse('page')
     )
   })
 }

@@ -30,7 +30,7 @@ export async function castVote(
   { axis, value }: CastVoteInput,
   at = now(),
 ): Promise<CastVote> {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const ballot = { subjectId, personId: viewer.id, axis }
   return withMutex(subjectId, () =>
     write(async (tx) => {
@@ -49,8 +49,8 @@ type Votable = 'attempt' | 'comment' | 'evidence' | 'record'
 /** What the subject is, if this person may vote on it. */
 async function votable(tx: Tx, viewer: Member, id: string): Promise<Votable> {
   const { kind, subject, within } = await found(tx, scopeOf(viewer), id)
-  if (subject.authorId === viewer.id) refuse('forbidden', 'voteOwn')
-  if (within.visibility !== 'public' || !mayVote(viewer, subject)) refuse('forbidden', 'vote')
+  if (subject.authorId === viewer.id) refuse('voteOwn')
+  if (within.visibility !== 'public' || !mayVote(viewer, subject)) refuse('vote')
   return kind
 }
 
@@ -65,7 +65,7 @@ async function found(tx: Tx, scope: Scope, id: string): Promise<Row> {
   if (attempt) return { kind: 'attempt', subject: attempt.attempt, within: attempt.record }
   const record = await findDiscussedById(tx, scope, id)
   if (record) return { kind: 'record', subject: record, within: record }
-  return refuse('not-found', 'page')
+  return refuse('page')
 }
 
 async function storeTallies(
