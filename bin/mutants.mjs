@@ -6,25 +6,24 @@ import ts from 'typescript'
  * @typedef {{ key: string, file: string, start: number, end: number, line: number, was: string, text: string }} Mutant
  */
 
-/** @type {Record<string, string[]>} */
+/** @type {Record<string, string>} */
 const OTHERS = {
-  '<': ['<=', '>='],
-  '<=': ['<', '>'],
-  '>': ['>=', '<='],
-  '>=': ['>', '<'],
-  '===': ['!=='],
-  '!==': ['==='],
-  '&&': ['||'],
-  '||': ['&&'],
-  '+': ['-'],
-  '-': ['+'],
-  '*': ['/'],
-  '/': ['*'],
-  '%': ['*'],
-  '**': ['*'],
-  '+=': ['-='],
-  '-=': ['+='],
-  '*=': ['/='],
+  '<': '<= >=',
+  '<=': '< >',
+  '>': '>= <=',
+  '>=': '> <',
+  '===': '!==',
+  '!==': '===',
+  '&&': '||',
+  '||': '&&',
+  '+': '-',
+  '-': '+',
+  '*': '/',
+  '/': '*',
+  '%': '*',
+  '**': '*',
+  '+=': '-=',
+  '-=': '+=',
 }
 
 /** @type {Record<string, string>} */
@@ -40,70 +39,65 @@ const TWINS = {
 /** Calls of these on a list may be left out. */
 const PASSING = ['filter', 'sort', 'toSorted', 'reverse', 'toReversed', 'slice']
 
-const sha = (/** @type {string} */ text) => createHash('sha1').update(text).digest('hex')
+/** @param {string} text */
+export const hashOf = (text) => createHash('sha1').update(text).digest('hex')
 
-/** What may stand in place of a node; null leaves a node as it is.
+/**
+ * What may stand in place of a node.
  * @param {ts.Node} node
  * @returns {string[]}
  */
 function replacements(node) {
-  const text = (/** @type {ts.Node} */ part) => part.getText()
   if (ts.isBinaryExpression(node)) return binary(node)
+  if (ts.isCallExpression(node)) return call(node)
+  if (ts.isObjectLiteralExpression(node)) return withoutEach(node)
   if (ts.isPrefixUnaryExpression(node))
-    return [ts.SyntaxKind.ExclamationToken, ts.SyntaxKind.MinusToken].includes(node.operator)
-      ? [`(${text(node.operand)})`]
-      : []
+    return /^[!-]/.test(node.getText()) ? [`(${node.operand.getText()})`] : []
   if (node.kind === ts.SyntaxKind.TrueKeyword) return ['false']
   if (node.kind === ts.SyntaxKind.FalseKeyword) return ['true']
-  if (ts.isNumericLiteral(node)) return [`${Number(text(node).replaceAll('_', '')) + 1}`]
+  if (ts.isNumericLiteral(node)) return [`${Number(node.text) + 1}`]
   if (ts.isArrayLiteralExpression(node)) return node.elements.length > 0 ? ['[]'] : []
   if (ts.isConditionalExpression(node))
-    return [`(${text(node.whenTrue)})`, `(${text(node.whenFalse)})`]
-  if (ts.isCallExpression(node)) return call(node)
+    return [node.whenTrue, node.whenFalse].map((side) => `(${side.getText()})`)
   if (ts.isExpressionStatement(node)) return callsSomething(node.expression) ? [';'] : []
-  if (ts.isReturnStatement(node))
-    return node.expression && text(node.expression) !== 'null' ? ['return null'] : []
-  if (ts.isIfStatement(node) && !node.elseStatement) return [';']
-  if (ts.isObjectLiteralExpression(node)) return withoutEach(node)
+  if (ts.isReturnStatement(node)) return node.expression ? ['return null'] : []
+  if (ts.isIfStatement(node)) return node.elseStatement ? [] : [';']
   return []
 }
 
 /** @param {ts.BinaryExpression} node */
 function binary({ left, right, operatorToken }) {
-  const [a, b, operator] = [left, right, operatorToken].map((part) => part.getText())
-  if (['&&', '||', '??'].includes(operator ?? ''))
-    return [
-      ...(OTHERS[operator ?? ''] ?? []).map((other) => `(${a}) ${other} (${b})`),
-      `(${a})`,
-      `(${b})`,
-    ]
+  const operator = operatorToken.getText()
   if (operator === '+' && [left, right].some(ts.isStringLiteralLike)) return []
-  return (OTHERS[operator ?? ''] ?? []).map((other) => `${a} ${other} ${b}`)
+  const [a, b] = [left.getText(), right.getText()]
+  const others = OTHERS[operator]?.split(' ') ?? []
+  if (['&&', '||', '??'].includes(operator))
+    return [...others.map((other) => `(${a}) ${other} (${b})`), `(${a})`, `(${b})`]
+  return others.map((other) => `${a} ${other} ${b}`)
 }
 
 /** @param {ts.CallExpression} node */
 function call({ expression, arguments: given }) {
   if (!ts.isPropertyAccessExpression(expression)) return []
   const [on, name] = [expression.expression.getText(), expression.name.text]
-  const others = PASSING.includes(name) ? [on] : []
-  const twin = TWINS[name]
-  if (twin) others.push(`${on}.${twin}(${given.map((one) => one.getText()).join(', ')})`)
-  return others
+  if (PASSING.includes(name)) return [on]
+  const passed = given.map((one) => one.getText()).join(', ')
+  return TWINS[name] ? [`${on}.${TWINS[name]}(${passed})`] : []
 }
 
 /** @param {ts.ObjectLiteralExpression} node */
 function withoutEach({ properties }) {
   if (properties.length < 2) return []
-  return properties.map(
-    (left) =>
-      `{ ${properties
-        .filter((one) => one !== left)
-        .map((one) => one.getText())
-        .join(', ')} }`,
-  )
+  return properties.map((left) => {
+    const others = properties.filter((one) => one !== left).map((one) => one.getText())
+    return `{ ${others.join(', ')} }`
+  })
 }
 
-/** @param {ts.Expression} expression @returns {boolean} */
+/**
+ * @param {ts.Expression} expression
+ * @returns {boolean}
+ */
 const callsSomething = (expression) =>
   ts.isCallExpression(expression) ||
   (ts.isAwaitExpression(expression) && callsSomething(expression.expression))
@@ -111,8 +105,8 @@ const callsSomething = (expression) =>
 /**
  * Every small change to a file that this knows, in the order of the file. A key stays when other
  * lines of the file change.
- * @param {string} file @param {string} source
- * @returns {Mutant[]}
+ * @param {string} file
+ * @param {string} source
  */
 export function mutantsOf(file, source) {
   const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.ES2022, true)
@@ -121,31 +115,17 @@ export function mutantsOf(file, source) {
   /** @type {Map<string, number>} */
   const seen = new Map()
   const visit = (/** @type {ts.Node} */ node) => {
-    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isTypeAliasDeclaration(node))
-      return
+    if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return
     for (const text of replacements(node)) {
       const [start, end, was] = [node.getStart(), node.getEnd(), node.getText()]
       const change = `${file}\n${was}\n${text}`
-      seen.set(change, (seen.get(change) ?? 0) + 1)
+      const nth = (seen.get(change) ?? 0) + 1
+      seen.set(change, nth)
       const line = parsed.getLineAndCharacterOfPosition(start).line + 1
-      found.push({ key: sha(`${change}\n${seen.get(change)}`), file, start, end, line, was, text })
+      found.push({ key: hashOf(`${change}\n${nth}`), file, start, end, line, was, text })
     }
     ts.forEachChild(node, visit)
   }
   visit(parsed)
   return found
 }
-
-/**
- * A fair sample that depends on `seed` only: the same changes are in it after others came or went.
- * @param {Mutant[]} mutants @param {number} size @param {string} seed
- */
-export function sampled(mutants, size, seed) {
-  const place = (/** @type {Mutant} */ { key }) => sha(`${seed}${key}`)
-  const chosen = new Set(mutants.toSorted((a, b) => (place(a) < place(b) ? -1 : 1)).slice(0, size))
-  return mutants.filter((mutant) => chosen.has(mutant))
-}
-
-/** @param {string} source @param {Mutant} mutant */
-export const changed = (source, { start, end, text }) =>
-  source.slice(0, start) + text + source.slice(end)

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { loadConfigFromFile } from 'vite'
 import { createVitest } from 'vitest/node'
-import { changed } from './mutants.mjs'
 
 /**
  * @typedef {{ mutant: import('./mutants.mjs').Mutant, tests: string[] }} Work
@@ -55,6 +54,9 @@ async function open(project) {
  * @param {string[]} tests
  */
 async function failing(vitest, tests) {
+  // Failures of earlier runs would count for `bail`, and every later change seem noticed.
+  vitest.state.idMap.clear()
+  vitest.state.filesMap.clear()
   const specs = tests.flatMap((test) => vitest.getModuleSpecifications(root + test))
   const { testModules, unhandledErrors } = await vitest.rerunTestSpecifications(specs)
   const failed = testModules.find((one) => !one.ok())
@@ -65,24 +67,28 @@ async function failing(vitest, tests) {
 async function run({ project, work }) {
   const send = (/** @type {object} */ message) => process.send?.(message)
   const vitest = await open(project)
-  send({ unchanged: await failing(vitest, [...new Set(work.flatMap(({ tests }) => tests))]) })
+  const unchanged = async () =>
+    send({ unchanged: await failing(vitest, [...new Set(work.flatMap(({ tests }) => tests))]) })
+  await unchanged()
   /** @type {Map<string, number>} */
   const kills = new Map()
   for (const { mutant, tests } of work) {
-    send({ begun: mutant.key })
+    send({ begin: true })
     const rank = (/** @type {string} */ test) => kills.get(`${mutant.file} ${test}`) ?? 0
     now.file = root + mutant.file
-    now.source = changed(readFileSync(now.file, 'utf8'), mutant)
+    const source = readFileSync(now.file, 'utf8')
+    now.source = source.slice(0, mutant.start) + mutant.text + source.slice(mutant.end)
     vitest.invalidateFile(now.file)
     const killer = await failing(
       vitest,
       tests.toSorted((a, b) => rank(b) - rank(a)),
     )
     if (killer) kills.set(`${mutant.file} ${killer}`, rank(killer) + 1)
-    send({ done: mutant.key, killer })
+    send({ killer })
     vitest.invalidateFile(now.file)
     now.file = ''
   }
+  await unchanged()
   await vitest.close()
   process.exit()
 }
