@@ -93,4 +93,5 @@ async function run({ project, work }) {
   process.exit()
 }
 
+process.once('disconnect', () => process.exit())
 process.on('message', (task) => run(/** @type {Task} */ (task)))
