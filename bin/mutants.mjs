@@ -60,7 +60,8 @@ function replacements(node) {
   if (ts.isConditionalExpression(node))
     return [node.whenTrue, node.whenFalse].map((side) => `(${side.getText()})`)
   if (ts.isExpressionStatement(node)) return callsSomething(node.expression) ? [';'] : []
-  if (ts.isReturnStatement(node)) return node.expression ? ['return null'] : []
+  if (ts.isReturnStatement(node))
+    return /^return\s+(?!null\b|false\b)/.test(node.getText()) ? ['return null'] : []
   if (ts.isIfStatement(node)) return node.elseStatement ? [] : [';']
   return []
 }

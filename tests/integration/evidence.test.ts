@@ -138,7 +138,9 @@ test('its author takes it back; a curator says why; the timeline keeps both', as
   const curator = await aPerson({ role: 'curator' })
   const first = await addEvidence(ada, claim, wanted())
   expect(await refusalOf(removeEvidence(await aPerson(), first.id, ''))).toBe('forbidden remove')
-  expect(await refusalOf(removeEvidence(curator, first.id, ''))).toBe('invalid form')
+  expect(await problemsOf(removeEvidence(curator, first.id, ''))).toEqual({
+    reason: ['reason.missing'],
+  })
   await removeEvidence(ada, first.id, '')
   expect(await evidenceOn(ada, id)).toEqual([])
   expect(await refusalOf(removeEvidence(ada, first.id, ''))).toBe('not-found evidence')
@@ -163,13 +165,17 @@ async function anOfferedMeasurement() {
 const decision = (typed: Record<string, string>) => DecideEvidenceInput.parse(typed)
 
 test('a trusted person confirms an offered measurement, or says that it is not comparable', async () => {
-  const { evidenceId, trusted, prediction, claim } = await anOfferedMeasurement()
+  const { evidenceId, trusted, prediction, claim, experiment } = await anOfferedMeasurement()
   const verdict = async () =>
     (await loadPrediction(reader(), null, prediction.number)).prediction.verdict
   const status = async () => (await loadClaim(reader(), null, claim.number)).record.status
   expect([await verdict(), await status()]).toEqual([null, 'untested'])
   const page = await decisionPage(trusted, evidenceId)
-  expect(page).toMatchObject({ unknown: ['schedule'], present: { standing: 'offered' } })
+  expect(page).toMatchObject({
+    unknown: ['schedule'],
+    present: { standing: 'offered' },
+    measurement: { value: 0.5 },
+  })
   await decideEvidence(trusted, evidenceId, decision({ standing: 'counted' }))
   expect([await verdict(), await status()]).toEqual(['supports', 'supported'])
   const apart = decision({ standing: 'not-comparable', reason: 'another schedule' })
@@ -178,7 +184,17 @@ test('a trusted person confirms an offered measurement, or says that it is not c
   await decideEvidence(trusted, evidenceId, decision({ standing: 'offered', reason: 'unsure' }))
   expect([await verdict(), await status()]).toEqual([null, 'untested'])
   const { events } = await recordTimeline(null, { kind: 'prediction', number: prediction.number })
-  expect(events.filter(({ kind }) => kind === 'evidence-decided')).toHaveLength(3)
+  const decided = events.filter(({ kind }) => kind === 'evidence-decided')
+  expect(decided).toHaveLength(3)
+  expect(decided[1]).toMatchObject({
+    handle: trusted.handle,
+    data: {
+      name: `E${experiment.number}`,
+      from: 'counted',
+      to: 'not-comparable',
+      reason: 'another schedule',
+    },
+  })
 })
 
 test.each([
