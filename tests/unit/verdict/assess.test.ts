@@ -43,3 +43,12 @@ test('what does not count is judged, and is in no tally and no pool', () => {
   expect(tally).toEqual({ supports: 1, contradicts: 0, inconclusive: 0, inside: 0, outside: 0 })
   expect(pooled?.k).toBe(1)
 })
+
+test('of two equally precise ones of a group the one that was public first is pooled', () => {
+  const [early, late] = [new Date('2025-01-01'), new Date('2026-01-01')]
+  const { choice } = assessed(
+    attached('a', { group: 'north', publishedAt: late }),
+    attached('b', { group: 'north', publishedAt: early }),
+  )
+  expect(choice.used.map(({ candidate }) => candidate.id)).toEqual(['b'])
+})
