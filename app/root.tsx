@@ -15,7 +15,6 @@ import {
   useSearchParams,
 } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
-import { changesInPlace } from '#app/components/discussion/changes-in-place.ts'
 import { DemoNotice } from '#app/components/page/demo-notice.tsx'
 import { ErrorPage } from '#app/components/page/error-page.tsx'
 import { MarksSprite } from '#app/components/page/marks-sprite.tsx'
@@ -25,7 +24,20 @@ import { SiteFooter } from '#app/components/page/site-footer.tsx'
 import { SiteHeader } from '#app/components/page/site-header.tsx'
 import { SkipLink } from '#app/components/page/skip-link.tsx'
 import { themeScript } from '#app/components/page/theme.ts'
-import * as paths from '#app/domain/paths.ts'
+import { changesInPlace } from '#app/components/thread/changes-in-place.ts'
+import {
+  aboutPath,
+  aboutPredictionsPath,
+  aboutScoresPath,
+  aboutVerdictsPath,
+  rolesPath,
+} from '#app/domain/paths/about.ts'
+import { ledgerPath } from '#app/domain/paths/ledger.ts'
+import { observablesPath } from '#app/domain/paths/observable.ts'
+import { personPath, scoresPath, signInPath, signOutPath } from '#app/domain/paths/person.ts'
+import { recordsPath } from '#app/domain/paths/record.ts'
+import { referencesPath } from '#app/domain/paths/reference.ts'
+import { fieldHistoryPath, searchPath } from '#app/domain/paths/site.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { siteFrame } from '#app/services/site/frame.server.ts'
 import styles from '#app/styles/index.css?url'
@@ -100,24 +112,24 @@ function Head() {
       name={frame?.site.name ?? ''}
       field={frame?.site.field ?? ''}
       nav={[
-        item(paths.recordsPath('question'), m.site.questions),
-        item(paths.recordsPath('claim'), m.site.claims),
-        item(paths.recordsPath('prediction'), m.site.predictions),
-        item(paths.recordsPath('experiment'), m.site.experiments),
-        item(paths.observablesPath(), m.site.observables),
+        item(recordsPath('question'), m.site.questions),
+        item(recordsPath('claim'), m.site.claims),
+        item(recordsPath('prediction'), m.site.predictions),
+        item(recordsPath('experiment'), m.site.experiments),
+        item(observablesPath(), m.site.observables),
       ]}
       account={
         viewer
           ? {
               handle: viewer.handle,
-              href: paths.personPath(viewer.handle),
-              signOut: paths.signOutPath(),
+              href: personPath(viewer.handle),
+              signOut: signOutPath(),
             }
           : null
       }
-      signIn={paths.signInPath(here)}
+      signIn={signInPath(here)}
       propose={null}
-      query={pathname === paths.searchPath() ? (query.get('q') ?? '') : ''}
+      query={pathname === searchPath() ? (query.get('q') ?? '') : ''}
     />
   )
 }
@@ -129,15 +141,15 @@ function Foot() {
     <SiteFooter
       licence={site?.contentLicenceUrl ? <a href={site.contentLicenceUrl}>{licence}</a> : licence}
       nav={[
-        { href: paths.aboutPath(), label: m.site.about },
-        { href: paths.aboutPredictionsPath(), label: m.site.howToPredict },
-        { href: paths.aboutVerdictsPath(), label: m.site.verdicts },
-        { href: paths.aboutScoresPath(), label: m.site.scores },
-        { href: paths.rolesPath(), label: m.site.roles },
-        { href: paths.scoresPath(), label: m.scores.board.title },
-        { href: paths.referencesPath(), label: m.site.references },
-        { href: paths.fieldHistoryPath(), label: m.history.short },
-        { href: paths.ledgerPath(), label: m.site.ledger },
+        { href: aboutPath(), label: m.site.about },
+        { href: aboutPredictionsPath(), label: m.site.howToPredict },
+        { href: aboutVerdictsPath(), label: m.site.verdicts },
+        { href: aboutScoresPath(), label: m.site.scores },
+        { href: rolesPath(), label: m.site.roles },
+        { href: scoresPath(), label: m.scores.board.title },
+        { href: referencesPath(), label: m.site.references },
+        { href: fieldHistoryPath(), label: m.history.short },
+        { href: ledgerPath(), label: m.site.ledger },
       ]}
     />
   )

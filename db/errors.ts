@@ -35,7 +35,7 @@ export function translated(error: unknown): unknown {
   if (error instanceof Refusal) return error
   const { code, message } = innermost(error)
   const away = AWAY.test(String(code ?? '')) || /timeout exceeded|terminated/.test(String(message))
-  return away ? new Refusal('unavailable', 'storage', { retryAfter: 5, cause: error }) : error
+  return away ? new Refusal('storage', { retryAfter: 5, cause: error }) : error
 }
 
 /** The database cannot be opened as asked. The message is for the person who started the program. */

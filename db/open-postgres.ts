@@ -51,7 +51,7 @@ function serializable(db: NodePgDatabase): Write {
           await jitter(FIRST_PAUSE_MS * 2 ** attempt)
         }
       }
-      return refuse('unavailable', 'busy', { retryAfter: 1 })
+      return refuse('busy', { retryAfter: 1 })
     })
 }
 

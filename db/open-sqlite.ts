@@ -2,8 +2,8 @@ import Sqlite from 'better-sqlite3'
 import type { SQL } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { DatabaseProblem, translated } from './errors.ts'
-import { keepStatements } from './keep-statements.ts'
 import { unnested } from './nesting.ts'
+import { cacheStatements } from './statement-cache.ts'
 import type { Database, Reader, Tx, Write } from './types.ts'
 
 /** Below this, a WAL database with two connections can be corrupted. */
@@ -75,7 +75,7 @@ function assertVersion(connection: Sqlite.Database) {
 }
 
 function executor(connection: Sqlite.Database) {
-  const db = drizzle(keepStatements(connection), { casing: 'snake_case' })
+  const db = drizzle(cacheStatements(connection), { casing: 'snake_case' })
   // Bound here, because the name is given to the asynchronous form below.
   const run = db.run.bind(db)
   return Object.assign(db, {

@@ -4,11 +4,8 @@ import { closeOnSignal, listen } from '#app/http/listen.server.ts'
 import { log } from '#app/http/log.server.ts'
 import { makeApp } from '#app/http/server.server.ts'
 import { startJobs } from '#app/jobs/runner.server.ts'
+import { prepareJobs } from '#app/jobs/start-up.server.ts'
 import { ensureSetUpLink } from '#app/services/accounts/ensure-set-up-link.server.ts'
-import { followTime } from '#app/services/jobs/follow-time.server.ts'
-import { forgetEndedSessions } from '#app/services/jobs/forget-ended-sessions.server.ts'
-import { forgetOldKeys } from '#app/services/jobs/forget-old-keys.server.ts'
-import { queueRerenderWhenStale } from '#app/services/jobs/rerender.server.ts'
 import { configureLimits } from '#app/services/limits/limits.server.ts'
 import { configureRendering, warmRenderer } from '#app/services/rendering.server.ts'
 import { seedWhenEmpty } from '#app/services/seed/seed-when-empty.server.ts'
@@ -33,10 +30,7 @@ async function serve(site: Site): Promise<void> {
   if (seeded) log.info(seeded, 'first content stored')
   configureLimits(!env.limits)
   const server = await listen(makeApp({ env, ...site }), env.port, env.host)
-  await queueRerenderWhenStale()
-  await followTime()
-  await forgetOldKeys()
-  await forgetEndedSessions()
+  await prepareJobs()
   const jobs = startJobs()
   closeOnSignal(server, async () => {
     await jobs.stop()

@@ -1,14 +1,4 @@
-import type { RefusalWhat } from '#app/messages/en/refusals.ts'
-
-export type { RefusalWhat }
-
-export type RefusalKind =
-  | 'not-found'
-  | 'forbidden'
-  | 'conflict'
-  | 'invalid'
-  | 'too-many'
-  | 'unavailable'
+import { REFUSAL_KINDS, type RefusalKind, type RefusalWhat } from '#app/domain/refusal/kinds.ts'
 
 /** A request that is understood and declined. Carries no HTTP; `app/http` maps the kind to a status. */
 export class Refusal extends Error {
@@ -19,7 +9,8 @@ export class Refusal extends Error {
   /** Problems by field, as keys of the message catalogue, for `invalid`. */
   readonly fields: Record<string, string[]>
 
-  constructor(kind: RefusalKind, what: RefusalWhat, extra: RefusalExtra = {}) {
+  constructor(what: RefusalWhat, extra: RefusalExtra = {}) {
+    const kind = REFUSAL_KINDS[what]
     super(`${kind}: ${what}`, { cause: extra.cause })
     this.name = 'Refusal'
     this.kind = kind
@@ -32,11 +23,11 @@ export class Refusal extends Error {
 type RefusalExtra = { retryAfter?: number; fields?: Record<string, string[]>; cause?: unknown }
 
 /** Ends a use case with a refusal. Throws always. */
-export function refuse(kind: RefusalKind, what: RefusalWhat, extra?: RefusalExtra): never {
-  throw new Refusal(kind, what, extra)
+export function refuse(what: RefusalWhat, extra?: RefusalExtra): never {
+  throw new Refusal(what, extra)
 }
 
 /** Refuses unless a predicate held. */
-export function refuseUnless(holds: boolean, kind: RefusalKind, what: RefusalWhat): asserts holds {
-  if (!holds) refuse(kind, what)
+export function refuseUnless(holds: boolean, what: RefusalWhat): asserts holds {
+  if (!holds) refuse(what)
 }

@@ -3,7 +3,7 @@ import { RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { BodyStore } from '#app/components/markup/body-store.ts'
 import { Nonce } from '#app/components/page/nonce.ts'
-import { handOver } from './hand-over.server.ts'
+import { hydrationScript } from './hydration-script.server.ts'
 
 /**
  * A page as one string. No page defers anything, so a stream would show nothing sooner, and its many
@@ -14,7 +14,7 @@ export async function documentOf(
   { serverHandoffStream, ...remix }: EntryContext,
   { bodies, nonce }: AppLoadContext,
 ): Promise<string> {
-  const data = await handOver(serverHandoffStream, nonce)
+  const data = await hydrationScript(serverHandoffStream, nonce)
   const markup = renderToString(
     <Nonce.Provider value={nonce}>
       <BodyStore.Provider value={bodies}>

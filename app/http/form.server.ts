@@ -37,7 +37,7 @@ function parsed<S extends z.ZodType>(form: FormData, schema: S): z.output<S> {
   const fields = Object.fromEntries(
     Object.entries(errors).flatMap(([field, keys]) => (keys ? [[field, keys]] : [])),
   )
-  throw new Refusal('invalid', 'form', { fields })
+  throw new Refusal('form', { fields })
 }
 
 /** Passwords are never sent back. */

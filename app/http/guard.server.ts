@@ -1,5 +1,6 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
-import { safePath, signInPath } from '#app/domain/paths.ts'
+import { signInPath } from '#app/domain/paths/person.ts'
+import { safePath } from '#app/domain/paths/safe-path.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 
 /** Who is signed in; a visitor is sent to sign in first and then back here. */

@@ -29,6 +29,6 @@ export function receiveFile(request: IncomingMessage): Promise<ReceivedFile> {
   }).catch((error) => {
     request.unpipe()
     request.resume()
-    return refuse('invalid', 'uploadType', { cause: error })
+    return refuse('uploadType', { cause: error })
   })
 }

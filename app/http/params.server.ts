@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { kindInSegment, numberInSegment } from '#app/domain/paths.ts'
+import { kindInSegment, numberInSegment } from '#app/domain/paths/segment.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { rethrow } from './respond.server.ts'
@@ -38,7 +38,7 @@ export function sendToCanonical(request: Request, path: string): void {
 
 function missing(): never {
   try {
-    return refuse('not-found', 'page')
+    return refuse('page')
   } catch (error) {
     return rethrow(error)
   }

@@ -3,9 +3,9 @@ import type { AppLoadContext } from '@remix-run/node'
 import { body } from '#app/domain/text/body.ts'
 import { isMarkupField } from '#app/domain/text/markup-fields.ts'
 import { previewTexts } from '#app/services/site/preview-text.server.ts'
+import { extractHtml } from './extract-html.server.ts'
 import type { readForm, Typed } from './form.server.ts'
 import { answer, type FormProblems } from './respond.server.ts'
-import { shipOnce } from './ship-once.server.ts'
 
 type Form = Awaited<ReturnType<typeof readForm>>
 
@@ -33,5 +33,5 @@ async function previewed(context: AppLoadContext, typed: Typed): Promise<FormPro
     field,
     body: body(once, field, 0, html),
   }))
-  return { ok: false, fields: {}, general: null, typed, previews: shipOnce(context, previews) }
+  return { ok: false, fields: {}, general: null, typed, previews: extractHtml(context, previews) }
 }

@@ -1,9 +1,10 @@
 import { type AppLoadContext, data } from '@remix-run/node'
-import { Refusal, type RefusalKind } from '#app/domain/refusal.ts'
+import type { RefusalKind } from '#app/domain/refusal/kinds.ts'
+import { Refusal } from '#app/domain/refusal.ts'
 import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import { messages } from '#app/messages/index.ts'
-import { shipOnce } from './ship-once.server.ts'
+import { extractHtml } from './extract-html.server.ts'
 
 const STATUS: Record<RefusalKind, number> = {
   'not-found': 404,
@@ -21,7 +22,7 @@ const retryHeaders = (refusal: Refusal): Record<string, string> =>
 
 /** Ends a loader: a refusal becomes the response that the nearest error boundary shows. */
 export async function page<Model>(context: AppLoadContext, work: Promise<Model>): Promise<Model> {
-  return shipOnce(context, await work.catch(rethrow))
+  return extractHtml(context, await work.catch(rethrow))
 }
 
 /** Turns a refusal into a Response to throw; a bug stays a bug. */
@@ -79,7 +80,7 @@ export const confirmFirst = (
   similar: SimilarRecord[],
 ) =>
   data<FormProblems>(
-    { ok: false, fields: {}, general: null, typed, similar: shipOnce(context, similar) },
+    { ok: false, fields: {}, general: null, typed, similar: extractHtml(context, similar) },
     { status: STATUS.conflict },
   )
 

@@ -1,5 +1,5 @@
 import { type Response, Router } from 'express'
-import { uploadPath } from '#app/domain/paths.ts'
+import { uploadPath } from '#app/domain/paths/subject.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { messages } from '#app/messages/index.ts'
 import { openAttachment } from '#app/services/attachments/open-attachment.server.ts'

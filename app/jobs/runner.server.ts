@@ -1,6 +1,5 @@
 import { MOST_ATTEMPTS } from '#app/domain/job/next-attempt.ts'
 import { log } from '#app/http/log.server.ts'
-import { followTime } from '#app/services/jobs/follow-time.server.ts'
 import { forgetEndedSessions } from '#app/services/jobs/forget-ended-sessions.server.ts'
 import { forgetOldKeys } from '#app/services/jobs/forget-old-keys.server.ts'
 import {
@@ -9,12 +8,13 @@ import {
   endAttempt,
   finishJob,
 } from '#app/services/jobs/queue.server.ts'
+import { recomputeByClock } from '#app/services/jobs/recompute-by-clock.server.ts'
 import { rerenderBatch } from '#app/services/jobs/rerender.server.ts'
 
 const IDLE_MS = 5_000
 
 const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
-  'follow-time': () => followTime(),
+  'follow-time': () => recomputeByClock(),
   rerender: rerenderBatch,
   'forget-old-keys': forgetOldKeys,
   'forget-ended-sessions': forgetEndedSessions,

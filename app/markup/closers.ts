@@ -1,13 +1,13 @@
-type Found = { from: number; at: number }
+type Closer = { from: number; at: number }
 
-const memory = new WeakMap<object, Map<string, Found>>()
+const memory = new WeakMap<object, Map<string, Closer>>()
 
 /**
  * Where `closer` next stands unescaped in `src`, or -1. What was found is kept for `owner` (one
  * per text), else many openers before one distant or missing closer would each search to the end.
  */
 export function findCloser(owner: object, src: string, closer: string, from: number): number {
-  const found = memory.get(owner) ?? new Map<string, Found>()
+  const found = memory.get(owner) ?? new Map<string, Closer>()
   memory.set(owner, found)
   const last = found.get(closer)
   if (last && from >= last.from && (last.at < 0 || from <= last.at)) return last.at

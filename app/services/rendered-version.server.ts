@@ -1,6 +1,6 @@
 import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import { now } from '#app/services/clock.server.ts'
-import type { SetText } from '#app/services/rendering.server.ts'
+import type { RenderedText } from '#app/services/rendering.server.ts'
 import { addJob } from '#db/queries/jobs.ts'
 import { macroGeneration } from '#db/queries/macros.ts'
 import type { Tx } from '#db/types.ts'
@@ -11,7 +11,7 @@ import type { Tx } from '#db/types.ts'
  */
 export async function renderedVersion(
   tx: Tx,
-  { madeWith }: Pick<SetText, 'madeWith'>,
+  { madeWith }: Pick<RenderedText, 'madeWith'>,
 ): Promise<number> {
   if (madeWith === null || madeWith === (await macroGeneration(tx))) return RENDERER_VERSION
   const at = now()

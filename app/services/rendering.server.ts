@@ -12,7 +12,7 @@ export type Text = {
   asStored?: boolean
 } & Pick<RenderOptions, 'mode' | 'excerpt' | 'idPrefix'>
 
-export type SetText = RenderResult & {
+export type RenderedText = RenderResult & {
   /** The generation of the macros it was set with; null where the caller gave them. */
   madeWith: number | null
 }
@@ -29,10 +29,10 @@ export function configureRendering(origin: string | null): void {
  * before a write, never inside one. A text that takes more work than is allowed is refused at the
  * field of its name, unless it is one `asStored`.
  */
-export async function setTexts<Name extends string>(
+export async function renderTexts<Name extends string>(
   texts: Record<Name, Text>,
   macros?: Record<string, string>,
-): Promise<Record<Name, SetText>> {
+): Promise<Record<Name, RenderedText>> {
   const { macros: defined, generation: madeWith } = macros
     ? { macros, generation: null }
     : await macrosNow(reader())
@@ -48,7 +48,7 @@ export async function setTexts<Name extends string>(
     return [name, { ...result, madeWith }] as const
   })
   refuseUnfinished(set.filter(([name, { truncated }]) => truncated && !texts[name].asStored))
-  return Object.fromEntries(set) as Record<Name, SetText>
+  return Object.fromEntries(set) as Record<Name, RenderedText>
 }
 
 /** Starts the worker and sets a first text, so that nobody who asks for one later waits for that. */
@@ -63,5 +63,5 @@ function refuseUnfinished(unfinished: (readonly [string, RenderResult])[]): void
   if (unfinished.length === 0) return
   const problem: ProblemKey = 'text.complex'
   const fields = Object.fromEntries(unfinished.map(([name]) => [name, [problem]]))
-  refuse('invalid', 'tooComplex', { fields })
+  refuse('tooComplex', { fields })
 }

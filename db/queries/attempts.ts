@@ -45,7 +45,7 @@ export async function findAttempt(q: Reader, scope: Scope, id: string) {
   }
 }
 
-export type FoundAttempt = NonNullable<Awaited<ReturnType<typeof findAttempt>>>
+export type AttemptOnRecord = NonNullable<Awaited<ReturnType<typeof findAttempt>>>
 
 /** The attempts on a question that this viewer finds in lists, the newest first. */
 export function attemptsOf(q: Reader, scope: Scope, recordId: string, limit: number) {

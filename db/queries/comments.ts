@@ -64,7 +64,7 @@ export const findComment = (q: Reader, scope: Scope, id: string) =>
 export const findInThread = (q: Reader, scope: Scope, id: string) =>
   findWhere(q, scope, id, or(visibleTo(scope, comments), eq(comments.standing, true)))
 
-export type FoundComment = NonNullable<Awaited<ReturnType<typeof findComment>>>
+export type CommentOnRecord = NonNullable<Awaited<ReturnType<typeof findComment>>>
 
 export async function insertComment(tx: Tx, comment: NewComment): Promise<void> {
   await tx.insert(comments).values(comment)

@@ -143,7 +143,7 @@ export const judgedMeasurements = (q: Reader, predictionId: string) =>
   )
 
 /** The same for a page: with what this viewer may see besides. */
-export const shownMeasurements = (q: Reader, scope: Scope, predictionId: string) =>
+export const measurementRowsOn = (q: Reader, scope: Scope, predictionId: string) =>
   attached(q, predictionId, and(listedTo(scope, evidence), listedTo(scope, records)))
 
 export type MeasuredEvidence = Awaited<ReturnType<typeof judgedMeasurements>>[number]

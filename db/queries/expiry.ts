@@ -4,7 +4,7 @@ import type { Reader } from '../types.ts'
 import { spokenTo } from './evidence-present.ts'
 
 /** Public predictions whose deadline passed with nothing that speaks to them, of which nobody was told. */
-export const expiredUntold = (q: Reader, at: Date, limit: number) =>
+export const expiredWithoutEvent = (q: Reader, at: Date, limit: number) =>
   q
     .select({
       id: records.id,

@@ -36,9 +36,9 @@ export async function groupRecords(
   return rows.map((row) => ({ ...row, count: Number(row.count) }))
 }
 
-type Asked = { listing: Listing; sort: ListSort; narrowing: Narrowing }
+type Query = { listing: Listing; sort: ListSort; narrowing: Narrowing }
 
-const newest = (column: SQL, asked: Asked) =>
+const newest = (column: SQL, asked: Query) =>
   sql`(select ${column} as found ${listed(asked)}
     order by ${records.createdAt} desc limit ${GROUPED + 1}) as listed`
 
@@ -67,5 +67,5 @@ export async function countRecords(
   return new Map(rows.map((row) => [row.name, Number(row.count)]))
 }
 
-const listed = ({ listing, sort, narrowing }: Asked) =>
+const listed = ({ listing, sort, narrowing }: Query) =>
   sql`${fromRecords} where ${and(narrowed(listing, narrowing), inSort(sort))}`

@@ -5,13 +5,13 @@ import { observables, people, records, recordTags, tags } from '../schema/index.
 import type { Reader } from '../types.ts'
 import { listedTo } from './visible.ts'
 
-type Asked = Record<'author' | 'claim' | 'observable', string | null> & { tags: string[] }
+type Query = Record<'author' | 'claim' | 'observable', string | null> & { tags: string[] }
 
 /**
  * Which of these tags this viewer may list a record of, and what the person, the claim and the
  * observable are called; null for what there is not for this viewer.
  */
-export async function knownNames(q: Reader, scope: Scope, asked: Asked) {
+export async function knownNames(q: Reader, scope: Scope, asked: Query) {
   const { author, claim, observable } = asked
   const [found, authors, claims, named] = await Promise.all([
     asked.tags.length === 0 ? [] : tagsInUse(q, scope, asked.tags),

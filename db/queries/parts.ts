@@ -34,7 +34,7 @@ export async function wholeOf(q: Reader, partId: string) {
 }
 
 /** Whether the status that a question has was derived from its parts. */
-export async function followsItsParts(q: Reader, recordId: string): Promise<boolean> {
+export async function derivesFromParts(q: Reader, recordId: string): Promise<boolean> {
   const [last] = await q
     .select({ reasons: statusChanges.reasons })
     .from(statusChanges)

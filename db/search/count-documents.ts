@@ -5,8 +5,8 @@ import { SEARCHED_KINDS } from '#app/domain/search/page-input.ts'
 import type { SearchQuery, Term } from '#app/domain/search/query.ts'
 import { searchDocuments } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
-import { found } from './found.ts'
 import { engine } from './index.ts'
+import { matching } from './matching.ts'
 
 type Row = { name: string; texts: unknown }
 
@@ -16,7 +16,7 @@ export async function countByKind(
   scope: Scope,
   wanted: Pick<SearchQuery, 'terms' | 'filters'>,
 ): Promise<Map<string, number>> {
-  const { from, where } = found(scope, wanted)
+  const { from, where } = matching(scope, wanted)
   const rows = await q.rows<Row>(sql`select kind as name, count(*) as texts
     from (select ${searchDocuments.kind} as kind from ${from} where ${where} limit ${GROUPED + 1}) as matching
     group by kind`)
@@ -31,7 +31,7 @@ function countKindsSingly(
   wanted: Pick<SearchQuery, 'terms' | 'filters'>,
 ): Promise<Map<string, number>> {
   const counts = SEARCHED_KINDS.map((kind) => {
-    const { from, where } = found(scope, { ...wanted, also: eq(searchDocuments.kind, kind) })
+    const { from, where } = matching(scope, { ...wanted, also: eq(searchDocuments.kind, kind) })
     return bounded(kind, sql`${from} where ${where}`)
   })
   return counted(q, counts)

@@ -4,7 +4,7 @@ import type { Scope } from '#app/domain/record/visibility.ts'
 import type { SearchQuery } from '#app/domain/search/query.ts'
 import { records, searchDocuments } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
-import { type Found, found } from './found.ts'
+import { type Matching, matching } from './matching.ts'
 
 /** Ranking looks at this many matches, the newest ones, so that a common word costs no more. */
 export const RANKED = 5_000
@@ -21,7 +21,7 @@ export async function findDocuments(
   wanted: Wanted,
   page: { limit: number; offset: number },
 ): Promise<{ hits: Hit[]; total: number }> {
-  const rows = await q.rows<Row>(rankedPage(found(scope, wanted), page))
+  const rows = await q.rows<Row>(rankedPage(matching(scope, wanted), page))
   return {
     hits: rows.map((row) => ({
       subjectId: row.subject_id,
@@ -33,7 +33,7 @@ export async function findDocuments(
 }
 
 const rankedPage = (
-  { from, where, rank, seq }: Found,
+  { from, where, rank, seq }: Matching,
   page: { limit: number; offset: number },
 ) => sql`
   with newest as (

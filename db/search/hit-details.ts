@@ -6,7 +6,7 @@ import type { Reader } from '../types.ts'
 const LOOKED_AT = 8_000
 
 /** What a page of results says of records that were found; who may see them was asked before. */
-export async function recordsFound(q: Reader, ids: string[]) {
+export async function recordRows(q: Reader, ids: string[]) {
   if (ids.length === 0) return []
   return q
     .select({
@@ -32,7 +32,7 @@ export async function recordsFound(q: Reader, ids: string[]) {
     .where(inArray(records.id, ids))
 }
 
-export async function commentsFound(q: Reader, ids: string[]) {
+export async function commentRows(q: Reader, ids: string[]) {
   if (ids.length === 0) return []
   return q
     .select({

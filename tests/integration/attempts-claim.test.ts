@@ -3,8 +3,8 @@ import { EditAttemptInput } from '#app/domain/attempt/input.ts'
 import { attemptHistory } from '#app/services/attempts/attempt-history.server.ts'
 import { attemptPage } from '#app/services/attempts/attempt-page.server.ts'
 import { attemptsOn } from '#app/services/attempts/attempts-on.server.ts'
-import { claimAttempt } from '#app/services/attempts/claim-attempt.server.ts'
 import { editAttempt } from '#app/services/attempts/edit-attempt.server.ts'
+import { submitAttempt } from '#app/services/attempts/submit-attempt.server.ts'
 import { withdrawAttempt } from '#app/services/attempts/withdraw-attempt.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { referencePage } from '#app/services/references/reference-pages.server.ts'
@@ -56,7 +56,7 @@ const OPEN = { status: 'open', visibility: 'public' } as const
 test('the same form sent twice at once makes one attempt', async () => {
   const { author, question } = await aQuestionToAnswer()
   const input = claim({ key: 'attempt-form-0001' })
-  const send = () => claimAttempt(author, question.number, input)
+  const send = () => submitAttempt(author, question.number, input)
   const [one, two] = await Promise.all([send(), send()])
   expect(two).toEqual(one)
   expect((await attemptsOn(null, { ...question, ...OPEN })).items).toHaveLength(1)
@@ -76,7 +76,7 @@ test.each([
 
 test('visitors claim nothing, and what may not be seen takes no answer', async () => {
   const { author, asker, question } = await aQuestionToAnswer()
-  expect(await refusalOf(claimAttempt(null, question.number, claim()))).toBe('forbidden signIn')
+  expect(await refusalOf(submitAttempt(null, question.number, claim()))).toBe('forbidden signIn')
   const hidden = await aQuestion({ by: asker, visibility: 'hidden' })
   expect(await refusalOf(anAttempt({ by: author, on: hidden }))).toBe('not-found question')
   expect(await refusalOf(anAttempt({ by: asker, on: hidden }))).toBe('forbidden claimAttempt')

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { ChangeStatusInput } from '#app/domain/question/input.ts'
 import type { QuestionStatus } from '#app/domain/question/status.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
-import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
 import { changeStatus } from '#app/services/questions/change-status.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { aConfirmedAttempt, decide } from '#tests/support/factories/attempt.ts'
 import { aQuestionToAnswer, partsOf, standingOf } from '#tests/support/factories/attempt-world.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
@@ -141,7 +141,7 @@ test('a part that is hidden asks nothing, and asks again when it is shown', asyn
   const { curator, whole, first, second } = await aWhole(['open', 'open'])
   await change(curator, first, 'answered-negative')
   const set = (to: 'hidden' | 'public') =>
-    setVisibility(curator, second.id, { to, reason: 'Spam.' })
+    assignVisibility(curator, second.id, { to, reason: 'Spam.' })
   await set('hidden')
   expect(await statusOf(whole)).toBe('answered-negative')
   await set('public')

@@ -4,9 +4,9 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { attemptHistory } from '#app/services/attempts/attempt-history.server.ts'
 import { attemptPage } from '#app/services/attempts/attempt-page.server.ts'
 import { attemptsOn } from '#app/services/attempts/attempts-on.server.ts'
-import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
 import { queueRerenderWhenStale } from '#app/services/jobs/rerender.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 import { write } from '#db/client.ts'
 import { updateAttempt } from '#db/queries/attempts.ts'
@@ -82,7 +82,7 @@ test('an attempt on a question that may not be seen is not there either', async 
 test('a curator hides an attempt with a reason and shows it again; both are told', async () => {
   const { curator, other, question, attempt } = await aWorld()
   const set = (to: 'hidden' | 'public', by = curator) =>
-    setVisibility(by, attempt.id, { to, reason: 'Copied.' })
+    assignVisibility(by, attempt.id, { to, reason: 'Copied.' })
   expect(await refusalOf(set('hidden', other))).toBe('forbidden hide')
   await set('hidden')
   await set('hidden')
@@ -99,7 +99,7 @@ test('what the status of a question stands on is not hidden', async () => {
   const { author, curator, question } = await aQuestionToAnswer()
   const attempt = await aConfirmedAttempt({ by: author, on: question })
   await decide(curator, attempt, 'accept')
-  const hide = () => setVisibility(curator, attempt.id, { to: 'hidden', reason: 'Copied.' })
+  const hide = () => assignVisibility(curator, attempt.id, { to: 'hidden', reason: 'Copied.' })
   expect(await refusalOf(hide())).toBe('conflict attemptStands')
   await decide(curator, attempt, 'reopen')
   expect(await refusalOf(hide())).toBe('nothing refused')

@@ -3,10 +3,10 @@ import { claimPage } from '#app/services/claims/claim-page.server.ts'
 import { endEstablishment } from '#app/services/claims/end-establishment.server.ts'
 import { endingPage, establishmentPage } from '#app/services/claims/establishment-forms.server.ts'
 import { secondEstablishment } from '#app/services/claims/second-establishment.server.ts'
-import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
 import { recordList } from '#app/services/lists/record-list.server.ts'
 import { questionChain } from '#app/services/questions/question-chain.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { write } from '#db/client.ts'
 import { addLinks } from '#db/queries/links.ts'
 import { aClaim } from '#tests/support/factories/claim.ts'
@@ -162,7 +162,7 @@ test('a curator takes it back with a reason, and it can be proposed anew', async
 test('a proposal on a hidden claim is not there', async () => {
   const { claim, curator, tom } = await aSupportedClaim()
   const { id } = await aProposalFor({ by: curator, claim })
-  await setVisibility(curator, claim.id, { to: 'hidden', reason: 'off topic' })
+  await assignVisibility(curator, claim.id, { to: 'hidden', reason: 'off topic' })
   expect(await refusalOf(secondEstablishment(tom, id))).toBe('not-found establishment')
   expect(await refusalOf(endEstablishment(curator, id, 'No.'))).toBe('not-found establishment')
   expect(await refusalOf(endingPage(curator, id))).toBe('not-found establishment')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { claimPage } from '#app/services/claims/claim-page.server.ts'
 import { overrideClaim } from '#app/services/claims/override-claim.server.ts'
-import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
 import { questionChain } from '#app/services/questions/question-chain.server.ts'
+import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { reader } from '#db/client.ts'
 import { findRecord } from '#db/queries/records.ts'
 import { aClaim } from '#tests/support/factories/claim.ts'
@@ -79,7 +79,7 @@ test('what is hidden or a draft is absent from the claim, its reasons and the qu
 
   const reason = 'off topic'
   const hide = async (kind: 'prediction' | 'experiment', number: number) =>
-    setVisibility(curator, await idOf(kind, number), { to: 'hidden', reason })
+    assignVisibility(curator, await idOf(kind, number), { to: 'hidden', reason })
   await hide('experiment', experiment.number)
   expect(await chain()).toEqual([1, [[shown.number, 0]]])
   expect((await claimPage(eve, claim.number)).status).toBe('untested')
@@ -87,7 +87,7 @@ test('what is hidden or a draft is absent from the claim, its reasons and the qu
   const page = await claimPage(ada, claim.number)
   expect(page.predictions).toEqual([])
   expect(page.reasons).toMatchObject([{ kind: 'no-predictions' }])
-  await setVisibility(curator, asked.id, { to: 'hidden', reason })
+  await assignVisibility(curator, asked.id, { to: 'hidden', reason })
   expect(await chain()).toEqual([0, []])
 })
 

@@ -1,15 +1,15 @@
 import { asc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { GiveCredenceInput, TakeBackCredenceInput } from '#app/domain/credence/input.ts'
-import { typedCredence } from '#app/domain/credence/shown.ts'
+import { typedCredence } from '#app/domain/credence/view.ts'
 import type { Role } from '#app/domain/viewer/viewer.ts'
 import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
+import { oneComment } from '#app/services/comments/one-comment.server.ts'
+import { recordThread } from '#app/services/comments/record-thread.server.ts'
 import { credenceForm } from '#app/services/credences/credence-form.server.ts'
 import { credenceSection } from '#app/services/credences/credence-section.server.ts'
 import { giveCredence } from '#app/services/credences/give-credence.server.ts'
-import { takeBackCredence } from '#app/services/credences/take-back-credence.server.ts'
-import { oneComment } from '#app/services/discussion/one-comment.server.ts'
-import { recordThread } from '#app/services/discussion/record-thread.server.ts'
+import { withdrawCredence } from '#app/services/credences/withdraw-credence.server.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 import { reader, write } from '#db/client.ts'
@@ -55,7 +55,7 @@ test('a credence is given, changed with what stood before, and taken back', asyn
   const { ben, on } = await aWorld()
   await aCredence('40', { by: ben, on })
   await aCredence('7:3', { by: ben, on })
-  await takeBackCredence(ben, on, takenBack())
+  await withdrawCredence(ben, on, takenBack())
   expect(await rowsOn(on)).toMatchObject([
     { personId: ben.id, p: 0.4, before: null, commentId: null },
     { p: 0.7, before: 0.4 },
@@ -73,7 +73,7 @@ test('a credence is given, changed with what stood before, and taken back', asyn
 
 test('the same again stores nothing, unless something is said with it', async () => {
   const { ben, on } = await aWorld()
-  await takeBackCredence(ben, on, takenBack())
+  await withdrawCredence(ben, on, takenBack())
   expect(await rowsOn(on)).toEqual([])
   await aCredence('70', { by: ben, on })
   await aCredence('70 %', { by: ben, on })
@@ -85,7 +85,7 @@ test('the same again stores nothing, unless something is said with it', async ()
   await aCredence('2:1', { by: ben, on })
   await aCredence(typedCredence(await own()), { by: ben, on })
   expect(await rowsOn(on)).toMatchObject([{}, {}, { p: 2 / 3, before: 0.7 }])
-  expect(await refusalOf(takeBackCredence(await aPerson(), on, takenBack({ body: 'Oh.' })))).toBe(
+  expect(await refusalOf(withdrawCredence(await aPerson(), on, takenBack({ body: 'Oh.' })))).toBe(
     'conflict noCredence',
   )
 })
@@ -164,7 +164,7 @@ test('on what is decided or retracted credences neither come nor go', async () =
   await aCredence('50', { by: ben, on })
   await write((tx) => updateRecord(tx, on.id, { status: 'refuted' }))
   expect(await refusalOf(aCredence('60', { by: ben, on }))).toBe('conflict credenceClosed')
-  expect(await refusalOf(takeBackCredence(ben, on, takenBack()))).toBe('conflict credenceClosed')
+  expect(await refusalOf(withdrawCredence(ben, on, takenBack()))).toBe('conflict credenceClosed')
   expect(await refusalOf(credenceForm(ben, on))).toBe('conflict credenceClosed')
   expect(await credenceSection(ben, on)).toMatchObject({ closed: 'decided', own: { p: 0.5 } })
   const claim = { ...(await aClaim({ by: ada })), kind: 'claim' as const }

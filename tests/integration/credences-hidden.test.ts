@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { SetVisibilityInput } from '#app/domain/comment/input.ts'
+import { AssignVisibilityInput } from '#app/domain/comment/input.ts'
 import type { CommentView } from '#app/domain/comment/view.ts'
 import { TakeBackCredenceInput } from '#app/domain/credence/input.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { commentPage } from '#app/services/comments/comment-page.server.ts'
+import { oneComment } from '#app/services/comments/one-comment.server.ts'
+import { recordThread } from '#app/services/comments/record-thread.server.ts'
 import { credenceCsv } from '#app/services/credences/credence-csv.server.ts'
 import { credenceList } from '#app/services/credences/credence-list.server.ts'
 import { credenceSection } from '#app/services/credences/credence-section.server.ts'
-import { takeBackCredence } from '#app/services/credences/take-back-credence.server.ts'
-import { commentPage } from '#app/services/discussion/comment-page.server.ts'
-import { oneComment } from '#app/services/discussion/one-comment.server.ts'
-import { recordThread } from '#app/services/discussion/record-thread.server.ts'
-import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
+import { withdrawCredence } from '#app/services/credences/withdraw-credence.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { aCredence, aForecast } from '#tests/support/factories/credence.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
@@ -65,7 +65,7 @@ test('it is seen by those who said what they believe, until they take it back', 
   const eve = await aPerson({ role: 'new' })
   await aCredence('20', { by: eve, on: world.on })
   expect(await seen(world, eve)).toEqual(EVERYWHERE)
-  await takeBackCredence(eve, world.on, TakeBackCredenceInput.parse({}))
+  await withdrawCredence(eve, world.on, TakeBackCredenceInput.parse({}))
   expect(await seen(world, eve)).toEqual(NOWHERE)
 })
 
@@ -77,7 +77,7 @@ test('it is seen by all once three people whose credences count said theirs', as
   await aCredence('20', { by: cleo, on: world.on })
   expect(await seen(world, null)).toEqual(EVERYWHERE)
   await aCredence('21', { by: cleo, on: world.on })
-  await takeBackCredence(cleo, world.on, TakeBackCredenceInput.parse({}))
+  await withdrawCredence(cleo, world.on, TakeBackCredenceInput.parse({}))
   expect(await seen(world, null)).toEqual(NOWHERE)
 })
 
@@ -86,7 +86,7 @@ test('beside a comment one’s own number is always seen by oneself', async () =
   const { on, bob } = world
   const saying = { by: bob, on, body: 'On second thoughts.' }
   const later = await aCredence('33', saying)
-  await takeBackCredence(bob, on, TakeBackCredenceInput.parse({ body: 'I do not know.' }))
+  await withdrawCredence(bob, on, TakeBackCredenceInput.parse({ body: 'I do not know.' }))
   const views = (await recordThread(bob, on, new URLSearchParams('sort=oldest'))).comments
   expect(views.map(({ credence }) => credence)).toEqual([
     { before: null, p: 0.6137 },
@@ -102,8 +102,8 @@ test('with a comment that is hidden its number goes', async () => {
   await aCredence('20', { by: await aPerson(), on })
   await aCredence('25', { by: await aPerson(), on, body: 'A reply to all.' })
   const curator = await aPerson({ role: 'curator' })
-  const input = SetVisibilityInput.parse({ to: 'hidden', reason: 'Off the point.' })
-  await setVisibility(curator, commentId, input)
+  const input = AssignVisibilityInput.parse({ to: 'hidden', reason: 'Off the point.' })
+  await assignVisibility(curator, commentId, input)
   const numbers = (views: CommentView[]) => views.map(({ credence }) => credence?.p)
   expect(numbers((await recordThread(null, on, query)).comments)).toEqual([0.25])
   expect(numbers((await recordThread(curator, on, query)).comments)).toContain(0.6137)
@@ -128,7 +128,7 @@ test('the list says who believes what since when, and the CSV every change', asy
   await aCredence('10', { by: ann, on, at: at(1) })
   const cleo = await aPerson()
   await aCredence('90', { by: cleo, on, at: at(2) })
-  await takeBackCredence(cleo, on, TakeBackCredenceInput.parse({}), at(3))
+  await withdrawCredence(cleo, on, TakeBackCredenceInput.parse({}), at(3))
   await aCredence('50', { by: await aPerson({ role: 'new' }), on, at: at(4) })
   const { rows, pages } = await credenceList(bob, on, 1)
   expect(rows).toMatchObject([

@@ -2,10 +2,10 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import type { CommentView } from '#app/domain/comment/view.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { commentPage } from '#app/services/discussion/comment-page.server.ts'
-import { deleteComment } from '#app/services/discussion/delete-comment.server.ts'
-import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
-import { threadPage } from '#app/services/discussion/thread-page.server.ts'
+import { commentPage } from '#app/services/comments/comment-page.server.ts'
+import { deleteComment } from '#app/services/comments/delete-comment.server.ts'
+import { threadPage } from '#app/services/comments/thread-page.server.ts'
+import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { reader } from '#db/client.ts'
 import { comments, events, records } from '#db/schema/index.ts'
 import { aComment } from '#tests/support/factories/comment.ts'
@@ -72,7 +72,7 @@ test('hiding is undone without a trace in the counts', async () => {
   const world = await aWorld()
   const before = await counts(world)
   const hide = (id: string, to: 'hidden' | 'public') =>
-    setVisibility(world.curator, id, { to, reason: 'spam' })
+    assignVisibility(world.curator, id, { to, reason: 'spam' })
   await hide(world.leaf.id, 'hidden')
   expect(await counts(world)).toEqual([2, 1, 0, 0])
   expect(await world.thread(null)).toEqual([['root', ['reply']]])
@@ -98,7 +98,7 @@ test('hiding is undone without a trace in the counts', async () => {
 test('its author and curators read on what is hidden, at the end of a thread as within', async () => {
   const world = await aWorld()
   for (const id of [world.reply.id, world.leaf.id])
-    await setVisibility(world.curator, id, { to: 'hidden', reason: 'off topic' })
+    await assignVisibility(world.curator, id, { to: 'hidden', reason: 'off topic' })
   expect(await world.thread(null)).toEqual([['root']])
   expect(await world.thread(world.curator)).toEqual([['root', ['reply', ['leaf']]]])
   expect(await world.thread(world.ben)).toEqual([['root', ['reply']]])
@@ -107,7 +107,7 @@ test('its author and curators read on what is hidden, at the end of a thread as 
 test('only curators hide, and they say why', async () => {
   const world = await aWorld()
   const hide = (viewer: Viewer, reason: string) =>
-    setVisibility(viewer, world.leaf.id, { to: 'hidden', reason })
+    assignVisibility(viewer, world.leaf.id, { to: 'hidden', reason })
   for (const viewer of [null, world.ada, await aPerson({ role: 'trusted' })])
     await expect(hide(viewer, 'x')).rejects.toMatchObject({ kind: 'forbidden' })
   await expect(hide(world.curator, '')).rejects.toMatchObject({
@@ -136,7 +136,7 @@ test('authors delete their own, curators anything with a reason, and nobody else
 test('a hidden record is there for its author and curators, with its discussion, and for nobody else', async () => {
   const world = await aWorld()
   const { question, curator, ada, ben, root } = world
-  await setVisibility(curator, question.id, { to: 'hidden', reason: 'copied' })
+  await assignVisibility(curator, question.id, { to: 'hidden', reason: 'copied' })
   const gone = { kind: 'not-found' }
   for (const viewer of [null, ben]) {
     await expect(threadPage(viewer, question, { sort: 'best' })).rejects.toMatchObject(gone)
@@ -145,6 +145,6 @@ test('a hidden record is there for its author and curators, with its discussion,
   }
   for (const viewer of [ada, curator])
     expect((await threadPage(viewer, question, { sort: 'best' })).total).toBe(3)
-  await setVisibility(curator, question.id, { to: 'public', reason: 'it was not' })
+  await assignVisibility(curator, question.id, { to: 'public', reason: 'it was not' })
   expect((await threadPage(null, question, { sort: 'best' })).total).toBe(3)
 })

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import type { CommentView } from '#app/domain/comment/view.ts'
 import { scopeOf, VISIBILITIES, type Visibility } from '#app/domain/record/visibility.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { commentHistory } from '#app/services/discussion/comment-history.server.ts'
-import { commentPage } from '#app/services/discussion/comment-page.server.ts'
-import { oneComment } from '#app/services/discussion/one-comment.server.ts'
-import { threadPage } from '#app/services/discussion/thread-page.server.ts'
+import { commentHistory } from '#app/services/comments/comment-history.server.ts'
+import { commentPage } from '#app/services/comments/comment-page.server.ts'
+import { oneComment } from '#app/services/comments/one-comment.server.ts'
+import { threadPage } from '#app/services/comments/thread-page.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 import { aComment } from '#tests/support/factories/comment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
@@ -94,17 +94,17 @@ test.each(VISIBILITIES)(
 )
 
 test.each(VISIBILITIES)(
-  'a %s comment is opened, by every door, by those who may alone',
+  'a %s comment is opened, in every read model, by those who may alone',
   async (visibility) => {
     const world = await aWorld()
     const { id } = await aComment({ on: world.question, by: world.author, visibility })
-    const doors = [
+    const readModels = [
       (viewer: Viewer) => commentPage(viewer, id, { sort: 'best' }),
       (viewer: Viewer) => oneComment(viewer, id),
       (viewer: Viewer) => commentHistory(viewer, id),
     ]
-    for (const door of doors)
-      expect(await those(world, (viewer) => exists(door(viewer)))).toEqual(OPENED[visibility])
+    for (const readModel of readModels)
+      expect(await those(world, (viewer) => exists(readModel(viewer)))).toEqual(OPENED[visibility])
     const vote = (viewer: Viewer) => castVote(viewer, id, { axis: 'useful', value: 1 })
     const voted = await those(world, (viewer) =>
       vote(viewer).then(
@@ -145,14 +145,14 @@ test('no comment of a record is found by who may not open the record', async () 
   for (const visibility of VISIBILITIES) {
     const question = await aQuestion({ by: author, visibility })
     const { id } = await aComment({ on: question, by: await aPerson() })
-    const doors = [
+    const readModels = [
       (viewer: Viewer) => threadPage(viewer, question, { sort: 'best' }),
       (viewer: Viewer) => commentPage(viewer, id, { sort: 'best' }),
       (viewer: Viewer) => oneComment(viewer, id),
       (viewer: Viewer) => commentHistory(viewer, id),
     ]
-    for (const door of doors)
-      expect(await those(world, (viewer) => exists(door(viewer)))).toEqual(OPENED[visibility])
+    for (const readModel of readModels)
+      expect(await those(world, (viewer) => exists(readModel(viewer)))).toEqual(OPENED[visibility])
   }
 })
 

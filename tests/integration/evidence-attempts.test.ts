@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { AddEvidenceInput } from '#app/domain/evidence/input.ts'
-import { attemptPath } from '#app/domain/paths.ts'
+import { attemptPath } from '#app/domain/paths/attempt.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { attemptPage } from '#app/services/attempts/attempt-page.server.ts'
 import { withdrawAttempt } from '#app/services/attempts/withdraw-attempt.server.ts'
 import { loadClaim } from '#app/services/claims/load-claim.server.ts'
-import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
 import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { referencePage } from '#app/services/references/reference-pages.server.ts'
+import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 import { reader } from '#db/client.ts'
 import { isSpokenTo } from '#db/queries/evidence-present.ts'
@@ -101,7 +101,7 @@ test('a withdrawn attempt is not attached; one withdrawn afterwards says so', as
 
 test('an attempt that is hidden or was never claimed is unknown, to its author as well', async () => {
   const { author, curator, attempt, claim } = await aClaimAndAnAttempt()
-  await setVisibility(curator, attempt.id, { to: 'hidden', reason: 'Copied.' })
+  await assignVisibility(curator, attempt.id, { to: 'hidden', reason: 'Copied.' })
   const nowhere = { id: '01890000-0000-7000-8000-000000000000' }
   for (const one of [attempt, nowhere])
     expect(await problemsOf(addEvidence(author, claim, speaking(one)))).toEqual({
@@ -127,7 +127,7 @@ test.each(['attempt', 'question'] as const)(
     const { id: evidenceId } = await addEvidence(ada, claim, speaking(attempt))
     const hidden = which === 'attempt' ? attempt.id : question.id
     const set = (to: 'hidden' | 'public') =>
-      setVisibility(curator, hidden, { to, reason: 'Copied.' })
+      assignVisibility(curator, hidden, { to, reason: 'Copied.' })
     const shown = async (viewer: Viewer) => [
       (await evidenceOn(viewer, id)).length,
       (await loadClaim(reader(), viewer, claim.number)).claim.reasons.filter(
@@ -157,6 +157,6 @@ test('an attempt that everybody can see keeps a prediction from being without ev
   expect(await spoken()).toBe(false)
   await addEvidence(ada, target, speaking(attempt))
   expect(await spoken()).toBe(true)
-  await setVisibility(curator, attempt.id, { to: 'hidden', reason: 'Copied.' })
+  await assignVisibility(curator, attempt.id, { to: 'hidden', reason: 'Copied.' })
   expect(await spoken()).toBe(false)
 })

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { AddEvidenceInput, DecideEvidenceInput } from '#app/domain/evidence/input.ts'
 import { fieldProblems } from '#app/domain/text/input.ts'
 import { loadClaim } from '#app/services/claims/load-claim.server.ts'
-import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
 import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { decideEvidence } from '#app/services/evidence/decide-evidence.server.ts'
 import { decisionPage } from '#app/services/evidence/decision-page.server.ts'
@@ -12,6 +11,7 @@ import { experimentPage } from '#app/services/experiments/experiment-page.server
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { referencePage } from '#app/services/references/reference-pages.server.ts'
+import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 import { reader } from '#db/client.ts'
 import { aClaim } from '#tests/support/factories/claim.ts'
@@ -112,10 +112,10 @@ test('evidence from an experiment disappears with it, from pages and reasons', a
   const page = await experimentPage(null, experiment.number)
   expect(page.bearsOn).toMatchObject([{ number: claim.number, relation: 'supports' }])
   expect(await reasons()).toContainEqual(handMade)
-  await setVisibility(curator, page.id, { to: 'hidden', reason: 'spam' })
+  await assignVisibility(curator, page.id, { to: 'hidden', reason: 'spam' })
   expect(await evidenceOn(null, id)).toEqual([])
   expect(await reasons()).not.toContainEqual(handMade)
-  await setVisibility(curator, page.id, { to: 'public', reason: 'not spam' })
+  await assignVisibility(curator, page.id, { to: 'public', reason: 'not spam' })
   expect(await reasons()).toContainEqual(handMade)
 })
 

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { ChangeStateInput, EditExperimentInput } from '#app/domain/experiment/input.ts'
 import { CorrectMeasurementInput } from '#app/domain/measurement/input.ts'
 import { loadClaim } from '#app/services/claims/load-claim.server.ts'
-import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
 import { changeState } from '#app/services/experiments/change-state.server.ts'
 import { correctMeasurement } from '#app/services/experiments/correct-measurement.server.ts'
 import { editExperiment } from '#app/services/experiments/edit-experiment.server.ts'
@@ -11,6 +10,7 @@ import { experimentPage } from '#app/services/experiments/experiment-page.server
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { deleteRecord } from '#app/services/records/delete-record.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { reader } from '#db/client.ts'
 import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
@@ -161,7 +161,7 @@ test('a hidden experiment says nothing, and speaks again when it is shown', asyn
   const world = await aSupportedClaim()
   const curator = await aPerson({ role: 'curator' })
   const page = await experimentPage(null, world.experiment.number)
-  await setVisibility(curator, page.id, { to: 'hidden', reason: 'spam' })
+  await assignVisibility(curator, page.id, { to: 'hidden', reason: 'spam' })
   expect([await verdictOf(world), await statusOf(world)]).toEqual([null, 'untested'])
   const later = await aPrediction({
     by: world.ada,
@@ -169,7 +169,7 @@ test('a hidden experiment says nothing, and speaks again when it is shown', asyn
     observable: world.observable.key,
   })
   expect(await verdictOf({ prediction: later })).toBeNull()
-  await setVisibility(curator, page.id, { to: 'public', reason: 'not spam' })
+  await assignVisibility(curator, page.id, { to: 'public', reason: 'not spam' })
   expect([await verdictOf(world), await statusOf(world)]).toEqual(['supports', 'supported'])
   expect(await verdictOf({ prediction: later })).toBe('supports')
 })
@@ -184,9 +184,9 @@ test('a hidden prediction says nothing of its claim', async () => {
   const world = await aSupportedClaim()
   const curator = await aPerson({ role: 'curator' })
   const { record } = await loadPrediction(reader(), null, world.prediction.number)
-  await setVisibility(curator, record.id, { to: 'hidden', reason: 'spam' })
+  await assignVisibility(curator, record.id, { to: 'hidden', reason: 'spam' })
   expect(await statusOf(world)).toBe('untested')
-  await setVisibility(curator, record.id, { to: 'public', reason: 'not spam' })
+  await assignVisibility(curator, record.id, { to: 'public', reason: 'not spam' })
   expect(await statusOf(world)).toBe('supported')
 })
 

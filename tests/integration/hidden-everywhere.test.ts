@@ -1,23 +1,24 @@
 import { expect, test } from 'vitest'
 import { VISIBILITIES } from '#app/domain/record/visibility.ts'
-import { aChain } from '#tests/support/doors/chain.ts'
-import { counted } from '#tests/support/doors/counted.ts'
-import { said } from '#tests/support/doors/door.ts'
-import { leaks } from '#tests/support/doors/every-door.ts'
-import { PAGE } from '#tests/support/doors/of-records.ts'
-import { aSecret, hide, SECRET_KINDS } from '#tests/support/doors/secret.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
+import { aChain } from '#tests/support/read-models/chain.ts'
+import { counted } from '#tests/support/read-models/counted.ts'
+import { leaks } from '#tests/support/read-models/every-read-model.ts'
+import { PAGE } from '#tests/support/read-models/of-records.ts'
+import { said } from '#tests/support/read-models/read-model.ts'
+import { aSecret, hide, SECRET_KINDS } from '#tests/support/read-models/secret.ts'
 
 test.each(SECRET_KINDS)(
-  'what may not be seen is at no door and in no count: %s',
+  'what may not be seen is in no read model and in no count: %s',
   async (kind) => {
     const chain = await aChain(`theory-of-${kind}s`)
     const signedIn = { stranger: await aPerson({ role: 'trusted' }), neighbour: chain.owner }
     const before = await counted(null, chain)
     const secret = await aSecret(chain, kind)
-    expect((await leaks(null, chain, secret)).length, 'doors, while it is public').toBeGreaterThan(
-      20,
-    )
+    expect(
+      (await leaks(null, chain, secret)).length,
+      'readModels, while it is public',
+    ).toBeGreaterThan(20)
 
     const page = (number: number) => said(PAGE[kind](null, number).ask)
     for (const visibility of VISIBILITIES.filter((one) => one !== 'public')) {

@@ -5,7 +5,7 @@ import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { reader, write } from '#db/client.ts'
 import { putSetting } from '#db/queries/settings.ts'
 import { settings } from '#db/schema/index.ts'
-import { keptUntilChange } from '#db/until-change.ts'
+import { versionCache } from '#db/version-cache.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aQuestion } from '#tests/support/factories/question.ts'
 
@@ -37,7 +37,7 @@ test("a visitor's counts follow each new question", async () => {
 })
 
 test('what failed is read again', async () => {
-  const kept = keptUntilChange<string>(2)
+  const kept = versionCache<string>(2)
   await expect(kept('a', () => Promise.reject(new Error('away')))).rejects.toThrow('away')
   expect(await kept('a', () => Promise.resolve('here'))).toBe('here')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
 import { recordList } from '#app/services/lists/record-list.server.ts'
+import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
 
@@ -47,7 +47,7 @@ test.each(['claim=C99999', 'claim=Q1', 'observable=nothing-of-the-kind'])(
 test('a hidden claim is answered like one that is not there', async () => {
   const { claim } = await aTestedClaim()
   const curator = await aPerson({ role: 'curator' })
-  await setVisibility(curator, claim.id, { to: 'hidden', reason: 'A test' })
+  await assignVisibility(curator, claim.id, { to: 'hidden', reason: 'A test' })
   const { ignored, facets } = await list(`claim=C${claim.number}`)
   expect(ignored).toEqual([`claim=C${claim.number}`])
   expect(facets.claim).toEqual([])

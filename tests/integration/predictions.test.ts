@@ -63,7 +63,7 @@ test('what is registered cannot be edited, registered again or registered by ano
     'forbidden registered',
   )
   expect(await refusalOf(registerPrediction(ada, registered.number, { base: 1 }))).toBe(
-    'conflict registered',
+    'conflict registeredAlready',
   )
   const draft = await aDraftPrediction(wanted)
   const curator = await aPerson({ role: 'curator' })

@@ -4,8 +4,8 @@ import { EditRemarksInput } from '#app/domain/record/input.ts'
 import { RECORD_KINDS } from '#app/domain/record/kind.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { postComment } from '#app/services/discussion/post-comment.server.ts'
-import { recordThread } from '#app/services/discussion/record-thread.server.ts'
+import { postComment } from '#app/services/comments/post-comment.server.ts'
+import { recordThread } from '#app/services/comments/record-thread.server.ts'
 import { deleteRecord } from '#app/services/records/delete-record.server.ts'
 import { editRemarks } from '#app/services/records/edit-remarks.server.ts'
 import type { RecordAddress } from '#app/services/records/load-record.server.ts'
@@ -17,8 +17,8 @@ import {
 import { recordHistory } from '#app/services/records/record-history.server.ts'
 import { recordRevision } from '#app/services/records/record-revision.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { renderRecordTexts } from '#app/services/records/render-record-texts.server.ts'
 import { reviseRecord } from '#app/services/records/revise-record.server.ts'
-import { setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
 import { referencePage } from '#app/services/references/reference-pages.server.ts'
 import { searchPage } from '#app/services/search/search-page.server.ts'
 import { write } from '#db/client.ts'
@@ -89,7 +89,7 @@ test.each(OTHERS)(
 )
 
 /** Every page on which a record's own past and forms stand. */
-const doors = (viewer: Viewer, address: RecordAddress) => [
+const readModels = (viewer: Viewer, address: RecordAddress) => [
   () => recordHistory(viewer, address, {}),
   () => recordRevision(viewer, address, 1),
   () => recordTimeline(viewer, address),
@@ -106,12 +106,12 @@ const doors = (viewer: Viewer, address: RecordAddress) => [
     : []),
 ]
 
-test.each(OTHERS)('a %s that is hidden is at none of its doors', async (kind) => {
+test.each(OTHERS)('a %s that is hidden is in none of its read models', async (kind) => {
   const { id, number } = await aRecord({ kind, by: await aPerson() })
   await write((tx) => updateRecord(tx, id, { visibility: 'hidden' }))
   for (const viewer of [null, await aPerson({ role: 'trusted' })])
-    for (const door of doors(viewer, { kind, number }))
-      expect(await refusal(door())).toBe('not-found')
+    for (const readModel of readModels(viewer, { kind, number }))
+      expect(await refusal(readModel())).toBe('not-found')
 })
 
 test('facts of a kind are revised, searched and cited with the texts; an edit of the remarks keeps them', async () => {
@@ -139,7 +139,7 @@ test('a fact that changed stands in the comparison under its own name', async ()
     ...first,
     facts: { scope: 'wide nets' },
   })
-  const texts = await setRecordTexts({ ...first, facts: { scope: 'deep nets' } })
+  const texts = await renderRecordTexts({ ...first, facts: { scope: 'deep nets' } })
   await write((tx) =>
     reviseRecord(tx, {
       record: { ...stored, revision: 1 },

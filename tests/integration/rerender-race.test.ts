@@ -3,17 +3,17 @@ import { beforeAll, expect, test } from 'vitest'
 import { PostCommentInput } from '#app/domain/comment/input.ts'
 import { AddEvidenceInput } from '#app/domain/evidence/input.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
-import { postComment } from '#app/services/discussion/post-comment.server.ts'
+import { postComment } from '#app/services/comments/post-comment.server.ts'
 import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import {
-  setObservable,
+  renderObservable,
   storeObservable,
 } from '#app/services/observables/store-observable.server.ts'
 import { clarifyPrediction } from '#app/services/predictions/clarify-prediction.server.ts'
 import { loadRecord } from '#app/services/records/load-record.server.ts'
+import { renderRecordTexts } from '#app/services/records/render-record-texts.server.ts'
 import { reviseRecord } from '#app/services/records/revise-record.server.ts'
-import { setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
 import { storeRecord } from '#app/services/records/store-record.server.ts'
 import { changeMacro } from '#app/services/site/change-settings.server.ts'
 import { reader, write } from '#db/client.ts'
@@ -53,7 +53,7 @@ beforeAll(async () => {
 
 const toLambda = () => aMacro({ by: administrator, name: '\\loss', as: '\\Lambda' })
 const texts = () =>
-  setRecordTexts({ title: 'A title', statement: TEXT, background: '', remarks: '' })
+  renderRecordTexts({ title: 'A title', statement: TEXT, background: '', remarks: '' })
 const statementOf = (number: number) => async () =>
   (await loadRecord(reader(), null, 'question', number)).statementHtml
 
@@ -89,7 +89,7 @@ test('a record and its revision are set again when a macro changed before they w
 
 test('an observable is set again when a macro changed before it was stored', async () => {
   await toLambda()
-  const stale = await setObservable({
+  const stale = await renderObservable({
     key: 'late',
     symbol: 'l',
     name: 'Late',

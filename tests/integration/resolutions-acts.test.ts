@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { AddEvidenceInput } from '#app/domain/evidence/input.ts'
-import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
 import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
@@ -10,6 +9,7 @@ import { secondResolution } from '#app/services/resolutions/second-resolution.se
 import { settleDue } from '#app/services/resolutions/settle-due.server.ts'
 import { undoResolution } from '#app/services/resolutions/undo-resolution.server.ts'
 import { withdrawResolution } from '#app/services/resolutions/withdraw-resolution.server.ts'
+import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { reader } from '#db/client.ts'
 import { findResolution } from '#db/queries/resolutions.ts'
 import { anExperiment } from '#tests/support/factories/experiment.ts'
@@ -201,13 +201,13 @@ test('a prediction that is hidden is not decided, and one shown again can be dis
   const { ada, prediction, tom, uma, curator } = await aDecidableClaim()
   const { id } = await aProposal({ by: tom, prediction })
   await secondResolution(curator, id)
-  await setVisibility(curator, prediction.id, { to: 'hidden', reason: 'spam' }, inDays(1))
+  await assignVisibility(curator, prediction.id, { to: 'hidden', reason: 'spam' }, inDays(1))
   expect(await refusalOf(secondResolution(uma, id))).toBe('not-found resolution')
   expect(await refusalOf(disputeResolution(ada, id, 'No.'))).toBe('not-found resolution')
   expect(await refusalOf(aProposal({ by: curator, prediction }))).toBe('not-found prediction')
   await settleDue(inDays(30))
   expect(await stateOf(id)).toBe('seconded')
-  await setVisibility(curator, prediction.id, { to: 'public', reason: 'not spam' }, inDays(30))
+  await assignVisibility(curator, prediction.id, { to: 'public', reason: 'not spam' }, inDays(30))
   await settleDue(inDays(40))
   expect(await stateOf(id)).toBe('seconded')
   await disputeResolution(ada, id, 'No.', inDays(41))

@@ -4,15 +4,15 @@ import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
 import { runOne } from '#app/jobs/runner.server.ts'
 import { claimPage } from '#app/services/claims/claim-page.server.ts'
 import { loadClaim } from '#app/services/claims/load-claim.server.ts'
-import { followTime } from '#app/services/jobs/follow-time.server.ts'
+import { recomputeByClock } from '#app/services/jobs/recompute-by-clock.server.ts'
 import { recordList } from '#app/services/lists/record-list.server.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { appendExpired } from '#app/services/resolutions/append-expired.server.ts'
 import { disputeResolution } from '#app/services/resolutions/dispute-resolution.server.ts'
 import { secondResolution } from '#app/services/resolutions/second-resolution.server.ts'
 import { settleDue } from '#app/services/resolutions/settle-due.server.ts'
-import { tellExpired } from '#app/services/resolutions/tell-expired.server.ts'
 import { undoResolution } from '#app/services/resolutions/undo-resolution.server.ts'
 import { reader, write } from '#db/client.ts'
 import { findResolution } from '#db/queries/resolutions.ts'
@@ -176,8 +176,8 @@ test('a prediction whose deadline passed with nothing that speaks to it has expi
     deadline,
   })
   const at = inDays(5)
-  while ((await tellExpired(at)) > 0);
-  expect(await tellExpired(inDays(6))).toBe(0)
+  while ((await appendExpired(at)) > 0);
+  expect(await appendExpired(inDays(6))).toBe(0)
   const [last] = await timelineOf(waiting)
   expect(last).toMatchObject({ kind: 'prediction-expired', at: new Date(deadline), handle: null })
   expect((await timelineOf(measured)).map(({ kind }) => kind)).not.toContain('prediction-expired')
@@ -196,8 +196,8 @@ test('a job settles what is due where nobody reads, and is asked for again in an
   const { prediction, tom, curator } = await aDecidableClaim()
   const { id } = await aProposal({ by: tom, prediction })
   await secondResolution(curator, id)
-  await followTime(inDays(15))
-  await followTime(inDays(15))
+  await recomputeByClock(inDays(15))
+  await recomputeByClock(inDays(15))
   expect(await statusOf(prediction)).toBe('confirmed')
   const waiting = await reader().select().from(jobs).where(eq(jobs.kind, 'follow-time'))
   expect(waiting.map(({ runAt, createdAt }) => runAt.getTime() - createdAt.getTime())).toEqual([

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
 import { dismissDispute } from '#app/services/resolutions/dismiss-dispute.server.ts'
 import { disputeResolution } from '#app/services/resolutions/dispute-resolution.server.ts'
 import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
@@ -8,6 +7,7 @@ import { disputeForm } from '#app/services/resolutions/resolution-forms.server.t
 import { secondResolution } from '#app/services/resolutions/second-resolution.server.ts'
 import { undoResolution } from '#app/services/resolutions/undo-resolution.server.ts'
 import { withdrawResolution } from '#app/services/resolutions/withdraw-resolution.server.ts'
+import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aDraftPrediction } from '#tests/support/factories/prediction.ts'
@@ -116,7 +116,7 @@ test('of a draft there is nothing to resolve, and a hidden prediction keeps its 
   const draft = await aDraftPrediction({ by: ada })
   expect(await predictionResolution(ada, draft.number)).toBeNull()
   const { id } = await aProposal({ by: tom, prediction })
-  await setVisibility(curator, prediction.id, { to: 'hidden', reason: 'spam' })
+  await assignVisibility(curator, prediction.id, { to: 'hidden', reason: 'spam' })
   expect(await refusalOf(predictionResolution(tom, prediction.number))).toBe('not-found prediction')
   expect(await refusalOf(disputeForm(tom, id))).toBe('not-found resolution')
   expect((await read(ada, prediction)).acts).toEqual({})

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { AddEvidenceInput } from '#app/domain/evidence/input.ts'
 import { EditExperimentInput } from '#app/domain/experiment/input.ts'
 import { grantRole } from '#app/services/accounts/grant-role.server.ts'
-import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
 import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { removeEvidence } from '#app/services/evidence/remove-evidence.server.ts'
 import { editExperiment } from '#app/services/experiments/edit-experiment.server.ts'
 import { undoResolution } from '#app/services/resolutions/undo-resolution.server.ts'
 import { predictionScores } from '#app/services/scores/prediction-scores.server.ts'
 import { scorePrediction } from '#app/services/scores/score-prediction.server.ts'
+import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { write } from '#db/client.ts'
 import { aCredence } from '#tests/support/factories/credence.ts'
 import {
@@ -154,9 +154,9 @@ test('an experiment attached by hand ends the scoring of its author when it was 
 test('scores follow when an experiment is hidden, shown again, edited, or taken off the page', async () => {
   const { ada, eve, experiment, attached, coverage } = await anAttachedExperiment()
   const curator = await aPerson({ role: 'curator' })
-  await setVisibility(curator, experiment.id, { to: 'hidden', reason: 'spam' })
+  await assignVisibility(curator, experiment.id, { to: 'hidden', reason: 'spam' })
   expect(await coverage()).toBe(1)
-  await setVisibility(curator, experiment.id, { to: 'public', reason: 'no spam' })
+  await assignVisibility(curator, experiment.id, { to: 'public', reason: 'no spam' })
   expect(await coverage()).toBeCloseTo(0.5, 12)
   const edit = EditExperimentInput.parse({
     title: 'A sweep over sizes',

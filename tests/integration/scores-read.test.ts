@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { personPage } from '#app/services/accounts/person-page.server.ts'
 import { areaPage } from '#app/services/areas/area-page.server.ts'
-import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
 import { personScores } from '#app/services/scores/person-scores.server.ts'
 import {
   predictionScores,
@@ -10,6 +9,7 @@ import {
 } from '#app/services/scores/prediction-scores.server.ts'
 import { scoresCsv } from '#app/services/scores/scores-csv.server.ts'
 import { scoresPage } from '#app/services/scores/scores-page.server.ts'
+import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { write } from '#db/client.ts'
 import { addArea } from '#db/queries/areas.ts'
 import { aDecidedPrediction, day } from '#tests/support/factories/decided.ts'
@@ -184,7 +184,7 @@ test('the scores of a hidden prediction are read nowhere, and are back when it i
   const site = (await scoresPage(WHOLE)).record.calibration.n
   const shown = { person: 1, csv: 1, line: 1, area: 2, areaLine: 2, below: 2, prediction: 2 }
   expect(await read()).toEqual(shown)
-  await setVisibility(curator, made!.id, { to: 'hidden', reason: 'spam' })
+  await assignVisibility(curator, made!.id, { to: 'hidden', reason: 'spam' })
   expect(await read()).toEqual({
     person: 0,
     csv: 0,
@@ -196,6 +196,6 @@ test('the scores of a hidden prediction are read nowhere, and are back when it i
   })
   expect((await scoresPage(WHOLE)).record.calibration.n).toBe(site - 2)
   expect(await refusalOf(predictionScoresPage(null, made!.number, 1))).toBe('not-found prediction')
-  await setVisibility(curator, made!.id, { to: 'public', reason: 'no spam' })
+  await assignVisibility(curator, made!.id, { to: 'public', reason: 'no spam' })
   expect(await read()).toEqual(shown)
 })

@@ -5,7 +5,7 @@ import { verifyLines } from '#app/services/ledger/verify-lines.server.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { seedWhenEmpty } from '#app/services/seed/seed-when-empty.server.ts'
 import { reader } from '#db/client.ts'
-import { shownMeasurements } from '#db/queries/evidence.ts'
+import { measurementRowsOn } from '#db/queries/evidence.ts'
 
 beforeAll(async () => {
   await seedWhenEmpty('default')
@@ -42,7 +42,7 @@ test('the square-root law of size is supported by a pool of independent groups',
   const half = found.find(({ record }) => record.titlePlain.includes('0.50'))
   expect(half?.prediction).toMatchObject({ verdict: 'supports', pooledCount: 4 })
   expect(half?.prediction.pooledMean).toBeCloseTo(0.5, 2)
-  const attached = await shownMeasurements(reader(), PUBLIC_SCOPE, half?.record.id ?? '')
+  const attached = await measurementRowsOn(reader(), PUBLIC_SCOPE, half?.record.id ?? '')
   expect(attached.length).toBeGreaterThanOrEqual(5)
 })
 

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { AddEvidenceInput } from '#app/domain/evidence/input.ts'
 import { ProposeQuestionInput } from '#app/domain/question/input.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { setVisibility } from '#app/services/discussion/set-visibility.server.ts'
 import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { homePage } from '#app/services/home/home-page.server.ts'
 import { proposeQuestion } from '#app/services/questions/propose-question.server.ts'
 import { recordStatuses } from '#app/services/records/record-statuses.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { reader, write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { findRecord, updateRecord } from '#db/queries/records.ts'
@@ -192,7 +192,7 @@ test('reasons of the past name nothing that has been hidden since', async () => 
   expect(await told()).toEqual([null, ['pooled'], ['hand-made', 'no-predictions']])
   await write((tx) => updateRecord(tx, predictionId, { visibility: 'hidden' }))
   const cora = await aPerson({ role: 'curator' })
-  await setVisibility(cora, await idOf('experiment', experiment.number), {
+  await assignVisibility(cora, await idOf('experiment', experiment.number), {
     to: 'hidden',
     reason: 'Not fit to be shown.',
   })

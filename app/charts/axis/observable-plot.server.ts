@@ -1,14 +1,14 @@
 import { outcomeOf } from '#app/components/prediction/outcome.ts'
 import type { ObservablePrediction, ObservedValue } from '#app/domain/observable/view.ts'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import type { RecordLink } from '#app/domain/record/shown.ts'
+import type { RecordLink } from '#app/domain/record/view.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { layoutAxis } from './layout.server.ts'
 import type { AxisMeasurement, AxisPlot, AxisPrediction } from './types.ts'
 
-type Found = {
+type Rows = {
   observable: { scale: Scale }
   predictions: ObservablePrediction[]
   values: ObservedValue[]
@@ -16,7 +16,7 @@ type Found = {
 }
 
 /** All that is foretold and measured of an observable, laid out on its axis. */
-export function observablePlot({ observable, predictions, values, crucial }: Found): AxisPlot {
+export function observablePlot({ observable, predictions, values, crucial }: Rows): AxisPlot {
   const drawn = predictions.filter(({ region }) => region.lower !== null || region.upper !== null)
   return layoutAxis({
     scale: observable.scale,

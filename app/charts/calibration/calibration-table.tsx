@@ -1,4 +1,4 @@
-import { Twin } from '#app/charts/twin/twin.tsx'
+import { DataTable } from '#app/charts/data-table/data-table.tsx'
 import { messages as m } from '#app/messages/index.ts'
 import type { CalibrationRow } from './types.ts'
 
@@ -6,7 +6,7 @@ const words = m.charts.calibration
 const heads = words.table
 
 export const CalibrationTable = ({ rows, title }: { rows: CalibrationRow[]; title: string }) => (
-  <Twin
+  <DataTable
     label={title}
     caption={heads.caption}
     heads={[
@@ -28,5 +28,5 @@ export const CalibrationTable = ({ rows, title }: { rows: CalibrationRow[]; titl
         <td className="right">{row.band && words.range(...row.band)}</td>
       </tr>
     ))}
-  </Twin>
+  </DataTable>
 )

@@ -1,4 +1,4 @@
-import { percentText } from '#app/charts/twin/percent-text.server.ts'
+import { percentText } from '#app/charts/data-table/percent-text.server.ts'
 import type { CalibrationBin } from '#app/domain/score/calibration.ts'
 import { BARS_HEIGHT, CALIBRATION_HEIGHT } from './size.ts'
 import type { CalibrationMark, CalibrationPlot, CalibrationRow } from './types.ts'

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
-import { Twin } from '#app/charts/twin/twin.tsx'
+import { DataTable } from '#app/charts/data-table/data-table.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { messages as m } from '#app/messages/index.ts'
 import { EventMark, eventClass } from './event-mark.tsx'
-import type { CredencePlot, CredenceRow, ToldEvent } from './types.ts'
+import type { CredencePlot, CredenceRow, EventView } from './types.ts'
 
 const words = m.charts.credence
 const heads = words.table
 
 /** Changes and events in one table. */
 export const CredenceTable = ({ plot, title }: { plot: CredencePlot; title: string }) => (
-  <Twin
+  <DataTable
     label={title}
     id={`${plot.id}-table`}
     caption={heads.caption}
@@ -32,7 +32,7 @@ export const CredenceTable = ({ plot, title }: { plot: CredencePlot; title: stri
         <Cells row={row} />
       </tr>
     ))}
-  </Twin>
+  </DataTable>
 )
 
 function Cells({ row }: { row: CredenceRow }) {
@@ -74,7 +74,7 @@ const What = ({ colSpan, children }: { colSpan?: number; children: ReactNode }) 
   </th>
 )
 
-const Event = ({ event }: { event: ToldEvent }) => (
+const Event = ({ event }: { event: EventView }) => (
   <span className={eventClass(event.sign)}>
     <EventMark sign={event.sign} /> <a href={event.href}>{event.record}</a> {words.happened(event)}
   </span>

@@ -1,19 +1,19 @@
+import { percentText } from '#app/charts/data-table/percent-text.server.ts'
 import { drawBand, drawSteps, lastOfEach } from '#app/charts/time/draw-steps.server.ts'
 import { type FittedTime, fitTime, msOf } from '#app/charts/time/fit-time.server.ts'
 import { spreadLabels } from '#app/charts/time/spread-labels.server.ts'
 import type { Instant } from '#app/charts/time/types.ts'
-import { percentText } from '#app/charts/twin/percent-text.server.ts'
+import { eventView } from './event-view.server.ts'
 import { listRows } from './list-rows.server.ts'
 import { placeLane } from './place-lane.server.ts'
 import { CREDENCE_HEIGHT } from './size.ts'
-import { tellEvent } from './tell-event.server.ts'
 import {
   type CredenceChange,
   type CredenceData,
   type CredencePlot,
   type EndLabel,
   EVENT_SIGNS,
-  type ToldEvent,
+  type EventView,
 } from './types.ts'
 
 /** More lines than this are a grey area. */
@@ -28,7 +28,7 @@ export function layoutCredence(data: CredenceData): CredencePlot {
   const community = onAxis(data.community ?? [], time)
   const own = onAxis(data.own, time)
   const others = hidden ? [] : data.others
-  const events = data.events.map(tellEvent).sort((a, b) => a.at - b.at)
+  const events = data.events.map(eventView).sort((a, b) => a.at - b.at)
   const within = events.filter(({ at }) => time.holds(at))
   return {
     id: data.id,
@@ -93,7 +93,7 @@ function endsOf(median: number | null, own: number | null): EndLabel[] {
 }
 
 /** Each sign once, for the key. */
-function signsOf(events: ToldEvent[]): CredencePlot['signs'] {
+function signsOf(events: EventView[]): CredencePlot['signs'] {
   const seen = new Set(events.map(({ sign }) => sign))
   return EVENT_SIGNS.filter((sign) => seen.has(sign))
 }

@@ -1,7 +1,7 @@
+import { percentText } from '#app/charts/data-table/percent-text.server.ts'
 import { msOf } from '#app/charts/time/fit-time.server.ts'
 import type { Instant } from '#app/charts/time/types.ts'
-import { percentText } from '#app/charts/twin/percent-text.server.ts'
-import type { CredenceChange, CredenceData, CredenceRow, CredenceStep, ToldEvent } from './types.ts'
+import type { CredenceChange, CredenceData, CredenceRow, CredenceStep, EventView } from './types.ts'
 
 /** Older rows of a long table are only counted. */
 const MOST_ROWS = 100
@@ -10,7 +10,7 @@ const MOST_ROWS = 100
 type Unwritten = { at: number; write: () => CredenceRow }
 
 /** Everything drawn in one list, newest first. */
-export function listRows(data: CredenceData, events: ToldEvent[]) {
+export function listRows(data: CredenceData, events: EventView[]) {
   const others = data.community === null ? [] : data.others
   const rows: Unwritten[] = [
     ...inTime(data.deadline === null ? [] : [{ at: data.deadline }], deadlineRow),
@@ -30,7 +30,7 @@ const inTime = <S extends { at: Instant }>(
   write: (step: S) => CredenceRow,
 ): Unwritten[] => steps.map((step) => ({ at: msOf(step.at), write: () => write(step) }))
 
-const eventRow = (event: ToldEvent): CredenceRow => ({ kind: 'event', at: event.at, event })
+const eventRow = (event: EventView): CredenceRow => ({ kind: 'event', at: event.at, event })
 
 const deadlineRow = ({ at }: { at: Instant }): CredenceRow => ({ kind: 'deadline', at: msOf(at) })
 

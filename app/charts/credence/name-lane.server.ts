@@ -1,6 +1,6 @@
 import { messages as m } from '#app/messages/index.ts'
 import { inPx, NARROW } from './size.ts'
-import type { LaneMark, ToldEvent } from './types.ts'
+import type { EventView, LaneMark } from './types.ts'
 
 const words = m.charts.credence
 
@@ -36,14 +36,14 @@ export function nameLane(unnamed: Unnamed[]): LaneMark[] {
   return marks
 }
 
-function nameOf(events: ToldEvent[]): string {
+function nameOf(events: EventView[]): string {
   const names = [...new Set(events.map(shortName))]
   const two = names.slice(0, 2)
   const named = two.join('').length > MOST_LETTERS ? two.slice(0, 1) : two
   return words.names(named, names.length - named.length)
 }
 
-function shortName({ kind, outcome, record }: ToldEvent): string {
+function shortName({ kind, outcome, record }: EventView): string {
   if (kind === 'reported' || kind === 'excluded') return record
   return kind === 'final' && outcome ? words.outcomes[outcome] : words.short[kind]
 }

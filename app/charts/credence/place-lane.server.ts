@@ -1,13 +1,13 @@
 import { nameLane } from './name-lane.server.ts'
 import { inPx, NARROW } from './size.ts'
-import type { LaneMark, ToldEvent } from './types.ts'
+import type { EventView, LaneMark } from './types.ts'
 
 /** How far a mark reaches, in px: a sign, and a ring with a number. */
 const SIGN = 6.5
 const RING = 9.5
 const MOST_TIES = 4
 
-export type PlacedEvent = { at: number; event: ToldEvent }
+export type PlacedEvent = { at: number; event: EventView }
 
 /** Events side by side; those that would cover each other on a phone are joined into one mark. */
 export const placeLane = (events: PlacedEvent[]): LaneMark[] =>

@@ -62,7 +62,7 @@ export const EVENT_SIGNS = [
 ] as const
 export type EventSign = (typeof EVENT_SIGNS)[number]
 
-export type ToldEvent = {
+export type EventView = {
   id: string
   /** Milliseconds since 1970. */
   at: number
@@ -77,7 +77,7 @@ export type ToldEvent = {
 /** One event of the lane below the axis, or several that would cover each other. */
 export type LaneMark = {
   at: number
-  events: ToldEvent[]
+  events: EventView[]
   /** The sign of all of them; null where they differ. */
   sign: EventSign | null
   /** The names below the mark. */
@@ -94,7 +94,7 @@ export type CredenceRow =
   | { kind: 'median'; at: number; median: string | null; half: [string, string] | null; n: number }
   | { kind: 'own'; at: number; value: string | null }
   | { kind: 'other'; at: number; name: string; href: string; value: string | null }
-  | { kind: 'event'; at: number; event: ToldEvent }
+  | { kind: 'event'; at: number; event: EventView }
   | { kind: 'deadline'; at: number }
 
 export type EndLabel = { of: 'median' | 'own'; text: string; y: number }

@@ -1,6 +1,6 @@
 import type { Foretold } from '#app/domain/prediction/foretold.ts'
+import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
-import type { ShownMeasurement } from '#app/domain/prediction/shown-measurement.ts'
 import { roundAt } from '#app/domain/statistics/round-at.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { evidenceRows } from './evidence-rows.server.ts'
@@ -10,7 +10,7 @@ import type { ForestPlot, ForestPool } from './types.ts'
 type Predicted = { region: Region; observable: { scale: Scale } | null }
 
 type Evidence = {
-  measurements: ShownMeasurement[]
+  measurements: MeasurementView[]
   foretold: Foretold
   pool: ForestPool | null
 }

@@ -1,13 +1,13 @@
 import { workName } from '#app/components/record/reference-item.ts'
 import type { Foretold } from '#app/domain/prediction/foretold.ts'
+import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import type { WhyAside } from '#app/domain/prediction/set-aside.ts'
-import type { ShownMeasurement } from '#app/domain/prediction/shown-measurement.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { ForestMeasurement } from './types.ts'
 
 const words = m.prediction.setAside
 
-type Evidence = { measurements: ShownMeasurement[]; foretold: Foretold }
+type Evidence = { measurements: MeasurementView[]; foretold: Foretold }
 
 /** The measurements of a prediction as rows, with words for what is outside the pool. */
 export function evidenceRows({ measurements, foretold }: Evidence): ForestMeasurement[] {
@@ -16,15 +16,15 @@ export function evidenceRows({ measurements, foretold }: Evidence): ForestMeasur
 }
 
 /** What each is called where others speak of it, by id. */
-export const labelsIn = (measurements: ShownMeasurement[]): Map<string, string> =>
+export const labelsIn = (measurements: MeasurementView[]): Map<string, string> =>
   new Map(measurements.map((one) => [one.id, `${nameOf(one)} (${one.experiment})`]))
 
 /** Who published it goes before what it is called there. */
-export const nameOf = ({ source, label }: ShownMeasurement) =>
+export const nameOf = ({ source, label }: MeasurementView) =>
   source ? [workName(source), label].filter(Boolean).join(', ') : label
 
 function rowOf(
-  one: ShownMeasurement,
+  one: MeasurementView,
   labels: Map<string, string>,
   mixed: boolean,
 ): ForestMeasurement {

@@ -27,7 +27,7 @@ export const EvidenceGraph = ({ plot, title }: Props) => (
       </div>
     </section>
     {plot.left > 0 && <p className="hint">{words.left(plot.left)}</p>}
-    <details className="graph-twin">
+    <details className="graph-table">
       <summary>{words.asList}</summary>
       <GraphList plot={plot} />
     </details>

@@ -1,4 +1,4 @@
-import { Twin } from '#app/charts/twin/twin.tsx'
+import { DataTable } from '#app/charts/data-table/data-table.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { messages as m } from '#app/messages/index.ts'
 import type { RunningPlot } from './types.ts'
@@ -7,7 +7,7 @@ const words = m.charts.running
 const heads = words.table
 
 export const RunningTable = ({ plot, title }: { plot: RunningPlot; title: string }) => (
-  <Twin
+  <DataTable
     label={title}
     caption={heads.caption}
     left={plot.left}
@@ -28,5 +28,5 @@ export const RunningTable = ({ plot, title }: { plot: RunningPlot; title: string
         <td className="right">{interval && words.range(interval)}</td>
       </tr>
     ))}
-  </Twin>
+  </DataTable>
 )

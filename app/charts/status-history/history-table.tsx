@@ -1,4 +1,4 @@
-import { Twin } from '#app/charts/twin/twin.tsx'
+import { DataTable } from '#app/charts/data-table/data-table.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { messages as m } from '#app/messages/index.ts'
 import type { HistoryPlot } from './types.ts'
@@ -6,7 +6,7 @@ import type { HistoryPlot } from './types.ts'
 const words = m.charts.history
 
 export const HistoryTable = ({ plot, title }: { plot: HistoryPlot; title: string }) => (
-  <Twin
+  <DataTable
     label={title}
     caption={words.table.caption}
     left={plot.left}
@@ -29,5 +29,5 @@ export const HistoryTable = ({ plot, title }: { plot: HistoryPlot; title: string
         <td className="right">{total}</td>
       </tr>
     ))}
-  </Twin>
+  </DataTable>
 )

@@ -2,8 +2,8 @@ import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Parts } from '#app/components/record/parts.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
-import { recordPath } from '#app/domain/paths.ts'
-import type { RecordLink } from '#app/domain/record/shown.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
+import type { RecordLink } from '#app/domain/record/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 type Props = { records: RecordLink[]; total: number; none: string }

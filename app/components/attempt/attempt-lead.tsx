@@ -1,6 +1,6 @@
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
-import { attemptPath } from '#app/domain/paths.ts'
+import { attemptPath } from '#app/domain/paths/attempt.ts'
 import type { Body } from '#app/domain/text/body.ts'
 
 type Props = { attempt: { id: string; title: Body }; children?: string }

@@ -1,6 +1,6 @@
 import { Link } from '#app/components/page/link.tsx'
 import type { Reason } from '#app/domain/claim/reason.ts'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
 

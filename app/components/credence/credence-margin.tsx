@@ -1,11 +1,13 @@
 import { Link } from '#app/components/page/link.tsx'
 import { credenceText } from '#app/domain/credence/probability.ts'
-import { type CredenceShown, typedCredence } from '#app/domain/credence/shown.ts'
-import { credencePath, credencesPath, rolesPath, signInPath } from '#app/domain/paths.ts'
+import { type CredenceView, typedCredence } from '#app/domain/credence/view.ts'
+import { rolesPath } from '#app/domain/paths/about.ts'
+import { signInPath } from '#app/domain/paths/person.ts'
+import { credencePath, credencesPath } from '#app/domain/paths/record.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { CredenceInput } from './credence-input.tsx'
 
-type Props = { credence: CredenceShown }
+type Props = { credence: CredenceView }
 
 const words = m.credence.beside
 

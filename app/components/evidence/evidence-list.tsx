@@ -1,19 +1,21 @@
 import { AttemptState } from '#app/components/attempt/attempt-state.tsx'
-import { VoteControl } from '#app/components/discussion/vote-control.tsx'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Inline, Prose } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Mark } from '#app/components/page/mark.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import type { EvidenceShown } from '#app/domain/evidence/view.ts'
-import { evidenceDeletionPath, evidencePath, personPath } from '#app/domain/paths.ts'
+import { VoteControl } from '#app/components/thread/vote-control.tsx'
+import type { EvidenceView } from '#app/domain/evidence/view.ts'
+import { evidenceDeletionPath } from '#app/domain/paths/evidence.ts'
+import { personPath } from '#app/domain/paths/person.ts'
+import { evidencePath } from '#app/domain/paths/record.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 type Props = {
   record: { kind: RecordKind; number: number; slug: string }
-  items: EvidenceShown[]
+  items: EvidenceView[]
   /** Whether this viewer may attach some. */
   mayAttach: boolean
 }
@@ -46,7 +48,7 @@ export function EvidenceList({ record, items, mayAttach }: Props) {
   )
 }
 
-const Item = ({ item }: { item: EvidenceShown }) => (
+const Item = ({ item }: { item: EvidenceView }) => (
   <li id={`e-${item.id}`}>
     <p className="evidence-head">
       <span className={`state is-${MARKS[item.relation]}`}>
@@ -79,7 +81,7 @@ const Item = ({ item }: { item: EvidenceShown }) => (
   </li>
 )
 
-const Speaks = ({ speaks: { name, title, path, state } }: Pick<EvidenceShown, 'speaks'>) => (
+const Speaks = ({ speaks: { name, title, path, state } }: Pick<EvidenceView, 'speaks'>) => (
   <>
     <Link className="text-link" to={path}>
       {name}

@@ -1,6 +1,6 @@
 import { numberText } from '#app/charts/scale/number-text.ts'
 import { Link } from '#app/components/page/link.tsx'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
 
 type Props = {

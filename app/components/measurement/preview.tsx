@@ -1,5 +1,5 @@
 import { Link } from '#app/components/page/link.tsx'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { PreviewRow, PreviewSaying, WrittenPreview } from './types.ts'

@@ -6,9 +6,9 @@ import { outcomeOf } from '#app/components/prediction/outcome.ts'
 import { regionWords } from '#app/components/prediction/region-of.tsx'
 import { Tally } from '#app/components/prediction/tally.tsx'
 import type { ObservablePrediction } from '#app/domain/observable/view.ts'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import type { RecordLink } from '#app/domain/record/shown.ts'
+import type { RecordLink } from '#app/domain/record/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 const words = m.observable.page

@@ -1,7 +1,7 @@
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import type { ListedObservable } from '#app/domain/observable/view.ts'
-import { observablePath } from '#app/domain/paths.ts'
+import { observablePath } from '#app/domain/paths/observable.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 const words = m.observable.list

@@ -1,5 +1,5 @@
 import { Link } from '#app/components/page/link.tsx'
-import { searchPath } from '#app/domain/paths.ts'
+import { searchPath } from '#app/domain/paths/site.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { searchPath } from '#app/domain/paths.ts'
+import { searchPath } from '#app/domain/paths/site.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 /** The search of the page head. What was searched for stays in the box. */

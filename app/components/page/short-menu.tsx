@@ -1,6 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import { Link } from '#app/components/page/link.tsx'
-import { accountPath, searchPath } from '#app/domain/paths.ts'
+import { accountPath } from '#app/domain/paths/person.ts'
+import { searchPath } from '#app/domain/paths/site.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { Account, NavItem } from './nav-item.ts'
 import { SignOutButton } from './sign-out-button.tsx'

@@ -1,5 +1,5 @@
 import { Link } from '#app/components/page/link.tsx'
-import { ledgerEntryPath } from '#app/domain/paths.ts'
+import { ledgerEntryPath } from '#app/domain/paths/ledger.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 /** An entry of the public ledger. */

@@ -1,17 +1,26 @@
 import type { ReactNode } from 'react'
-import { HideForm } from '#app/components/discussion/hide-form.tsx'
-import { VoteControl } from '#app/components/discussion/vote-control.tsx'
 import { Link } from '#app/components/page/link.tsx'
-import * as paths from '#app/domain/paths.ts'
+import { HideForm } from '#app/components/thread/hide-form.tsx'
+import { VoteControl } from '#app/components/thread/vote-control.tsx'
+import { personPath } from '#app/domain/paths/person.ts'
+import {
+  deletionPath,
+  editPath,
+  historyPath,
+  recordsPath,
+  remarksPath,
+  shortPath,
+  timelinePath,
+} from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import type { RecordShown } from '#app/domain/record/shown.ts'
+import type { RecordView } from '#app/domain/record/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Act } from './act.tsx'
 import { type Fact, Facts } from './facts.tsx'
 import { Margin, MarginSection } from './margin.tsx'
 
 type Props = {
-  record: RecordShown
+  record: RecordView
   /** What stands above all else. */
   lead?: ReactNode
   /** What this kind says of itself; who made it and its short address are added. */
@@ -27,12 +36,12 @@ export function Beside({ record, lead, facts, acts, children }: Props) {
   const { tags, author, kind, abilities } = record
   const by = {
     term: m.record.by[kind],
-    value: <Link to={paths.personPath(author.handle)}>{author.handle}</Link>,
+    value: <Link to={personPath(author.handle)}>{author.handle}</Link>,
   }
   const name = recordName(kind, record.number)
   const short = {
     term: m.record.permalink,
-    value: <Link to={paths.shortPath(record)}>{name}</Link>,
+    value: <Link to={shortPath(record)}>{name}</Link>,
   }
   return (
     <Margin label={m.record.about[kind]}>
@@ -63,7 +72,7 @@ const Tags = ({ record: { tags, kind } }: Pick<Props, 'record'>) => (
       {tags.map((tag, place) => (
         <span key={tag}>
           {place > 0 ? ', ' : null}
-          <Link to={paths.recordsPath(kind, `tag=${tag}`)}>{tag}</Link>
+          <Link to={recordsPath(kind, `tag=${tag}`)}>{tag}</Link>
         </span>
       ))}
     </p>
@@ -76,13 +85,11 @@ function Acts({ record, children }: Pick<Props, 'record' | 'children'>) {
     <>
       <ul className="acts-list">
         {children}
-        {abilities.edit ? <Act to={paths.editPath(record)}>{m.record.edit}</Act> : null}
-        {abilities.editRemarks ? (
-          <Act to={paths.remarksPath(record)}>{m.record.editRemarks}</Act>
-        ) : null}
-        <Act to={paths.historyPath(record)}>{m.record.history}</Act>
-        <Act to={paths.timelinePath(record)}>{m.record.timeline}</Act>
-        {abilities.remove ? <Act to={paths.deletionPath(record)}>{m.record.remove}</Act> : null}
+        {abilities.edit ? <Act to={editPath(record)}>{m.record.edit}</Act> : null}
+        {abilities.editRemarks ? <Act to={remarksPath(record)}>{m.record.editRemarks}</Act> : null}
+        <Act to={historyPath(record)}>{m.record.history}</Act>
+        <Act to={timelinePath(record)}>{m.record.timeline}</Act>
+        {abilities.remove ? <Act to={deletionPath(record)}>{m.record.remove}</Act> : null}
       </ul>
       {abilities.hide && visibility === 'public' ? <HideForm subjectId={id} to="hidden" /> : null}
       {abilities.hide && visibility === 'hidden' ? <HideForm subjectId={id} to="public" /> : null}

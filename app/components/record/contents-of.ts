@@ -1,9 +1,9 @@
-import type { RecordShown } from '#app/domain/record/shown.ts'
+import type { RecordView } from '#app/domain/record/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { ContentsItem } from './contents.tsx'
 
-type Shown = {
-  record: Pick<RecordShown, 'background' | 'remarks' | 'references'>
+type View = {
+  record: Pick<RecordView, 'background' | 'remarks' | 'references'>
   thread: { total: number }
   contents: ContentsItem[]
   remarksLack?: string
@@ -17,7 +17,7 @@ export function contentsOf({
   contents,
   remarksLack,
   stated = true,
-}: Shown): ContentsItem[] {
+}: View): ContentsItem[] {
   const { background, remarks, references } = record
   return [
     ...(stated ? [{ id: 'statement', label: m.record.statement }] : []),

@@ -1,8 +1,8 @@
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import type { RecordLink } from '#app/domain/record/shown.ts'
+import type { RecordLink } from '#app/domain/record/view.ts'
 import { MarginSection } from './margin.tsx'
 import { RecordState } from './record-state.tsx'
 

@@ -1,11 +1,11 @@
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import { historyPath, recordsPath } from '#app/domain/paths.ts'
-import type { RecordShown } from '#app/domain/record/shown.ts'
+import { historyPath, recordsPath } from '#app/domain/paths/record.ts'
+import type { RecordView } from '#app/domain/record/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 /** Above the title: the area, the day it came, the revision. */
-export function Overline(record: RecordShown) {
+export function Overline(record: RecordView) {
   const { area, kind } = record
   return [
     area ? (

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { Discussion } from '#app/components/discussion/discussion.tsx'
 import { Inline, Prose } from '#app/components/markup/prose.tsx'
 import { Notice } from '#app/components/page/notice.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { Section } from '#app/components/page/section.tsx'
+import { Discussion } from '#app/components/thread/discussion.tsx'
 import type { CommentView } from '#app/domain/comment/view.ts'
-import type { RecordShown } from '#app/domain/record/shown.ts'
+import type { RecordView } from '#app/domain/record/view.ts'
 import type { ThreadSort } from '#app/domain/thread/sort.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { ContentsItem } from './contents.tsx'
@@ -19,7 +19,7 @@ import { Remarks } from './remarks.tsx'
 import { Statement } from './statement.tsx'
 
 export type RecordPageProps = {
-  record: RecordShown
+  record: RecordView
   thread: { comments: CommentView[]; nextCursor: string | null; total: number; sort: ThreadSort }
   signedIn: boolean
   formKey: string
@@ -88,5 +88,5 @@ const NOTICES = {
   deleted: m.record.deletedNotice,
 } as const
 
-const Standing = ({ visibility }: Pick<RecordShown, 'visibility'>) =>
+const Standing = ({ visibility }: Pick<RecordView, 'visibility'>) =>
   visibility === 'public' ? null : <Notice>{NOTICES[visibility]}</Notice>

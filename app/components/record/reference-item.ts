@@ -1,4 +1,4 @@
-import { referencePath } from '#app/domain/paths.ts'
+import { referencePath } from '#app/domain/paths/reference.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { ReferenceItem } from './references.tsx'
 

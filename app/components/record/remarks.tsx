@@ -1,10 +1,10 @@
 import { Prose } from '#app/components/markup/prose.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import type { RecordShown } from '#app/domain/record/shown.ts'
+import type { RecordView } from '#app/domain/record/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 /** The remarks, and what the discussion holds that they do not yet tell. */
-export function Remarks({ remarks, lack }: Pick<RecordShown, 'remarks'> & { lack?: string }) {
+export function Remarks({ remarks, lack }: Pick<RecordView, 'remarks'> & { lack?: string }) {
   if (!remarks && !lack) return null
   return (
     <Section id="remarks" title={m.record.remarks} notes>

@@ -1,14 +1,14 @@
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import { dismissalPath } from '#app/domain/paths-resolution.ts'
-import type { DisputeShown } from '#app/domain/resolution/view.ts'
+import { dismissalPath } from '#app/domain/paths/resolution.ts'
+import type { DisputeView } from '#app/domain/resolution/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Person } from './person.tsx'
 
 const words = m.resolution
 
 /** Every dispute with its reason, and what a curator answered. */
-export const Disputes = ({ disputes }: { disputes: DisputeShown[] }) =>
+export const Disputes = ({ disputes }: { disputes: DisputeView[] }) =>
   disputes.length === 0 ? null : (
     <>
       <h3>{words.disputes}</h3>
@@ -26,7 +26,7 @@ export const Disputes = ({ disputes }: { disputes: DisputeShown[] }) =>
 export const DisputeText = ({
   dispute: { by, at, reason, dismissed },
 }: {
-  dispute: DisputeShown
+  dispute: DisputeView
 }) => (
   <>
     <p>
@@ -41,7 +41,7 @@ export const DisputeText = ({
   </>
 )
 
-function Dismiss({ dispute: { id, dismiss } }: { dispute: DisputeShown }) {
+function Dismiss({ dispute: { id, dismiss } }: { dispute: DisputeView }) {
   if (!dismiss) return null
   return dismiss.obstacle ? (
     <p className="hint">{m.refusals[dismiss.obstacle]}</p>

@@ -1,12 +1,12 @@
 import { Moment } from '#app/components/page/moment.tsx'
-import type { ResolutionShown } from '#app/domain/resolution/view.ts'
+import type { ResolutionView } from '#app/domain/resolution/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Person } from './person.tsx'
 
 const words = m.resolution
 
 /** The basis of a prediction's status in one sentence: whose resolution it is, and how that stands. */
-export function OnResolution({ resolution }: { resolution: ResolutionShown }) {
+export function OnResolution({ resolution }: { resolution: ResolutionView }) {
   const { outcome, proposedBy, state, windowEndsAt } = resolution
   const said = m.prediction.states[outcome]
   return (

@@ -1,12 +1,12 @@
 import { Moment } from '#app/components/page/moment.tsx'
 import { State } from '#app/components/page/state.tsx'
-import type { ResolutionShown } from '#app/domain/resolution/view.ts'
+import type { ResolutionView } from '#app/domain/resolution/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Person } from './person.tsx'
 
 const words = m.resolution
 
-type Props = { resolution: ResolutionShown }
+type Props = { resolution: ResolutionView }
 
 /** What is decided or proposed, by whom, and since when what decides it was public. */
 export function OutcomeLine({ resolution }: Props) {

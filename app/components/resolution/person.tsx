@@ -1,5 +1,5 @@
 import { Link } from '#app/components/page/link.tsx'
-import { personPath } from '#app/domain/paths.ts'
+import { personPath } from '#app/domain/paths/person.ts'
 import type { Named } from '#app/domain/resolution/view.ts'
 
 export const Person = ({ who }: { who: Named }) => (

@@ -9,7 +9,7 @@ import { Prose } from '#app/components/markup/prose.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
-import type { ResolutionShown } from '#app/domain/resolution/view.ts'
+import type { ResolutionView } from '#app/domain/resolution/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { OutcomeLine } from './outcome-line.tsx'
 
@@ -17,7 +17,7 @@ type Props = {
   /** Which of the acts that need a reason. */
   act: keyof typeof m.resolution.reasons
   record: { kind: RecordKind; number: number }
-  resolution: ResolutionShown
+  resolution: ResolutionView
   children?: ReactNode
 }
 
@@ -33,7 +33,7 @@ export function ReasonForm({ act, record, resolution, children }: Props) {
         lead={words.lead}
         width="text"
       />
-      <div className="resolution-told">
+      <div className="resolution-article">
         <OutcomeLine resolution={resolution} />
         <Prose body={resolution.rationale} className="prose" />
         {children}

@@ -6,7 +6,7 @@ const words = m.scores.calibration.parts
 
 /** What the Brier score is made of: how honest, how telling, and how hard to foretell. */
 export const BrierInParts = ({ parts, n }: { parts: BrierParts; n: number }) => (
-  <details className="chart-twin">
+  <details className="chart-table">
     <summary>{words.title}</summary>
     <dl className="facts brier-parts">
       <dt>{words.reliability}</dt>

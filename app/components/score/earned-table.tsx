@@ -1,5 +1,5 @@
 import { Link } from '#app/components/page/link.tsx'
-import { personPath } from '#app/domain/paths.ts'
+import { personPath } from '#app/domain/paths/person.ts'
 import type { EarnedBy } from '#app/domain/score/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { EarnedCells, EarnedHeads } from './earned-cells.tsx'

@@ -2,7 +2,7 @@ import type { DrawnRecord } from '#app/charts/record/types.ts'
 import { Link } from '#app/components/page/link.tsx'
 import { type Fact, Facts } from '#app/components/record/facts.tsx'
 import { Margin, MarginSection } from '#app/components/record/margin.tsx'
-import { aboutScoresPath } from '#app/domain/paths.ts'
+import { aboutScoresPath } from '#app/domain/paths/about.ts'
 import { bitsText, brierText, peerText, shareText } from '#app/domain/score/score-text.ts'
 import { messages as m } from '#app/messages/index.ts'
 

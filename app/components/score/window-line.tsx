@@ -1,6 +1,6 @@
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import { aboutScoresPath } from '#app/domain/paths.ts'
+import { aboutScoresPath } from '#app/domain/paths/about.ts'
 import type { ScoringWindow } from '#app/domain/score/window.ts'
 import { messages as m } from '#app/messages/index.ts'
 

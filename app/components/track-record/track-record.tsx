@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { DayForm } from '#app/components/forms/day-form.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import type { AskedDay } from '#app/domain/history/asked-day.ts'
+import type { DayQuery } from '#app/domain/history/day-query.ts'
 import { trackList } from '#app/domain/track-record/track-list.ts'
 import {
   type TrackRecord as Counts,
@@ -14,7 +14,7 @@ import { messages as m } from '#app/messages/index.ts'
 const words = m.history.track
 
 type Props = {
-  track: { asked: AskedDay; counts: Counts }
+  track: { asked: DayQuery; counts: Counts }
   /** What narrows the list of predictions to these, such as `area=optimisation`; null: nothing does. */
   narrowing: string | null
 }

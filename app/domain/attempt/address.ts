@@ -1,4 +1,4 @@
-import { attemptPath } from '#app/domain/paths.ts'
+import { attemptPath } from '#app/domain/paths/attempt.ts'
 
 const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const ADDRESS = new RegExp(

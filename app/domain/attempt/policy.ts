@@ -1,4 +1,5 @@
-import { mayPropose, type Subject } from '#app/domain/policy.ts'
+import { mayPropose } from '#app/domain/record/policy.ts'
+import type { Subject } from '#app/domain/viewer/subject.ts'
 import { hasRole, type Viewer } from '#app/domain/viewer/viewer.ts'
 
 /** An attempt with the question it is about; every act needs both to be in the open. */

@@ -28,9 +28,9 @@ export type AttemptLine = {
 }
 
 /** A mark on an attempt's page: who set it, when, and what it rests on. */
-export type MarkShown = { mark: Mark; by: Person | null; at: Date; note: string }
+export type MarkView = { mark: Mark; by: Person | null; at: Date; note: string }
 
-export type ReviewShown = {
+export type ReviewView = {
   id: string
   reviewer: Person
   verdict: ReviewVerdict
@@ -44,12 +44,12 @@ export type ReviewShown = {
 }
 
 /** What the page of an attempt shows besides its question. */
-export type AttemptShown = Omit<AttemptLine, 'marks' | 'tally' | 'conflicts'> & {
+export type AttemptView = Omit<AttemptLine, 'marks' | 'tally' | 'conflicts'> & {
   body: Body
   artefacts: Artefact[]
   aiUse: string
   revision: number
-  marks: MarkShown[]
+  marks: MarkView[]
   decided: { by: Person | null; at: Date; reason: string } | null
   tallies: VoteTallies
   ownVotes: OwnVotes

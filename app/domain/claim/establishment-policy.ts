@@ -1,27 +1,25 @@
-import type { RefusalKind, RefusalWhat } from '#app/domain/refusal.ts'
+import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
 import type { Party } from '#app/domain/resolution/policy.ts'
 import { hasRole } from '#app/domain/viewer/viewer.ts'
-import { type Ground, type Lack, lackOf } from './establishment.ts'
+import { type Ground, lackOf } from './establishment.ts'
 
 /** Why somebody may not do something about holding a claim established. */
-const OBSTACLES = {
-  signIn: 'forbidden',
-  proposeEstablishment: 'forbidden',
-  secondEstablishment: 'forbidden',
-  endEstablishment: 'forbidden',
-  claimStake: 'forbidden',
-  ownEstablishment: 'forbidden',
-  establishmentPresent: 'conflict',
-  establishmentSeconded: 'conflict',
-  establishmentEnded: 'conflict',
-  established: 'conflict',
-  notSupported: 'conflict',
-  noGroup: 'conflict',
-  oneGroup: 'conflict',
-} as const satisfies Partial<Record<RefusalWhat, RefusalKind>> & Record<Lack, RefusalKind>
-export type Obstacle = keyof typeof OBSTACLES
-
-export const kindOfObstacle = (obstacle: Obstacle): RefusalKind => OBSTACLES[obstacle]
+export type Obstacle = Extract<
+  RefusalWhat,
+  | 'signIn'
+  | 'proposeEstablishment'
+  | 'secondEstablishment'
+  | 'endEstablishment'
+  | 'claimStake'
+  | 'ownEstablishment'
+  | 'establishmentPresent'
+  | 'establishmentSeconded'
+  | 'establishmentEnded'
+  | 'established'
+  | 'notSupported'
+  | 'noGroup'
+  | 'oneGroup'
+>
 
 /** What the rules ask of a proposal to hold a claim established. */
 export type Present = {

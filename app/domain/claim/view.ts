@@ -1,6 +1,6 @@
 import type { Region } from '#app/domain/prediction/region.ts'
 import type { Dueness } from '#app/domain/prediction/state.ts'
-import type { RecordLink } from '#app/domain/record/shown.ts'
+import type { RecordLink } from '#app/domain/record/view.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'

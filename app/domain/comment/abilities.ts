@@ -1,12 +1,8 @@
-import {
-  mayComment,
-  mayDelete,
-  mayEdit,
-  mayHide,
-  mayVote,
-  type Subject,
-} from '#app/domain/policy.ts'
+import { mayDelete, mayEdit } from '#app/domain/record/policy.ts'
+import { mayHide, type Subject } from '#app/domain/viewer/subject.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { mayVote } from '#app/domain/vote/policy.ts'
+import { mayComment } from './policy.ts'
 
 export type CommentAbilities = {
   reply: boolean

@@ -35,8 +35,8 @@ export type EditCommentInput = z.output<typeof EditCommentInput>
 export const DeleteCommentInput = z.object({ reason: optionalReason })
 export type DeleteCommentInput = z.output<typeof DeleteCommentInput>
 
-export const SetVisibilityInput = z.object({
+export const AssignVisibilityInput = z.object({
   to: z.enum(['hidden', 'public'], { error: 'choice.unknown' satisfies ProblemKey }),
   reason: optionalReason,
 })
-export type SetVisibilityInput = z.output<typeof SetVisibilityInput>
+export type AssignVisibilityInput = z.output<typeof AssignVisibilityInput>

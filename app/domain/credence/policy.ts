@@ -1,5 +1,5 @@
-import type { Subject } from '#app/domain/policy.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
+import type { Subject } from '#app/domain/viewer/subject.ts'
 import { hasRole, ROLES, type Role, type Viewer } from '#app/domain/viewer/viewer.ts'
 
 type Believable = Subject & { kind: RecordKind; status: string }

@@ -26,7 +26,7 @@ export const isOfCrowd = (kind: EventKind): kind is CrowdKind =>
  * events, for each kind. One that happened alone stays as it is. Both lists come newest first; `whole`
  * makes an event of the newest of a crowd.
  */
-export function tellCrowdsTogether<One extends Event, Brief extends Event>(
+export function groupCrowds<One extends Event, Brief extends Event>(
   events: readonly One[],
   crowd: readonly Brief[],
   whole: (event: Brief) => One,

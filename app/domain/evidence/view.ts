@@ -13,7 +13,7 @@ type Speaking = {
 }
 
 /** Evidence that somebody attached by hand, as a page shows it. */
-export type EvidenceShown = {
+export type EvidenceView = {
   id: string
   relation: EvidenceRelation
   strength: 1 | 2 | 3

@@ -1,5 +1,5 @@
 import type { PredictionLine } from '#app/domain/claim/view.ts'
-import type { RecordLink } from '#app/domain/record/shown.ts'
+import type { RecordLink } from '#app/domain/record/view.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import type { Domain } from './domain.ts'
@@ -16,7 +16,7 @@ export type ListedObservable = {
   measurements: number
 }
 
-export type ObservableShown = {
+export type ObservableView = {
   key: string
   name: string
   symbol: Body

@@ -11,7 +11,7 @@ export type Foretold = {
   claims: readonly string[]
 }
 
-type Told = { areRivals: (a: string, b: string) => boolean; convert: Convert }
+type Context = { areRivals: (a: string, b: string) => boolean; convert: Convert }
 
 /**
  * The pairs of predictions of one observable between which a good measurement decides: their regions
@@ -20,7 +20,7 @@ type Told = { areRivals: (a: string, b: string) => boolean; convert: Convert }
  */
 export function crucialPairs(
   predictions: readonly Foretold[],
-  { areRivals, convert }: Told,
+  { areRivals, convert }: Context,
 ): [string, string][] {
   const rivals = (a: Foretold, b: Foretold) =>
     a.claims.some((one) => b.claims.some((other) => areRivals(one, other)))

@@ -5,7 +5,7 @@ export const TIMELINES = ['chain', 'record'] as const
 export type TimelineOf = (typeof TIMELINES)[number]
 
 /** What an address asks for by `of`; only questions have a chain below them, and tell of it. */
-export function timelineAsked(kind: RecordKind, of: string | null): TimelineOf {
+export function readTimelineOf(kind: RecordKind, of: string | null): TimelineOf {
   if (kind !== 'question') return 'record'
   return of === 'record' ? 'record' : 'chain'
 }

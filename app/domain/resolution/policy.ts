@@ -1,35 +1,33 @@
 import type { RecordKind } from '#app/domain/record/kind.ts'
-import type { RefusalKind, RefusalWhat } from '#app/domain/refusal.ts'
+import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
 import { hasRole, type Role, type Viewer } from '#app/domain/viewer/viewer.ts'
 import { isCurrent, type ResolutionState } from './state.ts'
 
 /** Why somebody may not do something about a resolution, as the refusal and the page say it. */
-const OBSTACLES = {
-  signIn: 'forbidden',
-  proposeResolution: 'forbidden',
-  secondResolution: 'forbidden',
-  disputeResolution: 'forbidden',
-  withdrawResolution: 'forbidden',
-  dismissDispute: 'forbidden',
-  undoResolution: 'forbidden',
-  resolutionStake: 'forbidden',
-  ownResolution: 'forbidden',
-  ownDispute: 'forbidden',
-  notRegistered: 'conflict',
-  decided: 'conflict',
-  resolutionPresent: 'conflict',
-  resolutionEnded: 'conflict',
-  secondedEnough: 'conflict',
-  secondedAlready: 'conflict',
-  disputedAlready: 'conflict',
-  resolutionDisputed: 'conflict',
-  resolutionFinal: 'conflict',
-  disputeDismissed: 'conflict',
-  notFinal: 'conflict',
-} as const satisfies Partial<Record<RefusalWhat, RefusalKind>>
-export type Obstacle = keyof typeof OBSTACLES
-
-export const kindOfObstacle = (obstacle: Obstacle): RefusalKind => OBSTACLES[obstacle]
+export type Obstacle = Extract<
+  RefusalWhat,
+  | 'signIn'
+  | 'proposeResolution'
+  | 'secondResolution'
+  | 'disputeResolution'
+  | 'withdrawResolution'
+  | 'dismissDispute'
+  | 'undoResolution'
+  | 'resolutionStake'
+  | 'ownResolution'
+  | 'ownDispute'
+  | 'notRegistered'
+  | 'decided'
+  | 'resolutionPresent'
+  | 'resolutionEnded'
+  | 'secondedEnough'
+  | 'secondedAlready'
+  | 'disputedAlready'
+  | 'resolutionDisputed'
+  | 'resolutionFinal'
+  | 'disputeDismissed'
+  | 'notFinal'
+>
 
 /** A record in which somebody has a part, so that others have to decide on the prediction. */
 export type Stake = { kind: RecordKind; number: number }

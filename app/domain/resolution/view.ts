@@ -9,7 +9,7 @@ export type Named = { handle: string; displayName: string }
 /** Something this viewer is offered, and what stands in the way. */
 export type OfferedAct = { obstacle: Obstacle | null }
 
-export type DisputeShown = {
+export type DisputeView = {
   id: string
   by: Named
   reason: string
@@ -19,7 +19,7 @@ export type DisputeShown = {
   dismiss: OfferedAct | null
 }
 
-export type ResolutionShown = {
+export type ResolutionView = {
   id: string
   outcome: Resolution
   state: ResolutionState
@@ -31,7 +31,7 @@ export type ResolutionShown = {
   windowEndsAt: Date | null
   finalAt: Date | null
   ended: { by: Named; reason: string; at: Date } | null
-  disputes: DisputeShown[]
+  disputes: DisputeView[]
 }
 
 export const ACTS = ['propose', 'second', 'dispute', 'withdraw', 'undo'] as const
@@ -40,9 +40,9 @@ export type Act = (typeof ACTS)[number]
 /** Everything about the resolution of a prediction. */
 export type PredictionResolution = {
   steps: ResolutionStep[]
-  current: ResolutionShown | null
+  current: ResolutionView | null
   /** What ended: withdrawn, replaced or undone; newest first. */
-  earlier: ResolutionShown[]
+  earlier: ResolutionView[]
   acts: Partial<Record<Act, OfferedAct>>
   /** A record in which this viewer has a part; the first, where there are several. */
   stake: { kind: 'prediction' | 'claim' | 'experiment'; name: string } | null

@@ -1,4 +1,4 @@
-import { recordsPath } from '#app/domain/paths.ts'
+import { recordsPath } from '#app/domain/paths/record.ts'
 import type { TrackCount } from './track-record.ts'
 
 /** Counts for which a list of predictions shows exactly those that were counted. */

@@ -3,7 +3,7 @@ import type { Verdict } from '#app/domain/verdict/verdict.ts'
 /** Where more is told of a part: a page of its own. */
 export type Further = 'predictions' | 'verdicts' | 'scores'
 
-type Told = {
+type Context = {
   id: string
   title: string
   paragraphs: readonly string[]
@@ -11,7 +11,7 @@ type Told = {
 }
 
 /** The pages that explain the site, paragraph by paragraph. */
-const sections: readonly Told[] = [
+const sections: readonly Context[] = [
   {
     id: 'questions',
     title: 'Questions',
@@ -54,7 +54,7 @@ const sections: readonly Told[] = [
   },
 ] as const
 
-const furtherSections: readonly Told[] = [
+const furtherSections: readonly Context[] = [
   {
     id: 'verdicts',
     title: 'Verdicts',

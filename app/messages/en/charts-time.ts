@@ -17,7 +17,7 @@ export const chartTime = {
   day: (day: number, month: number) => `${day} ${MONTHS[month] ?? ''}`,
 } as const
 
-export const chartTwin = {
+export const chartDataTable = {
   open: 'The same as a table',
   left: (count: number) =>
     count === 1 ? 'One earlier row is left out.' : `${count} earlier rows are left out.`,

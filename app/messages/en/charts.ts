@@ -2,7 +2,7 @@ import type { Position } from '#app/domain/verdict/verdict.ts'
 import { chartCredence } from './charts-credence.ts'
 import { chartScores } from './charts-scores.ts'
 import { chartStatus } from './charts-status.ts'
-import { chartTime, chartTwin } from './charts-time.ts'
+import { chartDataTable, chartTime } from './charts-time.ts'
 
 type Sign = 'supports' | 'contradicts' | 'inconclusive' | 'bare' | 'measured' | 'excluded'
 
@@ -134,5 +134,5 @@ export const charts = {
   ...chartStatus,
   credence: chartCredence,
   time: chartTime,
-  twin: chartTwin,
+  dataTable: chartDataTable,
 } as const

@@ -1,5 +1,9 @@
+import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
 import { establishmentRefusals } from './establishment-refusals.ts'
 import { resolutionRefusals } from './resolution-refusals.ts'
+
+const REGISTERED =
+  'This prediction is registered, so its text cannot be changed. Add a clarification, or make a new version.'
 
 /** What a refused request is told, by what was refused. Plain sentences, no blame. */
 export const refusals = {
@@ -19,7 +23,6 @@ export const refusals = {
   signIn: 'Sign in first.',
   origin: 'The request did not come from a page of this site, so it was not carried out.',
   form: 'Something in the form needs a change.',
-  tooLarge: 'This is larger than the site accepts.',
   storage: 'The site cannot store anything at the moment. Nothing was lost; try again shortly.',
   busy: 'The site is busy. Try again in a moment.',
   tooManyTries: 'Too many tries. Wait a little and try again.',
@@ -41,8 +44,8 @@ export const refusals = {
   retracted: 'This claim has been retracted already.',
   override: 'Setting a view beside the derived status takes a curator other than the author.',
   register: 'Only who wrote a prediction can register it.',
-  registered:
-    'This prediction is registered, so its text cannot be changed. Add a clarification, or make a new version.',
+  registered: REGISTERED,
+  registeredAlready: REGISTERED,
   notRegistered: 'This prediction is not registered yet.',
   incomplete: 'This prediction cannot fail yet: something is missing.',
   clarify: 'Only who registered a prediction can clarify it.',
@@ -111,6 +114,4 @@ export const refusals = {
   attemptStands:
     'The status of the question stands on this attempt. Take the attempt up again before hiding it.',
   lastAdministrator: 'The site needs at least one administrator.',
-} as const
-
-export type RefusalWhat = keyof typeof refusals
+} as const satisfies Record<RefusalWhat, string>

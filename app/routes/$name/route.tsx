@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { rethrow } from '#app/http/respond.server.ts'
 import { findByName } from '#app/services/records/find-by-name.server.ts'

@@ -1,10 +1,10 @@
 import { Form, useLoaderData } from '@remix-run/react'
-import { COMMENT_LABELS, CommentFields } from '#app/components/discussion/comment-fields.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { commentsPath, recordPath } from '#app/domain/paths.ts'
+import { COMMENT_LABELS, CommentFields } from '#app/components/thread/comment-fields.tsx'
+import { commentsPath, recordPath } from '#app/domain/paths/record.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { loader } from './route.tsx'
 

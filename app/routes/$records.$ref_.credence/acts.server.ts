@@ -4,16 +4,16 @@ import {
   GiveCredenceInput,
   TakeBackCredenceInput,
 } from '#app/domain/credence/input.ts'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import type { Form } from '#app/http/form.server.ts'
 import { forecastValue } from '#app/services/credences/forecast-value.server.ts'
 import { giveCredence } from '#app/services/credences/give-credence.server.ts'
-import { takeBackCredence } from '#app/services/credences/take-back-credence.server.ts'
+import { withdrawCredence } from '#app/services/credences/withdraw-credence.server.ts'
 
-type Asked = {
+type Query = {
   member: Member
   address: { kind: RecordKind; number: number }
   /** Without script the answer leads back to the place on the page; with script the page stays put. */
@@ -21,21 +21,21 @@ type Asked = {
 }
 
 /** Carries out what the button pressed stands for, and leads back to the record. */
-export async function actOn(form: Form, asked: Asked) {
+export async function actOn(form: Form, asked: Query) {
   const { path, place } = await done(form, asked)
   return redirect(asked.anchored ? `${path}#${place}` : path)
 }
 
-async function done(form: Form, { member, address }: Asked) {
+async function done(form: Form, { member, address }: Query) {
   const intent = form.text('intent')
   if (intent === 'forecast') {
-    if (address.kind !== 'prediction') return refuse('conflict', 'noValue')
+    if (address.kind !== 'prediction') return refuse('noValue')
     const forecast = form.parse(ForecastValueInput)
     return at(await forecastValue(member, address.number, forecast), 'credence')
   }
   const record =
     intent === 'take-back'
-      ? await takeBackCredence(member, address, form.parse(TakeBackCredenceInput))
+      ? await withdrawCredence(member, address, form.parse(TakeBackCredenceInput))
       : await giveCredence(member, address, form.parse(GiveCredenceInput))
   return at(record, 'your-credence')
 }

@@ -11,8 +11,8 @@ import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { useSite } from '#app/components/page/use-site.ts'
 import { credenceText } from '#app/domain/credence/probability.ts'
-import { type CredenceShown, typedCredence } from '#app/domain/credence/shown.ts'
-import { rolesPath } from '#app/domain/paths.ts'
+import { type CredenceView, typedCredence } from '#app/domain/credence/view.ts'
+import { rolesPath } from '#app/domain/paths/about.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 const words = m.credence.form
@@ -25,7 +25,7 @@ const labels = {
   high: words.high,
 }
 
-type Props = { credence: CredenceShown }
+type Props = { credence: CredenceView }
 
 /** A credence with what there is to say about it. */
 export function CredenceForm({ credence: { own, ownCounts, formKey, record } }: Props) {
@@ -67,8 +67,8 @@ export function CredenceForm({ credence: { own, ownCounts, formKey, record } }: 
   )
 }
 
-type StandingProps = Pick<CredenceShown, 'own' | 'ownCounts'> & {
-  kind: CredenceShown['record']['kind']
+type StandingProps = Pick<CredenceView, 'own' | 'ownCounts'> & {
+  kind: CredenceView['record']['kind']
 }
 
 const Standing = ({ own, ownCounts, kind }: StandingProps) => (

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { recordsPath } from '#app/domain/paths.ts'
+import { recordsPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { DeleteInput } from '#app/domain/text/input.ts'
 import { readForm } from '#app/http/form.server.ts'

@@ -8,7 +8,7 @@ import {
 import { outcomeOf } from '#app/components/prediction/outcome.ts'
 import { statusOf } from '#app/components/record/record-state.tsx'
 import type { Edge, GraphRecord } from '#app/domain/graph/graph.ts'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { EvidenceGraph } from '#app/services/records/evidence-graph.server.ts'
 

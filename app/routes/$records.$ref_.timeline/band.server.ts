@@ -22,4 +22,4 @@ export async function statusBand(viewer: Viewer, address: RecordAddress) {
   }
 }
 
-export type ShownBand = NonNullable<Awaited<ReturnType<typeof statusBand>>>
+export type BandView = NonNullable<Awaited<ReturnType<typeof statusBand>>>

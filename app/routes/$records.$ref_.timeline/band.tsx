@@ -2,12 +2,12 @@ import { StatusBand } from '#app/charts/status-band/status-band.tsx'
 import { ReasonList } from '#app/components/claim/reason-list.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { messages as m } from '#app/messages/index.ts'
-import type { ShownBand } from './band.server.ts'
+import type { BandView } from './band.server.ts'
 
-type Cause = ShownBand['causes'][number]
+type Cause = BandView['causes'][number]
 
 /** The statuses of a record over time, each with its basis or the reasons as they were then. */
-export function Band({ band: { plot, causes }, name }: { band: ShownBand; name: string }) {
+export function Band({ band: { plot, causes }, name }: { band: BandView; name: string }) {
   const byId = new Map(causes.map((cause) => [cause.id, cause]))
   const whyOf = (id: string) => {
     const cause = byId.get(id)

@@ -4,10 +4,10 @@ import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { Section } from '#app/components/page/section.tsx'
+import { eventView } from '#app/components/record/event-view.tsx'
+import { recordEventView } from '#app/components/record/record-event-view.tsx'
 import { Timeline } from '#app/components/record/timeline.tsx'
-import { toldEvent } from '#app/components/record/told-event.tsx'
-import { toldOfRecord } from '#app/components/record/told-of-record.tsx'
-import { recordPath, timelinePath } from '#app/domain/paths.ts'
+import { recordPath, timelinePath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { TIMELINES } from '#app/domain/record/timeline-of.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -28,7 +28,7 @@ export function TimelinePage() {
       {band ? <Band band={band} name={name} /> : null}
       <Section id="events" title={m.timeline.events}>
         {record.kind === 'question' ? <Choice record={record} of={of} /> : null}
-        <Timeline events={events.map(of === 'chain' ? toldOfRecord : toldEvent)} />
+        <Timeline events={events.map(of === 'chain' ? recordEventView : eventView)} />
         {cut ? <p className="hint">{m.timeline.cut}</p> : null}
       </Section>
     </Page>

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { recordName } from '#app/domain/record/kind.ts'
-import { timelineAsked } from '#app/domain/record/timeline-of.ts'
+import { readTimelineOf } from '#app/domain/record/timeline-of.ts'
 import { recordParams } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
@@ -16,7 +16,7 @@ export const meta = titled<typeof loader>(({ record }) =>
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const address = recordParams(params)
-  const of = timelineAsked(address.kind, new URL(request.url).searchParams.get('of'))
+  const of = readTimelineOf(address.kind, new URL(request.url).searchParams.get('of'))
   const load = async () => ({
     ...(await recordTimeline(context.viewer, address, of)),
     band: await statusBand(context.viewer, address),

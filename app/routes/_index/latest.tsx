@@ -1,7 +1,7 @@
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Section } from '#app/components/page/section.tsx'
+import { type EventOfRecord, recordEventView } from '#app/components/record/record-event-view.tsx'
 import { Timeline } from '#app/components/record/timeline.tsx'
-import { type EventOfRecord, toldOfRecord } from '#app/components/record/told-of-record.tsx'
 import { messages as m } from '#app/messages/index.ts'
 
 type Props = { events: EventOfRecord[] }
@@ -11,7 +11,7 @@ export function Latest({ events }: Props) {
   return (
     <Section id="latest" title={m.site.latest}>
       {events.length > 0 ? (
-        <Timeline events={events.map(toldOfRecord)} short />
+        <Timeline events={events.map(recordEventView)} short />
       ) : (
         <EmptyPlace>{m.site.nothingYet}</EmptyPlace>
       )}

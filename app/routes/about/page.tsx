@@ -3,7 +3,13 @@ import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { useSite } from '#app/components/page/use-site.ts'
-import * as paths from '#app/domain/paths.ts'
+import {
+  aboutPredictionsPath,
+  aboutScoresPath,
+  aboutVerdictsPath,
+  rolesPath,
+} from '#app/domain/paths/about.ts'
+import { ledgerPath } from '#app/domain/paths/ledger.ts'
 import type { Further } from '#app/messages/en/about.ts'
 import { messages as m } from '#app/messages/index.ts'
 
@@ -20,10 +26,10 @@ export function AboutPage() {
       <Section id="further" title={words.furtherTitle}>
         <div className="prose">
           <p>
-            <Link to={paths.rolesPath()}>{words.rolesTitle}</Link>
+            <Link to={rolesPath()}>{words.rolesTitle}</Link>
           </p>
           <p>
-            <Link to={paths.ledgerPath()}>{m.ledger.title}</Link>
+            <Link to={ledgerPath()}>{m.ledger.title}</Link>
           </p>
           <p>{words.licence(contentLicence)}</p>
         </div>
@@ -33,9 +39,9 @@ export function AboutPage() {
 }
 
 const PAGES: Record<Further, (part?: string) => string> = {
-  predictions: paths.aboutPredictionsPath,
-  verdicts: paths.aboutVerdictsPath,
-  scores: paths.aboutScoresPath,
+  predictions: aboutPredictionsPath,
+  verdicts: aboutVerdictsPath,
+  scores: aboutScoresPath,
 }
 
 const Sections = ({ sections }: { sections: typeof words.sections }) =>

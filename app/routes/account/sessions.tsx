@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { sessionsPath } from '#app/domain/paths.ts'
+import { sessionsPath } from '#app/domain/paths/person.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 const words = m.accounts.sessions

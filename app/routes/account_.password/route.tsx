@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { accountPath } from '#app/domain/paths.ts'
+import { accountPath } from '#app/domain/paths/person.ts'
 import { ChangePasswordInput } from '#app/domain/person/input.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'

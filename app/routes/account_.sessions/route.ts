@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { accountPath } from '#app/domain/paths.ts'
+import { accountPath } from '#app/domain/paths/person.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { rethrow } from '#app/http/respond.server.ts'

@@ -3,9 +3,10 @@ import type { MatrixData } from '#app/charts/matrix/types.ts'
 import { outcomeOf } from '#app/components/prediction/outcome.ts'
 import { statusOf } from '#app/components/record/record-state.tsx'
 import type { MatrixObservable, MatrixPrediction } from '#app/domain/area/view.ts'
-import { observablePath, recordPath } from '#app/domain/paths.ts'
+import { observablePath } from '#app/domain/paths/observable.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import type { RecordLink } from '#app/domain/record/shown.ts'
+import type { RecordLink } from '#app/domain/record/view.ts'
 import type { AreaPage } from '#app/services/areas/area-page.server.ts'
 
 /** The area with its claims and observables as a table of outcomes. */

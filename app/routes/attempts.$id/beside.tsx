@@ -1,11 +1,19 @@
-import { HideForm } from '#app/components/discussion/hide-form.tsx'
-import { VoteControl } from '#app/components/discussion/vote-control.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Act } from '#app/components/record/act.tsx'
 import { Facts } from '#app/components/record/facts.tsx'
 import { LinkedRecords } from '#app/components/record/linked-records.tsx'
 import { Margin, MarginSection } from '#app/components/record/margin.tsx'
-import * as paths from '#app/domain/paths.ts'
+import { HideForm } from '#app/components/thread/hide-form.tsx'
+import { VoteControl } from '#app/components/thread/vote-control.tsx'
+import {
+  attemptDecisionPath,
+  attemptEditPath,
+  attemptHistoryPath,
+  attemptMarksPath,
+  attemptReviewPath,
+  attemptWithdrawalPath,
+} from '#app/domain/paths/attempt.ts'
+import { personPath } from '#app/domain/paths/person.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { AttemptPage } from '#app/services/attempts/attempt-page.server.ts'
 
@@ -21,9 +29,7 @@ export const Beside = ({ attempt }: Props) => (
         facts={[
           {
             term: words.page.by,
-            value: (
-              <Link to={paths.personPath(attempt.author.handle)}>{attempt.author.handle}</Link>
-            ),
+            value: <Link to={personPath(attempt.author.handle)}>{attempt.author.handle}</Link>,
           },
           { term: words.page.answer, value: words.directions[attempt.direction] },
           { term: words.page.scope, value: words.scopes[attempt.scope] },
@@ -49,16 +55,14 @@ function Acts({ attempt: { id, abilities, visibility } }: Props) {
   return (
     <>
       <ul className="acts-list">
-        {abilities.review ? <Act to={paths.attemptReviewPath(id)}>{words.acts.review}</Act> : null}
-        {abilities.mark ? <Act to={paths.attemptMarksPath(id)}>{words.acts.mark}</Act> : null}
-        {abilities.decide ? (
-          <Act to={paths.attemptDecisionPath(id)}>{words.acts.decide}</Act>
-        ) : null}
-        {abilities.edit ? <Act to={paths.attemptEditPath(id)}>{words.acts.edit}</Act> : null}
+        {abilities.review ? <Act to={attemptReviewPath(id)}>{words.acts.review}</Act> : null}
+        {abilities.mark ? <Act to={attemptMarksPath(id)}>{words.acts.mark}</Act> : null}
+        {abilities.decide ? <Act to={attemptDecisionPath(id)}>{words.acts.decide}</Act> : null}
+        {abilities.edit ? <Act to={attemptEditPath(id)}>{words.acts.edit}</Act> : null}
         {abilities.withdraw ? (
-          <Act to={paths.attemptWithdrawalPath(id)}>{words.acts.withdraw}</Act>
+          <Act to={attemptWithdrawalPath(id)}>{words.acts.withdraw}</Act>
         ) : null}
-        <Act to={paths.attemptHistoryPath(id)}>{words.acts.history}</Act>
+        <Act to={attemptHistoryPath(id)}>{words.acts.history}</Act>
       </ul>
       {abilities.hide && visibility === 'public' ? <HideForm subjectId={id} to="hidden" /> : null}
       {abilities.hide && visibility === 'hidden' ? <HideForm subjectId={id} to="public" /> : null}

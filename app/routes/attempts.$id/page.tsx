@@ -7,7 +7,8 @@ import { Notice } from '#app/components/page/notice.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { RecordHead } from '#app/components/record/record-head.tsx'
-import { attemptHistoryPath, attemptReviewPath, recordPath } from '#app/domain/paths.ts'
+import { attemptHistoryPath, attemptReviewPath } from '#app/domain/paths/attempt.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Artefacts } from './artefacts.tsx'
@@ -57,7 +58,7 @@ export function AttemptPage() {
   )
 }
 
-type Shown = ReturnType<typeof useLoaderData<typeof loader>>
+type View = ReturnType<typeof useLoaderData<typeof loader>>
 
 const NOTICES = {
   draft: m.record.draftNotice,
@@ -66,10 +67,10 @@ const NOTICES = {
   deleted: m.record.deletedNotice,
 } as const
 
-const noticeOf = (visibility: Shown['visibility']) =>
+const noticeOf = (visibility: View['visibility']) =>
   visibility === 'public' ? null : NOTICES[visibility]
 
-const overline = ({ question, createdAt, id, revision }: Shown) => [
+const overline = ({ question, createdAt, id, revision }: View) => [
   <Link key="question" to={recordPath(question)}>
     {recordName('question', question.number)}, <Inline body={question.title} />
   </Link>,
@@ -81,7 +82,7 @@ const overline = ({ question, createdAt, id, revision }: Shown) => [
   </Link>,
 ]
 
-const Review = ({ attempt }: { attempt: Shown }) =>
+const Review = ({ attempt }: { attempt: View }) =>
   attempt.abilities.review ? (
     <Link to={attemptReviewPath(attempt.id)}>{m.attempt.acts.review}</Link>
   ) : null

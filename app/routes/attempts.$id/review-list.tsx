@@ -2,14 +2,14 @@ import { ReviewState } from '#app/components/attempt/attempt-state.tsx'
 import { Prose } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import type { ReviewShown } from '#app/domain/attempt/view.ts'
-import { personPath } from '#app/domain/paths.ts'
+import type { ReviewView } from '#app/domain/attempt/view.ts'
+import { personPath } from '#app/domain/paths/person.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 const words = m.attempt
 
 type Props = {
-  reviews: ReviewShown[]
+  reviews: ReviewView[]
   /** The present revision of the attempt. */
   present: number
 }

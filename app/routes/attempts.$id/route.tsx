@@ -6,7 +6,7 @@ import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { attemptPage } from '#app/services/attempts/attempt-page.server.ts'
 
-export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/discussion/changes-in-place.ts'
+export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/thread/changes-in-place.ts'
 export { AttemptPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ question }) =>

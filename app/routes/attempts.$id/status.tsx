@@ -1,7 +1,7 @@
 import { attemptMark } from '#app/components/attempt/attempt-state.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
-import { personPath } from '#app/domain/paths.ts'
+import { personPath } from '#app/domain/paths/person.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { AttemptPage } from '#app/services/attempts/attempt-page.server.ts'
 

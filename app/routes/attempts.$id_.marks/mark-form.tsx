@@ -7,12 +7,12 @@ import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Section } from '#app/components/page/section.tsx'
 import type { Mark } from '#app/domain/attempt/marks.ts'
-import type { MarkShown } from '#app/domain/attempt/view.ts'
+import type { MarkView } from '#app/domain/attempt/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 const words = m.attempt.form
 
-type Props = { mark: Mark; present: MarkShown | undefined }
+type Props = { mark: Mark; present: MarkView | undefined }
 
 /** One of the two marks: how it stands, and the form that sets it or takes it back. */
 export function MarkForm({ mark, present }: Props) {

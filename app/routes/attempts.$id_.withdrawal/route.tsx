@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { WithdrawAttemptInput } from '#app/domain/attempt/input.ts'
-import { attemptPath } from '#app/domain/paths.ts'
+import { attemptPath } from '#app/domain/paths/attempt.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'

@@ -4,9 +4,11 @@ import { Button } from '#app/components/forms/button.tsx'
 import { Act } from '#app/components/record/act.tsx'
 import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
 import { LinkedRecords } from '#app/components/record/linked-records.tsx'
-import type { CredenceShown } from '#app/domain/credence/shown.ts'
-import * as paths from '#app/domain/paths.ts'
-import { establishmentPath } from '#app/domain/paths-establishment.ts'
+import type { CredenceView } from '#app/domain/credence/view.ts'
+import { newPredictionPath, overridePath, retractionPath } from '#app/domain/paths/claim.ts'
+import { establishmentPath } from '#app/domain/paths/establishment.ts'
+import { proposalPath } from '#app/domain/paths/question.ts'
+import { graphPath } from '#app/domain/paths/record.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
 
@@ -16,7 +18,7 @@ type Props = { claim: Claim }
 const words = m.claim.page
 
 /** What stands in the margin of a claim: its questions, rivals and successors, and what one may do. */
-export const Beside = ({ claim, credence }: Props & { credence: CredenceShown | null }) => (
+export const Beside = ({ claim, credence }: Props & { credence: CredenceView | null }) => (
   <BesideRecord
     record={claim}
     lead={credence ? <CredenceMargin credence={credence} /> : null}
@@ -35,17 +37,17 @@ const Acts = ({ claim }: Props) => (
   <>
     {claim.abilities.publish ? (
       <li>
-        <Form method="post" action={paths.proposalPath(claim)}>
+        <Form method="post" action={proposalPath(claim)}>
           <Button small>{words.publish}</Button>
         </Form>
       </li>
     ) : null}
-    {claim.abilities.derive ? <Act to={paths.derivePath(claim.number)}>{words.derive}</Act> : null}
-    <Act to={paths.graphPath(claim)}>{words.asGraph}</Act>
-    {claim.abilities.override ? <Act to={paths.overridePath(claim)}>{words.override}</Act> : null}
+    {claim.abilities.derive ? <Act to={newPredictionPath(claim.number)}>{words.derive}</Act> : null}
+    <Act to={graphPath(claim)}>{words.asGraph}</Act>
+    {claim.abilities.override ? <Act to={overridePath(claim)}>{words.override}</Act> : null}
     {claim.abilities.establish && !claim.establishment ? (
       <Act to={establishmentPath(claim)}>{m.establishment.propose}</Act>
     ) : null}
-    {claim.abilities.retract ? <Act to={paths.retractionPath(claim)}>{words.retract}</Act> : null}
+    {claim.abilities.retract ? <Act to={retractionPath(claim)}>{words.retract}</Act> : null}
   </>
 )

@@ -3,7 +3,8 @@ import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { ChainKey } from '#app/components/prediction/chain-key.tsx'
 import { type Line, PredictionLines } from '#app/components/prediction/prediction-lines.tsx'
-import { derivePath, predictionsOfPath } from '#app/domain/paths.ts'
+import { newPredictionPath } from '#app/domain/paths/claim.ts'
+import { predictionsOfPath } from '#app/domain/paths/prediction.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 type Props = { claim: { number: number; predictions: Line[]; abilities: { derive: boolean } } }
@@ -12,7 +13,7 @@ const words = m.claim.page
 
 /** What follows from the claim and can fail. */
 export function Predictions({ claim: { number, predictions, abilities } }: Props) {
-  const derive = { href: derivePath(number), label: words.derive }
+  const derive = { href: newPredictionPath(number), label: words.derive }
   return (
     <Section
       id="predictions"

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { layOutLines } from '#app/charts/strip/lay-out-lines.server.ts'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { claimPage } from '#app/services/claims/claim-page.server.ts'
+import { recordThread } from '#app/services/comments/record-thread.server.ts'
 import { credenceSection } from '#app/services/credences/credence-section.server.ts'
-import { recordThread } from '#app/services/discussion/record-thread.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
 
@@ -34,4 +34,4 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return page(context, load())
 }
 
-export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/discussion/changes-in-place.ts'
+export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/thread/changes-in-place.ts'

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { numberOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { publishClaim } from '#app/services/claims/publish-claim.server.ts'

@@ -1,15 +1,16 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react'
-import { CommentForm } from '#app/components/discussion/comment-form.tsx'
-import { CommentNode } from '#app/components/discussion/comment-node.tsx'
-import { NextPage } from '#app/components/discussion/next-page.tsx'
-import { PostedComments } from '#app/components/discussion/posted-comments.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
+import { CommentForm } from '#app/components/thread/comment-form.tsx'
+import { CommentNode } from '#app/components/thread/comment-node.tsx'
+import { NextPage } from '#app/components/thread/next-page.tsx'
+import { PostedComments } from '#app/components/thread/posted-comments.tsx'
 import { Thread } from '#app/components/thread/thread.tsx'
-import { commentPath, commentsPath, recordPath } from '#app/domain/paths.ts'
+import { commentPath } from '#app/domain/paths/comment.ts'
+import { commentsPath, recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { threadQuery } from '#app/domain/thread/asked.ts'
+import { threadQueryString } from '#app/domain/thread/query.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { loader } from './route.tsx'
 
@@ -20,7 +21,7 @@ export function CommentPage() {
   const { record, ancestors, comment, cutAbove, nextCursor, sort, formKey } = found
   const [query] = useSearchParams()
   const action = commentsPath(record)
-  const next = nextCursor && `${commentPath(comment.id)}?${threadQuery(sort, nextCursor)}`
+  const next = nextCursor && `${commentPath(comment.id)}?${threadQueryString(sort, nextCursor)}`
   const replying = query.has('reply') && comment.abilities.reply
   return (
     <Page>

@@ -1,15 +1,16 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { commentAnchor, recordPath } from '#app/domain/paths.ts'
+import { commentAnchor } from '#app/domain/paths/comment.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { askedThread } from '#app/domain/thread/asked.ts'
+import { readThreadQuery } from '#app/domain/thread/query.ts'
 import { standsOnRecordPage } from '#app/domain/thread/whole.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { commentPage } from '#app/services/discussion/comment-page.server.ts'
+import { commentPage } from '#app/services/comments/comment-page.server.ts'
 
-export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/discussion/changes-in-place.ts'
+export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/thread/changes-in-place.ts'
 export { CommentPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
@@ -20,7 +21,11 @@ export const meta = titled<typeof loader>(({ record }) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const load = async () => {
-    const found = await commentPage(context.viewer, textOf(params.id), askedThread(searchParams))
+    const found = await commentPage(
+      context.viewer,
+      textOf(params.id),
+      readThreadQuery(searchParams),
+    )
     if (standsOnRecordPage(found) && searchParams.size === 0)
       throw redirect(`${recordPath(found.record)}#${commentAnchor(found.comment.id)}`)
     return { ...found, formKey: crypto.randomUUID() }

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { DeleteCommentInput } from '#app/domain/comment/input.ts'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { answer } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { deleteComment } from '#app/services/discussion/delete-comment.server.ts'
+import { deleteComment } from '#app/services/comments/delete-comment.server.ts'
 
 export { DeleteCommentPage as default } from './page.tsx'
 

@@ -9,7 +9,7 @@ import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { loader } from './route.tsx'
 

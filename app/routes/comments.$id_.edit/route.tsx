@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { EditCommentInput } from '#app/domain/comment/input.ts'
-import { commentPath } from '#app/domain/paths.ts'
+import { commentPath } from '#app/domain/paths/comment.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
@@ -8,8 +8,8 @@ import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { commentSource } from '#app/services/discussion/comment-source.server.ts'
-import { editComment } from '#app/services/discussion/edit-comment.server.ts'
+import { commentSource } from '#app/services/comments/comment-source.server.ts'
+import { editComment } from '#app/services/comments/edit-comment.server.ts'
 
 export { EditCommentPage as default } from './page.tsx'
 

@@ -3,7 +3,7 @@ import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { commentHistory } from '#app/services/discussion/comment-history.server.ts'
+import { commentHistory } from '#app/services/comments/comment-history.server.ts'
 
 export { CommentHistoryPage as default } from './page.tsx'
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { resolutionPlace } from '#app/domain/paths-resolution.ts'
+import { resolutionPlace } from '#app/domain/paths/resolution.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { ReasonInput } from '#app/domain/resolution/input.ts'
 import { readForm } from '#app/http/form.server.ts'

@@ -1,9 +1,9 @@
 import { Inline, Prose } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Term, Terms } from '#app/components/record/terms.tsx'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import type { RecordLink } from '#app/domain/record/shown.ts'
+import type { RecordLink } from '#app/domain/record/view.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import { messages as m } from '#app/messages/index.ts'
 

@@ -1,12 +1,12 @@
 import { Act } from '#app/components/record/act.tsx'
 import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
 import { LinkedRecords } from '#app/components/record/linked-records.tsx'
-import * as paths from '#app/domain/paths.ts'
+import { experimentStatePath, measurementsPath } from '#app/domain/paths/experiment.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { factsOf } from './facts-of.tsx'
-import type { Shown } from './shown.ts'
+import type { View } from './view.ts'
 
-type Props = { experiment: Shown }
+type Props = { experiment: View }
 
 const words = m.experiment
 
@@ -30,10 +30,10 @@ const Acts = ({ experiment }: Props) => {
   return (
     <>
       {abilities.measure ? (
-        <Act to={paths.measurementsPath(experiment)}>{words.acts.addMeasurements}</Act>
+        <Act to={measurementsPath(experiment)}>{words.acts.addMeasurements}</Act>
       ) : null}
       {abilities.nextStates.length > 0 ? (
-        <Act to={paths.experimentStatePath(experiment)}>{step}</Act>
+        <Act to={experimentStatePath(experiment)}>{step}</Act>
       ) : null}
     </>
   )

@@ -1,15 +1,15 @@
 import { Section } from '#app/components/page/section.tsx'
 import { Term, Terms } from '#app/components/record/terms.tsx'
 import { messages as m } from '#app/messages/index.ts'
-import type { Shown } from './shown.ts'
+import type { View } from './view.ts'
 
 const words = m.experiment
 
-export const hasDetails = ({ conditions, conflicts, aiUse }: Shown) =>
+export const hasDetails = ({ conditions, conflicts, aiUse }: View) =>
   conditions.length > 0 || conflicts !== '' || aiUse !== ''
 
 /** What holds in all runs, and what a reader should know of those who ran them. */
-export function Details({ experiment }: { experiment: Shown }) {
+export function Details({ experiment }: { experiment: View }) {
   const { conditions, conflicts, aiUse } = experiment
   return (
     <Section id="details" title={words.details}>

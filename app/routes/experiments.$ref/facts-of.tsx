@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import type { Fact } from '#app/components/record/facts.tsx'
-import { referencePath } from '#app/domain/paths.ts'
+import { referencePath } from '#app/domain/paths/reference.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { Shown } from './shown.ts'
+import type { View } from './view.ts'
 
 const words = m.experiment
 
 /** The short facts of an experiment, as far as they are given. */
-export function factsOf(experiment: Shown): Fact[] {
+export function factsOf(experiment: View): Fact[] {
   const { authors, publishedAt, compute, independenceGroup, readIn } = experiment
   return [
     { term: words.kindOf, value: words.kinds[experiment.experimentKind] },
@@ -29,9 +29,9 @@ export function factsOf(experiment: Shown): Fact[] {
 const given = (term: string, value: ReactNode, when: unknown = value): Fact[] =>
   when ? [{ term, value }] : []
 
-const runOf = ({ runStart, runEnd }: Shown) => runStart ?? runEnd
+const runOf = ({ runStart, runEnd }: View) => runStart ?? runEnd
 
-const Run = ({ experiment: { runStart, runEnd } }: { experiment: Shown }) => (
+const Run = ({ experiment: { runStart, runEnd } }: { experiment: View }) => (
   <>
     {runStart ? <Moment at={runStart} as="short" /> : null}
     {runEnd ? (
@@ -43,7 +43,7 @@ const Run = ({ experiment: { runStart, runEnd } }: { experiment: Shown }) => (
   </>
 )
 
-const Source = ({ experiment: { source, sourcePlace } }: { experiment: Shown }) =>
+const Source = ({ experiment: { source, sourcePlace } }: { experiment: View }) =>
   source ? (
     <>
       <Link to={referencePath(source.slug)}>{source.title || source.key}</Link>
@@ -51,7 +51,7 @@ const Source = ({ experiment: { source, sourcePlace } }: { experiment: Shown }) 
     </>
   ) : null
 
-const Code = ({ experiment: { codeUrl, codeCommit } }: { experiment: Shown }) => (
+const Code = ({ experiment: { codeUrl, codeCommit } }: { experiment: View }) => (
   <>
     <Elsewhere href={codeUrl} />
     {codeCommit ? ` ${words.commit(codeCommit.slice(0, 12))}` : null}

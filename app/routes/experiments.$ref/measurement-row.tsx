@@ -1,14 +1,15 @@
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
-import * as paths from '#app/domain/paths.ts'
+import { correctionPath, exclusionPath } from '#app/domain/paths/experiment.ts'
+import { observablePath } from '#app/domain/paths/observable.ts'
 import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Sayings } from './sayings.tsx'
-import type { Shown, ShownRow } from './shown.ts'
+import type { RowView, View } from './view.ts'
 
 type Props = {
-  row: ShownRow
-  may: Shown['measurements']['may']
+  row: RowView
+  may: View['measurements']['may']
   /** What it says of no prediction. */
   none: string
 }
@@ -55,7 +56,7 @@ export function MeasurementRow({ row, may, none }: Props) {
 const Measured = ({ row }: Pick<Props, 'row'>) => (
   <>
     <Inline body={row.symbol} />{' '}
-    <Link to={paths.observablePath(row.observable.key)}>{row.observable.name}</Link>
+    <Link to={observablePath(row.observable.key)}>{row.observable.name}</Link>
     {[row.label, row.place, row.method, writeGiven(row.conditions), row.note]
       .filter(Boolean)
       .map((line) => (
@@ -77,13 +78,13 @@ function Acts({ row, may }: Omit<Props, 'none'>) {
   return (
     <>
       {may.correct && !row.superseded ? (
-        <Link to={paths.correctionPath(row.id)} aria-label={`${acts.correct} ${name}`}>
+        <Link to={correctionPath(row.id)} aria-label={`${acts.correct} ${name}`}>
           {acts.correct}
         </Link>
       ) : null}
       {may.exclude ? (
         <Link
-          to={paths.exclusionPath(row.id)}
+          to={exclusionPath(row.id)}
           aria-label={`${row.excluded ? acts.readmit : acts.exclude} ${name}`}
         >
           {row.excluded ? acts.readmit : acts.exclude}

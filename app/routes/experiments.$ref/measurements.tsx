@@ -2,12 +2,13 @@ import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Pager } from '#app/components/lists/pager.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { measurementsPath, recordPath } from '#app/domain/paths.ts'
+import { measurementsPath } from '#app/domain/paths/experiment.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { MeasurementRow } from './measurement-row.tsx'
-import type { Shown } from './shown.ts'
+import type { View } from './view.ts'
 
-type Props = { experiment: Shown }
+type Props = { experiment: View }
 
 const words = m.measurement.tableOf
 

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { recordThread } from '#app/services/discussion/record-thread.server.ts'
+import { recordThread } from '#app/services/comments/record-thread.server.ts'
 import { experimentPage } from '#app/services/experiments/experiment-page.server.ts'
-import { askedPage, writtenRows } from './written-rows.server.ts'
+import { readPage, writtenRows } from './written-rows.server.ts'
 
 export { ExperimentPage as default } from './page.tsx'
 
@@ -18,7 +18,7 @@ export const meta = titled<typeof loader>(({ experiment }) => ({
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams: query } = new URL(request.url)
   const load = async () => {
-    const found = await experimentPage(context.viewer, numberOf(params.ref), askedPage(query))
+    const found = await experimentPage(context.viewer, numberOf(params.ref), readPage(query))
     sendToCanonical(request, recordPath(found))
     const thread = await recordThread(context.viewer, found, query)
     const experiment = { ...found, measurements: writtenRows(found.measurements) }
@@ -27,4 +27,4 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return page(context, load())
 }
 
-export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/discussion/changes-in-place.ts'
+export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/thread/changes-in-place.ts'

@@ -1,9 +1,10 @@
 import { Verdict } from '#app/components/measurement/verdict.tsx'
 import { Link } from '#app/components/page/link.tsx'
-import { decisionPath, recordPath } from '#app/domain/paths.ts'
+import { decisionPath } from '#app/domain/paths/evidence.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { Saying } from './shown.ts'
+import type { Saying } from './view.ts'
 
 const words = m.measurement
 

@@ -1,11 +1,11 @@
 import { statusOf } from '#app/components/record/record-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
-import { timelinePath } from '#app/domain/paths.ts'
+import { timelinePath } from '#app/domain/paths/record.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { Shown } from './shown.ts'
+import type { View } from './view.ts'
 
 /** What state the experiment is in, since when, and why it was withdrawn. */
-export const Status = ({ experiment }: { experiment: Shown }) => (
+export const Status = ({ experiment }: { experiment: View }) => (
   <StatusLine
     {...statusOf('experiment', experiment.state)}
     asOf={experiment.statusAsOf}

@@ -3,7 +3,7 @@ import { numberText } from '#app/charts/scale/number-text.ts'
 import type { MeasuredRow, MeasuredRows } from '#app/services/experiments/measured-rows.server.ts'
 
 /** The page of the measurements that an address asks for; the first where it asks for none. */
-export function askedPage(query: URLSearchParams): number {
+export function readPage(query: URLSearchParams): number {
   const typed = query.get('rows') ?? ''
   return /^[1-9]\d{0,3}$/.test(typed) ? Number(typed) : 1
 }

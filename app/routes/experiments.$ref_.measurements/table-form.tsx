@@ -5,7 +5,7 @@ import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import type { useReturned } from '#app/components/forms/use-returned.ts'
-import { measurementsTemplatePath } from '#app/domain/paths.ts'
+import { measurementsTemplatePath } from '#app/domain/paths/experiment.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 const words = m.measurement.form

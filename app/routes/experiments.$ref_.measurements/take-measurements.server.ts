@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import { OneMeasurementInput } from '#app/domain/measurement/input.ts'
 import { MOST_TABLE_BYTES, type RowProblem } from '#app/domain/measurement/row.ts'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { formKey } from '#app/domain/text/input.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
@@ -54,9 +54,9 @@ const faulty = (message: string): ReadTable => ({
 async function textIn(form: Form): Promise<string> {
   const file = form.file('file')
   if (!file) return form.text('table') ?? ''
-  if (file.size > MOST_TABLE_BYTES) refuse('invalid', 'form', { fields: { file: ['table.large'] } })
+  if (file.size > MOST_TABLE_BYTES) refuse('form', { fields: { file: ['table.large'] } })
   const text = decodeTable(new Uint8Array(await file.arrayBuffer()))
-  return text ?? refuse('invalid', 'form', { fields: { file: ['table.encoding'] } })
+  return text ?? refuse('form', { fields: { file: ['table.encoding'] } })
 }
 
 function fieldsIn(problems: RowProblem[]): Record<string, string[]> {

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { ReportExperimentInput } from '#app/domain/experiment/input.ts'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { answerOrPreview } from '#app/http/preview.server.ts'

@@ -1,9 +1,9 @@
 import { Link } from '#app/components/page/link.tsx'
-import { type HistoryAsked, historyQuery } from '#app/domain/history/address.ts'
-import { fieldHistoryPath } from '#app/domain/paths.ts'
+import { type HistoryQuery, historyQuery } from '#app/domain/history/address.ts'
+import { fieldHistoryPath } from '#app/domain/paths/site.ts'
 import { messages as m } from '#app/messages/index.ts'
 
-type Props = { areas: { key: string; name: string }[]; here: HistoryAsked }
+type Props = { areas: { key: string; name: string }[]; here: HistoryQuery }
 
 const words = m.history
 

@@ -6,13 +6,14 @@ import { Section } from '#app/components/page/section.tsx'
 import { State } from '#app/components/page/state.tsx'
 import { Parts } from '#app/components/record/parts.tsx'
 import { statusOf } from '#app/components/record/record-state.tsx'
-import { type HistoryAsked, historyQuery } from '#app/domain/history/address.ts'
-import { fieldHistoryPath, recordPath } from '#app/domain/paths.ts'
+import { type HistoryQuery, historyQuery } from '#app/domain/history/address.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
+import { fieldHistoryPath } from '#app/domain/paths/site.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { ShownHistory } from './plot.server.ts'
+import type { HistoryView } from './plot.server.ts'
 
-type Props = { history: ShownHistory; here: HistoryAsked }
-type Change = ShownHistory['changes'][number]
+type Props = { history: HistoryView; here: HistoryQuery }
+type Change = HistoryView['changes'][number]
 
 const words = m.history
 
@@ -34,7 +35,7 @@ export const Changes = ({ history: { asked, changes, left, before, after }, here
   </Section>
 )
 
-const Day = ({ here, on, label }: { here: HistoryAsked; on: string; label: string }) => (
+const Day = ({ here, on, label }: { here: HistoryQuery; on: string; label: string }) => (
   <Link to={`${fieldHistoryPath(historyQuery({ ...here, on }))}#changed`}>
     {label}: <Moment at={on} as="short" />
   </Link>

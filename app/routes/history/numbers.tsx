@@ -1,10 +1,10 @@
 import { DayForm } from '#app/components/forms/day-form.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import type { HistoryAsked } from '#app/domain/history/address.ts'
+import type { HistoryQuery } from '#app/domain/history/address.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { ShownHistory } from './plot.server.ts'
+import type { HistoryView } from './plot.server.ts'
 
-type Props = { history: ShownHistory; here: HistoryAsked }
+type Props = { history: HistoryView; here: HistoryQuery }
 
 const words = m.history
 

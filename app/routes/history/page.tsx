@@ -5,12 +5,12 @@ import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { historyQuery } from '#app/domain/history/address.ts'
 import { HISTORY_KINDS } from '#app/domain/history/groups.ts'
-import { fieldHistoryPath, fieldHistoryTablePath } from '#app/domain/paths.ts'
+import { fieldHistoryPath, fieldHistoryTablePath } from '#app/domain/paths/site.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { AreaChoice } from './area-choice.tsx'
 import { Changes } from './changes.tsx'
 import { Numbers } from './numbers.tsx'
-import type { ShownHistory } from './plot.server.ts'
+import type { HistoryView } from './plot.server.ts'
 import type { loader } from './route.tsx'
 
 const words = m.history
@@ -42,7 +42,7 @@ export function HistoryPage() {
   )
 }
 
-const Drawing = ({ history: { kind, area, plot, ...history } }: { history: ShownHistory }) => (
+const Drawing = ({ history: { kind, area, plot, ...history } }: { history: HistoryView }) => (
   <div>
     <HistoryChart
       plot={plot}

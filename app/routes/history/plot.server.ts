@@ -56,4 +56,4 @@ export function withPlot({ points, groups, counts, today, ...page }: HistoryPage
   return { ...page, plot, numbers }
 }
 
-export type ShownHistory = ReturnType<typeof withPlot>
+export type HistoryView = ReturnType<typeof withPlot>

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { type HistoryAsked, readHistoryAddress } from '#app/domain/history/address.ts'
+import { type HistoryQuery, readHistoryAddress } from '#app/domain/history/address.ts'
 import { download } from '#app/http/respond.server.ts'
 import { historyTable } from '#app/services/history/history-table.server.ts'
 
@@ -9,7 +9,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return download(tableOf(asked))
 }
 
-async function tableOf({ kind, area }: HistoryAsked) {
+async function tableOf({ kind, area }: HistoryQuery) {
   const table = await historyTable(kind, area)
   const name = ['history', kind, ...(area ? [area] : [])].join('-')
   return new Response(table, {

@@ -5,13 +5,17 @@ import { Act } from '#app/components/record/act.tsx'
 import { Facts } from '#app/components/record/facts.tsx'
 import { Margin, MarginSection } from '#app/components/record/margin.tsx'
 import type { Domain } from '#app/domain/observable/domain.ts'
-import type { ObservableShown } from '#app/domain/observable/view.ts'
-import { observableEditPath, observableHistoryPath, unitsPath } from '#app/domain/paths.ts'
+import type { ObservableView } from '#app/domain/observable/view.ts'
+import {
+  observableEditPath,
+  observableHistoryPath,
+  unitsPath,
+} from '#app/domain/paths/observable.ts'
 import { messages as m } from '#app/messages/index.ts'
 
 const words = m.observable.page
 
-type Props = { observable: ObservableShown; edit: boolean }
+type Props = { observable: ObservableView; edit: boolean }
 
 /** What stands in the margin of an observable. */
 export function Beside({ observable, edit }: Props) {

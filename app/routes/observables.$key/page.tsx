@@ -10,13 +10,10 @@ import { Page } from '#app/components/page/page.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { RecordHead } from '#app/components/record/record-head.tsx'
 import { Statement } from '#app/components/record/statement.tsx'
-import type { ObservablePrediction, ObservableShown } from '#app/domain/observable/view.ts'
-import {
-  newRecordPath,
-  observableFilePath,
-  observablesPath,
-  predictionsOfPath,
-} from '#app/domain/paths.ts'
+import type { ObservablePrediction, ObservableView } from '#app/domain/observable/view.ts'
+import { observableFilePath, observablesPath } from '#app/domain/paths/observable.ts'
+import { predictionsOfPath } from '#app/domain/paths/prediction.ts'
+import { newRecordPath } from '#app/domain/paths/record.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Beside } from './beside.tsx'
 import type { loader } from './route.tsx'
@@ -73,7 +70,7 @@ const Predictions = ({ observableKey, predictions }: PredictionsProps) => (
   </Section>
 )
 
-type AxisProps = { observable: ObservableShown; plot: AxisPlot }
+type AxisProps = { observable: ObservableView; plot: AxisPlot }
 
 const Axis = ({ observable: { key, name, symbol, unit }, plot }: AxisProps) => (
   <Section id="axis" title={words.axis} width="wide">

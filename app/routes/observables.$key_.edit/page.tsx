@@ -10,7 +10,7 @@ import { ObservableFields } from '#app/components/observable/observable-fields.t
 import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { observablePath } from '#app/domain/paths.ts'
+import { observablePath } from '#app/domain/paths/observable.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { loader } from './route.tsx'
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { EditObservableInput } from '#app/domain/observable/input.ts'
-import { observablePath } from '#app/domain/paths.ts'
+import { observablePath } from '#app/domain/paths/observable.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'

@@ -6,7 +6,7 @@ import { ObservableTable } from '#app/components/observable/observable-table.tsx
 import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { newObservablePath, observablesPath, unitsPath } from '#app/domain/paths.ts'
+import { newObservablePath, observablesPath, unitsPath } from '#app/domain/paths/observable.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { loader } from './route.tsx'
 

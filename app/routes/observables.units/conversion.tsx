@@ -5,19 +5,19 @@ import { Problem } from '#app/components/forms/problem.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { unitsPath } from '#app/domain/paths.ts'
+import { unitsPath } from '#app/domain/paths/observable.ts'
 import { messages as m } from '#app/messages/index.ts'
 
-type Asked = { value: string; from: string; to: string }
-type Answer = { value: number; in: number } | { problem: string; field: keyof Asked | null } | null
-type Props = { asked: Asked; answer: Answer }
+type Query = { value: string; from: string; to: string }
+type Answer = { value: number; in: number } | { problem: string; field: keyof Query | null } | null
+type Props = { asked: Query; answer: Answer }
 
 const words = m.observable.unitsPage
 
 /** What a value is in another unit, or why that cannot be said. */
 export function Conversion({ asked, answer }: Props) {
   const problem = answer && 'problem' in answer ? answer : null
-  const field = (name: keyof Asked) =>
+  const field = (name: keyof Query) =>
     ({
       name,
       label: words[name],

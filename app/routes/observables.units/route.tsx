@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { unitsPath } from '#app/domain/paths.ts'
+import { unitsPath } from '#app/domain/paths/observable.ts'
 import { UnitInput } from '#app/domain/unit/input.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { answer, page } from '#app/http/respond.server.ts'

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { personPath } from '#app/domain/paths.ts'
+import { personPath } from '#app/domain/paths/person.ts'
 import { GrantRoleInput } from '#app/domain/person/input.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { textOf } from '#app/http/params.server.ts'

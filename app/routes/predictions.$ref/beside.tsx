@@ -2,10 +2,16 @@ import { CredenceMargin } from '#app/components/credence/credence-margin.tsx'
 import { Act } from '#app/components/record/act.tsx'
 import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
 import { LinkedRecords } from '#app/components/record/linked-records.tsx'
-import * as paths from '#app/domain/paths.ts'
+import {
+  clarificationsPath,
+  newExperimentPath,
+  newVersionPath,
+  registrationPath,
+} from '#app/domain/paths/prediction.ts'
+import { graphPath } from '#app/domain/paths/record.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { Credence } from './draw-credence.server.ts'
-import type { Prediction } from './shown.ts'
+import type { Prediction } from './view.ts'
 
 type Props = { prediction: Prediction }
 
@@ -29,17 +35,11 @@ const Acts = ({ prediction }: Props) => {
   const { abilities, number } = prediction
   return (
     <>
-      {abilities.register ? (
-        <Act to={paths.registrationPath(prediction)}>{words.register}</Act>
-      ) : null}
-      {abilities.report ? <Act to={paths.reportPath(number)}>{words.report}</Act> : null}
-      {abilities.clarify ? (
-        <Act to={paths.clarificationsPath(prediction)}>{words.clarify}</Act>
-      ) : null}
-      {abilities.newVersion ? (
-        <Act to={paths.newVersionPath(number)}>{words.newVersion}</Act>
-      ) : null}
-      <Act to={paths.graphPath(prediction)}>{m.claim.page.asGraph}</Act>
+      {abilities.register ? <Act to={registrationPath(prediction)}>{words.register}</Act> : null}
+      {abilities.report ? <Act to={newExperimentPath(number)}>{words.report}</Act> : null}
+      {abilities.clarify ? <Act to={clarificationsPath(prediction)}>{words.clarify}</Act> : null}
+      {abilities.newVersion ? <Act to={newVersionPath(number)}>{words.newVersion}</Act> : null}
+      <Act to={graphPath(prediction)}>{m.claim.page.asGraph}</Act>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { Moment } from '#app/components/page/moment.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { LedgerEntryLink } from '#app/components/prediction/ledger-entry-link.tsx'
 import { messages as m } from '#app/messages/index.ts'
-import type { Prediction } from './shown.ts'
+import type { Prediction } from './view.ts'
 
 /** What its author said of it after registering; what was registered stays as it was. */
 export const Clarifications = ({ all }: { all: Prediction['clarifications'] }) => (

@@ -1,7 +1,7 @@
 import { evidencePlot } from '#app/charts/forest/evidence-plot.server.ts'
 import { asideWords, labelsIn, nameOf } from '#app/charts/forest/evidence-rows.server.ts'
 import type { ForestPlot } from '#app/charts/forest/types.ts'
-import type { ShownMeasurement } from '#app/domain/prediction/shown-measurement.ts'
+import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
 import type { PredictionEvidence } from '#app/services/predictions/prediction-evidence.server.ts'
 import type { PredictionPage } from '#app/services/predictions/prediction-page.server.ts'
@@ -45,13 +45,13 @@ function shortened(plot: ForestPlot, all: boolean) {
 const MOST_WAITING = 50
 
 /** Those that nobody has decided on come first. */
-function waitingIn(measurements: ShownMeasurement[]) {
+function waitingIn(measurements: MeasurementView[]) {
   const rows = measurements.filter(({ decidable }) => decidable).map(waitingRow)
   const undecided = rows.filter(({ why }) => why !== null)
   return [...undecided, ...rows.filter(({ why }) => why === null)].slice(0, MOST_WAITING)
 }
 
-const waitingRow = (one: ShownMeasurement) => ({
+const waitingRow = (one: MeasurementView) => ({
   evidenceId: one.evidenceId,
   label: nameOf(one),
   experiment: one.experiment,

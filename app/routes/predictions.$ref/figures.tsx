@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { figureText, likeText } from '#app/components/prediction/figure-text.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { Evidence, Prediction } from './shown.ts'
+import type { Evidence, Prediction } from './view.ts'
 
 const words = m.prediction.pooling
 const more = m.prediction.pool

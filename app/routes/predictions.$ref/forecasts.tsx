@@ -1,6 +1,7 @@
 import { Link } from '#app/components/page/link.tsx'
 import { figureText } from '#app/components/prediction/figure-text.ts'
-import { credencePath, personPath } from '#app/domain/paths.ts'
+import { personPath } from '#app/domain/paths/person.ts'
+import { credencePath } from '#app/domain/paths/record.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { Credence } from './draw-credence.server.ts'
 

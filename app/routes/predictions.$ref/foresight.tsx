@@ -1,6 +1,6 @@
 import { Term } from '#app/components/record/terms.tsx'
 import { messages as m } from '#app/messages/index.ts'
-import type { Evidence } from './shown.ts'
+import type { Evidence } from './view.ts'
 
 const words = m.prediction.terms
 

@@ -3,7 +3,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { State } from '#app/components/page/state.tsx'
 import { figureText, likeText } from '#app/components/prediction/figure-text.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { Evidence } from './shown.ts'
+import type { Evidence } from './view.ts'
 
 const words = m.prediction.pooling
 const more = m.prediction.pool

@@ -6,17 +6,15 @@ import { Inline } from '#app/components/markup/prose.tsx'
 import { FigureFiles } from '#app/components/page/figure-files.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import {
-  aboutVerdictsPath,
-  measurementsFilePath,
-  recordPath,
-  reportPath,
-} from '#app/domain/paths.ts'
+import { aboutVerdictsPath } from '#app/domain/paths/about.ts'
+import { measurementsFilePath } from '#app/domain/paths/experiment.ts'
+import { newExperimentPath } from '#app/domain/paths/prediction.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Figures } from './figures.tsx'
 import { LeaveOneOut } from './leave-one-out.tsx'
 import { PoolForm } from './pool-form.tsx'
-import type { Evidence, Prediction } from './shown.ts'
+import type { Evidence, Prediction } from './view.ts'
 import { Waiting } from './waiting.tsx'
 
 const words = m.prediction.page
@@ -25,7 +23,7 @@ type Props = { prediction: Prediction; evidence: Evidence }
 
 /** The measurements against the region, one by one and pooled, with all figures. */
 export function Measurements({ prediction, evidence }: Props) {
-  const report = { href: reportPath(prediction.number), label: words.report }
+  const report = { href: newExperimentPath(prediction.number), label: words.report }
   const { registration, abilities } = prediction
   return (
     <Section

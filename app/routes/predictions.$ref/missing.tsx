@@ -2,9 +2,11 @@ import { RulesLink } from '#app/components/about/rules-link.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { MissingList } from '#app/components/prediction/missing-list.tsx'
-import { aboutPredictionsPath, editPath, registrationPath } from '#app/domain/paths.ts'
+import { aboutPredictionsPath } from '#app/domain/paths/about.ts'
+import { registrationPath } from '#app/domain/paths/prediction.ts'
+import { editPath } from '#app/domain/paths/record.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { Prediction } from './shown.ts'
+import type { Prediction } from './view.ts'
 
 const words = m.prediction.page
 

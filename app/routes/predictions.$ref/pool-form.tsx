@@ -4,10 +4,10 @@ import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { Select } from '#app/components/forms/select.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { Link } from '#app/components/page/link.tsx'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { methodOf, POOL_KEYS } from '#app/domain/verdict/pool-choice.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { Evidence, Prediction } from './shown.ts'
+import type { Evidence, Prediction } from './view.ts'
 
 const words = m.prediction.pool
 

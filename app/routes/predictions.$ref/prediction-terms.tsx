@@ -3,17 +3,17 @@ import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { RegionOf } from '#app/components/prediction/region-of.tsx'
 import { Term, Terms } from '#app/components/record/terms.tsx'
-import { observablePath } from '#app/domain/paths.ts'
+import { observablePath } from '#app/domain/paths/observable.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Foresight } from './foresight.tsx'
-import type { Prediction, Shown } from './shown.ts'
 import { Source } from './source.tsx'
+import type { Prediction, View } from './view.ts'
 
 const words = m.prediction.page
 const more = m.prediction.terms
 
 /** What was foretold, term by term. */
-export function PredictionTerms({ prediction, evidence }: Shown) {
+export function PredictionTerms({ prediction, evidence }: View) {
   const { criterion, source, registration } = prediction
   return (
     <Terms id="terms">

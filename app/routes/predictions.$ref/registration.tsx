@@ -2,9 +2,9 @@ import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { LedgerEntryLink } from '#app/components/prediction/ledger-entry-link.tsx'
-import { ledgerPath } from '#app/domain/paths.ts'
+import { ledgerPath } from '#app/domain/paths/ledger.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { Prediction } from './shown.ts'
+import type { Prediction } from './view.ts'
 
 const words = m.prediction.registration
 

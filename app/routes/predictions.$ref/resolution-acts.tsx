@@ -2,11 +2,11 @@ import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Button } from '#app/components/forms/button.tsx'
 import { Link } from '#app/components/page/link.tsx'
-import { signInPath } from '#app/domain/paths.ts'
-import * as paths from '#app/domain/paths-resolution.ts'
+import { signInPath } from '#app/domain/paths/person.ts'
+import * as paths from '#app/domain/paths/resolution.ts'
 import { ACTS, type Act, type PredictionResolution } from '#app/domain/resolution/view.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { Prediction } from './shown.ts'
+import type { Prediction } from './view.ts'
 
 const words = m.resolution
 

@@ -4,11 +4,11 @@ import { Steps } from '#app/components/prediction/steps.tsx'
 import type { ResolutionStep } from '#app/domain/resolution/steps.ts'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { Shown } from './shown.ts'
+import type { View } from './view.ts'
 
 const words = m.resolution
 
-type Props = Shown & { resolution: PredictionResolution }
+type Props = View & { resolution: PredictionResolution }
 
 /** Registered, evidence, proposed, final: what is behind, and what each still needs. */
 export const ResolutionSteps = (props: Props) => (
@@ -41,7 +41,7 @@ function saidOf(
   return day ? <Moment at={day} as="short" /> : words.window(disputeDays)
 }
 
-function evidenceSaid({ evidence, prediction }: Shown): string {
+function evidenceSaid({ evidence, prediction }: View): string {
   if (prediction.passed === 'expired') return m.prediction.dueness.expired
   if (!evidence) return m.prediction.forms.binary
   if (evidence.total === 0) return words.noneYet

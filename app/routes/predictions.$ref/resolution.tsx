@@ -1,17 +1,17 @@
 import { Link } from '#app/components/page/link.tsx'
 import { Mark } from '#app/components/page/mark.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { ResolutionTold } from '#app/components/resolution/resolution-told.tsx'
-import { rolesPath } from '#app/domain/paths.ts'
+import { ResolutionArticle } from '#app/components/resolution/resolution-article.tsx'
+import { rolesPath } from '#app/domain/paths/about.ts'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { ResolutionActs } from './resolution-acts.tsx'
 import { ResolutionSteps } from './resolution-steps.tsx'
-import type { Shown } from './shown.ts'
+import type { View } from './view.ts'
 
 const words = m.resolution
 
-type Props = Shown & { resolution: PredictionResolution; signedIn: boolean }
+type Props = View & { resolution: PredictionResolution; signedIn: boolean }
 
 /** How far the prediction has come on its way to being decided, and what one can do about it. */
 export function ResolutionSection({ prediction, evidence, resolution, signedIn }: Props) {
@@ -24,7 +24,7 @@ export function ResolutionSection({ prediction, evidence, resolution, signedIn }
     >
       <ResolutionSteps prediction={prediction} evidence={evidence} resolution={resolution} />
       {current ? (
-        <ResolutionTold resolution={current} needed={secondsNeeded} />
+        <ResolutionArticle resolution={current} needed={secondsNeeded} />
       ) : (
         <Checks prediction={prediction} evidence={evidence} />
       )}
@@ -33,7 +33,7 @@ export function ResolutionSection({ prediction, evidence, resolution, signedIn }
         <details className="earlier-resolutions">
           <summary>{words.earlier(earlier.length)}</summary>
           {earlier.map((one) => (
-            <ResolutionTold key={one.id} resolution={one} needed={secondsNeeded} />
+            <ResolutionArticle key={one.id} resolution={one} needed={secondsNeeded} />
           ))}
         </details>
       ) : null}
@@ -42,7 +42,7 @@ export function ResolutionSection({ prediction, evidence, resolution, signedIn }
 }
 
 /** What the measurements say, and whether the deadline has passed. */
-function Checks({ prediction, evidence }: Shown) {
+function Checks({ prediction, evidence }: View) {
   const mark = evidence?.pool?.verdict ?? 'untested'
   const said = evidence
     ? m.prediction.verdictSentences[evidence.pool?.verdict ?? 'none']

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
 import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
+import { recordThread } from '#app/services/comments/record-thread.server.ts'
 import { credenceSection } from '#app/services/credences/credence-section.server.ts'
-import { recordThread } from '#app/services/discussion/record-thread.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
 import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
@@ -45,4 +45,4 @@ async function load({ request, params, context }: LoaderFunctionArgs) {
   }
 }
 
-export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/discussion/changes-in-place.ts'
+export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/thread/changes-in-place.ts'

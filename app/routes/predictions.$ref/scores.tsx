@@ -2,10 +2,10 @@ import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { EarnedTable } from '#app/components/score/earned-table.tsx'
 import { WindowLine } from '#app/components/score/window-line.tsx'
-import { predictionScoresPath } from '#app/domain/paths.ts'
+import { predictionScoresPath } from '#app/domain/paths/prediction.ts'
 import type { PredictionScores } from '#app/domain/score/view.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { Prediction } from './shown.ts'
+import type { Prediction } from './view.ts'
 
 const words = m.scores.prediction
 

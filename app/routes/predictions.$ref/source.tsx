@@ -3,7 +3,7 @@ import { Moment } from '#app/components/page/moment.tsx'
 import { referenceItem } from '#app/components/record/reference-item.ts'
 import { Term } from '#app/components/record/terms.tsx'
 import { messages as m } from '#app/messages/index.ts'
-import type { Prediction } from './shown.ts'
+import type { Prediction } from './view.ts'
 
 const words = m.prediction.terms
 

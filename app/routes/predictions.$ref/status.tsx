@@ -5,11 +5,11 @@ import { StatusLine } from '#app/components/record/status-line.tsx'
 import { OnResolution } from '#app/components/resolution/on-resolution.tsx'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { Evidence, Shown } from './shown.ts'
+import type { Evidence, View } from './view.ts'
 
 const words = m.prediction
 
-type Props = Shown & { resolution: PredictionResolution | null }
+type Props = View & { resolution: PredictionResolution | null }
 
 /** Where the prediction stands, and what its measurements say together and one by one. */
 export function Status({ prediction, evidence, resolution }: Props) {
@@ -29,12 +29,12 @@ export function Status({ prediction, evidence, resolution }: Props) {
 }
 
 /** Past its deadline, a prediction that nobody has resolved says so. */
-function wordOf({ status, passed }: Shown['prediction'], word: string): string {
+function wordOf({ status, passed }: View['prediction'], word: string): string {
   const said = status === 'registered' ? words.status.unresolved : word
   return passed ? `${said}, ${words.dueness[passed]}` : said
 }
 
-function basisOf(prediction: Shown['prediction'], evidence: Evidence | null) {
+function basisOf(prediction: View['prediction'], evidence: Evidence | null) {
   if (!prediction.registration) return words.status.draft
   if (!evidence) return words.status.binary
   return (

@@ -1,7 +1,7 @@
 import { Link } from '#app/components/page/link.tsx'
-import { decisionPath } from '#app/domain/paths.ts'
+import { decisionPath } from '#app/domain/paths/evidence.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { Evidence } from './shown.ts'
+import type { Evidence } from './view.ts'
 
 const words = m.prediction.pool
 

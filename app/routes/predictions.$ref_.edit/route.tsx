@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { EditPredictionInput } from '#app/domain/prediction/input.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { readForm } from '#app/http/form.server.ts'

@@ -26,7 +26,7 @@ export function forestDrawing(prediction: PredictionPage, choice: ReaderChoice) 
 
 function nothing(): never {
   try {
-    return refuse('not-found', 'page')
+    return refuse('page')
   } catch (error) {
     return rethrow(error)
   }

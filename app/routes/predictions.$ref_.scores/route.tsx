@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { predictionScoresPath } from '#app/domain/paths.ts'
+import { predictionScoresPath } from '#app/domain/paths/prediction.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { numberOf, pageOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'

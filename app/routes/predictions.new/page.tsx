@@ -16,7 +16,7 @@ import {
 } from '#app/components/prediction/prediction-field.ts'
 import { PredictionFields } from '#app/components/prediction/prediction-fields.tsx'
 import { useMissing } from '#app/components/prediction/use-missing.ts'
-import { aboutPredictionsPath } from '#app/domain/paths.ts'
+import { aboutPredictionsPath } from '#app/domain/paths/about.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { loader } from './route.tsx'
 

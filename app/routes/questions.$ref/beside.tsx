@@ -5,7 +5,8 @@ import { Link } from '#app/components/page/link.tsx'
 import { Act } from '#app/components/record/act.tsx'
 import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
 import { MarginSection } from '#app/components/record/margin.tsx'
-import * as paths from '#app/domain/paths.ts'
+import { newClaimPath, proposalPath } from '#app/domain/paths/question.ts'
+import { recordPath, statusPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
@@ -32,16 +33,16 @@ const Acts = ({ question }: Props) => (
   <>
     {question.abilities.putForward ? (
       <li>
-        <Form method="post" action={paths.proposalPath(question)}>
+        <Form method="post" action={proposalPath(question)}>
           <Button small>{m.question.putForward}</Button>
         </Form>
       </li>
     ) : null}
     {question.abilities.claim ? (
-      <Act to={paths.claimPath(question.number)}>{m.claim.form.propose}</Act>
+      <Act to={newClaimPath(question.number)}>{m.claim.form.propose}</Act>
     ) : null}
     {question.abilities.nextStatuses.length > 0 ? (
-      <Act to={paths.statusPath(question)}>{m.record.changeStatus}</Act>
+      <Act to={statusPath(question)}>{m.record.changeStatus}</Act>
     ) : null}
   </>
 )
@@ -49,7 +50,7 @@ const Acts = ({ question }: Props) => (
 const PartOf = ({ parent }: { parent: NonNullable<QuestionPage['parent']> }) => (
   <MarginSection title={m.question.partOf}>
     <p>
-      <Link to={paths.recordPath(parent)}>
+      <Link to={recordPath(parent)}>
         <Inline body={parent.title} />
       </Link>
     </p>
@@ -62,7 +63,7 @@ const Related = ({ questions }: { questions: QuestionPage['related'] }) => (
       {questions.map((other) => (
         <li key={other.id}>
           {recordName(other.kind, other.number)}{' '}
-          <Link to={paths.recordPath(other)}>
+          <Link to={recordPath(other)}>
             <Inline body={other.title} />
           </Link>
         </li>

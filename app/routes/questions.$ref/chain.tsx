@@ -5,7 +5,8 @@ import { Section } from '#app/components/page/section.tsx'
 import { ChainKey } from '#app/components/prediction/chain-key.tsx'
 import { type Line, PredictionLines } from '#app/components/prediction/prediction-lines.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
-import { claimPath, graphPath, recordPath } from '#app/domain/paths.ts'
+import { newClaimPath } from '#app/domain/paths/question.ts'
+import { graphPath, recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { QuestionChain } from '#app/services/questions/question-chain.server.ts'
@@ -18,7 +19,7 @@ type Props = { question: QuestionPage; claims: Claim[]; lines: Line[] }
 
 /** The claims on a question and what became of them. */
 export function Chain({ question, claims, lines }: Props) {
-  const add = { href: claimPath(question.number), label: words.add }
+  const add = { href: newClaimPath(question.number), label: words.add }
   const byId = new Map(lines.map((line) => [line.id, line]))
   return (
     <Section id="claims" title={words.title} width="wide" aside={<Ways question={question} />}>
@@ -47,7 +48,7 @@ const Ways = ({ question }: Pick<Props, 'question'>) => (
     {question.abilities.claim ? (
       <>
         {' · '}
-        <Link to={claimPath(question.number)}>{words.add}</Link>
+        <Link to={newClaimPath(question.number)}>{words.add}</Link>
       </>
     ) : null}
   </>

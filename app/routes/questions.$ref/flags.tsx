@@ -1,7 +1,8 @@
 import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
 import { Link } from '#app/components/page/link.tsx'
-import { flagsPath, personPath } from '#app/domain/paths.ts'
+import { personPath } from '#app/domain/paths/person.ts'
+import { flagsPath } from '#app/domain/paths/question.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
 

@@ -2,7 +2,7 @@ import { Inline } from '#app/components/markup/prose.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { Parts } from '#app/components/record/parts.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
 

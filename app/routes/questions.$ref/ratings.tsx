@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { Facts } from '#app/components/record/facts.tsx'
-import { ratingsPath } from '#app/domain/paths.ts'
+import { ratingsPath } from '#app/domain/paths/question.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
 

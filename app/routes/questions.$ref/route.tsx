@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { layOutLines } from '#app/charts/strip/lay-out-lines.server.ts'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { recordThread } from '#app/services/discussion/record-thread.server.ts'
+import { recordThread } from '#app/services/comments/record-thread.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { questionSections } from '#app/services/questions/question-sections.server.ts'
 
@@ -30,4 +30,4 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return page(context, load())
 }
 
-export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/discussion/changes-in-place.ts'
+export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/thread/changes-in-place.ts'

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { ClaimAttemptInput } from '#app/domain/attempt/input.ts'
-import { attemptPath } from '#app/domain/paths.ts'
+import { attemptPath } from '#app/domain/paths/attempt.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
@@ -10,7 +10,7 @@ import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { newAttemptForm } from '#app/services/attempts/attempt-forms.server.ts'
-import { claimAttempt } from '#app/services/attempts/claim-attempt.server.ts'
+import { submitAttempt } from '#app/services/attempts/submit-attempt.server.ts'
 
 export { ClaimAttemptPage as default } from './page.tsx'
 
@@ -26,7 +26,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   const claim = async () => {
     const input = form.parse(ClaimAttemptInput)
-    const { id } = await claimAttempt(context.viewer, numberOf(params.ref), input)
+    const { id } = await submitAttempt(context.viewer, numberOf(params.ref), input)
     return redirect(attemptPath(id))
   }
   return answerOrPreview(context, form, claim)

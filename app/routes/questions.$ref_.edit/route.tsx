@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { EditQuestionInput } from '#app/domain/question/input.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { readForm } from '#app/http/form.server.ts'

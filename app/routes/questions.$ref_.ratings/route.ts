@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { RateQuestionInput } from '#app/domain/question/input.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { numberOf } from '#app/http/params.server.ts'

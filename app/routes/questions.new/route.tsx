@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { ProposeQuestionInput } from '#app/domain/question/input.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'

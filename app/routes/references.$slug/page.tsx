@@ -8,7 +8,7 @@ import { PageHead } from '#app/components/page/page-head.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
 import { identifierText, referenceItem } from '#app/components/record/reference-item.ts'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { loader } from './route.tsx'
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { resolutionPlace } from '#app/domain/paths-resolution.ts'
+import { resolutionPlace } from '#app/domain/paths/resolution.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { secondResolution } from '#app/services/resolutions/second-resolution.server.ts'

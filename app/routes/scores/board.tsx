@@ -2,7 +2,7 @@ import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { NamedCell } from '#app/components/score/earned-cells.tsx'
-import { personScoresPath } from '#app/domain/paths.ts'
+import { personScoresPath } from '#app/domain/paths/person.ts'
 import { brierText, peerText, shareText } from '#app/domain/score/score-text.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { ScoresPage } from '#app/services/scores/scores-page.server.ts'
@@ -10,10 +10,10 @@ import type { ScoresPage } from '#app/services/scores/scores-page.server.ts'
 const words = m.scores
 const heads = words.columns
 
-type Shown = ScoresPage['board']
+type View = ScoresPage['board']
 
 /** Who foretold best, of those with enough scored predictions. */
-export const Board = ({ board: { rows, total, below, least } }: { board: Shown }) => (
+export const Board = ({ board: { rows, total, below, least } }: { board: View }) => (
   <Section id="leaderboard" title={words.board.title}>
     {rows.length > 0 ? (
       <BoardTable rows={rows} least={least} />
@@ -25,7 +25,7 @@ export const Board = ({ board: { rows, total, below, least } }: { board: Shown }
   </Section>
 )
 
-const BoardTable = ({ rows, least }: Pick<Shown, 'rows' | 'least'>) => (
+const BoardTable = ({ rows, least }: Pick<View, 'rows' | 'least'>) => (
   <table className="data-table score-table score-board stack">
     <caption>{words.board.caption(least)}</caption>
     <thead>

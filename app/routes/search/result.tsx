@@ -1,7 +1,7 @@
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import { personPath } from '#app/domain/paths.ts'
+import { personPath } from '#app/domain/paths/person.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { SearchResult } from '#app/services/search/show-hits.server.ts'
 

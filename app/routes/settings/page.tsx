@@ -9,7 +9,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { Notice } from '#app/components/page/notice.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { macrosPath } from '#app/domain/paths.ts'
+import { macrosPath } from '#app/domain/paths/site.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { loader } from './route.tsx'
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { macrosPath } from '#app/domain/paths.ts'
+import { macrosPath } from '#app/domain/paths/site.ts'
 import { MacroInput } from '#app/domain/site/input.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'

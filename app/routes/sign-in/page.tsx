@@ -7,7 +7,7 @@ import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { signUpPath } from '#app/domain/paths.ts'
+import { signUpPath } from '#app/domain/paths/person.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { loader } from './route.tsx'
 

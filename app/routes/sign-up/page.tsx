@@ -5,7 +5,7 @@ import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { signInPath } from '#app/domain/paths.ts'
+import { signInPath } from '#app/domain/paths/person.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { loader } from './route.tsx'
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { safePath } from '#app/domain/paths.ts'
+import { safePath } from '#app/domain/paths/safe-path.ts'
 import { SignUpInput } from '#app/domain/person/input.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { visitorOrBack } from '#app/http/guard.server.ts'

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { safePath } from '#app/domain/paths.ts'
+import { safePath } from '#app/domain/paths/safe-path.ts'
 import { CastVoteInput } from '#app/domain/vote/input.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { textOf } from '#app/http/params.server.ts'

@@ -67,8 +67,8 @@ export function nameTaken(error: unknown): never {
   const key = violatedKey(error)
   if (key === 'people_handle_key') return handleTaken()
   if (key !== 'people_email_key_key') throw error
-  return refuse('conflict', 'emailTaken', { fields: { email: ['email.taken'] } })
+  return refuse('emailTaken', { fields: { email: ['email.taken'] } })
 }
 
 export const handleTaken = (): never =>
-  refuse('conflict', 'handleTaken', { fields: { handle: ['handle.taken'] } })
+  refuse('handleTaken', { fields: { handle: ['handle.taken'] } })

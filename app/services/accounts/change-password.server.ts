@@ -15,11 +15,11 @@ export async function changePassword(
   input: ChangePasswordInput,
   at = now(),
 ): Promise<void> {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   await consume('sign-in', `password:${viewer.id}`)
   const person = await findPerson(reader(), viewer.id)
   if (!person || !(await verifyPassword(person.passwordHash, input.currentPassword))) {
-    return refuse('invalid', 'form', { fields: { currentPassword: ['password.wrong'] } })
+    return refuse('form', { fields: { currentPassword: ['password.wrong'] } })
   }
   const passwordHash = await preparePassword({
     password: input.newPassword,

@@ -26,7 +26,7 @@ export async function claimSetUpLink(
   const passwordHash = await preparePassword({ password, names, field: 'password' })
   return write(async (tx) => {
     const spent = await spendToken(tx, tokenHash(token), 'set-up', at)
-    if (!spent || (await hasAdministrator(tx))) refuse('not-found', 'setupLink')
+    if (!spent || (await hasAdministrator(tx))) refuse('setupLink')
     const member = await addPerson(tx, {
       handle,
       displayName,

@@ -13,7 +13,7 @@ type Typed = { handle: string; displayName: string; email: string; password: str
 export async function createPerson(typed: Typed, at = now()): Promise<Member> {
   const parsed = CreatePersonInput.safeParse(typed)
   if (!parsed.success) {
-    return refuse('invalid', 'form', { fields: fieldProblems(parsed.error) })
+    return refuse('form', { fields: fieldProblems(parsed.error) })
   }
   const { password, ...person } = parsed.data
   // The name is left out: on the command line it repeats the handle unless it is given.

@@ -3,7 +3,7 @@ import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { renderedVersion } from '#app/services/rendered-version.server.ts'
-import { setTexts } from '#app/services/rendering.server.ts'
+import { renderTexts } from '#app/services/rendering.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { findPerson, updatePerson } from '#db/queries/people.ts'
@@ -11,12 +11,12 @@ import { addRevision } from '#db/queries/revisions.ts'
 
 /** Stores the viewer's display name and about text as a new revision. */
 export async function editProfile(viewer: Viewer, input: EditProfileInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { displayName, about, base } = input
-  const set = await setTexts({ about: { source: about, mode: 'document' } })
+  const set = await renderTexts({ about: { source: about, mode: 'document' } })
   return write(async (tx) => {
-    const person = (await findPerson(tx, viewer.id)) ?? refuse('not-found', 'person')
-    if (person.revision !== base) refuse('conflict', 'edited')
+    const person = (await findPerson(tx, viewer.id)) ?? refuse('person')
+    if (person.revision !== base) refuse('edited')
     const revision = base + 1
     const renderVersion = await renderedVersion(tx, set.about)
     const change = { displayName, aboutMd: about, aboutHtml: set.about.html, renderVersion }

@@ -1,4 +1,4 @@
-import { setUpPath } from '#app/domain/paths.ts'
+import { setUpPath } from '#app/domain/paths/person.ts'
 import { now } from '#app/services/clock.server.ts'
 import { write } from '#db/client.ts'
 import { hasAdministrator } from '#db/queries/people.ts'

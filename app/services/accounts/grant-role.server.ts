@@ -1,7 +1,7 @@
 import type { GrantRoleInput } from '#app/domain/person/input.ts'
 import { losesLastAdministrator, mayGrantRole } from '#app/domain/person/role-change.ts'
-import { mayManageSite } from '#app/domain/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
+import { mayManageSite } from '#app/domain/site/policy.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { rescoreForecaster } from '#app/services/scores/recompute-scores.server.ts'
@@ -23,15 +23,15 @@ export async function grantRole(
   input: GrantRoleInput,
   at = now(),
 ): Promise<Member> {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     // Read anew: two administrators may take the role from each other at the same moment.
     const actor = await findPerson(tx, viewer.id)
-    if (!mayManageSite(actor)) refuse('forbidden', 'role')
-    const person = (await findPersonByHandle(tx, input.handle)) ?? refuse('not-found', 'person')
-    if (!mayGrantRole(actor, person)) refuse('forbidden', 'ownRole')
+    if (!mayManageSite(actor)) refuse('role')
+    const person = (await findPersonByHandle(tx, input.handle)) ?? refuse('person')
+    if (!mayGrantRole(actor, person)) refuse('ownRole')
     const others = await hasAdministrator(tx, person.id)
-    if (losesLastAdministrator(person, input.role, others)) refuse('conflict', 'lastAdministrator')
+    if (losesLastAdministrator(person, input.role, others)) refuse('lastAdministrator')
     const { id, handle, displayName } = person
     if (person.role !== input.role) await change(tx, person, input, viewer.id, at)
     return { id, handle, displayName, role: input.role }

@@ -13,8 +13,7 @@ export function makeLane(width: number, queue: number) {
       running++
       return Promise.resolve()
     }
-    if (waiting.length >= queue)
-      return Promise.reject(new Refusal('unavailable', 'busy', { retryAfter: 2 }))
+    if (waiting.length >= queue) return Promise.reject(new Refusal('busy', { retryAfter: 2 }))
     return new Promise((resolve) => waiting.push(resolve))
   }
 

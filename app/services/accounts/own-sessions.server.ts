@@ -7,7 +7,7 @@ import { listSessions } from '#db/queries/sessions.ts'
 
 /** Where the viewer is signed in. `id` names a session so that it can be ended; it opens none. */
 export async function ownSessions(viewer: Viewer, currentHash: string | null, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const rows = await listSessions(reader(), viewer.id)
   return rows
     .filter((row) => !hasEnded(row, at))

@@ -24,7 +24,7 @@ const OTHER_KINDS = ['claim', 'prediction', 'experiment'] as const
 export async function personPage(viewer: Viewer, handle: string) {
   const q = reader()
   const person = handleProblem(handle) ? null : await findPersonByHandle(q, handle)
-  if (!person) return refuse('not-found', 'person')
+  if (!person) return refuse('person')
   const worked = { personId: person.id, flag: 'working-on-it', limit: MOST_WORKED_ON } as const
   const [counts, questions, others, comments, workingOn, own] = await Promise.all([
     contributions.countContributions(q, PUBLIC_SCOPE, person.id),

@@ -8,8 +8,7 @@ type Chosen = { password: string; names: string[]; field: string }
 
 /** The hash of a password that somebody chose; `invalid` when guessers would try it first. */
 export async function preparePassword({ password, names, field }: Chosen): Promise<string> {
-  const refuseWith = (problem: ProblemKey) =>
-    refuse('invalid', 'form', { fields: { [field]: [problem] } })
+  const refuseWith = (problem: ProblemKey) => refuse('form', { fields: { [field]: [problem] } })
   if (repeatsOwnName(password, names)) refuseWith('password.own')
   if (await isCommonPassword(password)) refuseWith('password.common')
   return hashPassword(password)

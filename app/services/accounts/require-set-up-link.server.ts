@@ -9,5 +9,5 @@ import { tokenHash } from './one-time-token.server.ts'
 export async function requireSetUpLink(token: string, at = now()): Promise<void> {
   const q = reader()
   const usable = await isTokenUsable(q, tokenHash(token), 'set-up', at)
-  if (!usable || (await hasAdministrator(q))) refuse('not-found', 'setupLink')
+  if (!usable || (await hasAdministrator(q))) refuse('setupLink')
 }

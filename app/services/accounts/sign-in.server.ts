@@ -22,7 +22,7 @@ export async function signIn(input: SignInInput, address: string): Promise<Membe
     const matches = await verifyPassword(person?.passwordHash ?? null, input.password)
     if (matches) found ??= person
   }
-  if (!found) return refuse('invalid', 'signInWrong')
+  if (!found) return refuse('signInWrong')
   const { id, handle, displayName, role } = found
   return { id, handle, displayName, role }
 }

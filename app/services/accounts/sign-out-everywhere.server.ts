@@ -4,6 +4,6 @@ import { dropSessionsOf } from './session-store.server.ts'
 
 /** Ends every session of the viewer, the present one included. */
 export async function signOutEverywhere(viewer: Viewer): Promise<void> {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   await dropSessionsOf(viewer.id)
 }

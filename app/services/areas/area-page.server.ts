@@ -3,7 +3,7 @@ import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { linkTo } from '#app/services/records/record-shown.server.ts'
+import { linkTo } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { recordsInArea, statusesInAreas, verdictsOfClaims } from '#db/queries/area-records.ts'
 import { findArea } from '#db/queries/areas.ts'
@@ -16,7 +16,7 @@ const MOST = 200
 export async function areaPage(viewer: Viewer, key: string) {
   const q = reader()
   const scope = scopeOf(viewer)
-  const area = (await findArea(q, key)) ?? refuse('not-found', 'area')
+  const area = (await findArea(q, key)) ?? refuse('area')
   const at = { areaId: area.id, limit: MOST }
   const [counted, questions, claims] = await Promise.all([
     statusesInAreas(q, scope, area.id),

@@ -16,7 +16,7 @@ export type Picture = Awaited<ReturnType<typeof preparePicture>>
 export async function preparePicture(bytes: Buffer) {
   const type = await fileTypeFromBuffer(bytes)
   const mediaType = TYPES.find((known) => known === type?.mime)
-  if (!mediaType) return refuse('invalid', 'uploadType')
+  if (!mediaType) return refuse('uploadType')
   try {
     const animated = mediaType === 'image/gif' || mediaType === 'image/webp'
     const image = sharp(bytes, { limitInputPixels: MOST_PIXELS, animated }).rotate()
@@ -25,6 +25,6 @@ export async function preparePicture(bytes: Buffer) {
     const height = info.pageHeight ?? info.height
     return { hash, bytes: data, mediaType, width: info.width, height }
   } catch (error) {
-    return refuse('invalid', 'uploadType', { cause: error })
+    return refuse('uploadType', { cause: error })
   }
 }

@@ -8,10 +8,10 @@ import { mayStep, type QuestionStatus } from '#app/domain/question/status.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { messages } from '#app/messages/index.ts'
-import { followParts } from '#app/services/questions/follow-parts.server.ts'
+import { recomputeParents } from '#app/services/questions/recompute-parents.server.ts'
 import { moveStatus, type StatusChange } from '#app/services/records/move-status.server.ts'
 import { newId } from '#db/ids.ts'
-import { acceptedPart, type FoundAttempt } from '#db/queries/attempts.ts'
+import { type AttemptOnRecord, acceptedPart } from '#db/queries/attempts.ts'
 import { statusesOfParts } from '#db/queries/parts.ts'
 import { updateQuestion } from '#db/queries/questions.ts'
 import { updateRecord } from '#db/queries/records.ts'
@@ -23,22 +23,21 @@ const words = messages.attempt.basis
 type Act = { actor: Member; at: Date }
 
 /** Gives a question the status that an attempt, now accepted, answers it with. */
-export async function answerQuestion(tx: Tx, found: FoundAttempt, { actor, at }: Act) {
+export async function answerQuestion(tx: Tx, found: AttemptOnRecord, { actor, at }: Act) {
   const { attempt, record } = found
   const { scope, direction } = attempt
   const to: QuestionStatus = scope === 'partial' ? 'partially-answered' : `answered-${direction}`
   if (to === record.status) return supportStatus(tx, found, { actor, at })
-  if (!mayStep(record.status, to)) refuse('conflict', 'attemptStep')
-  if (scope === 'full' && somePartOpen(await statusesOfParts(tx, record.id)))
-    refuse('conflict', 'partsOpen')
+  if (!mayStep(record.status, to)) refuse('attemptStep')
+  if (scope === 'full' && somePartOpen(await statusesOfParts(tx, record.id))) refuse('partsOpen')
   const change = { actor, ...momentsOf(record, at), basis: words[scope] }
   await moveStatus(tx, record, to, change)
   await updateQuestion(tx, record.id, { basisAttemptId: attempt.id })
-  await followParts(tx, record.id, change)
+  await recomputeParents(tx, record.id, change)
 }
 
 /** A question that was partly answered already keeps the attempt it stands on, if it has one. */
-async function supportStatus(tx: Tx, { attempt, record }: FoundAttempt, { actor, at }: Act) {
+async function supportStatus(tx: Tx, { attempt, record }: AttemptOnRecord, { actor, at }: Act) {
   if (record.basisAttemptId !== null) return
   await restate(tx, record, { actor, ...momentsOf(record, at), basis: words.partial })
   await updateQuestion(tx, record.id, { basisAttemptId: attempt.id })
@@ -47,7 +46,7 @@ async function supportStatus(tx: Tx, { attempt, record }: FoundAttempt, { actor,
 /** Takes a question back from an attempt that it stood on: to what its parts and other attempts say. */
 export async function reopenQuestion(
   tx: Tx,
-  { attempt, record }: FoundAttempt,
+  { attempt, record }: AttemptOnRecord,
   { actor, at, reason }: Act & { reason: string },
 ) {
   const other = await acceptedPart(tx, record.id, attempt.id)
@@ -58,7 +57,7 @@ export async function reopenQuestion(
   const change = { actor, ...momentsOf(record, at), ...groundsOf(to, other !== null, reason) }
   if (to === record.status) return restate(tx, record, change)
   await moveStatus(tx, record, to, change)
-  await followParts(tx, record.id, change)
+  await recomputeParents(tx, record.id, change)
 }
 
 /** On what the status then stands: another attempt, the parts, or nothing. */
@@ -69,7 +68,7 @@ function groundsOf(to: StatusOfParts, byAttempt: boolean, reason: string) {
 }
 
 /** The same status on other grounds. */
-async function restate(tx: Tx, record: FoundAttempt['record'], change: StatusChange) {
+async function restate(tx: Tx, record: AttemptOnRecord['record'], change: StatusChange) {
   const { actor, at: createdAt, ...step } = change
   const { id: recordId, status } = record
   const same = { axis: 'human', from: status, to: status, ...step } as const
@@ -78,7 +77,7 @@ async function restate(tx: Tx, record: FoundAttempt['record'], change: StatusCha
 }
 
 /** Never before what the question was told last, even where the clock was set back. */
-const momentsOf = ({ statusAsOf, updatedAt }: FoundAttempt['record'], at: Date) => ({
+const momentsOf = ({ statusAsOf, updatedAt }: AttemptOnRecord['record'], at: Date) => ({
   asOf: at > statusAsOf ? at : statusAsOf,
   at: at > updatedAt ? at : updatedAt,
 })

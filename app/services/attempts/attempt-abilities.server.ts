@@ -1,12 +1,16 @@
 import { type Review, statedConflict } from '#app/domain/attempt/acceptance.ts'
 import * as policy from '#app/domain/attempt/policy.ts'
 import { isUndecided } from '#app/domain/attempt/state.ts'
-import { mayVote } from '#app/domain/policy.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import type { FoundAttempt } from '#db/queries/attempts.ts'
+import { mayVote } from '#app/domain/vote/policy.ts'
+import type { AttemptOnRecord } from '#db/queries/attempts.ts'
 
 /** What this viewer may do with an attempt as it stands. */
-export function attemptAbilities(viewer: Viewer, found: FoundAttempt, reviews: readonly Review[]) {
+export function attemptAbilities(
+  viewer: Viewer,
+  found: AttemptOnRecord,
+  reviews: readonly Review[],
+) {
   const { attempt, record } = found
   const { state } = attempt
   const undecided = isUndecided(state)

@@ -10,12 +10,12 @@ import { reader } from '#db/client.ts'
 import { peopleById } from '#db/queries/people-by-id.ts'
 import { reviewsOf } from '#db/queries/reviews.ts'
 import { attemptHead } from './attempt-head.server.ts'
-import { answerable } from './claim-attempt.server.ts'
 import { decidableAttempt } from './decidable-attempt.server.ts'
 import { loadAttempt } from './load-attempt.server.ts'
-import { marksShown } from './marks-shown.server.ts'
+import { markViews } from './mark-views.server.ts'
 import { ownUndecided } from './own-undecided.server.ts'
 import { reviewable } from './review-attempt.server.ts'
+import { answerable } from './submit-attempt.server.ts'
 
 const licence = async () => (await siteSettings()).contentLicence
 
@@ -56,17 +56,17 @@ export async function reviewForm(viewer: Member, id: string) {
 export async function marksForm(viewer: Member, id: string) {
   const found = await loadAttempt(reader(), viewer, id)
   const { attempt } = found
-  if (attempt.authorId === viewer.id) refuse('forbidden', 'markOwn')
-  refuseUnless(policy.mayReviewAttempt(viewer, found), 'forbidden', 'markAttempt')
+  if (attempt.authorId === viewer.id) refuse('markOwn')
+  refuseUnless(policy.mayReviewAttempt(viewer, found), 'markAttempt')
   const people = await peopleById(reader(), [attempt.machineCheckedById, attempt.digestedById])
-  return { ...attemptHead(found), marks: marksShown(attempt, people) }
+  return { ...attemptHead(found), marks: markViews(attempt, people) }
 }
 
 /** What can be decided on an attempt, and what its acceptance still lacks. */
 export async function attemptDecisionForm(viewer: Member, id: string) {
   const found = await decidableAttempt(reader(), viewer, id)
   const { state, machineCheckedAt } = found.attempt
-  if (state === 'withdrawn') refuse('conflict', 'attemptDecided')
+  if (state === 'withdrawn') refuse('attemptDecided')
   return {
     ...attemptHead(found),
     decisions: isUndecided(state) ? (['accept', 'reject'] as const) : (['reopen'] as const),

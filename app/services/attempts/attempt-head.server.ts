@@ -1,8 +1,8 @@
 import { body } from '#app/domain/text/body.ts'
-import type { FoundAttempt } from '#db/queries/attempts.ts'
+import type { AttemptOnRecord } from '#db/queries/attempts.ts'
 
 /** What every page of an attempt says of it and of the question it answers. */
-export function attemptHead({ attempt, record }: FoundAttempt) {
+export function attemptHead({ attempt, record }: AttemptOnRecord) {
   const { id, revision, state } = attempt
   const { kind, number, slug, titlePlain } = record
   return {

@@ -7,7 +7,7 @@ import { reader } from '#db/client.ts'
 import { listRevisions } from '#db/queries/revisions.ts'
 import { attemptHead } from './attempt-head.server.ts'
 import { loadAttempt } from './load-attempt.server.ts'
-import { setAttempt } from './set-attempt.server.ts'
+import { renderAttempt } from './render-attempt.server.ts'
 
 /**
  * Every revision of an attempt, the difference between two of them (the last two by default) and the
@@ -21,11 +21,11 @@ export async function attemptHistory(
   const found = await loadAttempt(reader(), viewer, id)
   const all = await listRevisions(reader(), id)
   const to = all.find((one) => one.revision === choice.to) ?? all.at(-1)
-  if (!to) return refuse('not-found', 'revision')
+  if (!to) return refuse('revision')
   const before = all.filter((one) => one.revision < to.revision)
   const from = all.find((one) => one.revision === choice.from) ?? before.at(-1) ?? to
   const { title = '', body: source = '' } = to.texts
-  const set = await setAttempt({ title, body: source }, { asStored: true })
+  const set = await renderAttempt({ title, body: source }, { asStored: true })
   const { differences, facts } = between(from.texts, to.texts)
   const segments = wordDiff(from.texts.body ?? '', source)
   return {

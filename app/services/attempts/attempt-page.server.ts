@@ -1,14 +1,14 @@
 import { lackOf } from '#app/domain/attempt/acceptance.ts'
 import { isUndecided } from '#app/domain/attempt/state.ts'
-import type { AttemptShown, ReviewShown } from '#app/domain/attempt/view.ts'
-import { mayHide } from '#app/domain/policy.ts'
+import type { AttemptView, ReviewView } from '#app/domain/attempt/view.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
+import { mayHide } from '#app/domain/viewer/subject.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { columnTallies } from '#app/domain/vote/tally.ts'
-import { linkTo } from '#app/services/records/record-shown.server.ts'
+import { linkTo } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
-import type { FoundAttempt } from '#db/queries/attempts.ts'
+import type { AttemptOnRecord } from '#db/queries/attempts.ts'
 import { attachedByHand } from '#db/queries/evidence-matches.ts'
 import { peopleById } from '#db/queries/people-by-id.ts'
 import { type ReviewRow, reviewsOf } from '#db/queries/reviews.ts'
@@ -17,7 +17,7 @@ import { ownVotesOn } from '#db/queries/votes.ts'
 import { attemptAbilities } from './attempt-abilities.server.ts'
 import { attemptHead } from './attempt-head.server.ts'
 import { loadAttempt } from './load-attempt.server.ts'
-import { marksShown } from './marks-shown.server.ts'
+import { markViews } from './mark-views.server.ts'
 
 /** A claimed answer on a page of its own, with what was said of it and what acceptance still lacks. */
 export async function attemptPage(viewer: Viewer, id: string) {
@@ -37,7 +37,7 @@ export async function attemptPage(viewer: Viewer, id: string) {
   return {
     ...attemptHead(found),
     ...texts(found),
-    marks: marksShown(attempt, people),
+    marks: markViews(attempt, people),
     decided: attempt.decidedAt && {
       by: people.get(attempt.decidedById ?? '') ?? null,
       at: attempt.decidedAt,
@@ -51,12 +51,12 @@ export async function attemptPage(viewer: Viewer, id: string) {
     lack: isUndecided(attempt.state) ? lack : null,
     isBasis: found.record.basisAttemptId === id,
     abilities: { ...attemptAbilities(viewer, found, reviews), hide: mayHide(viewer) },
-  } satisfies AttemptShown & Record<string, unknown>
+  } satisfies AttemptView & Record<string, unknown>
 }
 
 export type AttemptPage = Awaited<ReturnType<typeof attemptPage>>
 
-const texts = ({ attempt, author }: FoundAttempt) => ({
+const texts = ({ attempt, author }: AttemptOnRecord) => ({
   id: attempt.id,
   author,
   createdAt: attempt.createdAt,
@@ -68,7 +68,7 @@ const texts = ({ attempt, author }: FoundAttempt) => ({
   visibility: attempt.visibility,
 })
 
-const reviewShown = (row: ReviewRow, moments: Date[]): ReviewShown => ({
+const reviewShown = (row: ReviewRow, moments: Date[]): ReviewView => ({
   id: row.id,
   reviewer: { handle: row.handle, displayName: row.displayName },
   verdict: row.verdict,

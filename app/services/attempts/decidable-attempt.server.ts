@@ -10,10 +10,9 @@ import { loadAttempt } from './load-attempt.server.ts'
 export async function decidableAttempt(q: Reader, viewer: Member, id: string) {
   const found = await loadAttempt(q, viewer, id)
   const reviews = await reviewsOf(q, id)
-  if (found.attempt.authorId === viewer.id) refuse('forbidden', 'decideOwn')
-  if (found.record.authorId === viewer.id) refuse('forbidden', 'accept')
-  if (!mayDecideAttempt(viewer, found, statedConflict(reviews, viewer.id)))
-    refuse('forbidden', 'decideAttempt')
+  if (found.attempt.authorId === viewer.id) refuse('decideOwn')
+  if (found.record.authorId === viewer.id) refuse('accept')
+  if (!mayDecideAttempt(viewer, found, statedConflict(reviews, viewer.id))) refuse('decideAttempt')
   return { ...found, reviews }
 }
 

@@ -2,7 +2,8 @@ import { type Lack, lackOf } from '#app/domain/attempt/acceptance.ts'
 import type { DecideAttemptInput } from '#app/domain/attempt/input.ts'
 import { isDecided, isUndecided } from '#app/domain/attempt/state.ts'
 import { momentAfter } from '#app/domain/event/moment.ts'
-import { type RefusalWhat, refuse } from '#app/domain/refusal.ts'
+import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
+import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader, write } from '#db/client.ts'
@@ -10,7 +11,7 @@ import type { Tx } from '#db/types.ts'
 import { answerQuestion, reopenQuestion } from './answer-question.server.ts'
 import { type DecidableAttempt, decidableAttempt } from './decidable-attempt.server.ts'
 import { changeAttempt } from './note-attempt.server.ts'
-import { plainTitle } from './set-attempt.server.ts'
+import { plainTitle } from './render-attempt.server.ts'
 
 const EVENTS = {
   accept: 'attempt-accepted',
@@ -34,13 +35,12 @@ export async function decideAttempt(
   input: DecideAttemptInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const name = await plainTitle((await decidableAttempt(reader(), viewer, id)).attempt)
   return write(async (tx) => {
     const found = await decidableAttempt(tx, viewer, id)
     const { attempt } = found
-    if (input.base !== undefined && input.base !== attempt.revision)
-      refuse('conflict', 'attemptRevised')
+    if (input.base !== undefined && input.base !== attempt.revision) refuse('attemptRevised')
     const act: Act = { actor: viewer, input, at: momentAfter(at, attempt.updatedAt) }
     const change = await decided(tx, found, act)
     const { actor, at: moment } = act
@@ -56,7 +56,7 @@ type Act = { actor: Member; input: DecideAttemptInput; at: Date }
 async function decided(tx: Tx, found: DecidableAttempt, act: Act) {
   const { decision, reason } = act.input
   if (decision === 'reopen') return reopened(tx, found, act)
-  if (!isUndecided(found.attempt.state)) refuse('conflict', 'attemptDecided')
+  if (!isUndecided(found.attempt.state)) refuse('attemptDecided')
   if (decision === 'accept') await accept(tx, found, act)
   const by = { decidedAt: act.at, decidedById: act.actor.id, decidedReason: reason }
   return { state: decision === 'accept' ? 'accepted' : 'rejected', ...by } as const
@@ -64,12 +64,12 @@ async function decided(tx: Tx, found: DecidableAttempt, act: Act) {
 
 async function accept(tx: Tx, found: DecidableAttempt, { actor, at }: Act) {
   const lack = lackOf(found.reviews, found.attempt.machineCheckedAt !== null)
-  if (lack !== 'none') refuse('conflict', LACKS[lack])
+  if (lack !== 'none') refuse(LACKS[lack])
   await answerQuestion(tx, found, { actor, at })
 }
 
 async function reopened(tx: Tx, found: DecidableAttempt, { actor, input, at }: Act) {
-  if (!isDecided(found.attempt.state)) refuse('conflict', 'attemptUndecided')
+  if (!isDecided(found.attempt.state)) refuse('attemptUndecided')
   if (found.record.basisAttemptId === found.attempt.id)
     await reopenQuestion(tx, found, { actor, at, reason: input.reason })
   const nobody = { decidedAt: null, decidedById: null, decidedReason: '' }

@@ -8,23 +8,23 @@ import { consume } from '#app/services/limits/limits.server.ts'
 import { renderedVersion } from '#app/services/rendered-version.server.ts'
 import { reader, write } from '#db/client.ts'
 import type { AttemptRow } from '#db/queries/attempts.ts'
-import { keepAttemptText } from './keep-attempt-text.server.ts'
 import { changeAttempt } from './note-attempt.server.ts'
 import { ownUndecided } from './own-undecided.server.ts'
-import { setAttempt } from './set-attempt.server.ts'
+import { renderAttempt } from './render-attempt.server.ts'
+import { storeAttemptText } from './store-attempt-text.server.ts'
 
 /**
  * Stores a new revision of one's own attempt while it is not decided. `conflict` when another
  * revision came in between: nothing is written, and the form shows both texts.
  */
 export async function editAttempt(viewer: Viewer, id: string, input: EditAttemptInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   await ownUndecided(reader(), viewer, id)
   await consume('post', viewer.id)
-  const set = await setAttempt(input)
+  const set = await renderAttempt(input)
   return write(async (tx) => {
     const { attempt } = await ownUndecided(tx, viewer, id)
-    if (attempt.revision !== input.base) refuse('conflict', 'edited')
+    if (attempt.revision !== input.base) refuse('edited')
     if (isSame(attempt, input)) return { id, revision: attempt.revision }
     const revision = attempt.revision + 1
     const moment = momentAfter(at, attempt.updatedAt)
@@ -49,7 +49,7 @@ export async function editAttempt(viewer: Viewer, id: string, input: EditAttempt
       },
     )
     const about = { id, authorId: viewer.id, revision, reason }
-    await keepAttemptText(tx, { ...about, set, artefacts, aiUse, at: moment })
+    await storeAttemptText(tx, { ...about, set, artefacts, aiUse, at: moment })
     return { id, revision }
   })
 }

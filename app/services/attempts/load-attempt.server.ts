@@ -1,7 +1,7 @@
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { type FoundAttempt, findAttempt } from '#db/queries/attempts.ts'
+import { type AttemptOnRecord, findAttempt } from '#db/queries/attempts.ts'
 import type { Reader } from '#db/types.ts'
 
 /** An attempt with its question; one that may not be seen is one that is not there. */
@@ -9,7 +9,7 @@ export async function loadAttempt(
   q: Reader,
   viewer: Viewer | Scope,
   id: string,
-): Promise<FoundAttempt> {
+): Promise<AttemptOnRecord> {
   const scope = viewer && 'curator' in viewer ? viewer : scopeOf(viewer)
-  return (await findAttempt(q, scope, id)) ?? refuse('not-found', 'attempt')
+  return (await findAttempt(q, scope, id)) ?? refuse('attempt')
 }

@@ -2,21 +2,22 @@ import { statedConflict } from '#app/domain/attempt/acceptance.ts'
 import type { MarkAttemptInput } from '#app/domain/attempt/input.ts'
 import { mayMarkAttempt, mayUnmarkAttempt } from '#app/domain/attempt/policy.ts'
 import { momentAfter } from '#app/domain/event/moment.ts'
-import { type RefusalWhat, refuse } from '#app/domain/refusal.ts'
+import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
+import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader, write } from '#db/client.ts'
-import type { FoundAttempt } from '#db/queries/attempts.ts'
+import type { AttemptOnRecord } from '#db/queries/attempts.ts'
 import { reviewsOf } from '#db/queries/reviews.ts'
 import type { Reader } from '#db/types.ts'
 import { loadAttempt } from './load-attempt.server.ts'
 import { markColumns, markOf } from './mark-of.server.ts'
 import { changeAttempt } from './note-attempt.server.ts'
-import { plainTitle } from './set-attempt.server.ts'
+import { plainTitle } from './render-attempt.server.ts'
 
 /** Sets one of the two marks of an attempt with what it rests on, or takes it back with a reason. */
 export async function markAttempt(viewer: Viewer, id: string, input: MarkAttemptInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { mark, step, note } = input
   const name = await plainTitle((await loadAttempt(reader(), viewer, id)).attempt)
   return write(async (tx) => {
@@ -47,12 +48,12 @@ type Step = Pick<MarkAttemptInput, 'mark' | 'step'>
 async function markable(q: Reader, viewer: Member, id: string, { mark, step }: Step) {
   const found = await loadAttempt(q, viewer, id)
   const present = markOf(found.attempt, mark)
-  if (found.attempt.authorId === viewer.id) refuse('forbidden', 'markOwn')
-  if (step === 'take-back' && !present.at) refuse('conflict', 'notMarked')
+  if (found.attempt.authorId === viewer.id) refuse('markOwn')
+  if (step === 'take-back' && !present.at) refuse('notMarked')
   const what = await markRefused(q, viewer, found, { mark, step })
-  if (what) refuse('forbidden', what)
-  if (step === 'set' && found.attempt.state === 'withdrawn') refuse('conflict', 'attemptDecided')
-  if (step === 'set' && present.at) refuse('conflict', 'marked')
+  if (what) refuse(what)
+  if (step === 'set' && found.attempt.state === 'withdrawn') refuse('attemptDecided')
+  if (step === 'set' && present.at) refuse('marked')
   return found
 }
 
@@ -60,7 +61,7 @@ async function markable(q: Reader, viewer: Member, id: string, { mark, step }: S
 async function markRefused(
   q: Reader,
   viewer: Member,
-  found: FoundAttempt,
+  found: AttemptOnRecord,
   { mark, step }: Step,
 ): Promise<RefusalWhat | null> {
   if (step === 'take-back')

@@ -8,7 +8,7 @@ import { loadAttempt } from './load-attempt.server.ts'
 /** An attempt of one's own that one may still change or withdraw. */
 export async function ownUndecided(q: Reader, viewer: Member, id: string) {
   const found = await loadAttempt(q, viewer, id)
-  if (!mayEditAttempt(viewer, found)) refuse('forbidden', 'editAttempt')
-  if (!isUndecided(found.attempt.state)) refuse('conflict', 'attemptDecided')
+  if (!mayEditAttempt(viewer, found)) refuse('editAttempt')
+  if (!isUndecided(found.attempt.state)) refuse('attemptDecided')
   return found
 }

@@ -6,7 +6,7 @@ import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
-import { once } from '#app/services/records/once.server.ts'
+import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { renderedVersion } from '#app/services/rendered-version.server.ts'
 import { reader } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
@@ -14,8 +14,8 @@ import { insertReview, supersedeReviews } from '#db/queries/reviews.ts'
 import type { Reader } from '#db/types.ts'
 import { loadAttempt } from './load-attempt.server.ts'
 import { changeAttempt } from './note-attempt.server.ts'
-import { plainTitle } from './set-attempt.server.ts'
-import { setReview } from './set-review.server.ts'
+import { plainTitle } from './render-attempt.server.ts'
+import { renderReview } from './render-review.server.ts'
 
 /** Says of somebody else's attempt whether it holds. A later review supersedes one's earlier one. */
 export async function reviewAttempt(
@@ -24,14 +24,13 @@ export async function reviewAttempt(
   input: ReviewAttemptInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const name = await plainTitle((await reviewable(reader(), viewer, id)).attempt)
   await consume('post', viewer.id)
-  const set = await setReview(input.body)
-  return once(viewer, input.key, at, async (tx) => {
+  const set = await renderReview(input.body)
+  return idempotent(viewer, input.key, at, async (tx) => {
     const { attempt } = await reviewable(tx, viewer, id)
-    if (input.base !== undefined && input.base !== attempt.revision)
-      refuse('conflict', 'attemptRevised')
+    if (input.base !== undefined && input.base !== attempt.revision) refuse('attemptRevised')
     const moment = momentAfter(at, attempt.updatedAt)
     const whose = { attemptId: id, reviewerId: viewer.id }
     await supersedeReviews(tx, whose, moment)
@@ -53,8 +52,8 @@ export async function reviewAttempt(
 /** An attempt that this person may review. */
 export async function reviewable(q: Reader, viewer: Member, id: string) {
   const found = await loadAttempt(q, viewer, id)
-  if (found.attempt.authorId === viewer.id) refuse('forbidden', 'reviewOwn')
-  if (!mayReviewAttempt(viewer, found)) refuse('forbidden', 'reviewAttempt')
-  if (!isUndecided(found.attempt.state)) refuse('conflict', 'attemptDecided')
+  if (found.attempt.authorId === viewer.id) refuse('reviewOwn')
+  if (!mayReviewAttempt(viewer, found)) refuse('reviewAttempt')
+  if (!isUndecided(found.attempt.state)) refuse('attemptDecided')
   return found
 }

@@ -6,7 +6,7 @@ import { now } from '#app/services/clock.server.ts'
 import { reader, write } from '#db/client.ts'
 import { changeAttempt } from './note-attempt.server.ts'
 import { ownUndecided } from './own-undecided.server.ts'
-import { plainTitle } from './set-attempt.server.ts'
+import { plainTitle } from './render-attempt.server.ts'
 
 /** Its author takes a claimed answer back. It stays readable, with its reviews. */
 export async function withdrawAttempt(
@@ -15,7 +15,7 @@ export async function withdrawAttempt(
   { reason }: WithdrawAttemptInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const name = await plainTitle((await ownUndecided(reader(), viewer, id)).attempt)
   return write(async (tx) => {
     const { attempt } = await ownUndecided(tx, viewer, id)

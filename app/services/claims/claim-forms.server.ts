@@ -1,6 +1,8 @@
-import * as policy from '#app/domain/policy.ts'
+import { mayOverride, mayRetract } from '#app/domain/claim/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { type RefusalWhat, refuseUnless } from '#app/domain/refusal.ts'
+import { mayEdit } from '#app/domain/record/policy.ts'
+import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
+import { refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formChoices } from '#app/services/records/new-record-form.server.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
@@ -12,7 +14,7 @@ import { loadClaim } from './load-claim.server.ts'
 
 /** The present texts of a claim, for the one who may edit them. */
 export async function editClaimPage(viewer: Member, number: number) {
-  const { record, claim } = await loadedFor(viewer, number, policy.mayEdit, 'edit')
+  const { record, claim } = await loadedFor(viewer, number, mayEdit, 'edit')
   const [choices, tags, answers, bearsOn, rivals] = await Promise.all([
     formChoices(),
     tagsOf(reader(), record.id),
@@ -39,12 +41,12 @@ export async function editClaimPage(viewer: Member, number: number) {
 }
 
 export async function retractionPage(viewer: Member, number: number) {
-  const { record } = await loadedFor(viewer, number, policy.mayRetract, 'retract')
+  const { record } = await loadedFor(viewer, number, mayRetract, 'retract')
   return { record: formHead(record) }
 }
 
 export async function overridePage(viewer: Member, number: number) {
-  const { record, claim } = await loadedFor(viewer, number, policy.mayOverride, 'override')
+  const { record, claim } = await loadedFor(viewer, number, mayOverride, 'override')
   return {
     record: formHead(record),
     derived: claim.derivedStatus,
@@ -56,7 +58,7 @@ type Predicate = (viewer: Member, record: RecordWithAuthor) => boolean
 
 async function loadedFor(viewer: Member, number: number, may: Predicate, what: RefusalWhat) {
   const loaded = await loadClaim(reader(), viewer, number)
-  refuseUnless(may(viewer, loaded.record), 'forbidden', what)
+  refuseUnless(may(viewer, loaded.record), what)
   return loaded
 }
 

@@ -1,16 +1,18 @@
+import { mayOverride, mayRetract } from '#app/domain/claim/policy.ts'
 import type { ClaimStatus } from '#app/domain/claim/status.ts'
-import * as policy from '#app/domain/policy.ts'
+import { mayAttachEvidence } from '#app/domain/evidence/policy.ts'
+import { mayPropose, mayPutForward } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
 import { isCurator, type Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { measuredLines } from '#app/services/predictions/measured-lines.server.ts'
-import { linkTo, recordShown } from '#app/services/records/record-shown.server.ts'
+import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { overriderOf } from '#db/queries/claims.ts'
 import { neighbours } from '#db/queries/neighbours.ts'
 import { predictionsOfClaims } from '#db/queries/predictions.ts'
-import { establishmentShown } from './establishment-shown.server.ts'
+import { establishmentView } from './establishment-view.server.ts'
 import { type LoadedClaim, loadClaim } from './load-claim.server.ts'
 
 const TO = ['answers', 'bears-on', 'rival-of', 'supersedes'] as const
@@ -23,12 +25,12 @@ export async function claimPage(viewer: Viewer, number: number, at = now()) {
   const loaded = await loadClaim(q, viewer, number)
   const { record, claim } = loaded
   const [shown, above, beside, predictions, overrider, establishment] = await Promise.all([
-    recordShown(q, viewer, record),
+    recordView(q, viewer, record),
     neighbours(q, scope, { from: [record.id], relation: TO }),
     neighbours(q, scope, { to: [record.id], relation: FROM }),
     predictionsOfClaims(q, scope, [record.id]),
     overriderOf(q, claim),
-    establishmentShown(q, viewer, record.id),
+    establishmentView(q, viewer, record.id),
   ])
   const lines = await measuredLines(q, scope, predictions, at)
   const linked = (rows: typeof above, relation: string) =>
@@ -70,10 +72,10 @@ function overrideOf({ claim }: LoadedClaim, by: string) {
 }
 
 const ownAbilities = (viewer: Viewer, { record, claim }: LoadedClaim) => ({
-  publish: policy.mayPutForward(viewer, record),
-  retract: policy.mayRetract(viewer, record) && claim.retractedAt === null,
-  override: policy.mayOverride(viewer, record),
+  publish: mayPutForward(viewer, record),
+  retract: mayRetract(viewer, record) && claim.retractedAt === null,
+  override: mayOverride(viewer, record),
   establish: isCurator(viewer) && record.visibility === 'public',
-  derive: policy.mayPropose(viewer),
-  attach: policy.mayAttachEvidence(viewer, record),
+  derive: mayPropose(viewer),
+  attach: mayAttachEvidence(viewer, record),
 })

@@ -16,7 +16,7 @@ import {
 
 /** A curator takes back, with a reason, that a claim is established or proposed to be. */
 export async function endEstablishment(viewer: Viewer, id: string, reason: string, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const loaded = await loadEstablishment(tx, viewer, id)
     const { establishment, record, seconds } = loaded

@@ -18,7 +18,7 @@ import {
 export async function establishmentPage(viewer: Member, number: number) {
   const q = reader()
   const { record } = await loadClaim(q, viewer, number)
-  if (record.visibility !== 'public') return refuse('not-found', 'claim')
+  if (record.visibility !== 'public') return refuse('claim')
   const current = await loadCurrent(q, record.id)
   const ground = await claimGround(q, record.id, record.status as ClaimStatus)
   const present = current && presentOf(current)

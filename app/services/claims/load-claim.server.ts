@@ -8,7 +8,7 @@ import type { Reader } from '#db/types.ts'
 /** A claim with what only claims have. */
 export async function loadClaim(q: Reader, viewer: Viewer | Scope, number: number) {
   const record = await loadRecord(q, viewer, 'claim', number)
-  const claim = (await findClaim(q, record.id)) ?? refuse('not-found', 'claim')
+  const claim = (await findClaim(q, record.id)) ?? refuse('claim')
   return { record, claim }
 }
 

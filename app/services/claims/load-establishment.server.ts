@@ -1,8 +1,4 @@
-import {
-  kindOfObstacle,
-  type Obstacle,
-  type Present,
-} from '#app/domain/claim/establishment-policy.ts'
+import type { Obstacle, Present } from '#app/domain/claim/establishment-policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Party } from '#app/domain/resolution/policy.ts'
@@ -19,9 +15,9 @@ import type { Reader } from '#db/types.ts'
 
 /** A proposal to hold a claim established, with its claim. What is hidden cannot be decided on. */
 export async function loadEstablishment(q: Reader, viewer: Member, id: string) {
-  const establishment = (await findEstablishment(q, id)) ?? refuse('not-found', 'establishment')
+  const establishment = (await findEstablishment(q, id)) ?? refuse('establishment')
   const record = await findRecordById(q, scopeOf(viewer), establishment.claimId)
-  if (record?.visibility !== 'public') return refuse('not-found', 'establishment')
+  if (record?.visibility !== 'public') return refuse('establishment')
   return { record, ...(await withSeconds(q, establishment)) }
 }
 
@@ -57,5 +53,5 @@ export async function partyTo(q: Reader, viewer: Viewer, claimId: string): Promi
 
 /** Ends the act where there is an obstacle. */
 export function refuseIf(obstacle: Obstacle | null): void {
-  if (obstacle) refuse(kindOfObstacle(obstacle), obstacle)
+  if (obstacle) refuse(obstacle)
 }

@@ -1,5 +1,5 @@
 import type { OverrideClaimInput } from '#app/domain/claim/input.ts'
-import { mayOverride } from '#app/domain/policy.ts'
+import { mayOverride } from '#app/domain/claim/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -15,10 +15,10 @@ export async function overrideClaim(
   { status, reason }: OverrideClaimInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const { record, claim } = await loadClaim(tx, viewer, number)
-    if (!mayOverride(viewer, record)) refuse('forbidden', 'override')
+    if (!mayOverride(viewer, record)) refuse('override')
     const set = status !== ''
     await updateClaim(tx, record.id, {
       overrideStatus: set ? status : null,

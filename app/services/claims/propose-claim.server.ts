@@ -1,13 +1,13 @@
 import { claimFacts } from '#app/domain/claim/facts.ts'
 import type { ProposeClaimInput } from '#app/domain/claim/input.ts'
-import { mayEdit, mayPropose } from '#app/domain/policy.ts'
+import { mayEdit, mayPropose } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { loadRecord } from '#app/services/records/load-record.server.ts'
-import { once } from '#app/services/records/once.server.ts'
+import { renderRecordTexts } from '#app/services/records/render-record-texts.server.ts'
 import { resolveArea } from '#app/services/records/resolve-named.server.ts'
-import { setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
 import { reader } from '#db/client.ts'
 import { takeNumber } from '#db/queries/counters.ts'
 import { resolveClaimLinks } from './claim-links.server.ts'
@@ -15,16 +15,16 @@ import { storeClaim } from './store-claim.server.ts'
 
 /** Puts a claim before the field, or keeps it as a draft that only its author sees. */
 export async function proposeClaim(viewer: Viewer, input: ProposeClaimInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  if (!mayPropose(viewer)) refuse('forbidden', 'propose')
+  if (!viewer) return refuse('signIn')
+  if (!mayPropose(viewer)) refuse('propose')
   const areaId = await resolveArea(input.area)
   const links = await resolveClaimLinks(viewer, input)
   const supersedes = await ownClaims(viewer, input.supersedes)
   const facts = claimFacts(input)
-  const texts = await setRecordTexts({ ...input, remarks: '', facts })
+  const texts = await renderRecordTexts({ ...input, remarks: '', facts })
   const number = await takeNumber('claim')
   const draft = input.intent === 'draft'
-  return once(viewer, input.key, at, async (tx) =>
+  return idempotent(viewer, input.key, at, async (tx) =>
     storeClaim(tx, {
       number,
       texts,
@@ -47,8 +47,7 @@ async function ownClaims(viewer: Member, numbers: number[]): Promise<string[]> {
   const ids: string[] = []
   for (const number of numbers) {
     const record = await loadRecord(reader(), viewer, 'claim', number)
-    if (!mayEdit(viewer, record))
-      refuse('invalid', 'form', { fields: { supersedes: ['claim.notYours'] } })
+    if (!mayEdit(viewer, record)) refuse('form', { fields: { supersedes: ['claim.notYours'] } })
     ids.push(record.id)
   }
   return ids

@@ -5,7 +5,7 @@ import { notBefore } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
-import { once } from '#app/services/records/once.server.ts'
+import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { newId } from '#db/ids.ts'
 import { insertEstablishment } from '#db/queries/establishments.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -20,10 +20,10 @@ export async function proposeEstablishment(
   { reason, key }: ProposeEstablishmentInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  return once(viewer, key, at, async (tx) => {
+  if (!viewer) return refuse('signIn')
+  return idempotent(viewer, key, at, async (tx) => {
     const { record } = await loadClaim(tx, viewer, number)
-    if (record.visibility !== 'public') return refuse('not-found', 'claim')
+    if (record.visibility !== 'public') return refuse('claim')
     const current = await loadCurrent(tx, record.id)
     const ground = await claimGround(tx, record.id, record.status as ClaimStatus)
     const present = current && presentOf(current)

@@ -1,4 +1,4 @@
-import { mayPutForward } from '#app/domain/policy.ts'
+import { mayPutForward } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -14,10 +14,10 @@ import { loadClaim } from './load-claim.server.ts'
 
 /** Makes a draft public; what it supersedes follows. */
 export async function publishClaim(viewer: Viewer, number: number, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const { record } = await loadClaim(tx, viewer, number)
-    if (!mayPutForward(viewer, record)) refuse('forbidden', 'edit')
+    if (!mayPutForward(viewer, record)) refuse('edit')
     const status = { status: 'untested', statusAsOf: at, visibility: 'public' as const }
     await updateRecord(tx, record.id, { ...status, createdAt: at, lastActivityAt: at })
     await updateClaim(tx, record.id, { derivedStatus: 'untested', derivedAt: at })

@@ -1,4 +1,4 @@
-import { mayRetract } from '#app/domain/policy.ts'
+import { mayRetract } from '#app/domain/claim/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -10,11 +10,11 @@ import { loadClaim } from './load-claim.server.ts'
 
 /** Its author no longer holds the claim. It stays readable, with the reason. */
 export async function retractClaim(viewer: Viewer, number: number, reason: string, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const { record, claim } = await loadClaim(tx, viewer, number)
-    if (!mayRetract(viewer, record)) refuse('forbidden', 'retract')
-    if (claim.retractedAt) refuse('conflict', 'retracted')
+    if (!mayRetract(viewer, record)) refuse('retract')
+    if (claim.retractedAt) refuse('retracted')
     await updateClaim(tx, record.id, { retractedAt: at, retractedReason: reason })
     await appendEvent(tx, {
       kind: 'claim-retracted',

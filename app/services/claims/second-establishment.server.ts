@@ -21,7 +21,7 @@ import {
 
 /** Seconds that a claim is established; with enough seconds it is. */
 export async function secondEstablishment(viewer: Viewer, id: string, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const loaded = await loadEstablishment(tx, viewer, id)
     const { establishment, record, seconds } = loaded

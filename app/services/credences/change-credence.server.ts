@@ -1,15 +1,18 @@
 import { mayGiveCredence } from '#app/domain/credence/policy.ts'
-import { typedCredence } from '#app/domain/credence/shown.ts'
+import { typedCredence } from '#app/domain/credence/view.ts'
 import { momentAfter } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
-import { inTurn } from '#app/services/discussion/in-turn.server.ts'
-import { limitLinks } from '#app/services/discussion/newcomer-limits.server.ts'
-import { type SetComment, setComment } from '#app/services/discussion/set-comment.server.ts'
-import { storeComment } from '#app/services/discussion/store-comment.server.ts'
+import { limitLinks } from '#app/services/comments/newcomer-limits.server.ts'
+import {
+  type RenderedComment,
+  renderComment,
+} from '#app/services/comments/render-comment.server.ts'
+import { storeComment } from '#app/services/comments/store-comment.server.ts'
+import { withMutex } from '#app/services/keyed-mutex.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
+import { idempotent } from '#app/services/records/idempotency.server.ts'
 import type { RecordAddress } from '#app/services/records/load-record.server.ts'
-import { once } from '#app/services/records/once.server.ts'
 import { reader } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
 import { insertCredence, lastCredence } from '#db/queries/credences.ts'
@@ -30,30 +33,30 @@ export async function changeCredence(
   { p, body, key }: Change,
   at: Date,
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { id } = await loadBelieved(reader(), viewer, address)
   await consume('post', viewer.id)
   const text = await textOf(viewer, body)
-  return inTurn(id, () =>
-    once(viewer, key, at, async (tx) => {
+  return withMutex(id, () =>
+    idempotent(viewer, key, at, async (tx) => {
       const record = await loadBelieved(tx, viewer, address)
-      if (!mayGiveCredence(viewer, record)) refuse('conflict', 'credenceClosed')
+      if (!mayGiveCredence(viewer, record)) refuse('credenceClosed')
       return store(tx, { person: viewer, record, p, text, at })
     }),
   )
 }
 
-async function textOf(viewer: Member, body: string): Promise<SetComment | null> {
+async function textOf(viewer: Member, body: string): Promise<RenderedComment | null> {
   if (body.trim() === '') return null
   limitLinks(viewer, body)
-  return setComment(body)
+  return renderComment(body)
 }
 
 type Storing = {
   person: Member
   record: RecordWithAuthor
   p: number | null
-  text: SetComment | null
+  text: RenderedComment | null
   at: Date
 }
 
@@ -63,7 +66,7 @@ async function store(tx: Tx, { person, record, p, text, at: asked }: Storing) {
   const before = last?.p ?? null
   const address = { kind, number, slug }
   if (!text && isSame(before, p)) return { ...address, commentId: null }
-  if (before === null && p === null) return refuse('conflict', 'noCredence')
+  if (before === null && p === null) return refuse('noCredence')
   const at = momentAfter(asked, last?.at ?? null)
   const posting = { author: person, record, anchor: null, at }
   const commentId = text ? (await storeComment(tx, { ...posting, text })).id : null

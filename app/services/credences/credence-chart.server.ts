@@ -2,7 +2,7 @@ import { aggregateOverTime } from '#app/domain/credence/aggregate-over-time.ts'
 import type { Beliefs } from '#app/domain/credence/beliefs.ts'
 import type { Credence } from '#app/domain/credence/standing.ts'
 import { thin } from '#app/domain/credence/thin.ts'
-import { personPath } from '#app/domain/paths.ts'
+import { personPath } from '#app/domain/paths/person.ts'
 import { handlesOf } from '#db/queries/credences.ts'
 import type { MeasuredMoment } from '#db/queries/evidence-moments.ts'
 import type { PredictionRow } from '#db/queries/predictions.ts'
@@ -15,7 +15,7 @@ const MOST_STEPS = 120
 const MOST_OTHERS = 40
 const MOST_CHANGES = 60
 
-type Asked = {
+type Query = {
   record: RecordWithAuthor
   prediction: PredictionRow
   measured: MeasuredMoment[]
@@ -24,7 +24,7 @@ type Asked = {
 }
 
 /** What people believed of a prediction since it was registered, with the evidence that came. */
-export async function credenceChart(q: Reader, { beliefs, at, ...of }: Asked) {
+export async function credenceChart(q: Reader, { beliefs, at, ...of }: Query) {
   const from = of.prediction.registeredAt
   if (!from) return null
   const events = await credenceEvents(q, of.record, of.measured)

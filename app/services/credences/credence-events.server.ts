@@ -1,7 +1,7 @@
 import type { Resolution } from '#app/domain/claim/prediction-of-claim.ts'
 import { type EvidenceEvent, evidenceEvents } from '#app/domain/credence/evidence-events.ts'
 import type { EventKind } from '#app/domain/event/kinds.ts'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { eventsOfKinds, type MeasuredMoment } from '#db/queries/evidence-moments.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'

@@ -14,7 +14,7 @@ import { observableOf } from './observable-of.server.ts'
 /** The forms for a credence and for the value of a prediction, with what stands. */
 export async function credenceForm(viewer: Member, address: RecordAddress) {
   const record = await loadBelieved(reader(), viewer, address)
-  refuseUnless(mayGiveCredence(viewer, record), 'conflict', 'credenceClosed')
+  refuseUnless(mayGiveCredence(viewer, record), 'credenceClosed')
   const beliefs = await knownBeliefs(reader(), viewer, record.id)
   const value = await valueForm(viewer, record)
   return { ...summaryOf(viewer, record, beliefs), value }

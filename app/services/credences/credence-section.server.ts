@@ -24,13 +24,13 @@ export async function credenceSection(viewer: Viewer, address: RecordAddress, at
 
 export type CredenceSection = NonNullable<Awaited<ReturnType<typeof credenceSection>>>
 
-type Asked = {
+type Query = {
   record: RecordWithAuthor
   beliefs: Awaited<ReturnType<typeof knownBeliefs>>
   at: Date
 }
 
-async function overTime(viewer: Viewer, { record, beliefs, at }: Asked) {
+async function overTime(viewer: Viewer, { record, beliefs, at }: Query) {
   const q = reader()
   const [prediction, measured] = await Promise.all([
     findPrediction(q, record.id),

@@ -16,13 +16,13 @@ import { counts, outcomesFor } from './outcomes-for.server.ts'
 
 const MOST_ROWS = 50
 
-type Asked = { prediction: PredictionRow; measured: MeasuredMoment[] }
+type Query = { prediction: PredictionRow; measured: MeasuredMoment[] }
 
 /**
  * Where people expect the value, and how near the intervals that stood came to what was measured
  * later. Null where there is no value to foresee; others’ are hidden like their credences.
  */
-export async function forecastTable(q: Reader, viewer: Viewer, { prediction, measured }: Asked) {
+export async function forecastTable(q: Reader, viewer: Viewer, { prediction, measured }: Query) {
   const observable = await observableOf(q, prediction)
   if (!observable) return null
   const people = byPerson(await valueForecastsOn(q, prediction.recordId))

@@ -5,13 +5,13 @@ import { momentAfter } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
-import { inTurn } from '#app/services/discussion/in-turn.server.ts'
+import { withMutex } from '#app/services/keyed-mutex.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
 import {
   type LoadedPrediction,
   loadPrediction,
 } from '#app/services/predictions/load-prediction.server.ts'
-import { once } from '#app/services/records/once.server.ts'
+import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { reader } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -26,13 +26,13 @@ export async function forecastValue(
   { key, ...typed }: ForecastValueInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { record } = await loadPrediction(reader(), viewer, number)
   await consume('post', viewer.id)
-  return inTurn(record.id, () =>
-    once(viewer, key, at, async (tx) => {
+  return withMutex(record.id, () =>
+    idempotent(viewer, key, at, async (tx) => {
       const loaded = await loadPrediction(tx, viewer, number)
-      if (!mayGiveCredence(viewer, loaded.record)) refuse('conflict', 'credenceClosed')
+      if (!mayGiveCredence(viewer, loaded.record)) refuse('credenceClosed')
       await store(tx, { loaded, typed, personId: viewer.id, at })
       return { kind: 'prediction' as const, number, slug: loaded.record.slug }
     }),
@@ -56,10 +56,10 @@ async function store(tx: Tx, { loaded, typed, personId, at: asked }: Storing) {
 /** The forecast in the unit of the observable; refused with what is wrong by field. */
 async function readable(tx: Tx, { prediction }: LoadedPrediction, typed: TypedForecast) {
   const observable = await observableOf(tx, prediction)
-  if (!observable) return refuse('conflict', 'noValue')
+  if (!observable) return refuse('noValue')
   const read = readForecast(typed, observable.scale)
   if (read === null || !('problems' in read)) return read
-  return refuse('invalid', 'form', { fields: { ...read.problems } })
+  return refuse('form', { fields: { ...read.problems } })
 }
 
 const isSame = (a: TypedForecast, b: TypedForecast) =>

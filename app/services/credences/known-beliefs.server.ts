@@ -1,6 +1,6 @@
 import { type Beliefs, beliefsOf, communityOf } from '#app/domain/credence/beliefs.ts'
 import { closedTo, credenceCounts, mayGiveCredence } from '#app/domain/credence/policy.ts'
-import type { CredenceShown } from '#app/domain/credence/shown.ts'
+import type { CredenceView } from '#app/domain/credence/view.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { newId } from '#db/ids.ts'
 import { credencesOn } from '#db/queries/credences.ts'
@@ -15,7 +15,7 @@ export function summaryOf(
   viewer: Viewer,
   record: RecordWithAuthor,
   { own, standing, shown }: Beliefs,
-): CredenceShown {
+): CredenceView {
   const { kind, number, slug, titlePlain } = record
   return {
     record: { kind, number, slug, titlePlain },

@@ -5,6 +5,6 @@ import type { Reader } from '#db/types.ts'
 
 /** A record of a kind that people have credences on. */
 export function loadBelieved(q: Reader, viewer: Viewer, { kind, number }: RecordAddress) {
-  if (kind !== 'claim' && kind !== 'prediction') return refuse('not-found', 'page')
+  if (kind !== 'claim' && kind !== 'prediction') return refuse('page')
   return loadRecord(q, viewer, kind, number)
 }

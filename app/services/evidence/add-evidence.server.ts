@@ -1,11 +1,11 @@
 import type { AddEvidenceInput } from '#app/domain/evidence/input.ts'
-import { mayAttachEvidence } from '#app/domain/policy.ts'
+import { mayAttachEvidence } from '#app/domain/evidence/policy.ts'
 import type { FoundReference } from '#app/domain/reference/identify.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { loadRecord, type RecordAddress } from '#app/services/records/load-record.server.ts'
-import { once } from '#app/services/records/once.server.ts'
 import { collectCitations } from '#app/services/references/collect-citations.server.ts'
 import { renderedVersion } from '#app/services/rendered-version.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -16,7 +16,7 @@ import type { Tx } from '#db/types.ts'
 import { refuseUnlessBorneOn } from './borne-on.server.ts'
 import { deriveClaim } from './derive-claim.server.ts'
 import { namedSource, refuseWhat, sourceColumns } from './named-source.server.ts'
-import { type SetRationale, setRationale } from './set-rationale.server.ts'
+import { type RenderedRationale, renderRationale } from './render-rationale.server.ts'
 
 /**
  * Attaches an experiment, a published work or an attempt to a question, claim or prediction. It is shown and
@@ -28,13 +28,13 @@ export async function addEvidence(
   input: AddEvidenceInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   refuseUnlessBorneOn(kind)
   const source = await namedSource(viewer, input.what)
-  const set = await setRationale(input.rationale)
-  return once(viewer, input.key, at, async (tx) => {
+  const set = await renderRationale(input.rationale)
+  return idempotent(viewer, input.key, at, async (tx) => {
     const target = await loadRecord(tx, viewer, kind, number)
-    if (!mayAttachEvidence(viewer, target)) refuse('forbidden', 'attachEvidence')
+    if (!mayAttachEvidence(viewer, target)) refuse('attachEvidence')
     if (source.questionId === target.id) refuseWhat('evidence.ownQuestion')
     const speaks = await sourceColumns(tx, source, input.what, at)
     await refuseTwice(tx, { ...speaks, targetId: target.id, authorId: viewer.id })
@@ -52,7 +52,7 @@ async function refuseTwice(tx: Tx, same: Parameters<typeof handMadeBy>[1]) {
 type Stored = {
   target: RecordRow
   speaks: Awaited<ReturnType<typeof sourceColumns>>
-  set: SetRationale
+  set: RenderedRationale
   input: AddEvidenceInput
   author: Member
   at: Date

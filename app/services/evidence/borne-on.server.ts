@@ -5,5 +5,5 @@ const BORNE_ON: readonly RecordKind[] = ['question', 'claim', 'prediction']
 
 /** Evidence bears on questions, claims and predictions; of other kinds there is no such page. */
 export function refuseUnlessBorneOn(kind: RecordKind): void {
-  if (!BORNE_ON.includes(kind)) refuse('not-found', 'page')
+  if (!BORNE_ON.includes(kind)) refuse('page')
 }

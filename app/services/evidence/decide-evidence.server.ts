@@ -1,6 +1,6 @@
 import { isDecidable } from '#app/domain/evidence/evidence.ts'
 import type { DecideEvidenceInput } from '#app/domain/evidence/input.ts'
-import { mayDecideEvidence } from '#app/domain/policy.ts'
+import { mayDecideEvidence } from '#app/domain/evidence/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
@@ -20,7 +20,7 @@ export async function decideEvidence(
   { standing, inSample, reason }: DecideEvidenceInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const { evidence, target, record } = await decidable(tx, viewer, id)
     await updateEvidence(tx, id, {
@@ -52,7 +52,7 @@ export async function decideEvidence(
 export async function decidable(q: Reader, viewer: Member, id: string) {
   const found = await loadMeasuredEvidence(q, viewer, id)
   const apart = mayDecideEvidence(viewer, found.record) && mayDecideEvidence(viewer, found.target)
-  if (!apart) refuse('forbidden', 'decideEvidence')
-  if (!isDecidable(found.evidence.standing)) refuse('conflict', 'notDecidable')
+  if (!apart) refuse('decideEvidence')
+  if (!isDecidable(found.evidence.standing)) refuse('notDecidable')
   return found
 }

@@ -3,7 +3,7 @@ import { writeConditions, writeGiven } from '#app/domain/prediction/condition-li
 import { body } from '#app/domain/text/body.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
-import { linkTo } from '#app/services/records/record-shown.server.ts'
+import { linkTo } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { findPrediction } from '#db/queries/predictions.ts'
 import { decidable } from './decide-evidence.server.ts'

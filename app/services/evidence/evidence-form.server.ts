@@ -1,4 +1,4 @@
-import { mayAttachEvidence } from '#app/domain/policy.ts'
+import { mayAttachEvidence } from '#app/domain/evidence/policy.ts'
 import { refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { loadRecord, type RecordAddress } from '#app/services/records/load-record.server.ts'
@@ -11,6 +11,6 @@ import { refuseUnlessBorneOn } from './borne-on.server.ts'
 export async function evidenceForm(viewer: Member, { kind, number }: RecordAddress) {
   refuseUnlessBorneOn(kind)
   const record = await loadRecord(reader(), viewer, kind, number)
-  refuseUnless(mayAttachEvidence(viewer, record), 'forbidden', 'attachEvidence')
+  refuseUnless(mayAttachEvidence(viewer, record), 'attachEvidence')
   return { key: newId(), record: formHead(record) }
 }

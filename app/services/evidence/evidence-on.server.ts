@@ -1,11 +1,14 @@
-import type { EvidenceShown } from '#app/domain/evidence/view.ts'
-import { attemptPath, recordPath, referencePath } from '#app/domain/paths.ts'
-import * as policy from '#app/domain/policy.ts'
+import type { EvidenceView } from '#app/domain/evidence/view.ts'
+import { attemptPath } from '#app/domain/paths/attempt.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
+import { referencePath } from '#app/domain/paths/reference.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { mayDelete } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { writeReference } from '#app/domain/reference/read.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { mayVote } from '#app/domain/vote/policy.ts'
 import { columnTallies } from '#app/domain/vote/tally.ts'
 import { messages } from '#app/messages/index.ts'
 import { reader } from '#db/client.ts'
@@ -15,7 +18,7 @@ import { votesBy } from '#db/queries/votes.ts'
 type Row = Awaited<ReturnType<typeof handMadeEvidence>>[number]
 
 /** What people attached to a record by hand, as far as this viewer may see it; oldest first. */
-export async function evidenceOn(viewer: Viewer, recordId: string): Promise<EvidenceShown[]> {
+export async function evidenceOn(viewer: Viewer, recordId: string): Promise<EvidenceView[]> {
   const rows = await handMadeEvidence(reader(), scopeOf(viewer), recordId)
   const own = viewer
     ? await votesBy(
@@ -34,8 +37,8 @@ export async function evidenceOn(viewer: Viewer, recordId: string): Promise<Evid
     createdAt: row.createdAt,
     tallies: columnTallies(row),
     ownVotes: own.get(row.id) ?? {},
-    mayVote: policy.mayVote(viewer, row),
-    mayRemove: policy.mayDelete(viewer, row),
+    mayVote: mayVote(viewer, row),
+    mayRemove: mayDelete(viewer, row),
   }))
 }
 
@@ -43,7 +46,7 @@ const strengthOf = ({ strength }: Row): 1 | 2 | 3 =>
   strength === 1 || strength === 3 ? strength : 2
 
 /** The experiment, work or attempt, as a link says it. */
-function speaking(row: Row): EvidenceShown['speaks'] {
+function speaking(row: Row): EvidenceView['speaks'] {
   const number = row.sourceNumber ?? 0
   if (row.attemptId)
     return {
@@ -62,7 +65,7 @@ function speaking(row: Row): EvidenceShown['speaks'] {
   return work(row)
 }
 
-function work(row: Row): EvidenceShown['speaks'] {
+function work(row: Row): EvidenceView['speaks'] {
   const scheme = row.referenceScheme ?? 'url'
   const name = writeReference({
     scheme,

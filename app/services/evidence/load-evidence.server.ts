@@ -9,9 +9,9 @@ import type { Reader } from '#db/types.ts'
 /** Evidence with the record it is about. Evidence about what may not be seen is not there. */
 export async function loadEvidence(q: Reader, viewer: Viewer, id: string) {
   const scope = scopeOf(viewer)
-  const evidence = (await findVisibleEvidence(q, scope, id)) ?? refuse('not-found', 'evidence')
+  const evidence = (await findVisibleEvidence(q, scope, id)) ?? refuse('evidence')
   const target = await findRecordById(q, scope, evidence.targetId)
-  return { evidence, target: target ?? refuse('not-found', 'evidence') }
+  return { evidence, target: target ?? refuse('evidence') }
 }
 
 /** An attached measurement with its experiment and the prediction it is attached to. */
@@ -19,9 +19,9 @@ export async function loadMeasuredEvidence(q: Reader, viewer: Viewer, id: string
   const { evidence, target } = await loadEvidence(q, viewer, id)
   const measurement =
     (evidence.measurementId && (await findMeasurement(q, evidence.measurementId))) || null
-  if (!measurement) return refuse('not-found', 'evidence')
+  if (!measurement) return refuse('evidence')
   const record = await findRecordById(q, scopeOf(viewer), measurement.experimentId)
   const experiment = record && (await findExperiment(q, record.id))
-  if (!experiment) return refuse('not-found', 'evidence')
+  if (!experiment) return refuse('evidence')
   return { evidence, target, measurement, record, experiment }
 }

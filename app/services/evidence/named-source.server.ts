@@ -5,7 +5,7 @@ import { writeReference } from '#app/domain/reference/read.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import type { ProblemKey } from '#app/messages/en/problems.ts'
-import { plainTitle } from '#app/services/attempts/set-attempt.server.ts'
+import { plainTitle } from '#app/services/attempts/render-attempt.server.ts'
 import { loadRecord } from '#app/services/records/load-record.server.ts'
 import { workId } from '#app/services/references/work-id.server.ts'
 import { reader } from '#db/client.ts'
@@ -41,8 +41,7 @@ export const sourceColumns = async (tx: Tx, source: NamedSource, what: What, at:
   referenceId: what.kind === 'work' ? await workId(tx, what.identity, at) : null,
 })
 
-export const refuseWhat = (problem: ProblemKey) =>
-  refuse('invalid', 'form', { fields: { what: [problem] } })
+export const refuseWhat = (problem: ProblemKey) => refuse('form', { fields: { what: [problem] } })
 
 async function experimentNamed(viewer: Member, number: number) {
   const found = await loadRecord(reader(), viewer, 'experiment', number).catch(() => null)

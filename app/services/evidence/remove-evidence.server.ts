@@ -1,5 +1,5 @@
-import { mayDelete } from '#app/domain/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { mayDelete } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -13,11 +13,11 @@ import { loadEvidence } from './load-evidence.server.ts'
 
 /** Takes evidence that was attached by hand off the page. Its row stays. */
 export async function removeEvidence(viewer: Viewer, id: string, reason: string, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const { evidence, target } = await removable(tx, viewer, id)
     if (evidence.authorId !== viewer.id && !reason)
-      refuse('invalid', 'form', { fields: { reason: ['reason.missing'] } })
+      refuse('form', { fields: { reason: ['reason.missing'] } })
     await updateEvidence(tx, id, { visibility: 'deleted' })
     await appendEvent(tx, {
       kind: 'evidence-removed',
@@ -44,7 +44,7 @@ export async function removalPage(viewer: Member, id: string) {
 /** Measurements are not taken back but excluded, corrected or withdrawn. */
 async function removable(q: Reader, viewer: Member, id: string) {
   const loaded = await loadEvidence(q, viewer, id)
-  if (loaded.evidence.measurementId) return refuse('not-found', 'evidence')
-  if (!mayDelete(viewer, loaded.evidence)) refuse('forbidden', 'remove')
+  if (loaded.evidence.measurementId) return refuse('evidence')
+  if (!mayDelete(viewer, loaded.evidence)) refuse('remove')
   return loaded
 }

@@ -1,10 +1,10 @@
+import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import type { RowProblem, TypedRow } from '#app/domain/measurement/row.ts'
-import { mayMeasure } from '#app/domain/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { messages } from '#app/messages/index.ts'
 import { now } from '#app/services/clock.server.ts'
-import { once } from '#app/services/records/once.server.ts'
+import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
 import { reader } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -24,13 +24,13 @@ export async function addMeasurements(
   { rows, key }: Added,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   refuseUnlessMeasuring(viewer, await loadExperiment(reader(), viewer, number))
   const { ready, problems } = await compareRows(rows)
-  if (problems.length > 0) refuse('invalid', 'form', { fields: fieldsOf(problems) })
-  if (ready.length === 0) refuse('invalid', 'form', { fields: { table: ['table.empty'] } })
+  if (problems.length > 0) refuse('form', { fields: fieldsOf(problems) })
+  if (ready.length === 0) refuse('form', { fields: { table: ['table.empty'] } })
   const convert = await converting()
-  return once(viewer, key, at, async (tx) => {
+  return idempotent(viewer, key, at, async (tx) => {
     const loaded = await loadExperiment(tx, viewer, number)
     refuseUnlessMeasuring(viewer, loaded)
     const { record, experiment } = loaded
@@ -49,8 +49,8 @@ export async function addMeasurements(
 
 /** What is withdrawn is not added to. */
 function refuseUnlessMeasuring(viewer: Member, { record }: LoadedExperiment) {
-  if (!mayMeasure(viewer, record)) refuse('forbidden', 'measure')
-  if (record.status === 'withdrawn') refuse('conflict', 'experimentStep')
+  if (!mayMeasure(viewer, record)) refuse('measure')
+  if (record.status === 'withdrawn') refuse('experimentStep')
 }
 
 async function noteAdded(

@@ -1,11 +1,11 @@
 import { dateProblems } from '#app/domain/experiment/dates.ts'
 import type { ChangeStateInput } from '#app/domain/experiment/input.ts'
+import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import { type ExperimentState, nextExperimentStates } from '#app/domain/experiment/state.ts'
-import { mayMeasure } from '#app/domain/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
-import { followRecord } from '#app/services/evidence/follow-record.server.ts'
+import { recomputeRecord } from '#app/services/evidence/recompute-record.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
 import { write } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
@@ -27,29 +27,29 @@ export async function changeState(
   input: ChangeStateInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   await converting()
   return write(async (tx) => {
     const loaded = await loadExperiment(tx, viewer, number)
-    if (!mayMeasure(viewer, loaded.record)) refuse('forbidden', 'edit')
+    if (!mayMeasure(viewer, loaded.record)) refuse('edit')
     refuseStep(loaded, input, at)
     await moveTo(tx, loaded, input, { actor: viewer, at })
-    await followRecord(tx, loaded.record, viewer.id, at)
+    await recomputeRecord(tx, loaded.record, viewer.id, at)
     return { kind: 'experiment' as const, number, slug: loaded.record.slug }
   })
 }
 
 function refuseStep({ record, experiment }: LoadedExperiment, input: ChangeStateInput, at: Date) {
   const { state, reason } = input
-  if (!nextExperimentStates(stateOf(record)).includes(state)) refuse('conflict', 'experimentStep')
+  if (!nextExperimentStates(stateOf(record)).includes(state)) refuse('experimentStep')
   if (state === 'withdrawn') {
-    if (!reason) refuse('invalid', 'form', { fields: { reason: ['reason.missing'] } })
+    if (!reason) refuse('form', { fields: { reason: ['reason.missing'] } })
     return
   }
   refuseImpossibleDates({ publishedAt: input.publishedAt }, state, at)
   const { runStart, runEnd } = experiment
   if (dateProblems({ runStart, runEnd }, state, at).length > 0)
-    refuse('invalid', 'form', { fields: { state: ['experiment.runsLater'] } })
+    refuse('form', { fields: { state: ['experiment.runsLater'] } })
 }
 
 type Change = { actor: Member; at: Date }

@@ -1,5 +1,5 @@
+import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import type { TypedMeasurement } from '#app/domain/measurement/columns.ts'
-import { mayMeasure } from '#app/domain/policy.ts'
 import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
 import type { Given } from '#app/domain/prediction/conditions.ts'
 import { refuse } from '#app/domain/refusal.ts'
@@ -32,17 +32,17 @@ export async function correctMeasurement(
   { reason, ...typed }: Correction,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { ready, problems } = await compareRows([{ row: null, typed }])
   const [row] = ready
-  if (!row) return refuse('invalid', 'form', { fields: fieldsOf(problems) })
+  if (!row) return refuse('form', { fields: fieldsOf(problems) })
   const convert = await converting()
   return write(async (tx) => {
     const loaded = await loadMeasurement(tx, viewer, id)
     const { measurement, record } = loaded
-    if (!mayMeasure(viewer, record)) refuse('forbidden', 'measure')
-    if (record.status === 'withdrawn') refuse('conflict', 'experimentStep')
-    if (measurement.supersededAt) refuse('conflict', 'corrected')
+    if (!mayMeasure(viewer, record)) refuse('measure')
+    if (record.status === 'withdrawn') refuse('experimentStep')
+    if (measurement.supersededAt) refuse('corrected')
     const by = { actorId: viewer.id, at, convert }
     const stored = await storeCorrection(tx, loaded, row, { author: viewer, at })
     await noteOf(tx, loaded, 'measurement-corrected', { actor: viewer, reason, at })

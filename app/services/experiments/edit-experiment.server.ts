@@ -1,12 +1,15 @@
 import type { EditExperimentInput } from '#app/domain/experiment/input.ts'
-import { mayEdit } from '#app/domain/policy.ts'
+import { mayEdit } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { rematchExperiment } from '#app/services/evidence/rematch-experiment.server.ts'
+import {
+  EDITED_PARTS,
+  renderRecordTexts,
+} from '#app/services/records/render-record-texts.server.ts'
 import { resolveArea } from '#app/services/records/resolve-named.server.ts'
 import { reviseRecord } from '#app/services/records/revise-record.server.ts'
-import { EDITED_PARTS, setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
 import { workId } from '#app/services/references/work-id.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
 import { reader, write } from '#db/client.ts'
@@ -26,13 +29,13 @@ export async function editExperiment(
   input: EditExperimentInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { record } = await loadExperiment(reader(), viewer, number)
-  if (!mayEdit(viewer, record)) refuse('forbidden', 'edit')
+  if (!mayEdit(viewer, record)) refuse('edit')
   const areaId = await resolveArea(input.area)
   const links = await resolveExperimentLinks(viewer, input)
   const convert = await converting()
-  const texts = await setRecordTexts(
+  const texts = await renderRecordTexts(
     { ...input, remarks: record.remarksMd, facts: factsOf(input) },
     { written: EDITED_PARTS },
   )

@@ -1,11 +1,11 @@
 import type { EventKind } from '#app/domain/event/kinds.ts'
+import { mayExclude } from '#app/domain/experiment/policy.ts'
 import type { ExclusionInput } from '#app/domain/measurement/input.ts'
-import { mayExclude } from '#app/domain/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { messages } from '#app/messages/index.ts'
 import { now } from '#app/services/clock.server.ts'
-import { followRecord } from '#app/services/evidence/follow-record.server.ts'
+import { recomputeRecord } from '#app/services/evidence/recompute-record.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -23,15 +23,15 @@ export async function excludeMeasurement(
   { intent, reason }: ExclusionInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   await converting()
   return write(async (tx) => {
     const loaded = await loadMeasurement(tx, viewer, id)
     const { measurement, record } = loaded
-    if (!mayExclude(viewer, record)) refuse('forbidden', 'exclude')
+    if (!mayExclude(viewer, record)) refuse('exclude')
     const excluded = measurement.excludedAt !== null
-    if (intent === 'exclude' && excluded) refuse('conflict', 'excluded')
-    if (intent === 'readmit' && !excluded) refuse('conflict', 'notExcluded')
+    if (intent === 'exclude' && excluded) refuse('excluded')
+    if (intent === 'readmit' && !excluded) refuse('notExcluded')
     const out = intent === 'exclude'
     await updateMeasurement(tx, id, {
       excludedAt: out ? at : null,
@@ -40,7 +40,7 @@ export async function excludeMeasurement(
     })
     const kind = out ? 'measurement-excluded' : 'measurement-readmitted'
     await noteOf(tx, loaded, kind, { actor: viewer, reason, at })
-    await followRecord(tx, record, viewer.id, at)
+    await recomputeRecord(tx, record, viewer.id, at)
     return { kind: 'experiment' as const, number: record.number, slug: record.slug }
   })
 }

@@ -31,5 +31,5 @@ export function refuseImpossibleDates(dates: ExperimentDates, state: ExperimentS
   const problems = dateProblems(dates, state, now)
   if (problems.length === 0) return
   const fields = Object.fromEntries(problems.map(({ field, key }) => [field, [key]]))
-  refuse('invalid', 'form', { fields })
+  refuse('form', { fields })
 }

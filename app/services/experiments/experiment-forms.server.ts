@@ -1,9 +1,11 @@
+import { mayMeasure, mayReport } from '#app/domain/experiment/policy.ts'
 import { nextExperimentStates } from '#app/domain/experiment/state.ts'
-import * as policy from '#app/domain/policy.ts'
 import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { mayEdit } from '#app/domain/record/policy.ts'
 import { writeReference } from '#app/domain/reference/read.ts'
-import { type RefusalWhat, refuse, refuseUnless } from '#app/domain/refusal.ts'
+import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
+import { refuse, refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formChoices } from '#app/services/records/new-record-form.server.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
@@ -17,13 +19,13 @@ import { type LoadedExperiment, loadExperiment, stateOf } from './load-experimen
 
 /** What the form for a new experiment needs; `key` makes sending it twice harmless. */
 export async function newExperimentForm(viewer: Member) {
-  refuseUnless(policy.mayReport(viewer), 'forbidden', 'report')
+  refuseUnless(mayReport(viewer), 'report')
   return { key: newId(), ...(await formChoices()) }
 }
 
 /** The present texts and facts of an experiment, for the one who may edit them. */
 export async function editExperimentForm(viewer: Member, number: number) {
-  const loaded = await loadedFor(viewer, number, policy.mayEdit, 'edit')
+  const loaded = await loadedFor(viewer, number, mayEdit, 'edit')
   const { record, experiment } = loaded
   const [choices, tags, replicates, preregistered, source] = await Promise.all([
     formChoices(),
@@ -70,16 +72,16 @@ function presentTexts({ record, experiment }: LoadedExperiment) {
 }
 
 export async function stateForm(viewer: Member, number: number) {
-  const { record } = await loadedFor(viewer, number, policy.mayMeasure, 'edit')
+  const { record } = await loadedFor(viewer, number, mayMeasure, 'edit')
   const state = stateOf(record)
   const choices = nextExperimentStates(state)
-  if (choices.length === 0) refuse('conflict', 'experimentStep')
+  if (choices.length === 0) refuse('experimentStep')
   return { record: formHead(record), state, choices }
 }
 
 export async function measurementsForm(viewer: Member, number: number) {
-  const { record } = await loadedFor(viewer, number, policy.mayMeasure, 'measure')
-  if (record.status === 'withdrawn') refuse('conflict', 'experimentStep')
+  const { record } = await loadedFor(viewer, number, mayMeasure, 'measure')
+  if (record.status === 'withdrawn') refuse('experimentStep')
   return { record: formHead(record), keys: { one: newId(), table: newId() } }
 }
 
@@ -87,7 +89,7 @@ type Predicate = (viewer: Member, record: RecordWithAuthor) => boolean
 
 async function loadedFor(viewer: Member, number: number, may: Predicate, what: RefusalWhat) {
   const loaded = await loadExperiment(reader(), viewer, number)
-  refuseUnless(may(viewer, loaded.record), 'forbidden', what)
+  refuseUnless(may(viewer, loaded.record), what)
   return loaded
 }
 

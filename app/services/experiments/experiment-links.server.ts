@@ -27,7 +27,7 @@ export async function storeExperimentLinks(
 ) {
   for (const id of links.replicates)
     if (await reaches(tx, id, fromId, 'replicates'))
-      refuse('invalid', 'form', {
+      refuse('form', {
         fields: { replicates: ['experiment.circle' satisfies ProblemKey] },
       })
   for (const [relation, toIds] of Object.entries(links))

@@ -1,8 +1,8 @@
+import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import { nextExperimentStates } from '#app/domain/experiment/state.ts'
-import * as policy from '#app/domain/policy.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { linkTo, recordShown } from '#app/services/records/record-shown.server.ts'
+import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { attachedByHand } from '#db/queries/evidence-matches.ts'
 import { neighbours } from '#db/queries/neighbours.ts'
@@ -15,13 +15,13 @@ export async function experimentPage(viewer: Viewer, number: number, page = 1) {
   const q = reader()
   const { record, experiment } = await loadExperiment(q, viewer, number)
   const [shown, near, source, measurements] = await Promise.all([
-    recordShown(q, viewer, record),
+    recordView(q, viewer, record),
     neighboursOf(scopeOf(viewer), record.id),
     experiment.sourceId ? referenceById(q, experiment.sourceId) : null,
     measuredRows(viewer, record, page),
   ])
   const { recordId, sourceId, ...facts } = experiment
-  const own = policy.mayMeasure(viewer, record)
+  const own = mayMeasure(viewer, record)
   const state = stateOf(record)
   return {
     ...facts,

@@ -10,7 +10,7 @@ import type { Reader } from '#db/types.ts'
 /** An experiment with what only experiments have. */
 export async function loadExperiment(q: Reader, viewer: Viewer | Scope, number: number) {
   const record = await loadRecord(q, viewer, 'experiment', number)
-  const experiment = (await findExperiment(q, record.id)) ?? refuse('not-found', 'experiment')
+  const experiment = (await findExperiment(q, record.id)) ?? refuse('experiment')
   return { record, experiment }
 }
 

@@ -7,11 +7,11 @@ import type { Reader } from '#db/types.ts'
 
 /** A measurement with its experiment. One of an experiment that may not be seen is not there. */
 export async function loadMeasurement(q: Reader, viewer: Viewer, id: string) {
-  const measurement = (await findMeasurement(q, id)) ?? refuse('not-found', 'measurement')
+  const measurement = (await findMeasurement(q, id)) ?? refuse('measurement')
   const { experimentId } = measurement
   const record = await findRecordById(q, scopeOf(viewer), experimentId)
   const experiment = record && (await findExperiment(q, experimentId))
-  return experiment ? { measurement, record, experiment } : refuse('not-found', 'measurement')
+  return experiment ? { measurement, record, experiment } : refuse('measurement')
 }
 
 export type LoadedMeasurement = Awaited<ReturnType<typeof loadMeasurement>>

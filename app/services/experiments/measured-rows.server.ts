@@ -1,5 +1,6 @@
 import { isDecidable } from '#app/domain/evidence/evidence.ts'
-import * as policy from '#app/domain/policy.ts'
+import { mayDecideEvidence } from '#app/domain/evidence/policy.ts'
+import { mayExclude, mayMeasure } from '#app/domain/experiment/policy.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
@@ -23,10 +24,10 @@ export async function measuredRows(viewer: Viewer, record: RecordRow, page: numb
   ])
   const sayings = await sayingsByMeasurement(scopeOf(viewer), rows)
   const may = {
-    exclude: policy.mayExclude(viewer, record),
-    correct: policy.mayMeasure(viewer, record) && record.status !== 'withdrawn',
+    exclude: mayExclude(viewer, record),
+    correct: mayMeasure(viewer, record) && record.status !== 'withdrawn',
   }
-  const decide = policy.mayDecideEvidence(viewer, record)
+  const decide = mayDecideEvidence(viewer, record)
   return {
     rows: rows.map((row) => ({
       ...shown(row),
@@ -94,5 +95,5 @@ const said = (saying: Saying, viewer: Viewer, decide: boolean) => ({
   inSample: saying.inSample,
   verdict: saying.verdict,
   position: saying.position,
-  mayDecide: decide && isDecidable(saying.standing) && policy.mayDecideEvidence(viewer, saying),
+  mayDecide: decide && isDecidable(saying.standing) && mayDecideEvidence(viewer, saying),
 })

@@ -1,5 +1,5 @@
+import { mayExclude, mayMeasure } from '#app/domain/experiment/policy.ts'
 import type { TypedMeasurement } from '#app/domain/measurement/columns.ts'
-import * as policy from '#app/domain/policy.ts'
 import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
 import { refuse, refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -10,7 +10,7 @@ import { type LoadedMeasurement, loadMeasurement } from './load-measurement.serv
 
 export async function exclusionForm(viewer: Member, id: string) {
   const loaded = await loadMeasurement(reader(), viewer, id)
-  refuseUnless(policy.mayExclude(viewer, loaded.record), 'forbidden', 'exclude')
+  refuseUnless(mayExclude(viewer, loaded.record), 'exclude')
   const { excludedAt, excludedReason } = loaded.measurement
   return { ...head(loaded), excluded: excludedAt === null ? null : { reason: excludedReason } }
 }
@@ -18,8 +18,8 @@ export async function exclusionForm(viewer: Member, id: string) {
 /** What was reported, to be put right. */
 export async function correctionForm(viewer: Member, id: string) {
   const loaded = await loadMeasurement(reader(), viewer, id)
-  refuseUnless(policy.mayMeasure(viewer, loaded.record), 'forbidden', 'measure')
-  if (loaded.measurement.supersededAt) refuse('conflict', 'corrected')
+  refuseUnless(mayMeasure(viewer, loaded.record), 'measure')
+  if (loaded.measurement.supersededAt) refuse('corrected')
   const observable = await observableById(reader(), loaded.measurement.observableId)
   return { ...head(loaded), present: present(loaded, observable?.key ?? '') }
 }

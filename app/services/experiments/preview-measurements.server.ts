@@ -1,5 +1,5 @@
+import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import type { RowProblem, TypedRow } from '#app/domain/measurement/row.ts'
-import { mayMeasure } from '#app/domain/policy.ts'
 import type { Convert } from '#app/domain/prediction/condition-holds.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { type Judgement, judge } from '#app/domain/verdict/verdict.ts'
@@ -34,7 +34,7 @@ export async function previewMeasurements(
   rows: readonly TypedRow[],
 ): Promise<MeasurementsPreview> {
   const loaded = await loadExperiment(reader(), viewer, number)
-  if (!mayMeasure(viewer, loaded.record)) refuse('forbidden', 'measure')
+  if (!mayMeasure(viewer, loaded.record)) refuse('measure')
   const { ready, problems } = await compareRows(rows)
   const convert = await converting()
   const predictions = await predictionsFor(ready)

@@ -1,12 +1,12 @@
 import type { ReportExperimentInput } from '#app/domain/experiment/input.ts'
+import { mayReport } from '#app/domain/experiment/policy.ts'
 import type { ExperimentState } from '#app/domain/experiment/state.ts'
-import { mayReport } from '#app/domain/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
-import { once } from '#app/services/records/once.server.ts'
+import { idempotent } from '#app/services/records/idempotency.server.ts'
+import { renderRecordTexts } from '#app/services/records/render-record-texts.server.ts'
 import { resolveArea } from '#app/services/records/resolve-named.server.ts'
-import { setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
 import { workId } from '#app/services/references/work-id.server.ts'
 import { takeNumber } from '#db/queries/counters.ts'
 import { experimentColumns, factsOf, refuseImpossibleDates } from './experiment-columns.server.ts'
@@ -15,16 +15,16 @@ import { storeExperiment } from './store-experiment.server.ts'
 
 /** Puts an experiment before the field in the state it is in, or keeps it as a draft of one's own. */
 export async function reportExperiment(viewer: Viewer, input: ReportExperimentInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  if (!mayReport(viewer)) refuse('forbidden', 'report')
+  if (!viewer) return refuse('signIn')
+  if (!mayReport(viewer)) refuse('report')
   const draft = input.intent === 'draft'
   const state: ExperimentState = draft ? 'draft' : input.state
   refuseImpossibleDates(input, state, at)
   const areaId = await resolveArea(input.area)
   const links = await resolveExperimentLinks(viewer, input)
-  const texts = await setRecordTexts({ ...input, remarks: '', facts: factsOf(input) })
+  const texts = await renderRecordTexts({ ...input, remarks: '', facts: factsOf(input) })
   const number = await takeNumber('experiment')
-  return once(viewer, input.key, at, async (tx) => {
+  return idempotent(viewer, input.key, at, async (tx) => {
     const columns = { ...experimentColumns(input), ...publishedIn(input, state, at) }
     const sourceId = input.source ? await workId(tx, input.source.identity, at) : null
     return storeExperiment(tx, {

@@ -5,7 +5,7 @@ import { refuse } from '#app/domain/refusal.ts'
 import { reader } from '#db/client.ts'
 import { findArea } from '#db/queries/areas.ts'
 import { publicStatusChanges } from '#db/queries/status-changes.ts'
-import { keptUntilChange } from '#db/until-change.ts'
+import { versionCache } from '#db/version-cache.ts'
 
 /** Many more than a field writes; a site beyond it says that its oldest records alone are counted. */
 const MOST_CHANGES = 200_000
@@ -16,7 +16,7 @@ export type History = {
   cut: boolean
 }
 
-const kept = keptUntilChange<History>(20)
+const kept = versionCache<History>(20)
 
 /** The statuses of all public records of a kind over time, and the counts of each day. */
 export async function historyOf(kind: HistoryKind, areaKey: string | null): Promise<History> {
@@ -24,8 +24,7 @@ export async function historyOf(kind: HistoryKind, areaKey: string | null): Prom
   return kept(`${kind} ${area?.id ?? ''}`, () => readHistory(kind, area?.id ?? null))
 }
 
-const areaNamed = async (key: string) =>
-  (await findArea(reader(), key)) ?? refuse('not-found', 'area')
+const areaNamed = async (key: string) => (await findArea(reader(), key)) ?? refuse('area')
 
 async function readHistory(kind: HistoryKind, areaId: string | null): Promise<History> {
   const which = { kind, areaId, limit: MOST_CHANGES + 1 }

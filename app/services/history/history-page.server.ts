@@ -1,12 +1,12 @@
-import type { HistoryAsked } from '#app/domain/history/address.ts'
-import { askedDay } from '#app/domain/history/asked-day.ts'
+import type { HistoryQuery } from '#app/domain/history/address.ts'
 import { type ChangesOn, changesOn, type DatedChange } from '#app/domain/history/changes-on.ts'
 import { countsOn, thinned } from '#app/domain/history/daily-counts.ts'
+import { readDayQuery } from '#app/domain/history/day-query.ts'
 import { HISTORY_GROUPS } from '#app/domain/history/groups.ts'
 import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
 import { dayText } from '#app/domain/text/day.ts'
 import { now } from '#app/services/clock.server.ts'
-import { linkTo } from '#app/services/records/record-shown.server.ts'
+import { linkTo } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { listAreas } from '#db/queries/areas.ts'
 import { listedAmong } from '#db/queries/graph.ts'
@@ -20,8 +20,8 @@ const MOST_CHANGES = 100
  * How many public records of a kind had which status at every time, how many at the end of the day
  * asked for, and what changed on that day. It is the same for everybody.
  */
-export async function historyPage({ kind, area, on }: HistoryAsked, at = now()) {
-  const asked = askedDay(on, at)
+export async function historyPage({ kind, area, on }: HistoryQuery, at = now()) {
+  const asked = readDayQuery(on, at)
   const [areas, { rows, histories, cut }] = await Promise.all([
     listAreas(reader()),
     historyOf(kind, area),

@@ -7,7 +7,7 @@ import {
   unfilledLink,
   withPictures,
 } from '#app/domain/import/site-text.ts'
-import { uploadPath } from '#app/domain/paths.ts'
+import { uploadPath } from '#app/domain/paths/subject.ts'
 import { htmlToMarkdown } from '#app/markup/import-html.ts'
 import { messages } from '#app/messages/index.ts'
 import type { SourcePictures } from './source-pictures.server.ts'

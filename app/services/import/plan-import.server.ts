@@ -4,12 +4,15 @@ import { ImportRefused } from '#app/domain/import/problem.ts'
 import { type SettledMacros, settleMacros } from '#app/domain/import/settle-macros.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { messages } from '#app/messages/index.ts'
-import { EDITED_PARTS, setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
+import {
+  EDITED_PARTS,
+  renderRecordTexts,
+} from '#app/services/records/render-record-texts.server.ts'
 import type { ImportState, KnownRecord } from './import-state.server.ts'
 import type { SourceBatch } from './sources.server.ts'
 
 type Step = { entry: ImportEntry; known: KnownRecord | undefined; decision: Decision }
-type SetTexts = Awaited<ReturnType<typeof setRecordTexts>>
+type SetTexts = Awaited<ReturnType<typeof renderRecordTexts>>
 export type StepToStore = Step & { texts: SetTexts }
 
 export type ImportPlan = { steps: Step[]; store: StepToStore[]; macros: SettledMacros }
@@ -41,7 +44,7 @@ async function textsSet({ entry, known }: Step, macros: Record<string, string>) 
   const { key, file, title, statement, background } = entry
   const texts = { title, statement, background, remarks: known?.remarks ?? '' }
   try {
-    return await setRecordTexts(texts, { macros, written: EDITED_PARTS })
+    return await renderRecordTexts(texts, { macros, written: EDITED_PARTS })
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
     throw new ImportRefused(

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { refuseImport } from '#app/domain/import/problem.ts'
 import { messages } from '#app/messages/index.ts'
-import { savePicture } from '#app/services/attachments/keep-picture.server.ts'
+import { storePictureFile } from '#app/services/attachments/store-picture.server.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader, write } from '#db/client.ts'
 import { findAttachment } from '#db/queries/attachments.ts'
@@ -33,7 +33,7 @@ export async function runImport(
   const plan = await planImport(batch, before, { replaceMacros, onSet })
   const pictures = await missing(batch.pictures.filter(shownIn(plan)))
   if (!dryRun && hasWork(plan)) {
-    for (const { picture } of pictures) await savePicture(picture)
+    for (const { picture } of pictures) await storePictureFile(picture)
     await write(async (tx) => {
       if (!isDeepStrictEqual(await importState(tx, source), before))
         refuseImport({ file: source, why: messages.imports.changedMeanwhile })

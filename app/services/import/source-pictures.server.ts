@@ -6,15 +6,15 @@ import { messages } from '#app/messages/index.ts'
 import { type Picture, preparePicture } from '#app/services/attachments/prepare-picture.server.ts'
 import type { SourceTree } from './source-tree.server.ts'
 
-type Found = { picture: Picture; name: string; sourceHash: string }
+type SourcePicture = { picture: Picture; name: string; sourceHash: string }
 
 export type SourcePictures = ReturnType<typeof sourcePictures>
 
 /** The picture files of a source, each read and encoded once. */
 export function sourcePictures(tree: SourceTree, folder: string) {
-  const found = new Map<string, Found>()
+  const found = new Map<string, SourcePicture>()
   return {
-    async find(path: string): Promise<Found> {
+    async find(path: string): Promise<SourcePicture> {
       const known = found.get(path)
       if (known) return known
       const file = `${folder}/${path}`

@@ -1,7 +1,7 @@
 import type { ImportEntry } from '#app/domain/import/batch.ts'
 import type { Macros } from '#app/domain/import/settle-macros.ts'
 import type { Picture } from '#app/services/attachments/prepare-picture.server.ts'
-import { readLearningmechanics } from './learningmechanics.server.ts'
+import { readLearningmechanics } from '#app/services/import/learningmechanics/read-source.server.ts'
 
 export type NamedPicture = { picture: Picture; name: string }
 

@@ -1,5 +1,5 @@
 import { messages } from '#app/messages/index.ts'
-import { recordPicture } from '#app/services/attachments/keep-picture.server.ts'
+import { storePictureRow } from '#app/services/attachments/store-picture.server.ts'
 import { storeQuestion } from '#app/services/questions/store-question.server.ts'
 import { reviseRecord } from '#app/services/records/revise-record.server.ts'
 import { advance } from '#db/queries/counters.ts'
@@ -23,7 +23,7 @@ export async function storeImport(tx: Tx, { source, plan, pictures, at }: ToStor
   const context = { source, author, at }
   await storeMacros(tx, plan, context)
   for (const { picture, name } of pictures)
-    await recordPicture(tx, picture, { name, uploaderId: author.id, at })
+    await storePictureRow(tx, picture, { name, uploaderId: author.id, at })
   for (const step of plan.store) await storeStep(tx, step, context)
 }
 

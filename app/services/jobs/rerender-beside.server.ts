@@ -1,10 +1,10 @@
-import { setAttempt } from '#app/services/attempts/set-attempt.server.ts'
-import { setReview } from '#app/services/attempts/set-review.server.ts'
-import { setRationale } from '#app/services/evidence/set-rationale.server.ts'
-import { setObservableTexts } from '#app/services/observables/store-observable.server.ts'
-import { setClarification } from '#app/services/predictions/set-clarification.server.ts'
+import { renderAttempt } from '#app/services/attempts/render-attempt.server.ts'
+import { renderReview } from '#app/services/attempts/render-review.server.ts'
+import { renderRationale } from '#app/services/evidence/render-rationale.server.ts'
+import { renderObservableTexts } from '#app/services/observables/store-observable.server.ts'
+import { renderClarification } from '#app/services/predictions/render-clarification.server.ts'
 import { renderedVersion } from '#app/services/rendered-version.server.ts'
-import { setResolution } from '#app/services/resolutions/set-resolution.server.ts'
+import { renderResolution } from '#app/services/resolutions/render-resolution.server.ts'
 import { write } from '#db/client.ts'
 import * as stale from '#db/queries/rerender-beside.ts'
 import type { Reader } from '#db/types.ts'
@@ -35,7 +35,7 @@ export async function someBesideStale(q: Reader, version: number): Promise<boole
 }
 
 async function setOneRationale({ id, rationale }: Row<typeof stale.staleRationales>) {
-  const set = await setRationale(rationale, { asStored: true })
+  const set = await renderRationale(rationale, { asStored: true })
   const { rationaleHtml } = set.columns
   await write(async (tx) => {
     const renderVersion = await renderedVersion(tx, set)
@@ -44,7 +44,7 @@ async function setOneRationale({ id, rationale }: Row<typeof stale.staleRational
 }
 
 async function setOneObservable(row: Row<typeof stale.staleObservables>) {
-  const { madeWith, ...html } = await setObservableTexts(row, { asStored: true })
+  const { madeWith, ...html } = await renderObservableTexts(row, { asStored: true })
   await write(async (tx) => {
     const renderVersion = await renderedVersion(tx, { madeWith })
     await stale.storeObservableHtml(tx, row, { ...html, renderVersion })
@@ -52,7 +52,7 @@ async function setOneObservable(row: Row<typeof stale.staleObservables>) {
 }
 
 async function setOneClarification({ id, text }: Row<typeof stale.staleClarifications>) {
-  const set = await setClarification(text, { asStored: true })
+  const set = await renderClarification(text, { asStored: true })
   await write(async (tx) => {
     const renderVersion = await renderedVersion(tx, set)
     await stale.storeClarificationHtml(tx, id, { textHtml: set.html, renderVersion })
@@ -60,7 +60,7 @@ async function setOneClarification({ id, text }: Row<typeof stale.staleClarifica
 }
 
 async function setOneAttempt(row: Row<typeof stale.staleAttempts>) {
-  const { columns, madeWith } = await setAttempt(row, { asStored: true })
+  const { columns, madeWith } = await renderAttempt(row, { asStored: true })
   const { titleHtml, bodyHtml } = columns
   await write(async (tx) => {
     const renderVersion = await renderedVersion(tx, { madeWith })
@@ -69,7 +69,7 @@ async function setOneAttempt(row: Row<typeof stale.staleAttempts>) {
 }
 
 async function setOneReview({ id, text }: Row<typeof stale.staleReviews>) {
-  const { columns, madeWith } = await setReview(text, { asStored: true })
+  const { columns, madeWith } = await renderReview(text, { asStored: true })
   await write(async (tx) => {
     const renderVersion = await renderedVersion(tx, { madeWith })
     await stale.storeReviewHtml(tx, id, { bodyHtml: columns.bodyHtml, renderVersion })
@@ -77,7 +77,7 @@ async function setOneReview({ id, text }: Row<typeof stale.staleReviews>) {
 }
 
 async function setOneResolution({ id, rationale }: Row<typeof stale.staleResolutions>) {
-  const set = await setResolution(rationale, { asStored: true })
+  const set = await renderResolution(rationale, { asStored: true })
   await write(async (tx) => {
     const renderVersion = await renderedVersion(tx, set)
     await stale.storeResolutionHtml(tx, id, { rationaleHtml: set.html, renderVersion })

@@ -1,9 +1,9 @@
 import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import { now } from '#app/services/clock.server.ts'
-import { setComment } from '#app/services/discussion/set-comment.server.ts'
-import { setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
+import { renderComment } from '#app/services/comments/render-comment.server.ts'
+import { renderRecordTexts } from '#app/services/records/render-record-texts.server.ts'
 import { renderedVersion } from '#app/services/rendered-version.server.ts'
-import { setTexts } from '#app/services/rendering.server.ts'
+import { renderTexts } from '#app/services/rendering.server.ts'
 import { indexSubject } from '#app/services/search/index-subject.server.ts'
 import { reader, write } from '#db/client.ts'
 import { addJob } from '#db/queries/jobs.ts'
@@ -49,7 +49,7 @@ export async function queueRerenderWhenStale(): Promise<void> {
 
 async function setRecord(row: Row<typeof stale.staleRecords>) {
   const { id, kind, revision, scope, criterion, ...texts } = row
-  const set = await setRecordTexts({ ...texts, facts: { scope, criterion } }, { written: [] })
+  const set = await renderRecordTexts({ ...texts, facts: { scope, criterion } }, { written: [] })
   // The address keeps its words: a slug changes only when its title is edited.
   const { slug, ...columns } = set.columns
   await write(async (tx) => {
@@ -62,7 +62,7 @@ async function setRecord(row: Row<typeof stale.staleRecords>) {
 }
 
 async function setBody({ id, recordId, revision, body }: Row<typeof stale.staleComments>) {
-  const set = await setComment(body, { asStored: true })
+  const set = await renderComment(body, { asStored: true })
   await write(async (tx) => {
     const html = { ...set.columns, renderVersion: await renderedVersion(tx, set) }
     if (!(await stale.storeCommentHtml(tx, { id, revision }, html))) return
@@ -72,7 +72,7 @@ async function setBody({ id, recordId, revision, body }: Row<typeof stale.staleC
 }
 
 async function setAbout({ id, revision, about }: Row<typeof stale.staleProfiles>) {
-  const set = await setTexts({ about: { source: about, mode: 'document', asStored: true } })
+  const set = await renderTexts({ about: { source: about, mode: 'document', asStored: true } })
   await write(async (tx) => {
     const renderVersion = await renderedVersion(tx, set.about)
     await stale.storeProfileHtml(tx, { id, revision }, { aboutHtml: set.about.html, renderVersion })

@@ -57,6 +57,6 @@ async function consumeOne(limiter: RateLimiterMemory, key: string): Promise<void
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error
     const retryAfter = Math.max(1, Math.ceil(error.msBeforeNext / 1000))
-    refuse('too-many', limiter.duration === 1 ? 'tooFast' : 'tooManyTries', { retryAfter })
+    refuse(limiter.duration === 1 ? 'tooFast' : 'tooManyTries', { retryAfter })
   }
 }

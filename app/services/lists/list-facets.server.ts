@@ -8,12 +8,12 @@ import {
   planFacets,
 } from '#app/domain/list/facets.ts'
 import type { FacetOption } from '#app/domain/list/view.ts'
-import { keptUntilChange } from '#db/until-change.ts'
+import { versionCache } from '#db/version-cache.ts'
 import { countOptions, groupList, type NarrowedList } from './count-options.server.ts'
 
 type Facets = { total: Count; facets: Record<FacetName, FacetOption[]> }
 
-const kept = keptUntilChange<Facets>(200)
+const kept = versionCache<Facets>(200)
 
 /**
  * What a list can be narrowed to, with live counts, facet by facet. Visitors all get the same counts

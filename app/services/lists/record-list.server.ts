@@ -3,7 +3,7 @@ import { type ListAddress, type Place, readListAddress } from '#app/domain/list/
 import type { ListedKind } from '#app/domain/list/kinds.ts'
 import { LIST_SORTS } from '#app/domain/list/sort.ts'
 import type { ListedRow, RecordList } from '#app/domain/list/view.ts'
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { parseQuery } from '#app/domain/search/parse-query.ts'
 import type { SearchQuery } from '#app/domain/search/query.ts'
@@ -15,12 +15,12 @@ import { listAreas } from '#db/queries/areas.ts'
 import { knownNames } from '#db/queries/known-names.ts'
 import { cursorOf, type ListedRecord, listRecords, tagsOfAll } from '#db/queries/record-list.ts'
 import type { Listing } from '#db/search/narrowed.ts'
-import { keptUntilChange } from '#db/until-change.ts'
+import { versionCache } from '#db/version-cache.ts'
 import { listFacets } from './list-facets.server.ts'
 
 const A_PAGE = 25
 
-const keptAreas = keptUntilChange<Awaited<ReturnType<typeof listAreas>>>(1)
+const keptAreas = versionCache<Awaited<ReturnType<typeof listAreas>>>(1)
 
 /**
  * One page of the records of a kind that this viewer may list, narrowed and sorted as the address says, with

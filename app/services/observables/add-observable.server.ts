@@ -1,23 +1,23 @@
 import type { AddObservableInput } from '#app/domain/observable/input.ts'
 import { isKept } from '#app/domain/observable/key.ts'
-import { mayKeepRegistry } from '#app/domain/policy.ts'
+import { mayKeepRegistry } from '#app/domain/observable/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { slugOf } from '#app/domain/text/slug.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import type { ProblemKey } from '#app/messages/en/problems.ts'
 import { now } from '#app/services/clock.server.ts'
-import { once } from '#app/services/records/once.server.ts'
+import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { checkedObservable, refuseField, refuseTakenNames } from './check-observable.server.ts'
 import { storeObservable } from './store-observable.server.ts'
 
 /** Adds an observable to the registry. A name that already leads to another one is refused. */
 export async function addObservable(viewer: Viewer, input: AddObservableInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  if (!mayKeepRegistry(viewer)) refuse('forbidden', 'registry')
+  if (!viewer) return refuse('signIn')
+  if (!mayKeepRegistry(viewer)) refuse('registry')
   const { short, key: formKey, ...typed } = input
   const wanted = { ...typed, key: short || keyFrom(typed.name) }
   const set = await checkedObservable(wanted)
-  return once(viewer, formKey, at, async (tx) => {
+  return idempotent(viewer, formKey, at, async (tx) => {
     await refuseTakenNames(tx, wanted, { except: null, keyField: short ? 'short' : 'name' })
     return storeObservable(tx, set, viewer.id, at)
   })

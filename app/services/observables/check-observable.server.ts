@@ -2,27 +2,29 @@ import { foldedName } from '#app/domain/observable/folded-name.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { parseUnit } from '#app/domain/unit/parse.ts'
 import { messages } from '#app/messages/index.ts'
-import { setTexts } from '#app/services/rendering.server.ts'
+import { renderTexts } from '#app/services/rendering.server.ts'
 import { knownUnits } from '#app/services/units/known-units.server.ts'
 import { namesOfOthers } from '#db/queries/observables.ts'
 import type { Tx } from '#db/types.ts'
 import {
   namesOf,
   type ObservableToStore,
-  type SetObservable,
-  setObservable,
+  type RenderedObservable,
+  renderObservable,
 } from './store-observable.server.ts'
 
 /** Sets the texts of an observable that makes sense; a fault is answered at its field. */
-export async function checkedObservable(observable: ObservableToStore): Promise<SetObservable> {
+export async function checkedObservable(
+  observable: ObservableToStore,
+): Promise<RenderedObservable> {
   const parsed = parseUnit(observable.unit, await knownUnits())
   if (!parsed.ok) refuseField('unit', messages.units.fault(parsed.fault))
-  const { symbol } = await setTexts({
+  const { symbol } = await renderTexts({
     symbol: { source: `$${observable.symbol}$`, mode: 'inline' },
   })
   const [fault] = symbol.texErrors
   if (fault) refuseField('symbol', messages.observable.form.symbolFault(fault.message))
-  return setObservable(observable)
+  return renderObservable(observable)
 }
 
 /** Every name leads to one observable only. `keyField` is where the key was typed. */
@@ -43,7 +45,7 @@ export async function refuseTakenNames(
     const field = fieldOf(observable, folded, keyField)
     fields[field] = [...(fields[field] ?? []), messages.observable.form.taken(typed, other)]
   }
-  if (taken.length > 0) refuse('invalid', 'form', { fields })
+  if (taken.length > 0) refuse('form', { fields })
 }
 
 function fieldOf({ key, name }: ObservableToStore, folded: string, keyField: string): string {
@@ -52,5 +54,5 @@ function fieldOf({ key, name }: ObservableToStore, folded: string, keyField: str
 }
 
 export function refuseField(field: string, message: string): never {
-  return refuse('invalid', 'form', { fields: { [field]: [message] } })
+  return refuse('form', { fields: { [field]: [message] } })
 }

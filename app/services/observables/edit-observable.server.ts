@@ -1,5 +1,5 @@
 import type { EditObservableInput } from '#app/domain/observable/input.ts'
-import { mayKeepRegistry } from '#app/domain/policy.ts'
+import { mayKeepRegistry } from '#app/domain/observable/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
@@ -18,7 +18,7 @@ import { addRevision } from '#db/queries/revisions.ts'
 import type { Tx } from '#db/types.ts'
 import { checkedObservable, refuseTakenNames } from './check-observable.server.ts'
 import { loadObservable } from './load-observable.server.ts'
-import { namesOf, observableTexts, type SetObservable } from './store-observable.server.ts'
+import { namesOf, observableTexts, type RenderedObservable } from './store-observable.server.ts'
 
 /**
  * Stores a new revision of an observable. Its unit and scale stay once anything counts in them, so
@@ -30,13 +30,13 @@ export async function editObservable(
   { reason, base, ...typed }: EditObservableInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  if (!mayKeepRegistry(viewer)) refuse('forbidden', 'registry')
+  if (!viewer) return refuse('signIn')
+  if (!mayKeepRegistry(viewer)) refuse('registry')
   await loadObservable(reader(), scopeOf(viewer), key)
   const set = await checkedObservable({ ...typed, key })
   return write(async (tx) => {
     const present = await loadObservable(tx, scopeOf(viewer), key)
-    if (present.revision !== base) refuse('conflict', 'edited')
+    if (present.revision !== base) refuse('edited')
     await refuseOtherMeaning(tx, present, set)
     await refuseTakenNames(tx, set, { except: present.id, keyField: 'name' })
     await storeRevision(tx, present, set, { editor: viewer, reason, at })
@@ -44,14 +44,18 @@ export async function editObservable(
   })
 }
 
-async function refuseOtherMeaning(tx: Tx, present: ObservableRow, { unit, scale }: SetObservable) {
+async function refuseOtherMeaning(
+  tx: Tx,
+  present: ObservableRow,
+  { unit, scale }: RenderedObservable,
+) {
   const changed = [
     ...(present.unit === unit ? [] : ['unit']),
     ...(present.scale === scale ? [] : ['scale']),
   ]
   if (changed.length === 0 || !(await isInUse(tx, present.id))) return
   const problem = 'observable.inUse' satisfies ProblemKey
-  refuse('invalid', 'form', {
+  refuse('form', {
     fields: Object.fromEntries(changed.map((field) => [field, [problem]])),
   })
 }
@@ -61,7 +65,7 @@ type Edit = { editor: Member; reason: string; at: Date }
 async function storeRevision(
   tx: Tx,
   present: ObservableRow,
-  set: SetObservable,
+  set: RenderedObservable,
   { editor, reason, at }: Edit,
 ) {
   const { aliases, definition, key, madeWith, ...columns } = set

@@ -8,5 +8,4 @@ export const loadObservable = async (
   q: Reader,
   scope: Scope,
   key: string,
-): Promise<ObservableRow> =>
-  (await findObservable(q, scope, key)) ?? refuse('not-found', 'observable')
+): Promise<ObservableRow> => (await findObservable(q, scope, key)) ?? refuse('observable')

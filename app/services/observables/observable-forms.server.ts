@@ -1,4 +1,4 @@
-import { mayKeepRegistry } from '#app/domain/policy.ts'
+import { mayKeepRegistry } from '#app/domain/observable/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -7,17 +7,17 @@ import { reader } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
 import { aliasesOf, isInUse } from '#db/queries/observables.ts'
 import { loadObservable } from './load-observable.server.ts'
-import { furtherNames } from './observable-shown.server.ts'
+import { furtherNames } from './observable-view.server.ts'
 
 /** What the form for a new observable needs; `key` makes sending it twice harmless. */
 export async function newObservableForm(viewer: Member) {
-  refuseUnless(mayKeepRegistry(viewer), 'forbidden', 'registry')
+  refuseUnless(mayKeepRegistry(viewer), 'registry')
   return { key: newId(), licence: (await siteSettings()).contentLicence }
 }
 
 /** The present state of an observable, for the one who may edit it. */
 export async function editObservableForm(viewer: Member, key: string) {
-  refuseUnless(mayKeepRegistry(viewer), 'forbidden', 'registry')
+  refuseUnless(mayKeepRegistry(viewer), 'registry')
   const q = reader()
   const row = await loadObservable(q, scopeOf(viewer), key)
   const [names, inUse, settings] = await Promise.all([

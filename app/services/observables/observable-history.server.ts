@@ -16,7 +16,7 @@ export async function observableHistory(
   const all = await listRevisions(reader(), id)
   const to = all.find((one) => one.revision === choice.to) ?? all.at(-1)
   const from = all.find((one) => one.revision === choice.from) ?? all.at(-2) ?? all[0]
-  if (!from || !to) return refuse('not-found', 'revision')
+  if (!from || !to) return refuse('revision')
   const { differences, facts } = between(from.texts, to.texts)
   return {
     observable: { key, name, revision },

@@ -1,6 +1,6 @@
 import { foldedName } from '#app/domain/observable/folded-name.ts'
+import { mayKeepRegistry } from '#app/domain/observable/policy.ts'
 import type { ListedObservable } from '#app/domain/observable/view.ts'
-import * as policy from '#app/domain/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
@@ -10,7 +10,7 @@ import {
   type ObservableRow,
   observableCounts,
 } from '#db/queries/observables.ts'
-import { symbolOf } from './observable-shown.server.ts'
+import { symbolOf } from './observable-view.server.ts'
 
 const LONGEST_QUERY = 100
 
@@ -39,7 +39,7 @@ export async function observableList(viewer: Viewer, asked: string) {
         measurements: counts.measurements.get(id) ?? 0,
       }
     }),
-    abilities: { add: policy.mayKeepRegistry(viewer) },
+    abilities: { add: mayKeepRegistry(viewer) },
   }
 }
 

@@ -1,10 +1,10 @@
+import { mayKeepRegistry } from '#app/domain/observable/policy.ts'
 import type { ObservablePrediction, ObservedValue } from '#app/domain/observable/view.ts'
-import * as policy from '#app/domain/policy.ts'
 import { crucialPairs } from '#app/domain/prediction/crucial.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { predictionLine } from '#app/services/predictions/prediction-line.server.ts'
-import { linkTo } from '#app/services/records/record-shown.server.ts'
+import { linkTo } from '#app/services/records/record-view.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
 import { reader } from '#db/client.ts'
 import { measurementsAbout } from '#db/queries/experiments.ts'
@@ -18,8 +18,8 @@ import {
 import { aliasesOf } from '#db/queries/observables.ts'
 import { type ListedPrediction, predictionsAbout } from '#db/queries/predictions.ts'
 import { loadObservable } from './load-observable.server.ts'
-import { observableShown } from './observable-shown.server.ts'
 import { observedValues } from './observable-values.server.ts'
+import { observableView } from './observable-view.server.ts'
 
 const MOST_MEASUREMENTS = 2000
 const MOST_PAIRS = 40
@@ -41,13 +41,13 @@ export async function observablePage(viewer: Viewer, key: string, asked: number)
   const values = observedValues(measured, row.unit)
   const linked = { claims: byPrediction(claims), successors: byPrediction(successors) }
   return {
-    observable: observableShown(row, names),
+    observable: observableView(row, names),
     predictions: rows.map((prediction) => predictionOf(prediction, linked)),
     crucial: await crucialAmong(rows, linked),
     values,
     history: pageOf(values, asked),
     measurements: { total, left: total - values.length },
-    abilities: { edit: policy.mayKeepRegistry(viewer) },
+    abilities: { edit: mayKeepRegistry(viewer) },
   }
 }
 

@@ -9,5 +9,5 @@ export async function resolveObservable(name: string, field = 'observable') {
   if (!name) return null
   const found = await observableNamed(reader(), foldedName(name))
   const problem = 'observable.unknown' satisfies ProblemKey
-  return found ?? refuse('invalid', 'form', { fields: { [field]: [problem] } })
+  return found ?? refuse('form', { fields: { [field]: [problem] } })
 }

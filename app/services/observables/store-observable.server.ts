@@ -1,7 +1,7 @@
 import { foldedName } from '#app/domain/observable/folded-name.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { renderedVersion } from '#app/services/rendered-version.server.ts'
-import { type SetText, setTexts } from '#app/services/rendering.server.ts'
+import { type RenderedText, renderTexts } from '#app/services/rendering.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { insertObservable, setAliases } from '#db/queries/observables.ts'
 import { addRevision } from '#db/queries/revisions.ts'
@@ -20,16 +20,19 @@ export type ObservableToStore = {
   aliases: string[]
 }
 
-type ObservableTexts = Pick<SetText, 'madeWith'> & { symbolHtml: string; definitionHtml: string }
+type ObservableTexts = Pick<RenderedText, 'madeWith'> & {
+  symbolHtml: string
+  definitionHtml: string
+}
 
-export type SetObservable = ObservableToStore & ObservableTexts
+export type RenderedObservable = ObservableToStore & ObservableTexts
 
 /** Sets the symbol and the definition; before the write, as all setting. */
-export async function setObservableTexts(
+export async function renderObservableTexts(
   { symbol, definition }: Pick<ObservableToStore, 'symbol' | 'definition'>,
   { asStored = false } = {},
 ): Promise<ObservableTexts> {
-  const set = await setTexts({
+  const set = await renderTexts({
     symbol: { source: `$${symbol}$`, mode: 'inline', asStored },
     definition: { source: definition, mode: 'document', asStored },
   })
@@ -37,12 +40,12 @@ export async function setObservableTexts(
   return { symbolHtml, definitionHtml: set.definition.html, madeWith }
 }
 
-export async function setObservable(observable: ObservableToStore): Promise<SetObservable> {
-  return { ...observable, ...(await setObservableTexts(observable)) }
+export async function renderObservable(observable: ObservableToStore): Promise<RenderedObservable> {
+  return { ...observable, ...(await renderObservableTexts(observable)) }
 }
 
 /** Adds an observable to the registry, found under its key, its name and its other names. */
-export async function storeObservable(tx: Tx, set: SetObservable, authorId: string, at: Date) {
+export async function storeObservable(tx: Tx, set: RenderedObservable, authorId: string, at: Date) {
   const id = await addSubject(tx, 'observable')
   const { aliases, definition, madeWith, ...columns } = set
   await insertObservable(tx, {

@@ -1,17 +1,17 @@
-import { mayClarify } from '#app/domain/policy.ts'
+import { mayClarify } from '#app/domain/prediction/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { addToLedger } from '#app/services/ledger/append-entry.server.ts'
-import { once } from '#app/services/records/once.server.ts'
+import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { renderedVersion } from '#app/services/rendered-version.server.ts'
 import { newId } from '#db/ids.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { addClarification } from '#db/queries/predictions.ts'
 import { updateRecord } from '#db/queries/records.ts'
 import { loadPrediction } from './load-prediction.server.ts'
-import { setClarification } from './set-clarification.server.ts'
+import { renderClarification } from './render-clarification.server.ts'
 
 /** Adds words to a registered prediction; what was registered stays as it was. */
 export async function clarifyPrediction(
@@ -20,12 +20,12 @@ export async function clarifyPrediction(
   input: { text: string; key?: string },
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  const text = await setClarification(input.text)
-  return once(viewer, input.key, at, async (tx) => {
+  if (!viewer) return refuse('signIn')
+  const text = await renderClarification(input.text)
+  return idempotent(viewer, input.key, at, async (tx) => {
     const { record, prediction } = await loadPrediction(tx, viewer, number)
-    if (!mayClarify(viewer, record)) refuse('forbidden', 'clarify')
-    if (!prediction.registeredAt) refuse('conflict', 'notRegistered')
+    if (!mayClarify(viewer, record)) refuse('clarify')
+    if (!prediction.registeredAt) refuse('notRegistered')
     const sealed = await addToLedger(tx, {
       kind: 'prediction-clarified',
       record: recordName('prediction', number),

@@ -1,11 +1,11 @@
-import { mayEdit, mayPropose } from '#app/domain/policy.ts'
 import type { DraftPredictionInput } from '#app/domain/prediction/input.ts'
+import { mayEdit, mayPropose } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
-import { once } from '#app/services/records/once.server.ts'
+import { idempotent } from '#app/services/records/idempotency.server.ts'
+import { renderRecordTexts } from '#app/services/records/render-record-texts.server.ts'
 import { resolveArea } from '#app/services/records/resolve-named.server.ts'
-import { setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
 import { reader } from '#db/client.ts'
 import { takeNumber } from '#db/queries/counters.ts'
 import { loadPrediction } from './load-prediction.server.ts'
@@ -14,14 +14,14 @@ import { storePrediction } from './store-prediction.server.ts'
 
 /** Keeps a prediction as a draft that only its author sees, however unfinished. */
 export async function draftPrediction(viewer: Viewer, input: DraftPredictionInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  if (!mayPropose(viewer)) refuse('forbidden', 'propose')
+  if (!viewer) return refuse('signIn')
+  if (!mayPropose(viewer)) refuse('propose')
   const areaId = await resolveArea(input.area)
   const predicted = await predictedBy(viewer, input)
   const supersedes = await ownPredictions(viewer, input.supersedes)
-  const texts = await setRecordTexts({ ...input, remarks: '', facts: predicted.facts })
+  const texts = await renderRecordTexts({ ...input, remarks: '', facts: predicted.facts })
   const number = await takeNumber('prediction')
-  return once(viewer, input.key, at, (tx) =>
+  return idempotent(viewer, input.key, at, (tx) =>
     storePrediction(tx, {
       number,
       texts,
@@ -43,7 +43,7 @@ async function ownPredictions(viewer: Member, numbers: number[]): Promise<string
   for (const number of numbers) {
     const { record } = await loadPrediction(reader(), viewer, number)
     if (!mayEdit(viewer, record))
-      refuse('invalid', 'form', { fields: { supersedes: ['prediction.notYours'] } })
+      refuse('form', { fields: { supersedes: ['prediction.notYours'] } })
     ids.push(record.id)
   }
   return ids

@@ -1,11 +1,14 @@
-import { mayEdit } from '#app/domain/policy.ts'
 import type { EditPredictionInput } from '#app/domain/prediction/input.ts'
+import { mayEdit } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import {
+  EDITED_PARTS,
+  renderRecordTexts,
+} from '#app/services/records/render-record-texts.server.ts'
 import { resolveArea } from '#app/services/records/resolve-named.server.ts'
 import { reviseRecord } from '#app/services/records/revise-record.server.ts'
-import { EDITED_PARTS, setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
 import { reader, write } from '#db/client.ts'
 import { setLinks } from '#db/queries/links.ts'
 import { updatePrediction } from '#db/queries/predictions.ts'
@@ -19,13 +22,13 @@ export async function editPrediction(
   input: EditPredictionInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const loaded = await loadPrediction(reader(), viewer, number)
-  if (!mayEdit(viewer, loaded.record)) refuse('forbidden', 'edit')
+  if (!mayEdit(viewer, loaded.record)) refuse('edit')
   refuseFrozen(loaded)
   const areaId = await resolveArea(input.area)
   const predicted = await predictedBy(viewer, input)
-  const texts = await setRecordTexts(
+  const texts = await renderRecordTexts(
     { ...input, remarks: loaded.record.remarksMd, facts: predicted.facts },
     { written: EDITED_PARTS },
   )
@@ -52,5 +55,5 @@ export async function editPrediction(
 }
 
 function refuseFrozen({ prediction }: LoadedPrediction) {
-  if (prediction.registeredAt) refuse('forbidden', 'registered')
+  if (prediction.registeredAt) refuse('registered')
 }

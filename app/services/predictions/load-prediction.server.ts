@@ -8,7 +8,7 @@ import type { Reader } from '#db/types.ts'
 /** A prediction with what only predictions have. */
 export async function loadPrediction(q: Reader, viewer: Viewer | Scope, number: number) {
   const record = await loadRecord(q, viewer, 'prediction', number)
-  const prediction = (await findPrediction(q, record.id)) ?? refuse('not-found', 'prediction')
+  const prediction = (await findPrediction(q, record.id)) ?? refuse('prediction')
   return { record, prediction }
 }
 

@@ -1,8 +1,8 @@
 import { isDecidable } from '#app/domain/evidence/evidence.ts'
-import { recordPath } from '#app/domain/paths.ts'
-import { mayDecideEvidence } from '#app/domain/policy.ts'
+import { mayDecideEvidence } from '#app/domain/evidence/policy.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
+import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import { whyAside } from '#app/domain/prediction/set-aside.ts'
-import type { ShownMeasurement } from '#app/domain/prediction/shown-measurement.ts'
 import { foresight } from '#app/domain/prediction/state.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { Assessment } from '#app/domain/verdict/assess.ts'
@@ -18,7 +18,7 @@ export type Context = {
 }
 
 /** The measurements of a prediction in the order in which they were attached, with what became of each. */
-export function shownMeasured(rows: MeasuredEvidence[], context: Context): ShownMeasurement[] {
+export function measurementViews(rows: MeasuredEvidence[], context: Context): MeasurementView[] {
   const { pooled, choice, each } = context.assessment
   const shares = new Map(pooled?.weights.map(({ id, share }) => [id, share]))
   const asides = new Map(choice.setAside.map((aside) => [aside.candidate.id, aside]))

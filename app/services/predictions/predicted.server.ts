@@ -55,5 +55,5 @@ function refuseImpossible(input: Input, observable: ObservableRow | null) {
   if (problems.length === 0) return
   const field = input.form.startsWith('point') ? 'value' : 'lower'
   const keys = problems.map((problem) => `region.${problem}` satisfies ProblemKey)
-  refuse('invalid', 'form', { fields: { [field]: keys } })
+  refuse('form', { fields: { [field]: keys } })
 }

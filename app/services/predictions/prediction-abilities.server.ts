@@ -1,4 +1,7 @@
-import * as policy from '#app/domain/policy.ts'
+import { mayAttachEvidence } from '#app/domain/evidence/policy.ts'
+import { mayReport } from '#app/domain/experiment/policy.ts'
+import { mayClarify, mayRegister } from '#app/domain/prediction/policy.ts'
+import { mayEdit, mayPropose } from '#app/domain/record/policy.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import type { LoadedPrediction } from './load-prediction.server.ts'
 
@@ -6,11 +9,11 @@ import type { LoadedPrediction } from './load-prediction.server.ts'
 export function predictionAbilities(viewer: Viewer, { record, prediction }: LoadedPrediction) {
   const registered = prediction.registeredAt !== null
   return {
-    edit: !registered && policy.mayEdit(viewer, record),
-    register: !registered && policy.mayRegister(viewer, record),
-    clarify: registered && policy.mayClarify(viewer, record),
-    newVersion: registered && policy.mayEdit(viewer, record) && policy.mayPropose(viewer),
-    attach: policy.mayAttachEvidence(viewer, record),
-    report: registered && policy.mayReport(viewer),
+    edit: !registered && mayEdit(viewer, record),
+    register: !registered && mayRegister(viewer, record),
+    clarify: registered && mayClarify(viewer, record),
+    newVersion: registered && mayEdit(viewer, record) && mayPropose(viewer),
+    attach: mayAttachEvidence(viewer, record),
+    report: registered && mayReport(viewer),
   }
 }

@@ -3,15 +3,15 @@ import { estimateFrom, poolInputOf } from '#app/domain/pooling/poolable.ts'
 import type { Pooled } from '#app/domain/pooling/pooled.ts'
 import { pooledVerdict } from '#app/domain/pooling/pooled-verdict.ts'
 import { type Foretold, foretold } from '#app/domain/prediction/foretold.ts'
+import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
-import type { ShownMeasurement } from '#app/domain/prediction/shown-measurement.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { offScale } from '#app/domain/statistics/transform.ts'
 import { type Assessment, type Attached, assess } from '#app/domain/verdict/assess.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
 import { attachedFrom } from '#app/services/evidence/attached.server.ts'
 import type { MeasuredEvidence } from '#db/queries/evidence.ts'
-import { type Context, shownMeasured } from './measured-evidence.server.ts'
+import { type Context, measurementViews } from './measured-evidence.server.ts'
 
 /** From this many on, the table without each measurement in turn waits to be asked for. */
 const MOST_LEFT_OUT = 60
@@ -32,7 +32,7 @@ export function predictionEvidence(
   const attached = rows.map(attachedFrom)
   const assessment = assess(attached, region, scale, choice)
   const { pooled, verdict, tally, inSample } = assessment
-  const measurements = shownMeasured(rows, { ...reading, assessment })
+  const measurements = measurementViews(rows, { ...reading, assessment })
   const k = pooled?.k ?? 0
   const left = k > 1 && (k <= MOST_LEFT_OUT || (choice.leaveOneOut && k <= MOST_ON_REQUEST))
   return {
@@ -88,8 +88,8 @@ function withoutEach({ attached, assessment, region, scale }: Pooling, choice: R
 }
 
 /** Groups in which several could speak, with those that could and the one a reader chose. */
-function groupsOf(measurements: ShownMeasurement[], byHand: ReadonlySet<string>) {
-  const groups = new Map<string, ShownMeasurement[]>()
+function groupsOf(measurements: MeasurementView[], byHand: ReadonlySet<string>) {
+  const groups = new Map<string, MeasurementView[]>()
   for (const measured of measurements) {
     if (measured.aside && measured.aside.kind !== 'same-group') continue
     groups.set(measured.group, [...(groups.get(measured.group) ?? []), measured])

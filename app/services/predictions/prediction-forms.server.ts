@@ -1,6 +1,7 @@
-import * as policy from '#app/domain/policy.ts'
 import { writeConditions } from '#app/domain/prediction/condition-lines.ts'
+import { mayClarify } from '#app/domain/prediction/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { mayEdit } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -17,15 +18,15 @@ export async function newPredictionForm(viewer: Member, supersedes: number | nul
   const form = { ...(await newRecordForm(viewer)), observables: await offered(viewer) }
   if (supersedes === null) return { ...form, present: null }
   const old = await loadPrediction(reader(), viewer, supersedes)
-  refuseUnless(policy.mayEdit(viewer, old.record), 'forbidden', 'edit')
+  refuseUnless(mayEdit(viewer, old.record), 'edit')
   return { ...form, present: await presentOf(old) }
 }
 
 /** The present text of a draft, for the one who may edit it. */
 export async function editPredictionPage(viewer: Member, number: number) {
   const loaded = await loadPrediction(reader(), viewer, number)
-  refuseUnless(policy.mayEdit(viewer, loaded.record), 'forbidden', 'edit')
-  refuseUnless(loaded.prediction.registeredAt === null, 'forbidden', 'registered')
+  refuseUnless(mayEdit(viewer, loaded.record), 'edit')
+  refuseUnless(loaded.prediction.registeredAt === null, 'registered')
   const [choices, observables, present] = await Promise.all([
     formChoices(),
     offered(viewer),
@@ -36,8 +37,8 @@ export async function editPredictionPage(viewer: Member, number: number) {
 
 export async function clarificationPage(viewer: Member, number: number) {
   const { record, prediction } = await loadPrediction(reader(), viewer, number)
-  refuseUnless(policy.mayClarify(viewer, record), 'forbidden', 'clarify')
-  refuseUnless(prediction.registeredAt !== null, 'conflict', 'notRegistered')
+  refuseUnless(mayClarify(viewer, record), 'clarify')
+  refuseUnless(prediction.registeredAt !== null, 'notRegistered')
   return { record: formHead(record), ...(await newRecordForm(viewer)) }
 }
 

@@ -1,7 +1,7 @@
 import type { PredictionLine } from '#app/domain/claim/view.ts'
 import { regionText } from '#app/domain/prediction/facts.ts'
 import { body } from '#app/domain/text/body.ts'
-import { linkTo } from '#app/services/records/record-shown.server.ts'
+import { linkTo } from '#app/services/records/record-view.server.ts'
 import type { predictionsOfClaims } from '#db/queries/predictions.ts'
 
 type Row = Omit<Awaited<ReturnType<typeof predictionsOfClaims>>[number], 'at'>

@@ -5,9 +5,9 @@ import { body } from '#app/domain/text/body.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
-import { linkTo, recordShown } from '#app/services/records/record-shown.server.ts'
+import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
-import { shownMeasurements } from '#db/queries/evidence.ts'
+import { measurementRowsOn } from '#db/queries/evidence.ts'
 import { neighbours } from '#db/queries/neighbours.ts'
 import { observableById } from '#db/queries/observables.ts'
 import { clarificationsOf } from '#db/queries/predictions.ts'
@@ -31,13 +31,13 @@ export async function predictionPage(
   const { record, prediction } = loaded
   const { observableId, sourceId } = prediction
   const [shown, above, newer, observable, work, clarifications, rows] = await Promise.all([
-    recordShown(q, viewer, record),
+    recordView(q, viewer, record),
     neighbours(q, scope, { from: [record.id], relation: ['derived-from', 'supersedes'] }),
     neighbours(q, scope, { to: [record.id], relation: 'supersedes' }),
     observableId ? observableById(q, observableId) : null,
     sourceId ? referenceById(q, sourceId) : null,
     clarificationsOf(q, record.id),
-    shownMeasurements(q, scope, record.id),
+    measurementRowsOn(q, scope, record.id),
   ])
   const linked = (relation: string) => above.filter((row) => row.relation === relation).map(linkTo)
   return {
@@ -61,7 +61,7 @@ export type PredictionPage = Awaited<ReturnType<typeof predictionPage>>
 
 type Measured = LoadedPrediction & {
   observable: Observable | null
-  rows: Awaited<ReturnType<typeof shownMeasurements>>
+  rows: Awaited<ReturnType<typeof measurementRowsOn>>
 }
 
 /** What was measured; a yes-or-no prediction has no verdict from measurements. */

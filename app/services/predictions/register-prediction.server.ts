@@ -1,4 +1,4 @@
-import { mayRegister } from '#app/domain/policy.ts'
+import { mayRegister } from '#app/domain/prediction/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
@@ -28,13 +28,13 @@ export async function registerPrediction(
   { base }: { base: number },
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const convert = await converting()
   return write(async (tx) => {
     const loaded = await loadPrediction(tx, viewer, number)
-    if (!mayRegister(viewer, loaded.record)) refuse('forbidden', 'register')
-    if (loaded.prediction.registeredAt) refuse('conflict', 'registered')
-    if (loaded.record.revision !== base) refuse('conflict', 'edited')
+    if (!mayRegister(viewer, loaded.record)) refuse('register')
+    if (loaded.prediction.registeredAt) refuse('registeredAlready')
+    if (loaded.record.revision !== base) refuse('edited')
     await refuseIncomplete(tx, loaded)
     await freeze(tx, loaded, viewer.id, at)
     const frozen = await findPrediction(tx, loaded.record.id)
@@ -84,5 +84,5 @@ export async function freeze(tx: Tx, loaded: LoadedPrediction, actorId: string, 
 async function refuseIncomplete(tx: Tx, loaded: LoadedPrediction) {
   const claims = await linkedIds(tx, loaded.record.id, 'derived-from')
   const missing = missingFrom(loaded, claims.length)
-  if (missing.length > 0) refuse('invalid', 'incomplete')
+  if (missing.length > 0) refuse('incomplete')
 }

@@ -1,6 +1,6 @@
-import * as policy from '#app/domain/policy.ts'
 import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
 import { regionText } from '#app/domain/prediction/facts.ts'
+import { mayRegister } from '#app/domain/prediction/policy.ts'
 import { refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
@@ -13,8 +13,8 @@ import { registeredContent } from './registered-content.server.ts'
 export async function registrationPage(viewer: Member, number: number) {
   const loaded = await loadPrediction(reader(), viewer, number)
   const { record, prediction } = loaded
-  refuseUnless(policy.mayRegister(viewer, record), 'forbidden', 'register')
-  refuseUnless(prediction.registeredAt === null, 'conflict', 'registered')
+  refuseUnless(mayRegister(viewer, record), 'register')
+  refuseUnless(prediction.registeredAt === null, 'registeredAlready')
   const content = await registeredContent(reader(), loaded)
   const { observable } = content
   return {

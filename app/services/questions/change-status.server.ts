@@ -1,7 +1,8 @@
-import { mayChangeStatus, mayPutForward } from '#app/domain/policy.ts'
 import type { ChangeStatusInput } from '#app/domain/question/input.ts'
 import { somePartOpen } from '#app/domain/question/parts.ts'
+import { mayChangeStatus } from '#app/domain/question/policy.ts'
 import { isAnswered, mayStep, type QuestionStatus } from '#app/domain/question/status.ts'
+import { mayPutForward } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -16,8 +17,8 @@ import { statusesOfParts } from '#db/queries/parts.ts'
 import { updateQuestion } from '#db/queries/questions.ts'
 import { updateRecord } from '#db/queries/records.ts'
 import type { Tx } from '#db/types.ts'
-import { followParts } from './follow-parts.server.ts'
 import { type LoadedQuestion, loadQuestion } from './load-question.server.ts'
+import { recomputeParents } from './recompute-parents.server.ts'
 
 /** Moves a question to another status as of a day, on a stated basis. A curator's act. */
 export async function changeStatus(
@@ -26,23 +27,23 @@ export async function changeStatus(
   input: ChangeStatusInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const asOf = input.asOf ?? at
-  if (asOf > at) refuse('invalid', 'form', { fields: { asOf: ['date.future'] } })
+  if (asOf > at) refuse('form', { fields: { asOf: ['date.future'] } })
   const mergedIntoId = await mergeTarget(viewer, input)
   return write(async (tx) => {
     const loaded = await loadQuestion(tx, viewer, number)
-    if (!mayChangeStatus(viewer, loaded.record)) refuse('forbidden', 'status')
+    if (!mayChangeStatus(viewer, loaded.record)) refuse('status')
     if (mergedIntoId === loaded.record.id)
-      refuse('invalid', 'form', { fields: { mergedInto: ['question.circle'] } })
+      refuse('form', { fields: { mergedInto: ['question.circle'] } })
     const change = { actor: viewer, asOf, basis: input.basis, at }
     const from = loaded.record.status as QuestionStatus
     if (input.status !== from) {
-      if (!mayStep(from, input.status)) refuse('conflict', 'statusStep')
+      if (!mayStep(from, input.status)) refuse('statusStep')
       await refuseBeforeParts(tx, loaded.record.id, input.status)
       await moveStatus(tx, loaded.record, input.status, change)
       await updateQuestion(tx, loaded.record.id, { mergedIntoId, basisAttemptId: null })
-      await followParts(tx, loaded.record.id, change)
+      await recomputeParents(tx, loaded.record.id, change)
     }
     await moveFormal(tx, loaded, input.formal, change)
     return { kind: 'question' as const, number, slug: loaded.record.slug }
@@ -51,10 +52,10 @@ export async function changeStatus(
 
 /** The author puts a draft before the field. */
 export async function putForward(viewer: Viewer, number: number, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const { record } = await loadQuestion(tx, viewer, number)
-    if (!mayPutForward(viewer, record)) refuse('forbidden', 'edit')
+    if (!mayPutForward(viewer, record)) refuse('edit')
     await moveStatus(tx, record, 'proposed', { actor: viewer, asOf: at, basis: '', at })
     await updateRecord(tx, record.id, { visibility: 'public' })
     return { kind: 'question' as const, number, slug: record.slug }
@@ -62,13 +63,13 @@ export async function putForward(viewer: Viewer, number: number, at = now()) {
 }
 
 async function refuseBeforeParts(tx: Tx, id: string, to: QuestionStatus) {
-  if (isAnswered(to) && somePartOpen(await statusesOfParts(tx, id))) refuse('conflict', 'partsOpen')
+  if (isAnswered(to) && somePartOpen(await statusesOfParts(tx, id))) refuse('partsOpen')
 }
 
 async function mergeTarget(viewer: Viewer, input: ChangeStatusInput): Promise<string | null> {
   if (input.status !== 'merged') return null
   if (input.mergedInto === undefined)
-    return refuse('invalid', 'form', { fields: { mergedInto: ['question.number'] } })
+    return refuse('form', { fields: { mergedInto: ['question.number'] } })
   return resolveRecord(viewer, { kind: 'question', number: input.mergedInto }, 'mergedInto')
 }
 

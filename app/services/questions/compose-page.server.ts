@@ -1,7 +1,9 @@
-import * as policy from '#app/domain/policy.ts'
+import { mayChangeStatus } from '#app/domain/question/policy.ts'
 import { nextStatuses, type QuestionStatus } from '#app/domain/question/status.ts'
+import { mayEdit } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
-import { type RefusalWhat, refuseUnless } from '#app/domain/refusal.ts'
+import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
+import { refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formChoices } from '#app/services/records/new-record-form.server.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
@@ -13,7 +15,7 @@ import { loadQuestion } from './load-question.server.ts'
 
 /** The present texts of a question, for the one who may edit them. */
 export async function editPage(viewer: Member, number: number) {
-  const { record, question } = await loadedFor(viewer, number, policy.mayEdit, 'edit')
+  const { record, question } = await loadedFor(viewer, number, mayEdit, 'edit')
   const { parentId } = question
   const [choices, tags, parent] = await Promise.all([
     formChoices(),
@@ -38,7 +40,7 @@ export async function editPage(viewer: Member, number: number) {
 }
 
 export async function statusPage(viewer: Member, number: number) {
-  const loaded = await loadedFor(viewer, number, policy.mayChangeStatus, 'status')
+  const loaded = await loadedFor(viewer, number, mayChangeStatus, 'status')
   const status = loaded.record.status as QuestionStatus
   return {
     record: formHead(loaded.record),
@@ -52,6 +54,6 @@ type Predicate = (viewer: Member, record: RecordWithAuthor) => boolean
 
 async function loadedFor(viewer: Member, number: number, may: Predicate, what: RefusalWhat) {
   const loaded = await loadQuestion(reader(), viewer, number)
-  refuseUnless(may(viewer, loaded.record), 'forbidden', what)
+  refuseUnless(may(viewer, loaded.record), what)
   return loaded
 }

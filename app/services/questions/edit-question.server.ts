@@ -1,12 +1,15 @@
-import { mayEdit } from '#app/domain/policy.ts'
 import { questionFacts } from '#app/domain/question/facts.ts'
 import type { EditQuestionInput } from '#app/domain/question/input.ts'
+import { mayEdit } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import {
+  EDITED_PARTS,
+  renderRecordTexts,
+} from '#app/services/records/render-record-texts.server.ts'
 import { resolveArea } from '#app/services/records/resolve-named.server.ts'
 import { reviseRecord } from '#app/services/records/revise-record.server.ts'
-import { EDITED_PARTS, setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
 import { reader, write } from '#db/client.ts'
 import { updateQuestion } from '#db/queries/questions.ts'
 import { loadQuestion } from './load-question.server.ts'
@@ -22,13 +25,13 @@ export async function editQuestion(
   input: EditQuestionInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { record } = await loadQuestion(reader(), viewer, number)
-  if (!mayEdit(viewer, record)) refuse('forbidden', 'edit')
+  if (!mayEdit(viewer, record)) refuse('edit')
   const areaId = await resolveArea(input.area)
   const parentId = await resolveParent(viewer, input.parent, record.id)
   const facts = questionFacts(input)
-  const texts = await setRecordTexts(
+  const texts = await renderRecordTexts(
     { ...input, remarks: record.remarksMd, facts },
     { written: EDITED_PARTS },
   )

@@ -9,7 +9,7 @@ import type { Reader } from '#db/types.ts'
 export async function loadQuestion(q: Reader, viewer: Viewer | Scope, number: number) {
   const record = await loadRecord(q, viewer, 'question', number)
   const question = await findQuestion(q, record.id)
-  if (!question) return refuse('not-found', 'question')
+  if (!question) return refuse('question')
   return { record, question }
 }
 

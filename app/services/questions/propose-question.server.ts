@@ -1,25 +1,25 @@
-import { mayPropose } from '#app/domain/policy.ts'
 import type { ProposeQuestionInput } from '#app/domain/question/input.ts'
+import { mayPropose } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
-import { once } from '#app/services/records/once.server.ts'
+import { idempotent } from '#app/services/records/idempotency.server.ts'
+import { renderRecordTexts } from '#app/services/records/render-record-texts.server.ts'
 import { resolveArea } from '#app/services/records/resolve-named.server.ts'
-import { setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
 import { takeNumber } from '#db/queries/counters.ts'
 import { resolveParent } from './resolve-parent.server.ts'
 import { storeQuestion } from './store-question.server.ts'
 
 /** Puts a question before the field, or keeps it as a draft that only its author sees. */
 export async function proposeQuestion(viewer: Viewer, input: ProposeQuestionInput, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  if (!mayPropose(viewer)) refuse('forbidden', 'propose')
+  if (!viewer) return refuse('signIn')
+  if (!mayPropose(viewer)) refuse('propose')
   const areaId = await resolveArea(input.area)
   const parentId = await resolveParent(viewer, input.parent, null)
-  const texts = await setRecordTexts({ ...input, remarks: '' })
+  const texts = await renderRecordTexts({ ...input, remarks: '' })
   const number = await takeNumber('question')
   const draft = input.intent === 'draft'
-  return once(viewer, input.key, at, async (tx) =>
+  return idempotent(viewer, input.key, at, async (tx) =>
     storeQuestion(tx, {
       number,
       texts,

@@ -1,8 +1,8 @@
-import { mayPropose } from '#app/domain/policy.ts'
 import type { ProposeQuestionInput } from '#app/domain/question/input.ts'
+import { mayPropose } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
-import { wasDone } from '#app/services/records/once.server.ts'
+import { wasDone } from '#app/services/records/idempotency.server.ts'
 import { likelyDuplicates } from '#app/services/search/suggest-similar.server.ts'
 import { proposeQuestion } from './propose-question.server.ts'
 
@@ -11,7 +11,7 @@ import { proposeQuestion } from './propose-question.server.ts'
  * shown: then nothing is stored, and the answer is those.
  */
 export async function proposeUnlessKnown(viewer: Viewer, input: ProposeQuestionInput) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const similar = await unseen(viewer, input)
   // A form sent again finds what it made itself.
   if (similar.length > 0 && !(await wasDone(viewer, input.key))) return { similar }

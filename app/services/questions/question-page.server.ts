@@ -1,8 +1,10 @@
-import * as policy from '#app/domain/policy.ts'
+import { mayAttachEvidence } from '#app/domain/evidence/policy.ts'
+import { mayChangeStatus } from '#app/domain/question/policy.ts'
 import { nextStatuses, type QuestionStatus } from '#app/domain/question/status.ts'
+import { mayPropose, mayPutForward } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { linkTo, recordShown } from '#app/services/records/record-shown.server.ts'
+import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { findNeighbour, listParts, listRelated } from '#db/queries/questions.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
@@ -16,7 +18,7 @@ export async function questionPage(viewer: Viewer, number: number) {
   const { record, question } = await loadQuestion(q, viewer, number)
   const { parentId, mergedIntoId } = question
   const [shown, parts, related, ratings, parent, mergedInto] = await Promise.all([
-    recordShown(q, viewer, record),
+    recordView(q, viewer, record),
     listParts(q, scope, record.id),
     listRelated(q, scope, record.id),
     questionRatings(q, viewer, record),
@@ -45,10 +47,10 @@ export async function questionPage(viewer: Viewer, number: number) {
 export type QuestionPage = Awaited<ReturnType<typeof questionPage>>
 
 const ownAbilities = (viewer: Viewer, record: RecordWithAuthor) => ({
-  claim: policy.mayPropose(viewer),
-  attach: policy.mayAttachEvidence(viewer, record),
-  putForward: policy.mayPutForward(viewer, record),
-  nextStatuses: policy.mayChangeStatus(viewer, record)
+  claim: mayPropose(viewer),
+  attach: mayAttachEvidence(viewer, record),
+  putForward: mayPutForward(viewer, record),
+  nextStatuses: mayChangeStatus(viewer, record)
     ? nextStatuses(record.status as QuestionStatus)
     : [],
 })

@@ -1,4 +1,4 @@
-import { mayRaiseFlag, mayRate } from '#app/domain/policy-ratings.ts'
+import { mayRaiseFlag, mayRate } from '#app/domain/question/policy.ts'
 import {
   medianOf,
   type OwnRatings,

@@ -1,11 +1,11 @@
-import { mayRaiseFlag } from '#app/domain/policy-ratings.ts'
 import type { RaiseFlagInput } from '#app/domain/question/input.ts'
+import { mayRaiseFlag } from '#app/domain/question/policy.ts'
 import { oppositeOf, type QuestionFlag } from '#app/domain/question/rating.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { now } from '#app/services/clock.server.ts'
-import { inTurn } from '#app/services/discussion/in-turn.server.ts'
+import { withMutex } from '#app/services/keyed-mutex.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { ownFlags, putFlag, removeFlag } from '#db/queries/ratings.ts'
@@ -21,11 +21,11 @@ export async function raiseFlag(
   { flag, to }: RaiseFlagInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  return inTurn(`question ${number}`, () =>
+  if (!viewer) return refuse('signIn')
+  return withMutex(`question ${number}`, () =>
     write(async (tx) => {
       const { record } = await loadQuestion(tx, viewer, number)
-      if (!mayRaiseFlag(viewer, record)) refuse('forbidden', 'raiseFlag')
+      if (!mayRaiseFlag(viewer, record)) refuse('raiseFlag')
       const own = { recordId: record.id, personId: viewer.id }
       const before = await ownFlags(tx, own)
       const opposite = oppositeOf(flag)

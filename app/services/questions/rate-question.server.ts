@@ -1,10 +1,10 @@
-import { mayRate } from '#app/domain/policy-ratings.ts'
 import type { RateQuestionInput } from '#app/domain/question/input.ts'
+import { mayRate } from '#app/domain/question/policy.ts'
 import { RATING_AXES } from '#app/domain/question/rating.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
-import { inTurn } from '#app/services/discussion/in-turn.server.ts'
+import { withMutex } from '#app/services/keyed-mutex.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { ownRatings, putRating, removeRating } from '#db/queries/ratings.ts'
@@ -17,12 +17,12 @@ export async function rateQuestion(
   input: RateQuestionInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
-  return inTurn(`question ${number}`, () =>
+  if (!viewer) return refuse('signIn')
+  return withMutex(`question ${number}`, () =>
     write(async (tx) => {
       const { record } = await loadQuestion(tx, viewer, number)
-      if (record.authorId === viewer.id) refuse('forbidden', 'rateOwn')
-      if (!mayRate(viewer, record)) refuse('forbidden', 'rate')
+      if (record.authorId === viewer.id) refuse('rateOwn')
+      if (!mayRate(viewer, record)) refuse('rate')
       const rater = { recordId: record.id, personId: viewer.id }
       const before = await ownRatings(tx, rater)
       const changed = RATING_AXES.filter((axis) => input[axis] !== (before[axis] ?? 0))

@@ -14,7 +14,7 @@ export async function resolveParent(
   const parentId = await resolveRecord(viewer, { kind: 'question', number }, 'parent')
   let ancestor: string | null = parentId
   for (let steps = 0; ancestor && steps < 100; steps++) {
-    if (ancestor === ownId) refuse('invalid', 'form', { fields: { parent: ['question.circle'] } })
+    if (ancestor === ownId) refuse('form', { fields: { parent: ['question.circle'] } })
     ancestor = (await findQuestion(reader(), ancestor))?.parentId ?? null
   }
   return parentId

@@ -1,8 +1,8 @@
-import { mayDeleteRecord } from '#app/domain/policy.ts'
+import { mayDeleteRecord } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
-import { followRecord } from '#app/services/evidence/follow-record.server.ts'
+import { recomputeRecord } from '#app/services/evidence/recompute-record.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { updateRecord } from '#db/queries/records.ts'
@@ -15,10 +15,10 @@ export async function deleteRecord(
   reason: string,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const record = await loadRecord(tx, viewer, kind, number)
-    if (!mayDeleteRecord(viewer, record)) refuse('forbidden', 'remove')
+    if (!mayDeleteRecord(viewer, record)) refuse('remove')
     await updateRecord(tx, record.id, { visibility: 'deleted', updatedAt: at })
     await appendEvent(tx, {
       kind: 'record-deleted',
@@ -28,7 +28,7 @@ export async function deleteRecord(
       data: reason ? { reason } : {},
       at,
     })
-    await followRecord(tx, record, viewer.id, at)
+    await recomputeRecord(tx, record, viewer.id, at)
     return { kind, number }
   })
 }

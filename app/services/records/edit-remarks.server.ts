@@ -1,5 +1,5 @@
-import { mayEditRemarks } from '#app/domain/policy.ts'
 import type { EditRemarksInput } from '#app/domain/record/input.ts'
+import { mayEditRemarks } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -7,8 +7,8 @@ import { reader, write } from '#db/client.ts'
 import { updateQuestion } from '#db/queries/questions.ts'
 import { findRevision } from '#db/queries/revisions.ts'
 import { loadRecord, type RecordAddress } from './load-record.server.ts'
+import { renderRecordTexts } from './render-record-texts.server.ts'
 import { reviseRecord } from './revise-record.server.ts'
-import { setRecordTexts } from './set-record-texts.server.ts'
 
 /**
  * Works the discussion into the curated remarks, and sets the tags. Of a question it also says how
@@ -20,11 +20,11 @@ export async function editRemarks(
   input: EditRemarksInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const record = await loadRecord(reader(), viewer, kind, number)
-  if (!mayEditRemarks(viewer, record)) refuse('forbidden', 'remarks')
+  if (!mayEditRemarks(viewer, record)) refuse('remarks')
   const revision = await findRevision(reader(), record.id, record.revision)
-  const texts = await setRecordTexts(
+  const texts = await renderRecordTexts(
     {
       title: record.title,
       statement: record.statementMd,

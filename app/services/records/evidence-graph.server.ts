@@ -43,17 +43,17 @@ export async function evidenceGraph(viewer: Viewer, address: RecordAddress, step
 
 export type EvidenceGraph = Awaited<ReturnType<typeof evidenceGraph>>
 
-type Found = { records: Map<string, GraphRecord>; edges: Map<string, Edge> }
+type Rows = { records: Map<string, GraphRecord>; edges: Map<string, Edge> }
 
 /** Takes in what is linked to a level, and returns it as the next. */
-async function nextLevel(q: Reader, scope: Scope, level: string[], found: Found) {
+async function nextLevel(q: Reader, scope: Scope, level: string[], found: Rows) {
   const records = await freshAt(q, scope, level, found)
   for (const { titleHtml, revision, ...record } of records) found.records.set(record.id, record)
   return records.map(({ id }) => id)
 }
 
 /** The edges at a level join those found; the records at their far ends are returned. */
-async function freshAt(q: Reader, scope: Scope, level: string[], found: Found) {
+async function freshAt(q: Reader, scope: Scope, level: string[], found: Rows) {
   if (level.length === 0) return []
   const edges = await edgesAt(q, scope, level)
   for (const edge of edges) found.edges.set(`${edge.from} ${edge.to} ${edge.relation}`, edge)

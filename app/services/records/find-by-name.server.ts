@@ -9,6 +9,6 @@ import { findRecord } from '#db/queries/records.ts'
 export async function findByName(viewer: Viewer, name: string) {
   const named = parseRecordName(name)
   const found = named && (await findRecord(reader(), scopeOf(viewer), named.kind, named.number))
-  if (!found) return refuse('not-found', 'page')
+  if (!found) return refuse('page')
   return { kind: found.kind, number: found.number, slug: found.slug }
 }

@@ -16,5 +16,5 @@ export async function loadRecord(
   number: number,
 ): Promise<RecordWithAuthor> {
   const scope = viewer && 'curator' in viewer ? viewer : scopeOf(viewer)
-  return (await findRecord(q, scope, kind, number)) ?? refuse('not-found', kind)
+  return (await findRecord(q, scope, kind, number)) ?? refuse(kind)
 }

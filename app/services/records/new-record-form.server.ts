@@ -1,4 +1,4 @@
-import * as policy from '#app/domain/policy.ts'
+import { mayPropose } from '#app/domain/record/policy.ts'
 import { refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
@@ -8,7 +8,7 @@ import { listAreas } from '#db/queries/areas.ts'
 
 /** What the form for a new record needs; `key` makes sending it twice harmless. */
 export async function newRecordForm(viewer: Member) {
-  refuseUnless(policy.mayPropose(viewer), 'forbidden', 'propose')
+  refuseUnless(mayPropose(viewer), 'propose')
   return { key: newId(), ...(await formChoices()) }
 }
 

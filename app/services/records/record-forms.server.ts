@@ -1,5 +1,7 @@
-import * as policy from '#app/domain/policy.ts'
-import { type RefusalWhat, refuseUnless } from '#app/domain/refusal.ts'
+import { mayComment } from '#app/domain/comment/policy.ts'
+import { mayDeleteRecord, mayEditRemarks } from '#app/domain/record/policy.ts'
+import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
+import { refuseUnless } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
 import { findQuestion } from '#db/queries/questions.ts'
@@ -9,7 +11,7 @@ import { loadRecord, type RecordAddress } from './load-record.server.ts'
 
 /** The present remarks and tags of a record, for the one who may edit them. */
 export async function remarksPage(viewer: Member, address: RecordAddress) {
-  const record = await recordFor(viewer, address, policy.mayEditRemarks, 'remarks')
+  const record = await recordFor(viewer, address, mayEditRemarks, 'remarks')
   const [tags, question] = await Promise.all([
     tagsOf(reader(), record.id),
     record.kind === 'question' ? findQuestion(reader(), record.id) : null,
@@ -26,12 +28,12 @@ export async function remarksPage(viewer: Member, address: RecordAddress) {
 }
 
 export async function deletionPage(viewer: Member, address: RecordAddress) {
-  return { record: formHead(await recordFor(viewer, address, policy.mayDeleteRecord, 'remove')) }
+  return { record: formHead(await recordFor(viewer, address, mayDeleteRecord, 'remove')) }
 }
 
 /** A record on which somebody is about to write alone. */
 export async function writingPage(viewer: Member, address: RecordAddress) {
-  return { record: formHead(await recordFor(viewer, address, policy.mayComment, 'comment_')) }
+  return { record: formHead(await recordFor(viewer, address, mayComment, 'comment_')) }
 }
 
 type Predicate = (viewer: Member, record: RecordWithAuthor) => boolean
@@ -43,7 +45,7 @@ async function recordFor(
   what: RefusalWhat,
 ) {
   const record = await loadRecord(reader(), viewer, kind, number)
-  refuseUnless(may(viewer, record), 'forbidden', what)
+  refuseUnless(may(viewer, record), what)
   return record
 }
 

@@ -17,7 +17,7 @@ export async function recordHistory(
   const all = await listRevisions(reader(), record.id)
   const to = all.find((one) => one.revision === choice.to) ?? all.at(-1)
   const from = all.find((one) => one.revision === choice.from) ?? all.at(-2) ?? all[0]
-  if (!from || !to) return refuse('not-found', 'revision')
+  if (!from || !to) return refuse('revision')
   return {
     record,
     revisions: all.map(({ texts, ...rest }) => rest).reverse(),

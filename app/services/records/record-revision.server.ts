@@ -2,7 +2,7 @@ import { isProse, type ProseFact } from '#app/domain/record/facts.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { setTexts, type Text } from '#app/services/rendering.server.ts'
+import { renderTexts, type Text } from '#app/services/rendering.server.ts'
 import { reader } from '#db/client.ts'
 import { findRevision } from '#db/queries/revisions.ts'
 import type { RevisionTexts } from '#db/schema/index.ts'
@@ -13,9 +13,9 @@ import { type REVISED_PARTS, revisedRecord } from './revised-record.server.ts'
 export async function recordRevision(viewer: Viewer, address: RecordAddress, revision: number) {
   const record = await revisedRecord(viewer, address)
   const found = await findRevision(reader(), record.id, revision)
-  if (!found) return refuse('not-found', 'revision')
+  if (!found) return refuse('revision')
   const { texts, ...about } = found
-  const set = await setTexts(sources(texts))
+  const set = await renderTexts(sources(texts))
   const part = (name: Part) => body(record.id, name, revision, set[name].html)
   return {
     record,

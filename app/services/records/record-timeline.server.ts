@@ -1,4 +1,4 @@
-import { type TimelineLine, tellCrowdsTogether } from '#app/domain/event/crowd.ts'
+import { groupCrowds, type TimelineLine } from '#app/domain/event/crowd.ts'
 import type { TimelineOf } from '#app/domain/record/timeline-of.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
@@ -35,7 +35,7 @@ export async function recordTimeline(
   return {
     record: { kind, number, slug: record.slug, titlePlain: record.titlePlain },
     of,
-    events: tellCrowdsTogether(told, crowd, (event) => whole(record, event)).map(shown),
+    events: groupCrowds(told, crowd, (event) => whole(record, event)).map(shown),
     cut,
   }
 }

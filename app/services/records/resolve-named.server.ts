@@ -11,9 +11,7 @@ import { findRecord } from '#db/queries/records.ts'
 export async function resolveArea(key: string | undefined): Promise<string | null> {
   if (!key) return null
   const id = await findAreaId(reader(), key)
-  return (
-    id ?? refuse('invalid', 'form', { fields: { area: ['area.unknown' satisfies ProblemKey] } })
-  )
+  return id ?? refuse('form', { fields: { area: ['area.unknown' satisfies ProblemKey] } })
 }
 
 /** The id of a record named by its number, which this viewer must be able to see. */
@@ -24,5 +22,5 @@ export async function resolveRecord(
 ): Promise<string> {
   const found = await findRecord(reader(), scopeOf(viewer), named.kind, named.number)
   const problem = `${named.kind}.unknown` satisfies ProblemKey
-  return found?.id ?? refuse('invalid', 'form', { fields: { [field]: [problem] } })
+  return found?.id ?? refuse('form', { fields: { [field]: [problem] } })
 }

@@ -9,15 +9,15 @@ import { type RecordRow, updateRecord } from '#db/queries/records.ts'
 import { addRevision, findRevision } from '#db/queries/revisions.ts'
 import { setTags, tagsOf } from '#db/queries/tags.ts'
 import type { Tx } from '#db/types.ts'
+import type { RenderedRecordTexts } from './render-record-texts.server.ts'
 import { revisionTexts } from './revision-texts.server.ts'
-import type { SetRecordTexts } from './set-record-texts.server.ts'
 
 type Revision = {
   record: Pick<RecordRow, 'id' | 'kind' | 'revision'>
   /** The revision the editor started from; `conflict` when another was stored since. */
   base?: number
   /** Without facts of their own, those of the present revision stay. */
-  texts: SetRecordTexts
+  texts: RenderedRecordTexts
   /** Left out, the present ones stay. */
   tags?: string[]
   areaId?: string | null
@@ -33,7 +33,7 @@ type Revision = {
  */
 export async function reviseRecord(tx: Tx, change: Revision): Promise<number> {
   const { record, base, texts, at } = change
-  if (base !== undefined && record.revision !== base) refuse('conflict', 'edited')
+  if (base !== undefined && record.revision !== base) refuse('edited')
   const revision = record.revision + 1
   await updateRecord(tx, record.id, {
     ...texts.columns,

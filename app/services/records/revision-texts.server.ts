@@ -1,10 +1,10 @@
 import type { RecordFacts } from '#app/domain/record/facts.ts'
 import type { RevisionTexts } from '#db/schema/index.ts'
-import type { SetRecordTexts } from './set-record-texts.server.ts'
+import type { RenderedRecordTexts } from './render-record-texts.server.ts'
 
 /** The sources of a record as one revision keeps them. */
 export const revisionTexts = (
-  { columns }: SetRecordTexts,
+  { columns }: RenderedRecordTexts,
   tags: string[],
   facts: RecordFacts | undefined,
 ): RevisionTexts => ({

@@ -14,13 +14,13 @@ import { addStatusChange } from '#db/queries/status-changes.ts'
 import { addSubject } from '#db/queries/subjects.ts'
 import { setTags } from '#db/queries/tags.ts'
 import type { Tx } from '#db/types.ts'
+import type { RenderedRecordTexts } from './render-record-texts.server.ts'
 import { revisionTexts } from './revision-texts.server.ts'
-import type { SetRecordTexts } from './set-record-texts.server.ts'
 
 export type RecordToStore<Kind extends RecordKind = RecordKind> = {
   kind: Kind
   number: number
-  texts: SetRecordTexts
+  texts: RenderedRecordTexts
   tags: string[]
   areaId: string | null
   author: Pick<Member, 'id'>

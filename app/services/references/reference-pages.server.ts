@@ -26,12 +26,12 @@ export async function referenceList(viewer: Viewer) {
 export async function referencePage(viewer: Viewer, slug: string) {
   const q = reader()
   const reference = await findReference(q, slug)
-  if (!reference) return refuse('not-found', 'reference')
+  if (!reference) return refuse('reference')
   const [identifiers, citing] = await Promise.all([
     identifiersOf(q, reference.id),
     recordsCiting(q, scopeOf(viewer), reference.id, MOST),
   ])
-  if (citing.length === 0) return refuse('not-found', 'reference')
+  if (citing.length === 0) return refuse('reference')
   const { title, authors, year, url, scheme, identifier } = reference
   return {
     reference: { slug, title, authors, year, url, scheme, identifier },

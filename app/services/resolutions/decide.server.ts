@@ -21,11 +21,11 @@ export async function finalise(tx: Tx, { resolution, record }: Resolved, at: Dat
   await updateResolution(tx, id, { state: 'final', finalAt: at })
   const told = { event: 'resolution-final' as const, data: { to: outcome }, actorId, at }
   await movePrediction(tx, record, outcome, told)
-  await followDecision(tx, record.id, actorId, at)
+  await recomputeAfterDecision(tx, record.id, actorId, at)
 }
 
 /** What follows from the decision on a prediction, also from taking it back. */
-export async function followDecision(tx: Tx, recordId: string, actorId: string, at: Date) {
+export async function recomputeAfterDecision(tx: Tx, recordId: string, actorId: string, at: Date) {
   await judgePrediction(tx, recordId, actorId, at)
   await scorePrediction(tx, recordId)
 }

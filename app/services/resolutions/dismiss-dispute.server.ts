@@ -17,7 +17,7 @@ import { movePrediction } from './move-prediction.server.ts'
  * if it had been seconded enough, its window begins anew.
  */
 export async function dismissDispute(viewer: Viewer, id: string, reason: string, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { secondsNeeded, disputeDays } = await siteSettings()
   return write(async (tx) => {
     const loaded = await loadDispute(tx, viewer, id)

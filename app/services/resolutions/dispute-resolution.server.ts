@@ -12,7 +12,7 @@ import { movePrediction } from './move-prediction.server.ts'
 
 /** Sends a resolution back with a reason. Any member's act, also of those with a stake. */
 export async function disputeResolution(viewer: Viewer, id: string, reason: string, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const loaded = await loadResolution(tx, viewer, id)
     const { resolution, record } = loaded

@@ -1,11 +1,6 @@
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
-import {
-  kindOfObstacle,
-  type Obstacle,
-  type Party,
-  type Present,
-} from '#app/domain/resolution/policy.ts'
+import type { Obstacle, Party, Present } from '#app/domain/resolution/policy.ts'
 import { stateAt } from '#app/domain/resolution/standing.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { type DisputeRow, disputesOf, findDispute } from '#db/queries/disputes.ts'
@@ -22,9 +17,9 @@ import type { Reader } from '#db/types.ts'
 
 /** A resolution with its prediction. What is hidden can be neither looked at nor decided on. */
 export async function loadResolution(q: Reader, viewer: Member, id: string) {
-  const resolution = (await findResolution(q, id)) ?? refuse('not-found', 'resolution')
+  const resolution = (await findResolution(q, id)) ?? refuse('resolution')
   const record = await findRecordById(q, scopeOf(viewer), resolution.recordId)
-  if (record?.visibility !== 'public') return refuse('not-found', 'resolution')
+  if (record?.visibility !== 'public') return refuse('resolution')
   return { record, ...(await withVoices(q, resolution)) }
 }
 
@@ -32,7 +27,7 @@ export type LoadedResolution = Awaited<ReturnType<typeof loadResolution>>
 
 /** A dispute with the resolution it is about. */
 export async function loadDispute(q: Reader, viewer: Member, id: string) {
-  const dispute = (await findDispute(q, id)) ?? refuse('not-found', 'dispute')
+  const dispute = (await findDispute(q, id)) ?? refuse('dispute')
   return { dispute, ...(await loadResolution(q, viewer, dispute.resolutionId)) }
 }
 
@@ -47,10 +42,10 @@ async function withVoices(q: Reader, resolution: ResolutionRow) {
   return { resolution, seconds: await secondsOf(q, ids), disputes: await disputesOf(q, ids) }
 }
 
-type Told = { resolution: ResolutionRow; seconds: SecondRow[]; disputes: DisputeRow[] }
+type Rows = { resolution: ResolutionRow; seconds: SecondRow[]; disputes: DisputeRow[] }
 
 /** The resolution as the rules see it at a moment. */
-export const presentOf = ({ resolution, seconds, disputes }: Told, at: Date): Present => ({
+export const presentOf = ({ resolution, seconds, disputes }: Rows, at: Date): Present => ({
   state: stateAt(resolution, at),
   proposedById: resolution.proposedById,
   seconds,
@@ -68,5 +63,5 @@ export async function partyTo(
 
 /** Ends the act where there is an obstacle. */
 export function refuseIf(obstacle: Obstacle | null): void {
-  if (obstacle) refuse(kindOfObstacle(obstacle), obstacle)
+  if (obstacle) refuse(obstacle)
 }

@@ -1,7 +1,7 @@
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
 import type { PredictionState } from '#app/domain/prediction/state.ts'
-import { recordActivity } from '#app/services/discussion/record-activity.server.ts'
+import { touchActivity } from '#app/services/records/touch-activity.server.ts'
 import { newId } from '#db/ids.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { type RecordRow, updateRecord } from '#db/queries/records.ts'
@@ -10,14 +10,14 @@ import type { Tx } from '#db/types.ts'
 
 export type Movable = Pick<RecordRow, 'id' | 'status' | 'updatedAt'>
 
-type Told = { event: EventKind; data: EventData; actorId: string; at: Date }
+type Context = { event: EventKind; data: EventData; actorId: string; at: Date }
 
 /** Tells what was done about a resolution, and moves the prediction where that moves it. */
 export async function movePrediction(
   tx: Tx,
   record: Movable,
   to: PredictionState,
-  { event, data, actorId, at }: Told,
+  { event, data, actorId, at }: Context,
 ): Promise<Movable> {
   const { id } = record
   const moved = { status: to, updatedAt: notBefore(at, record.updatedAt) }
@@ -36,6 +36,6 @@ export async function movePrediction(
     })
   }
   await appendEvent(tx, { kind: event, subjectId: id, recordId: id, actorId, data, at })
-  await recordActivity(tx, id, { activeAt: at })
+  await touchActivity(tx, id, { activeAt: at })
   return { id, ...moved }
 }

@@ -11,7 +11,7 @@ import { reader } from '#db/client.ts'
 import { resolutionsOf } from '#db/queries/resolutions.ts'
 import { partyTo, presentOf } from './load-resolution.server.ts'
 import { offeredActs } from './offered-acts.server.ts'
-import { readVoices, resolutionShown } from './resolution-shown.server.ts'
+import { readVoices, resolutionView } from './resolution-view.server.ts'
 
 /** How a registered prediction is resolved, and what this viewer can do about it; null of a draft. */
 export async function predictionResolution(
@@ -26,7 +26,7 @@ export async function predictionResolution(
   const { secondsNeeded, disputeDays } = await siteSettings()
   const party = viewer ? await partyTo(q, viewer, record) : { viewer, stakes: [] }
   const { voices, nameOf } = await readVoices(q, await resolutionsOf(q, record.id))
-  const shown = (one: (typeof voices)[number]) => resolutionShown(one, { party, nameOf, at })
+  const shown = (one: (typeof voices)[number]) => resolutionView(one, { party, nameOf, at })
   const present = voices.find(({ resolution }) => isCurrent(resolution.state)) ?? null
   const current = present && shown(present)
   const { proposedAt = null, finalAt = null, state = null } = current ?? {}

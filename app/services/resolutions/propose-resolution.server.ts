@@ -6,9 +6,9 @@ import { isEnough } from '#app/domain/resolution/window.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
-import { once } from '#app/services/records/once.server.ts'
+import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { renderedVersion } from '#app/services/rendered-version.server.ts'
-import type { SetText } from '#app/services/rendering.server.ts'
+import type { RenderedText } from '#app/services/rendering.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { newId } from '#db/ids.ts'
 import { insertResolution, type ResolutionRow, updateResolution } from '#db/queries/resolutions.ts'
@@ -16,7 +16,7 @@ import type { Reader, Tx } from '#db/types.ts'
 import { openWindow } from './decide.server.ts'
 import { loadCurrent, partyTo, presentOf, refuseIf } from './load-resolution.server.ts'
 import { movePrediction } from './move-prediction.server.ts'
-import { setResolution } from './set-resolution.server.ts'
+import { renderResolution } from './render-resolution.server.ts'
 
 /**
  * Proposes how a registered prediction has come out. A trusted person's act, without a stake in it. A
@@ -28,12 +28,12 @@ export async function proposeResolution(
   input: ProposeResolutionInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { secondsNeeded, disputeDays } = await siteSettings()
-  const text = await setResolution(input.rationale)
-  return once(viewer, input.key, at, async (tx) => {
+  const text = await renderResolution(input.rationale)
+  return idempotent(viewer, input.key, at, async (tx) => {
     const { record, current } = await proposable(tx, viewer, number, at)
-    if (input.effective > at) refuse('invalid', 'form', { fields: { effective: ['date.future'] } })
+    if (input.effective > at) refuse('form', { fields: { effective: ['date.future'] } })
     const moment = notBefore(at, record.statusAsOf, current?.resolution.proposedAt ?? null)
     if (current) await giveWay(tx, current.resolution, viewer, moment)
     const resolution = await store(tx, { record, viewer, input, text, at: moment })
@@ -52,8 +52,7 @@ export async function proposeResolution(
 /** A prediction on which this person may propose a resolution, with the disputed one it would replace. */
 export async function proposable(q: Reader, viewer: Member, number: number, at: Date) {
   const { record, prediction } = await loadPrediction(q, viewer, number)
-  if (record.visibility !== 'public' && record.visibility !== 'draft')
-    refuse('not-found', 'prediction')
+  if (record.visibility !== 'public' && record.visibility !== 'draft') refuse('prediction')
   const current = await loadCurrent(q, record.id)
   const registered = prediction.registeredAt !== null
   const present = current && presentOf(current, at)
@@ -68,7 +67,7 @@ type New = {
   record: { id: string }
   viewer: Member
   input: ProposeResolutionInput
-  text: SetText
+  text: RenderedText
   at: Date
 }
 

@@ -11,7 +11,7 @@ import {
   presentOf,
   refuseIf,
 } from './load-resolution.server.ts'
-import { readVoices, resolutionShown } from './resolution-shown.server.ts'
+import { readVoices, resolutionView } from './resolution-view.server.ts'
 
 /** What the forms that ask for a reason say of the resolution they are about. */
 export async function disputeForm(viewer: Member, id: string, at = now()) {
@@ -45,6 +45,6 @@ async function reasonForm(viewer: Member, loaded: LoadedResolution, why: Rule, a
   const { nameOf } = await readVoices(reader(), [resolution])
   return {
     record: formHead(record),
-    resolution: resolutionShown(loaded, { party, nameOf, at }),
+    resolution: resolutionView(loaded, { party, nameOf, at }),
   }
 }

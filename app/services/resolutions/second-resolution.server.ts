@@ -13,7 +13,7 @@ import { movePrediction } from './move-prediction.server.ts'
 
 /** Seconds a proposed resolution; with enough seconds the window for disputes opens. */
 export async function secondResolution(viewer: Viewer, id: string, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const { secondsNeeded, disputeDays } = await siteSettings()
   return write(async (tx) => {
     const loaded = await loadResolution(tx, viewer, id)

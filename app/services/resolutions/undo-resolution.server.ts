@@ -7,7 +7,7 @@ import { now } from '#app/services/clock.server.ts'
 import { write } from '#db/client.ts'
 import { updateResolution } from '#db/queries/resolutions.ts'
 import type { Tx } from '#db/types.ts'
-import { finalise, followDecision } from './decide.server.ts'
+import { finalise, recomputeAfterDecision } from './decide.server.ts'
 import {
   type LoadedResolution,
   loadResolution,
@@ -22,7 +22,7 @@ import { movePrediction } from './move-prediction.server.ts'
  * was earned on it is void. A curator's act, without a stake in it, with a public reason.
  */
 export async function undoResolution(viewer: Viewer, id: string, reason: string, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const seen = await loadResolution(tx, viewer, id)
     refuseIf(whyNotUndo(await partyTo(tx, viewer, seen.record), presentOf(seen, at)))
@@ -36,7 +36,7 @@ export async function undoResolution(viewer: Viewer, id: string, reason: string,
       actorId: viewer.id,
       at: moment,
     })
-    await followDecision(tx, record.id, viewer.id, moment)
+    await recomputeAfterDecision(tx, record.id, viewer.id, moment)
     return { kind: record.kind, number: record.number, slug: record.slug }
   })
 }

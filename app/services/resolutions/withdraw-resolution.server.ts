@@ -10,7 +10,7 @@ import { movePrediction } from './move-prediction.server.ts'
 
 /** Takes back what one has proposed, before it is final. */
 export async function withdrawResolution(viewer: Viewer, id: string, reason: string, at = now()) {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const loaded = await loadResolution(tx, viewer, id)
     const { resolution, record } = loaded

@@ -1,7 +1,7 @@
 import { handleProblem } from '#app/domain/person/handle.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { now } from '#app/services/clock.server.ts'
-import { linkTo } from '#app/services/records/record-shown.server.ts'
+import { linkTo } from '#app/services/records/record-view.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { reader } from '#db/client.ts'
 import { findPersonByHandle } from '#db/queries/people.ts'
@@ -37,7 +37,7 @@ export type PersonScores = Awaited<ReturnType<typeof personScores>>
 /** Somebody by their handle, as the address names them. */
 export async function personCalled(handle: string) {
   const person = handleProblem(handle) ? null : await findPersonByHandle(reader(), handle)
-  return person ?? refuse('not-found', 'person')
+  return person ?? refuse('person')
 }
 
 type Row = Awaited<ReturnType<typeof scoredPredictions>>[number]

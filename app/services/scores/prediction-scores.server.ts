@@ -5,7 +5,7 @@ import type { PredictionScores } from '#app/domain/score/view.ts'
 import { scoringWindow } from '#app/domain/score/window.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
-import { linkTo } from '#app/services/records/record-shown.server.ts'
+import { linkTo } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { findRecordById } from '#db/queries/records.ts'
 import { countEarnedOn, type EarnedOnRow, earnedOn } from '#db/queries/scores.ts'
@@ -31,7 +31,7 @@ export async function predictionScores(
 /** All that was earned on a prediction, page by page. */
 export async function predictionScoresPage(viewer: Viewer, number: number, asked: number) {
   const { record } = await loadPrediction(reader(), viewer, number)
-  if (record.visibility !== 'public') return refuse('not-found', 'prediction')
+  if (record.visibility !== 'public') return refuse('prediction')
   const pages = Math.max(1, Math.ceil((await countEarnedOn(reader(), record.id)) / A_PAGE))
   const page = Math.min(Math.max(1, asked), pages)
   const from = (page - 1) * A_PAGE

@@ -1,4 +1,4 @@
-import { askedDay } from '#app/domain/history/asked-day.ts'
+import { readDayQuery } from '#app/domain/history/day-query.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { leaderboard } from '#app/domain/score/leaderboard.ts'
 import type { ScoreRecord } from '#app/domain/score/view.ts'
@@ -7,22 +7,22 @@ import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { reader } from '#db/client.ts'
 import { listAreas } from '#db/queries/areas.ts'
 import { forecastersAmong, type ScoresOf } from '#db/queries/scores.ts'
-import { keptUntilChange } from '#db/until-change.ts'
+import { versionCache } from '#db/version-cache.ts'
 import { scoreRecord } from './score-record.server.ts'
 
 const MOST = 100
 
-export type ScoresAsked = { area: string | null; on: string | null }
+export type ScoresQuery = { area: string | null; on: string | null }
 
 /**
  * Who foretold best and how good all forecasts were, on the whole site or in one area, by what had
  * been decided at the end of a past day or until now. It is the same for everybody.
  */
-export async function scoresPage({ area: key, on }: ScoresAsked, at = now()) {
+export async function scoresPage({ area: key, on }: ScoresQuery, at = now()) {
   const q = reader()
-  const asked = askedDay(on, at)
+  const asked = readDayQuery(on, at)
   const areas = await listAreas(q)
-  const area = key ? (areas.find((one) => one.key === key) ?? refuse('not-found', 'area')) : null
+  const area = key ? (areas.find((one) => one.key === key) ?? refuse('area')) : null
   const of = { areaId: area?.id, by: asked.past ? asked.moment : undefined }
   const { board, record } = await standing(of)
   return {
@@ -38,7 +38,7 @@ export type ScoresPage = Awaited<ReturnType<typeof scoresPage>>
 
 type Standing = { board: Awaited<ReturnType<typeof leaders>>; record: ScoreRecord }
 
-const kept = keptUntilChange<Standing>(20)
+const kept = versionCache<Standing>(20)
 
 /** All forecasts are read for it, so it is computed once until anything changes. */
 const standing = (of: ScoresOf) =>

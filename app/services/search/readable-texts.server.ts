@@ -1,12 +1,12 @@
 import { readable } from '#app/domain/search/readable.ts'
 import { reader } from '#db/client.ts'
 import { currentMacros } from '#db/queries/macros.ts'
-import { keptUntilChange } from '#db/until-change.ts'
+import { versionCache } from '#db/version-cache.ts'
 
 /** Characters of texts that are kept as they read, about as much as a thousand records have. */
 const MOST_KEPT = 8_000_000
 
-const macros = keptUntilChange<Record<string, string>>(1)
+const macros = versionCache<Record<string, string>>(1)
 let kept = new Map<string, string>()
 let size = 0
 let keptWith = ''

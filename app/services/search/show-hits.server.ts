@@ -1,23 +1,24 @@
-import { commentPath, recordPath } from '#app/domain/paths.ts'
+import { commentPath } from '#app/domain/paths/comment.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { Term } from '#app/domain/search/query.ts'
 import { opening, snippet } from '#app/domain/search/snippet.ts'
 import { body } from '#app/domain/text/body.ts'
 import { reader } from '#db/client.ts'
 import type { Hit } from '#db/search/find-documents.ts'
-import { commentsFound, recordsFound } from '#db/search/hit-details.ts'
+import { commentRows, recordRows } from '#db/search/hit-details.ts'
 import { textReader } from './readable-texts.server.ts'
 
-type RecordFound = Awaited<ReturnType<typeof recordsFound>>[number]
-type CommentFound = Awaited<ReturnType<typeof commentsFound>>[number]
+type RecordRow = Awaited<ReturnType<typeof recordRows>>[number]
+type CommentRow = Awaited<ReturnType<typeof commentRows>>[number]
 
 /** Results as they are shown, in the order they were ranked. Three queries, however many there are. */
 export async function showHits(hits: Hit[], terms: Term[]) {
   const q = reader()
   const commentIds = hits.filter((hit) => hit.kind === 'comment').map((hit) => hit.subjectId)
   const [records, comments, read] = await Promise.all([
-    recordsFound(q, [...new Set(hits.map((hit) => hit.recordId))]),
-    commentsFound(q, commentIds),
+    recordRows(q, [...new Set(hits.map((hit) => hit.recordId))]),
+    commentRows(q, commentIds),
     textReader(),
   ])
   const recordOf = new Map(records.map((record) => [record.id, record]))
@@ -36,7 +37,7 @@ type Sought = { terms: Term[]; read: (...texts: string[]) => string }
 
 export type SearchResult = ReturnType<typeof recordHit> | ReturnType<typeof commentHit>
 
-function recordHit(record: RecordFound, { terms, read }: Sought) {
+function recordHit(record: RecordRow, { terms, read }: Sought) {
   const { statement, background, remarks } = record
   const text = read(statement, background, remarks)
   return {
@@ -52,7 +53,7 @@ function recordHit(record: RecordFound, { terms, read }: Sought) {
   }
 }
 
-function commentHit(comment: CommentFound, record: RecordFound, { terms, read }: Sought) {
+function commentHit(comment: CommentRow, record: RecordRow, { terms, read }: Sought) {
   const text = read(comment.text)
   return {
     ...shown(record),
@@ -67,7 +68,7 @@ function commentHit(comment: CommentFound, record: RecordFound, { terms, read }:
 }
 
 /** The record that was found, or that a found comment belongs to. */
-const shown = (record: RecordFound) => ({
+const shown = (record: RecordRow) => ({
   record: {
     id: record.id,
     kind: record.kind,

@@ -1,4 +1,4 @@
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { searchWords } from '#app/domain/search/fold.ts'
@@ -10,7 +10,7 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
 import { countHolding, countIndexed } from '#db/search/count-documents.ts'
 import { findDocuments } from '#db/search/find-documents.ts'
-import { recordsFound } from '#db/search/hit-details.ts'
+import { recordRows } from '#db/search/hit-details.ts'
 
 const COMPARED = 40
 const SUGGESTED = 5
@@ -28,7 +28,7 @@ export const likelyDuplicates = async (viewer: Viewer, draft: Draft) =>
     .slice(0, SUGGESTED)
     .map(shown)
 
-async function mostAlike(viewer: Viewer, draft: Draft): Promise<Found[]> {
+async function mostAlike(viewer: Viewer, draft: Draft): Promise<Row[]> {
   const q = reader()
   const words = typedWords(draft.title, draft.statement)
   const [held, texts] = await Promise.all([countHolding(q, words), countIndexed(q)])
@@ -46,7 +46,7 @@ async function mostAlike(viewer: Viewer, draft: Draft): Promise<Found[]> {
     { limit: COMPARED, offset: 0 },
   )
   const ids = hits.map((hit) => hit.subjectId)
-  return (await recordsFound(q, ids))
+  return (await recordRows(q, ids))
     .filter(({ id }) => id !== draft.exceptId)
     .map((record) => ({ record, words: wordsOf(record) }))
     .map(({ record, words }) => ({
@@ -58,14 +58,14 @@ async function mostAlike(viewer: Viewer, draft: Draft): Promise<Found[]> {
     .map(({ record }) => record)
 }
 
-type Found = Awaited<ReturnType<typeof recordsFound>>[number]
+type Row = Awaited<ReturnType<typeof recordRows>>[number]
 
-const wordsOf = ({ titlePlain, statement, background }: Found) => ({
+const wordsOf = ({ titlePlain, statement, background }: Row) => ({
   title: new Set(searchWords(titlePlain)),
   body: new Set(searchWords(`${statement}\n${background}`)),
 })
 
-const shown = (record: Found) => ({
+const shown = (record: Row) => ({
   id: record.id,
   kind: record.kind,
   number: record.number,

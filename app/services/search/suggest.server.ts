@@ -1,4 +1,4 @@
-import { recordPath } from '#app/domain/paths.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { parseQuery } from '#app/domain/search/parse-query.ts'
@@ -6,7 +6,7 @@ import { isEmpty } from '#app/domain/search/query.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
 import { findDocuments } from '#db/search/find-documents.ts'
-import { recordsFound } from '#db/search/hit-details.ts'
+import { recordRows } from '#db/search/hit-details.ts'
 
 const SUGGESTED = 8
 
@@ -25,7 +25,7 @@ export async function suggest(viewer: Viewer, typed: string) {
     { limit: SUGGESTED, offset: 0 },
   )
   const ids = hits.map((hit) => hit.subjectId)
-  const found = await recordsFound(reader(), ids)
+  const found = await recordRows(reader(), ids)
   return found
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
     .map((record) => ({

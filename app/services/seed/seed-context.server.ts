@@ -1,11 +1,14 @@
 import type { FoundReference } from '#app/domain/reference/identify.ts'
-import type { SetObservable } from '#app/services/observables/store-observable.server.ts'
-import type { SetRecordTexts } from '#app/services/records/set-record-texts.server.ts'
+import type { RenderedObservable } from '#app/services/observables/store-observable.server.ts'
+import type { RenderedRecordTexts } from '#app/services/records/render-record-texts.server.ts'
 import type { SeedContent, SeedReference } from '#db/seed/index.ts'
 import type { Tx } from '#db/types.ts'
 
 /** The texts of all records by the key of each, set before the write. */
-export type SeedTexts = { records: Map<string, SetRecordTexts>; observables: SetObservable[] }
+export type SeedTexts = {
+  records: Map<string, RenderedRecordTexts>
+  observables: RenderedObservable[]
+}
 
 /** What has been stored so far, by the key of each. */
 export type Stored = Map<string, { id: string; number: number }>
@@ -35,7 +38,7 @@ export function textsWith(
   { content, texts }: Seeding,
   key: string,
   works: string[],
-): SetRecordTexts {
+): RenderedRecordTexts {
   const set = texts.records.get(key)
   if (!set) throw new Error(`The seed has no texts for ${key}`)
   const cited = works.flatMap((work) =>

@@ -1,5 +1,5 @@
 import { now } from '#app/services/clock.server.ts'
-import { tellDemo } from '#app/services/demo/tell-demo.server.ts'
+import { seedDemo } from '#app/services/demo/seed-demo.server.ts'
 import { judgePrediction } from '#app/services/evidence/judge-prediction.server.ts'
 import { storeObservable } from '#app/services/observables/store-observable.server.ts'
 import { storeUnit } from '#app/services/units/store-unit.server.ts'
@@ -11,13 +11,13 @@ import { findSetting, putSetting } from '#db/queries/settings.ts'
 import { addSeedPerson } from '#db/queries/system-people.ts'
 import { type SeedContent, seedContent } from '#db/seed/index.ts'
 import type { Tx } from '#db/types.ts'
+import { renderSeedTexts } from './render-seed-texts.server.ts'
 import { seedClaims } from './seed-claims.server.ts'
 import { idsOf, type Seeding, type SeedTexts } from './seed-context.server.ts'
 import { seedExperiments } from './seed-experiments.server.ts'
 import { seedPredictions } from './seed-predictions.server.ts'
 import { seedQuestions } from './seed-questions.server.ts'
 import { seedReferences } from './seed-references.server.ts'
-import { setSeedTexts } from './set-seed-texts.server.ts'
 
 /** Gives an empty database its first content, once. Says what it stored, or null. */
 export async function seedWhenEmpty(choice: 'default' | 'none' | 'demo') {
@@ -27,20 +27,20 @@ export async function seedWhenEmpty(choice: 'default' | 'none' | 'demo') {
       'The demonstration was interrupted while it was stored. Empty the database and start again.',
     )
   const at = now()
-  if (choice === 'demo') return seedDemo(at)
+  if (choice === 'demo') return seedDemoOnce(at)
   const content = seedContent()
   await storeMacros(content, at)
-  const texts = await setSeedTexts(content)
+  const texts = await renderSeedTexts(content)
   await write((tx) => storeAll(tx, content, texts, at))
   return counted(content)
 }
 
 /** The story is told in many writes; one that was cut short is not told on, nor stored over. */
-async function seedDemo(at: Date) {
+async function seedDemoOnce(at: Date) {
   await write((tx) => putSetting(tx, 'demoBegun', true, at))
-  const told = await tellDemo(at)
+  const seeded = await seedDemo(at)
   await write((tx) => putSetting(tx, 'seeded', true, at))
-  return told
+  return seeded
 }
 
 /** Macros come first, in a write of their own: the texts are set with them. */

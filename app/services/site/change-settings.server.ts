@@ -1,6 +1,6 @@
-import { mayManageSite } from '#app/domain/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { MacroInput, SettingsInput } from '#app/domain/site/input.ts'
+import { mayManageSite } from '#app/domain/site/policy.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader, write } from '#db/client.ts'
@@ -13,7 +13,7 @@ import { putSetting } from '#db/queries/settings.ts'
 import { siteSettings } from './site-settings.server.ts'
 
 export async function changeSettings(viewer: Viewer, input: SettingsInput, at = now()) {
-  if (!viewer || !mayManageSite(viewer)) return refuse('forbidden', 'settings')
+  if (!viewer || !mayManageSite(viewer)) return refuse('settings')
   const present: Record<string, unknown> = await siteSettings()
   const changed = Object.entries(input).filter(([key, value]) => present[key] !== value)
   if (changed.length === 0) return
@@ -26,7 +26,7 @@ export async function changeSettings(viewer: Viewer, input: SettingsInput, at = 
 
 /** Changes or retires one macro; every stored text is then set again by a job. */
 export async function changeMacro(viewer: Viewer, input: MacroInput, at = now()) {
-  if (!viewer || !mayManageSite(viewer)) return refuse('forbidden', 'settings')
+  if (!viewer || !mayManageSite(viewer)) return refuse('settings')
   await write(async (tx) => {
     if (input.expansion === '') await retireMacro(tx, input.name)
     else
@@ -40,6 +40,6 @@ export async function changeMacro(viewer: Viewer, input: MacroInput, at = now())
 
 /** The settings and macros, for the administrator's page. */
 export async function settingsPage(viewer: Viewer) {
-  if (!mayManageSite(viewer)) refuse('forbidden', 'settings')
+  if (!mayManageSite(viewer)) refuse('settings')
   return { settings: await siteSettings(), macros: await listMacros(reader()) }
 }

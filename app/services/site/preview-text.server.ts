@@ -6,7 +6,7 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import type { ProblemKey } from '#app/messages/en/problems.ts'
 import { addressKey } from '#app/services/limits/address-key.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
-import { setTexts } from '#app/services/rendering.server.ts'
+import { renderTexts } from '#app/services/rendering.server.ts'
 
 /** A text as it would read, without storing it. */
 export async function previewText(viewer: Viewer, address: string, source: string) {
@@ -27,7 +27,7 @@ export async function previewTexts(
     const idPrefix = `preview-${name}-`
     return [name, { source: normaliseText(source), mode, idPrefix, asStored: true }] as const
   })
-  const set = await setTexts(Object.fromEntries(texts))
+  const set = await renderTexts(Object.fromEntries(texts))
   return Object.fromEntries(Object.entries(set).map(([name, { html }]) => [name, html]))
 }
 
@@ -36,7 +36,7 @@ function refuseUnusable(sources: Record<string, string>): void {
     const problem = problemOf(source)
     return problem ? [[name, [problem]]] : []
   })
-  if (problems.length > 0) refuse('invalid', 'form', { fields: Object.fromEntries(problems) })
+  if (problems.length > 0) refuse('form', { fields: Object.fromEntries(problems) })
 }
 
 function problemOf(source: string): ProblemKey | null {

@@ -1,9 +1,9 @@
 import { type SiteSettings, settled } from '#app/domain/site/settings.ts'
 import { reader } from '#db/client.ts'
 import { listSettings } from '#db/queries/settings.ts'
-import { keptUntilChange } from '#db/until-change.ts'
+import { versionCache } from '#db/version-cache.ts'
 
-const kept = keptUntilChange<SiteSettings>(1)
+const kept = versionCache<SiteSettings>(1)
 
 export const siteSettings = (): Promise<SiteSettings> =>
   kept('', async () => settled(await listSettings(reader())))

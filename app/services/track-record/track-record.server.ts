@@ -1,4 +1,4 @@
-import { askedDay } from '#app/domain/history/asked-day.ts'
+import { readDayQuery } from '#app/domain/history/day-query.ts'
 import type { PredictionState } from '#app/domain/prediction/state.ts'
 import { changesByRecord, statusAt } from '#app/domain/record/status-over-time.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
@@ -23,7 +23,7 @@ export async function trackRecordOf(
   on: string | null,
   at = now(),
 ) {
-  const asked = askedDay(on, at)
+  const asked = readDayQuery(on, at)
   const tracked = await trackedAt(scopeOf(viewer), whose, asked.moment)
   return { asked, counts: trackRecord(tracked, asked.moment) }
 }

@@ -1,7 +1,7 @@
-import { mayAddUnits } from '#app/domain/policy.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { UnitInput } from '#app/domain/unit/input.ts'
 import { newUnitProblem } from '#app/domain/unit/new-unit.ts'
+import { mayAddUnits } from '#app/domain/unit/policy.ts'
 import type { OwnUnit } from '#app/domain/unit/unit.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { messages } from '#app/messages/index.ts'
@@ -14,13 +14,12 @@ import { standardUnits } from './ucum.server.ts'
 
 /** Adds a unit of the site's own. One that would change what a code means is refused. */
 export async function addUnit(viewer: Viewer, input: UnitInput, at = now()): Promise<OwnUnit> {
-  if (!viewer || !mayAddUnits(viewer)) return refuse('forbidden', 'units')
+  if (!viewer || !mayAddUnits(viewer)) return refuse('units')
   const unit: OwnUnit = { ...input, name: input.name || input.code }
   await standardUnits()
   await write(async (tx) => {
     const problem = newUnitProblem(unit, await knownUnits(tx))
-    if (problem)
-      refuse('invalid', 'form', { fields: { [problem.field]: [messages.units.newUnit(problem)] } })
+    if (problem) refuse('form', { fields: { [problem.field]: [messages.units.newUnit(problem)] } })
     await storeUnit(tx, unit, viewer.id, at)
     await appendEvent(tx, {
       kind: 'unit-added',

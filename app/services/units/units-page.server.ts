@@ -1,15 +1,15 @@
-import { mayAddUnits } from '#app/domain/policy.ts'
 import { readNumber } from '#app/domain/statistics/read-number.ts'
 import { convert } from '#app/domain/unit/convert.ts'
+import { mayAddUnits } from '#app/domain/unit/policy.ts'
 import type { UnitSystem } from '#app/domain/unit/unit.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { messages } from '#app/messages/index.ts'
 import { knownUnits } from './known-units.server.ts'
 
-export type AskedConversion = { value: string; from: string; to: string }
+export type ConversionQuery = { value: string; from: string; to: string }
 
 /** The site's own units, and a value in another unit where one was asked for. */
-export async function unitsPage(viewer: Viewer, asked: AskedConversion) {
+export async function unitsPage(viewer: Viewer, asked: ConversionQuery) {
   const system = await knownUnits()
   return {
     units: [...system.own.values()],
@@ -21,9 +21,9 @@ export async function unitsPage(viewer: Viewer, asked: AskedConversion) {
 
 type Answer =
   | { value: number; in: number }
-  | { problem: string; field: keyof AskedConversion | null }
+  | { problem: string; field: keyof ConversionQuery | null }
 
-function answerTo({ value, from, to }: AskedConversion, system: UnitSystem): Answer | null {
+function answerTo({ value, from, to }: ConversionQuery, system: UnitSystem): Answer | null {
   if (value === '' && from === '' && to === '') return null
   const number = readNumber(value)
   if (typeof number !== 'number') return { problem: messages.problems[number], field: 'value' }

@@ -1,14 +1,15 @@
-import { mayVote, type Subject } from '#app/domain/policy.ts'
 import { wilsonLowerBound } from '#app/domain/ranking/wilson.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
+import type { Subject } from '#app/domain/viewer/subject.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
 import type { CastVoteInput } from '#app/domain/vote/input.ts'
+import { mayVote } from '#app/domain/vote/policy.ts'
 import { scoreOf, talliesOf, tallyColumns } from '#app/domain/vote/tally.ts'
 import { now } from '#app/services/clock.server.ts'
-import { inTurn } from '#app/services/discussion/in-turn.server.ts'
-import { recordActivity } from '#app/services/discussion/record-activity.server.ts'
+import { withMutex } from '#app/services/keyed-mutex.server.ts'
+import { touchActivity } from '#app/services/records/touch-activity.server.ts'
 import { write } from '#db/client.ts'
 import { findAttempt, updateAttempt } from '#db/queries/attempts.ts'
 import { findComment, findDiscussedById, updateComment } from '#db/queries/comments.ts'
@@ -29,9 +30,9 @@ export async function castVote(
   { axis, value }: CastVoteInput,
   at = now(),
 ): Promise<CastVote> {
-  if (!viewer) return refuse('forbidden', 'signIn')
+  if (!viewer) return refuse('signIn')
   const ballot = { subjectId, personId: viewer.id, axis }
-  return inTurn(subjectId, () =>
+  return withMutex(subjectId, () =>
     write(async (tx) => {
       const kind = await votable(tx, viewer, subjectId)
       if (value === 0) await removeVote(tx, ballot)
@@ -48,14 +49,14 @@ type Votable = 'attempt' | 'comment' | 'evidence' | 'record'
 /** What the subject is, if this person may vote on it. */
 async function votable(tx: Tx, viewer: Member, id: string): Promise<Votable> {
   const { kind, subject, within } = await found(tx, scopeOf(viewer), id)
-  if (subject.authorId === viewer.id) refuse('forbidden', 'voteOwn')
-  if (within.visibility !== 'public' || !mayVote(viewer, subject)) refuse('forbidden', 'vote')
+  if (subject.authorId === viewer.id) refuse('voteOwn')
+  if (within.visibility !== 'public' || !mayVote(viewer, subject)) refuse('vote')
   return kind
 }
 
-type Found = { kind: Votable; subject: Subject; within: Pick<Subject, 'visibility'> }
+type Row = { kind: Votable; subject: Subject; within: Pick<Subject, 'visibility'> }
 
-async function found(tx: Tx, scope: Scope, id: string): Promise<Found> {
+async function found(tx: Tx, scope: Scope, id: string): Promise<Row> {
   const comment = await findComment(tx, scope, id)
   if (comment) return { kind: 'comment', subject: comment.comment, within: comment.record }
   const evidence = await findVotableEvidence(tx, scope, id)
@@ -64,7 +65,7 @@ async function found(tx: Tx, scope: Scope, id: string): Promise<Found> {
   if (attempt) return { kind: 'attempt', subject: attempt.attempt, within: attempt.record }
   const record = await findDiscussedById(tx, scope, id)
   if (record) return { kind: 'record', subject: record, within: record }
-  return refuse('not-found', 'page')
+  return refuse('page')
 }
 
 async function storeTallies(
@@ -76,7 +77,7 @@ async function storeTallies(
   const score = scoreOf(tallies)
   if (kind === 'record') {
     await updateRecord(tx, id, tallyColumns(tallies))
-    return recordActivity(tx, id, { score })
+    return touchActivity(tx, id, { score })
   }
   if (kind === 'evidence') return updateEvidence(tx, id, { ...tallyColumns(tallies), score })
   if (kind === 'attempt') return updateAttempt(tx, id, { ...tallyColumns(tallies), score })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /** Who looks at a page: nobody in particular, or somebody of this role who is signed in. */
 export type Reader = 'visitor' | 'member' | 'trusted' | 'administrator'
-export type Shown = { path: string; reader: Reader }
+export type View = { path: string; reader: Reader }
 
 /** What the addresses below stand on. */
 export type Places = {
@@ -29,7 +29,7 @@ export type Places = {
 }
 
 /** Every page of the site by the name of its route. A list, where a page has several faces. */
-export const PAGES: Record<string, (places: Places) => Shown[]> = {
+export const PAGES: Record<string, (places: Places) => View[]> = {
   _index: () => [as('visitor', '/'), as('member', '/')],
   'questions._index': () => [
     as('visitor', '/questions'),
@@ -168,7 +168,7 @@ export const PAGES: Record<string, (places: Places) => Shown[]> = {
   $: () => [as('visitor', '/nowhere/at/all')],
 }
 
-function as(reader: Reader, path: string): Shown {
+function as(reader: Reader, path: string): View {
   return { path, reader }
 }
 

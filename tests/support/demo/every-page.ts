@@ -1,4 +1,4 @@
-import { recordsPath } from '#app/domain/paths.ts'
+import { recordsPath } from '#app/domain/paths/record.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { cookieOf, markupOf } from './demo-site.ts'
 

@@ -6,10 +6,10 @@ import {
 } from '#app/domain/attempt/input.ts'
 import type { Mark } from '#app/domain/attempt/marks.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
-import { claimAttempt } from '#app/services/attempts/claim-attempt.server.ts'
 import { decideAttempt } from '#app/services/attempts/decide-attempt.server.ts'
 import { markAttempt } from '#app/services/attempts/mark-attempt.server.ts'
 import { reviewAttempt } from '#app/services/attempts/review-attempt.server.ts'
+import { submitAttempt } from '#app/services/attempts/submit-attempt.server.ts'
 import { aPerson } from './person.ts'
 
 type Typed = Record<string, unknown>
@@ -27,7 +27,7 @@ export const claim = (typed: Typed = {}) =>
 
 /** A claimed answer, made the way people make one. */
 export const anAttempt = ({ by, on, at, ...typed }: Wanted) =>
-  claimAttempt(by, on.number, claim(typed), at)
+  submitAttempt(by, on.number, claim(typed), at)
 
 export const review = (typed: Typed = {}) =>
   ReviewAttemptInput.parse({

@@ -1,10 +1,10 @@
 import {
-  setObservable,
+  renderObservable,
   storeObservable,
 } from '#app/services/observables/store-observable.server.ts'
 import { write } from '#db/client.ts'
 
-type Wanted = Partial<Parameters<typeof setObservable>[0]> & { by: { id: string } }
+type Wanted = Partial<Parameters<typeof renderObservable>[0]> & { by: { id: string } }
 
 let made = 0
 
@@ -12,7 +12,7 @@ let made = 0
 export async function anObservable({ by, ...wanted }: Wanted) {
   made += 1
   const key = wanted.key ?? `exponent-${made}`
-  const set = await setObservable({
+  const set = await renderObservable({
     key,
     symbol: 'a',
     name: `Exponent ${made}`,

@@ -1,7 +1,10 @@
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Visibility } from '#app/domain/record/visibility.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
-import { type RecordTexts, setRecordTexts } from '#app/services/records/set-record-texts.server.ts'
+import {
+  type RecordTexts,
+  renderRecordTexts,
+} from '#app/services/records/render-record-texts.server.ts'
 import { storeRecord } from '#app/services/records/store-record.server.ts'
 import { write } from '#db/client.ts'
 import { takeNumber } from '#db/queries/counters.ts'
@@ -17,7 +20,7 @@ type Wanted = Partial<RecordTexts> & {
 /** A record of any kind with what every record has; the row of its kind is left out. */
 export async function aRecord({ by, kind, tags, status, visibility, ...texts }: Wanted) {
   const number = await takeNumber(kind)
-  const set = await setRecordTexts({
+  const set = await renderRecordTexts({
     title: `The ${kind} ${number}`,
     statement: 'Something is stated.',
     background: '',

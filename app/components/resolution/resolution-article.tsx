@@ -1,0 +1,64 @@
+import { Prose } from '#app/components/markup/prose.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
+import type { ResolutionView } from '#app/domain/resolution/view.ts'
+import { messages as m } from '#app/messages/index.ts'
+import { Disputes } from './disputes.tsx'
+import { OutcomeLine } from './outcome-line.tsx'
+import { Person } from './person.tsx'
+
+const words = m.resolution
+
+type Props = { resolution: ResolutionView; needed: number }
+
+/** One resolution: its outcome, its reasons, who seconded and disputed it, and how it stands. */
+export const ResolutionArticle = ({ resolution, needed }: Props) => (
+  <article className="resolution-article">
+    <OutcomeLine resolution={resolution} />
+    <Prose body={resolution.rationale} className="prose" />
+    <p className="how-it-stands">
+      <Seconds resolution={resolution} needed={needed} /> <Standing resolution={resolution} />
+    </p>
+    <Disputes disputes={resolution.disputes} />
+  </article>
+)
+
+function Seconds({ resolution: { seconds, state }, needed }: Props) {
+  const all = seconds.length
+  const waits = state === 'proposed' && needed > 0 ? words.waits(all, needed) : null
+  if (all === 0) return <>{waits ?? (state === 'final' ? null : words.nobodySeconded)}</>
+  return (
+    <>
+      {words.secondedBy}{' '}
+      {seconds.map(({ by }, place) => (
+        <span key={by.handle}>
+          {place === 0 ? null : words.and(place, all)}
+          <Person who={by} />
+        </span>
+      ))}
+      {waits ? ` (${waits})` : '.'}
+    </>
+  )
+}
+
+function Standing({ resolution }: Pick<Props, 'resolution'>) {
+  const { state, windowEndsAt, finalAt, ended } = resolution
+  if (ended)
+    return (
+      <>
+        {words.ended(state)} <Person who={ended.by} />, <Moment at={ended.at} />
+        {ended.reason ? `: ${ended.reason}` : '.'}
+      </>
+    )
+  if (state === 'disputed') return <>{words.backUntil}</>
+  if (state === 'final')
+    return finalAt ? (
+      <>
+        {words.finalSince} <Moment at={finalAt} />.
+      </>
+    ) : null
+  return windowEndsAt ? (
+    <>
+      {words.finalOn} <Moment at={windowEndsAt} /> {words.unlessDisputed}
+    </>
+  ) : null
+}

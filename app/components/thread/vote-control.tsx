@@ -1,0 +1,55 @@
+import { useFetcher, useLocation } from '@remix-run/react'
+import { useEffect, useState } from 'react'
+import { votePath } from '#app/domain/paths/subject.ts'
+import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
+import { withVote } from '#app/domain/vote/with-vote.ts'
+import { VoteButtons } from './vote-buttons.tsx'
+
+type Votes = { tallies: VoteTallies; ownVotes: OwnVotes }
+
+type Props = Votes & {
+  subjectId: string
+  refused?: string
+  /** Where a form sent without script comes back to on this page. */
+  anchor?: string
+}
+
+/** The votes, and for who may vote two forms. */
+export function VoteControl({ refused, ...props }: Props) {
+  if (refused === undefined) return <VotesInPlace {...props} />
+  const { tallies, ownVotes } = props
+  return (
+    <VoteButtons
+      tallies={tallies}
+      own={ownVotes}
+      refused={refused}
+      form={(_, buttons) => buttons}
+    />
+  )
+}
+
+/** Votes that change in place; without script a form that comes back to where it was sent. */
+function VotesInPlace({ subjectId, tallies, ownVotes, anchor = '' }: Omit<Props, 'refused'>) {
+  const fetcher = useFetcher<Votes>()
+  const { pathname, search } = useLocation()
+  const [votes, show] = useState<Votes>({ tallies, ownVotes })
+  useEffect(() => show({ tallies, ownVotes }), [tallies, ownVotes])
+  useEffect(() => {
+    if (fetcher.data?.tallies) show(fetcher.data)
+  }, [fetcher.data])
+  const shown = fetcher.formData ? withVote(votes, fetcher.formData) : votes
+  const Sent = import.meta.env.SSR ? 'form' : fetcher.Form
+  return (
+    <VoteButtons
+      tallies={shown.tallies}
+      own={shown.ownVotes}
+      form={(axis, buttons) => (
+        <Sent method="post" action={votePath(subjectId)}>
+          <input type="hidden" name="axis" value={axis} />
+          <input type="hidden" name="back" value={pathname + search + anchor} />
+          {buttons}
+        </Sent>
+      )}
+    />
+  )
+}

@@ -1,0 +1,2 @@
+export const areasPath = () => '/areas'
+export const areaPath = (key: string) => `/areas/${key}`

@@ -1,0 +1,2 @@
+export const ledgerPath = () => '/ledger'
+export const ledgerEntryPath = (n: number) => `${ledgerPath()}?before=${n + 1}#entry-${n}`

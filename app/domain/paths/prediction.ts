@@ -1,0 +1,17 @@
+import { recordName } from '#app/domain/record/kind.ts'
+import { type Addressed, newRecordPath, recordPath, recordsPath } from './record.ts'
+
+export const registrationPath = (record: Addressed) => `${recordPath(record)}/registration`
+export const clarificationsPath = (record: Addressed) => `${recordPath(record)}/clarifications`
+export const newVersionPath = (prediction: number) =>
+  `${newRecordPath('prediction')}?supersedes=${recordName('prediction', prediction)}`
+export const newExperimentPath = (prediction: number) =>
+  `${newRecordPath('experiment')}?prediction=${recordName('prediction', prediction)}`
+/** The predictions that follow from a claim, or that are about an observable. */
+export const predictionsOfPath = (of: { claim: number } | { observable: string }) =>
+  recordsPath(
+    'prediction',
+    'claim' in of ? `claim=${recordName('claim', of.claim)}` : `observable=${of.observable}`,
+  )
+export const predictionScoresPath = (record: Addressed, query = '') =>
+  `${recordPath(record)}/scores${query ? `?${query}` : ''}`

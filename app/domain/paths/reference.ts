@@ -1,0 +1,2 @@
+export const referencesPath = () => '/references'
+export const referencePath = (slug: string) => `/references/${slug}`

@@ -1,0 +1,6 @@
+export const settingsPath = (saved = '') => (saved ? `/settings?${saved}` : '/settings')
+export const macrosPath = () => '/settings/macros'
+export const searchPath = (query = '') =>
+  query ? `/search?q=${encodeURIComponent(query)}` : '/search'
+export const fieldHistoryPath = (query = '') => (query ? `/history?${query}` : '/history')
+export const fieldHistoryTablePath = (query: string) => `/history.csv?${query}`

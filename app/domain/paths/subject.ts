@@ -1,0 +1,3 @@
+export const votePath = (subjectId: string) => `/subjects/${subjectId}/vote`
+export const visibilityPath = (subjectId: string) => `/subjects/${subjectId}/visibility`
+export const uploadPath = (hash: string) => `/uploads/${hash}`

@@ -1,0 +1,29 @@
+import type { Judgement } from '#app/domain/verdict/verdict.ts'
+import type { WhyAside } from './set-aside.ts'
+
+/** A measurement as the forest plot of a prediction shows it. */
+export type MeasurementView = {
+  id: string
+  evidenceId: string
+  label: string
+  /** Who published it, where it comes from a publication. */
+  source: { authors: string[]; year: number | null } | null
+  experiment: string
+  path: string
+  /** Its independence group, or its experiment where it has none. */
+  group: string
+  /** What the group is called where it has a name. */
+  groupName: string
+  value: number
+  low: number | null
+  high: number | null
+  judgement: Judgement
+  share: number | null
+  aside: WhyAside | null
+  inSample: boolean
+  superseded: boolean
+  /** It became public only after the prediction was registered. */
+  foretold: boolean
+  /** This viewer may say whether it counts. */
+  decidable: boolean
+}

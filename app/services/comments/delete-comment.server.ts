@@ -1,0 +1,29 @@
+import type { DeleteCommentInput } from '#app/domain/comment/input.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { ProblemKey } from '#app/messages/en/problems.ts'
+import { now } from '#app/services/clock.server.ts'
+import { write } from '#db/client.ts'
+import { assignCommentVisibility } from './assign-comment-visibility.server.ts'
+import { commentFor } from './require-comment.server.ts'
+
+/**
+ * Takes a comment out of its thread; a tombstone stays where replies hang below it. A curator who
+ * deletes what somebody else wrote says why.
+ */
+export async function deleteComment(
+  viewer: Viewer,
+  id: string,
+  { reason }: DeleteCommentInput,
+  at = now(),
+) {
+  if (!viewer) return refuse('signIn')
+  return write(async (tx) => {
+    const { comment, record } = await commentFor(tx, viewer, id, ['delete', 'remove'])
+    if (comment.authorId !== viewer.id && !reason)
+      refuse('form', { fields: { reason: ['reason.missing' satisfies ProblemKey] } })
+    const change = { to: 'deleted', event: 'comment-deleted', actor: viewer, reason, at } as const
+    await assignCommentVisibility(tx, comment, change)
+    return { id, kind: record.kind, number: record.number, slug: record.slug }
+  })
+}

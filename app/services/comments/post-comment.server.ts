@@ -1,0 +1,45 @@
+import type { PostCommentInput } from '#app/domain/comment/input.ts'
+import { mayComment } from '#app/domain/comment/policy.ts'
+import type { RecordKind } from '#app/domain/record/kind.ts'
+import { scopeOf } from '#app/domain/record/visibility.ts'
+import { refuse } from '#app/domain/refusal.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { withMutex } from '#app/services/keyed-mutex.server.ts'
+import { consume } from '#app/services/limits/limits.server.ts'
+import { idempotent } from '#app/services/records/idempotency.server.ts'
+import { reader } from '#db/client.ts'
+import { type Discussed, findDiscussedByNumber } from '#db/queries/comments.ts'
+import type { Reader } from '#db/types.ts'
+import { limitLinks } from './newcomer-limits.server.ts'
+import { renderComment } from './render-comment.server.ts'
+import { storeComment } from './store-comment.server.ts'
+
+type Target = { kind: RecordKind; number: number }
+
+/** Adds a comment to a record's discussion. The same form sent twice makes one comment. */
+export async function postComment(
+  viewer: Viewer,
+  target: Target,
+  input: PostCommentInput,
+  at = now(),
+) {
+  if (!viewer) return refuse('signIn')
+  const { id } = await openRecord(reader(), viewer, target)
+  await consume('post', viewer.id)
+  limitLinks(viewer, input.body)
+  const text = await renderComment(input.body)
+  const { parentId, anchor } = input
+  return withMutex(id, () =>
+    idempotent(viewer, input.key, at, async (tx) => {
+      const record = await openRecord(tx, viewer, target)
+      return storeComment(tx, { author: viewer, record, parentId, anchor, text, at })
+    }),
+  )
+}
+
+async function openRecord(q: Reader, viewer: Member, target: Target): Promise<Discussed> {
+  const record = await findDiscussedByNumber(q, scopeOf(viewer), target)
+  if (!record) return refuse('page')
+  return mayComment(viewer, record) ? record : refuse('comment_')
+}

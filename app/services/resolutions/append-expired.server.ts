@@ -1,0 +1,22 @@
+import { notBefore } from '#app/domain/event/moment.ts'
+import { now } from '#app/services/clock.server.ts'
+import { touchActivity } from '#app/services/records/touch-activity.server.ts'
+import { write } from '#db/client.ts'
+import { appendEvent } from '#db/queries/events.ts'
+import { expiredWithoutEvent } from '#db/queries/expiry.ts'
+
+const BATCH = 100
+
+/** Tells once of each prediction whose deadline passed without evidence; says how many there were. */
+export function appendExpired(at = now()): Promise<number> {
+  return write(async (tx) => {
+    const expired = await expiredWithoutEvent(tx, at, BATCH)
+    for (const { id, deadline, registeredAt } of expired) {
+      const since = notBefore(deadline ?? at, registeredAt)
+      const told = { kind: 'prediction-expired' as const, actorId: null, at: since }
+      await appendEvent(tx, { ...told, subjectId: id, recordId: id })
+      await touchActivity(tx, id, { activeAt: since })
+    }
+    return expired.length
+  })
+}

@@ -1,0 +1,28 @@
+import { renderObservable } from '#app/services/observables/store-observable.server.ts'
+import { renderRecordTexts } from '#app/services/records/render-record-texts.server.ts'
+import type { SeedContent, SeedObservable } from '#db/seed/index.ts'
+import type { SeedTexts } from './seed-context.server.ts'
+
+/** Sets every text of the seed, before anything is written. */
+export async function renderSeedTexts(content: SeedContent): Promise<SeedTexts> {
+  const records: SeedTexts['records'] = new Map()
+  const set = async (key: string, texts: Parameters<typeof renderRecordTexts>[0]) => {
+    records.set(key, await renderRecordTexts(texts))
+  }
+  const none = { background: '', remarks: '' }
+  for (const question of content.questions) await set(question.key, { ...question, remarks: '' })
+  for (const claim of content.claims)
+    await set(claim.key, { ...none, ...claim, facts: { kind: claim.kind, scope: claim.scope } })
+  for (const prediction of content.predictions) {
+    const { scope, criterion } = prediction
+    await set(prediction.key, { ...none, ...prediction, facts: { scope, criterion } })
+  }
+  for (const { key, title, protocol } of content.experiments)
+    await set(key, { ...none, title, statement: protocol })
+  const observables = []
+  for (const observable of content.observables) observables.push(await setOne(observable))
+  return { records, observables }
+}
+
+const setOne = ({ lower, upper, ...observable }: SeedObservable) =>
+  renderObservable({ ...observable, domainLower: lower, domainUpper: upper })

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { aChain } from '#tests/support/read-models/chain.ts'
+import { everyReadModel } from '#tests/support/read-models/every-read-model.ts'
+import { aSecret } from '#tests/support/read-models/secret.ts'
+import { isAct, usedByRoutes } from '#tests/support/read-models/used-by-routes.ts'
+
+/** What pages ask besides, and why nothing hidden can be in it. */
+const NOT_WALKED: Record<string, string> = {
+  accountPage: 'says what the viewer alone has',
+  decodeTable: 'reads what was sent',
+  explained: 'says the rules of the site',
+  ledgerHead: 'the ledger keeps what was registered, whoever may see the prediction',
+  ledgerLines: 'the ledger keeps what was registered',
+  ledgerPage: 'the ledger keeps what was registered',
+  now: 'the time',
+  openAttachment: 'pictures go by the hash of their content, which only their text names',
+  readTable: 'reads what was sent',
+  requireSetUpLink: 'knows no record',
+  settleDue: 'writes what time has decided and tells nothing',
+  settingsPage: 'knows no record',
+  storageReady: 'knows no record',
+  unitsPage: 'knows no record',
+}
+
+test('every read model that an address asks is among those walked', async () => {
+  const chain = await aChain('theory')
+  const secret = await aSecret(chain, 'experiment')
+  const walked = new Set(everyReadModel(chain.owner, chain, secret).map(({ name }) => name))
+  const asked = usedByRoutes()
+  expect(asked.filter((name) => !isAct(name) && !walked.has(name) && !NOT_WALKED[name])).toEqual([])
+  expect(
+    Object.keys(NOT_WALKED).filter((name) => walked.has(name) || !asked.includes(name)),
+  ).toEqual([])
+})
