@@ -9,6 +9,7 @@ import {
   finishJob,
 } from '#app/services/jobs/queue.server.ts'
 import { recomputeByClock } from '#app/services/jobs/recompute-by-clock.server.ts'
+import { recomputeHot } from '#app/services/jobs/recompute-hot.server.ts'
 import { rerenderBatch } from '#app/services/jobs/rerender.server.ts'
 
 const IDLE_MS = 5_000
@@ -16,6 +17,7 @@ const IDLE_MS = 5_000
 const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   'follow-time': () => recomputeByClock(),
   rerender: rerenderBatch,
+  'recompute-hot': recomputeHot,
   'forget-old-keys': forgetOldKeys,
   'forget-ended-sessions': forgetEndedSessions,
 }

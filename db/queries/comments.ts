@@ -126,19 +126,3 @@ export async function countBelow(tx: Tx, parentId: string | null, change: 1 | -1
     .set({ descendantCount: sql`${comments.descendantCount} + ${change}` })
     .where(sql`${comments.id} in (${lineage(parentId)} select id from up)`)
 }
-
-/** What a record's place in the lists follows from. */
-export async function activityOf(q: Reader, recordId: string) {
-  const [found] = await q
-    .select({
-      score: records.score,
-      comments: records.commentCount,
-      kind: records.kind,
-      status: records.status,
-      createdAt: records.createdAt,
-      lastActivityAt: records.lastActivityAt,
-    })
-    .from(records)
-    .where(eq(records.id, recordId))
-  return found ?? null
-}

@@ -2,7 +2,7 @@ import type { AssignVisibilityInput } from '#app/domain/comment/input.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
-import { deriveClaims } from '#app/services/evidence/derive-claims.server.ts'
+import { recomputeBorneOn } from '#app/services/evidence/recompute-borne-on.server.ts'
 import { findAttempt, updateAttempt } from '#db/queries/attempts.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { recordsWith } from '#db/queries/evidence-matches.ts'
@@ -33,7 +33,7 @@ export async function assignAttemptVisibility(
       data: { reason },
       at,
     })
-    await deriveClaims(tx, await recordsWith(tx, { attemptId: id }), actor.id, at)
+    await recomputeBorneOn(tx, await recordsWith(tx, { attemptId: id }), actor.id, at)
   }
   return { kind: record.kind, number: record.number, slug: record.slug, commentId: null }
 }

@@ -6,11 +6,12 @@ import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { loadRecord, type RecordAddress } from '#app/services/records/load-record.server.ts'
+import { touchActivity } from '#app/services/records/touch-activity.server.ts'
 import { collectCitations } from '#app/services/references/collect-citations.server.ts'
 import { renderedVersion } from '#app/services/rendered-version.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { handMadeBy, insertEvidence } from '#db/queries/evidence.ts'
-import { type RecordRow, updateRecord } from '#db/queries/records.ts'
+import type { RecordRow } from '#db/queries/records.ts'
 import { addSubject } from '#db/queries/subjects.ts'
 import type { Tx } from '#db/types.ts'
 import { refuseUnlessBorneOn } from './borne-on.server.ts'
@@ -90,7 +91,7 @@ async function store(tx: Tx, { target, speaks, set, input, author, at }: Stored)
 type Noted = Pick<Stored, 'target' | 'author' | 'at'> & { id: string; name: string }
 
 async function note(tx: Tx, { id, target, name, author, at }: Noted) {
-  await updateRecord(tx, target.id, { lastActivityAt: at })
+  await touchActivity(tx, target.id, { activeAt: at })
   await appendEvent(tx, {
     kind: 'evidence-added',
     subjectId: id,

@@ -2,6 +2,7 @@ import { estimateFrom } from '#app/domain/pooling/poolable.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { type Assessment, assess } from '#app/domain/verdict/assess.ts'
+import { touchActivity } from '#app/services/records/touch-activity.server.ts'
 import { judgedMeasurements, type MeasuredEvidence, updateEvidence } from '#db/queries/evidence.ts'
 import { linkedIds } from '#db/queries/neighbours.ts'
 import { observableById } from '#db/queries/observables.ts'
@@ -38,7 +39,12 @@ async function storeVerdicts(tx: Tx, prediction: PredictionRow, scale: Scale, at
     inSample: assessment.inSample,
     judgedAt: at,
   })
+  if (countedIn(assessment.tally) !== countedIn(prediction))
+    await touchActivity(tx, prediction.recordId, {})
 }
+
+const countedIn = ({ supports, contradicts, inconclusive, inside, outside }: Assessment['tally']) =>
+  supports + contradicts + inconclusive + inside + outside
 
 async function storeJudgement(tx: Tx, row: MeasuredEvidence, { each }: Assessment) {
   const judgement = each.get(row.id)

@@ -1,0 +1,14 @@
+import { touchActivity } from '#app/services/records/touch-activity.server.ts'
+import type { Tx } from '#db/types.ts'
+import { deriveClaim } from './derive-claim.server.ts'
+
+/**
+ * Computes anew what follows for the records that something is attached to by hand, after it came or
+ * went: the place of each in lists, and the status of those that are claims.
+ */
+export async function recomputeBorneOn(tx: Tx, recordIds: string[], actorId: string, at: Date) {
+  for (const id of recordIds) {
+    await touchActivity(tx, id, {})
+    await deriveClaim(tx, id, actorId, at)
+  }
+}
