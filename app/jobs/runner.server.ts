@@ -9,7 +9,7 @@ import {
   finishJob,
 } from '#app/services/jobs/queue.server.ts'
 import { recomputeByClock } from '#app/services/jobs/recompute-by-clock.server.ts'
-import { recomputeHot } from '#app/services/jobs/recompute-hot.server.ts'
+import { recomputeEvidenceCounts } from '#app/services/jobs/recompute-evidence-counts.server.ts'
 import { rerenderBatch } from '#app/services/jobs/rerender.server.ts'
 
 const IDLE_MS = 5_000
@@ -17,7 +17,7 @@ const IDLE_MS = 5_000
 const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   'follow-time': () => recomputeByClock(),
   rerender: rerenderBatch,
-  'recompute-hot': recomputeHot,
+  'recompute-evidence-counts': recomputeEvidenceCounts,
   'forget-old-keys': forgetOldKeys,
   'forget-ended-sessions': forgetEndedSessions,
 }

@@ -2,23 +2,37 @@ import { asc, eq, gt } from 'drizzle-orm'
 import { evidence, predictions, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
 import { evidenceCount } from './evidence-present.ts'
+import type { RecordRow } from './records.ts'
 
-/** What a record's place in the lists follows from. */
-export async function activityOf(q: Reader, recordId: string) {
+export const activityColumns = {
+  id: records.id,
+  kind: records.kind,
+  status: records.status,
+  statusAsOf: records.statusAsOf,
+  score: records.score,
+  commentCount: records.commentCount,
+  evidenceCount: records.evidenceCount,
+  createdAt: records.createdAt,
+  updatedAt: records.updatedAt,
+  lastActivityAt: records.lastActivityAt,
+}
+
+/** What a record's next status and its place in the lists follow from. */
+export type ActivityRow = Pick<RecordRow, keyof typeof activityColumns>
+
+export async function activityOf(q: Reader, recordId: string): Promise<ActivityRow | null> {
+  const [found] = await q.select(activityColumns).from(records).where(eq(records.id, recordId))
+  return found ?? null
+}
+
+/** How much evidence counts for a record by now. */
+export async function countEvidence(q: Reader, recordId: string): Promise<number> {
   const [found] = await q
-    .select({
-      score: records.score,
-      comments: records.commentCount,
-      evidence: evidenceCount,
-      kind: records.kind,
-      status: records.status,
-      createdAt: records.createdAt,
-      lastActivityAt: records.lastActivityAt,
-    })
+    .select({ count: evidenceCount })
     .from(records)
     .leftJoin(predictions, eq(predictions.recordId, records.id))
     .where(eq(records.id, recordId))
-  return found ?? null
+  return found?.count ?? 0
 }
 
 /** Ids of records that evidence is about, in their order, after this one. */

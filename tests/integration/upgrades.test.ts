@@ -6,13 +6,14 @@ import { prepareJobs } from '#app/jobs/start-up.server.ts'
 import { attemptHistory } from '#app/services/attempts/attempt-history.server.ts'
 import { attemptPage } from '#app/services/attempts/attempt-page.server.ts'
 import { commentHistory } from '#app/services/comments/comment-history.server.ts'
+import { recomputeEvidenceCount } from '#app/services/evidence/recompute-evidence-count.server.ts'
 import { ledgerLines } from '#app/services/ledger/ledger-lines.server.ts'
 import { verifyLines } from '#app/services/ledger/verify-lines.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { recordHistory } from '#app/services/records/record-history.server.ts'
 import { recordRevision } from '#app/services/records/record-revision.server.ts'
 import { recordStatuses } from '#app/services/records/record-statuses.server.ts'
-import { touchActivity } from '#app/services/records/touch-activity.server.ts'
+import { loadActivity } from '#app/services/records/touch-activity.server.ts'
 import { predictionScoresPage } from '#app/services/scores/prediction-scores.server.ts'
 import { recomputeScores } from '#app/services/scores/recompute-scores.server.ts'
 import { seedWhenEmpty } from '#app/services/seed/seed-when-empty.server.ts'
@@ -167,7 +168,8 @@ for (const fixture of fixtures) {
     const places = () => withRaw(url, (raw) => raw.rows('select id, hot from records order by id'))
     const before = await places()
     await write(async (tx) => {
-      for (const { id } of before) await touchActivity(tx, String(id), {})
+      for (const { id } of before)
+        await recomputeEvidenceCount(tx, await loadActivity(tx, String(id)))
     })
     expect(await places()).toEqual(before)
   })

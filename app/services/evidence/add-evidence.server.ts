@@ -6,7 +6,6 @@ import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { loadRecord, type RecordAddress } from '#app/services/records/load-record.server.ts'
-import { touchActivity } from '#app/services/records/touch-activity.server.ts'
 import { collectCitations } from '#app/services/references/collect-citations.server.ts'
 import { renderedVersion } from '#app/services/rendered-version.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -17,6 +16,7 @@ import type { Tx } from '#db/types.ts'
 import { refuseUnlessBorneOn } from './borne-on.server.ts'
 import { deriveClaim } from './derive-claim.server.ts'
 import { namedSource, refuseWhat, sourceColumns } from './named-source.server.ts'
+import { recomputeEvidenceCount } from './recompute-evidence-count.server.ts'
 import { type RenderedRationale, renderRationale } from './render-rationale.server.ts'
 
 /**
@@ -84,14 +84,14 @@ async function store(tx: Tx, { target, speaks, set, input, author, at }: Stored)
     createdAt: at,
   })
   const work: FoundReference[] = input.what.kind === 'work' ? [input.what.found] : []
-  await collectCitations(tx, id, [...work, ...set.references], at)
+  await collectCitations(tx, { id, kind: 'evidence' }, [...work, ...set.references], at)
   return id
 }
 
 type Noted = Pick<Stored, 'target' | 'author' | 'at'> & { id: string; name: string }
 
 async function note(tx: Tx, { id, target, name, author, at }: Noted) {
-  await touchActivity(tx, target.id, { activeAt: at })
+  await recomputeEvidenceCount(tx, target, at)
   await appendEvent(tx, {
     kind: 'evidence-added',
     subjectId: id,

@@ -2,7 +2,7 @@ import { estimateFrom } from '#app/domain/pooling/poolable.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { type Assessment, assess } from '#app/domain/verdict/assess.ts'
-import { touchActivity } from '#app/services/records/touch-activity.server.ts'
+import { loadActivity } from '#app/services/records/touch-activity.server.ts'
 import { judgedMeasurements, type MeasuredEvidence, updateEvidence } from '#db/queries/evidence.ts'
 import { linkedIds } from '#db/queries/neighbours.ts'
 import { observableById } from '#db/queries/observables.ts'
@@ -10,6 +10,7 @@ import { findPrediction, type PredictionRow, updatePrediction } from '#db/querie
 import type { Tx } from '#db/types.ts'
 import { attachedFrom } from './attached.server.ts'
 import { deriveClaim } from './derive-claim.server.ts'
+import { recomputeEvidenceCount } from './recompute-evidence-count.server.ts'
 
 /**
  * Computes what the measurements say of a prediction and stores it for lists, then lets the claims
@@ -40,7 +41,7 @@ async function storeVerdicts(tx: Tx, prediction: PredictionRow, scale: Scale, at
     judgedAt: at,
   })
   if (countedIn(assessment.tally) !== countedIn(prediction))
-    await touchActivity(tx, prediction.recordId, {})
+    await recomputeEvidenceCount(tx, await loadActivity(tx, prediction.recordId))
 }
 
 const countedIn = ({ supports, contradicts, inconclusive, inside, outside }: Assessment['tally']) =>

@@ -1,6 +1,7 @@
-import { touchActivity } from '#app/services/records/touch-activity.server.ts'
+import { loadActivity } from '#app/services/records/touch-activity.server.ts'
 import type { Tx } from '#db/types.ts'
 import { deriveClaim } from './derive-claim.server.ts'
+import { recomputeEvidenceCount } from './recompute-evidence-count.server.ts'
 
 /**
  * Computes anew what follows for the records that something is attached to by hand, after it came or
@@ -8,7 +9,7 @@ import { deriveClaim } from './derive-claim.server.ts'
  */
 export async function recomputeBorneOn(tx: Tx, recordIds: string[], actorId: string, at: Date) {
   for (const id of recordIds) {
-    await touchActivity(tx, id, {})
+    await recomputeEvidenceCount(tx, await loadActivity(tx, id))
     await deriveClaim(tx, id, actorId, at)
   }
 }

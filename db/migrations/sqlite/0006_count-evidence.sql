@@ -1,3 +1,3 @@
 INSERT INTO `jobs` (`id`, `kind`, `payload`, `run_at`, `attempts`, `last_error`, `created_at`)
-SELECT 'hot-with-evidence', 'recompute-hot', '{}', 0, 0, '', 0
+SELECT 'count-evidence', 'recompute-evidence-counts', '{}', 0, 0, '', 0
 WHERE EXISTS (SELECT 1 FROM `evidence`);
