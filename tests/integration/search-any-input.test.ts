@@ -3,7 +3,6 @@ import { beforeAll, expect, test } from 'vitest'
 import { recordList } from '#app/services/lists/record-list.server.ts'
 import { indexSubject } from '#app/services/search/index-subject.server.ts'
 import { searchPage } from '#app/services/search/search-page.server.ts'
-import { suggest } from '#app/services/search/suggest.server.ts'
 import { suggestSimilar } from '#app/services/search/suggest-similar.server.ts'
 import { write } from '#db/client.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
@@ -17,7 +16,6 @@ beforeAll(async () => {
 /** Every way a search can be asked; none may throw, whatever it is asked. */
 async function searchEverywhere(q: string) {
   await searchPage(null, { q, kind: null, page: 1 })
-  await suggest(null, q)
   await suggestSimilar(null, { title: q, statement: q })
   await recordList('question', null, new URLSearchParams({ q }))
 }
