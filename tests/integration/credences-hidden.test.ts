@@ -2,14 +2,15 @@ import { expect, test } from 'vitest'
 import { AssignVisibilityInput } from '#app/domain/comment/input.ts'
 import type { CommentView } from '#app/domain/comment/view.ts'
 import { TakeBackCredenceInput } from '#app/domain/credence/input.ts'
+import { readThreadQuery } from '#app/domain/thread/query.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
 import { oneComment } from '#app/services/comments/one-comment.server.ts'
-import { recordThread } from '#app/services/comments/record-thread.server.ts'
+import { threadPage } from '#app/services/comments/thread-page.server.ts'
+import { changeCredence } from '#app/services/credences/change-credence.server.ts'
 import { credenceCsv } from '#app/services/credences/credence-csv.server.ts'
 import { credenceList } from '#app/services/credences/credence-list.server.ts'
 import { credenceSection } from '#app/services/credences/credence-section.server.ts'
-import { withdrawCredence } from '#app/services/credences/withdraw-credence.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { aCredence, aForecast } from '#tests/support/factories/credence.ts'
@@ -38,7 +39,7 @@ const everything = ({ on, commentId }: World, viewer: Viewer) =>
     credenceList(viewer, on, 1),
     credenceCsv(viewer, on),
     recordTimeline(viewer, on),
-    recordThread(viewer, on, query),
+    threadPage(viewer, on, readThreadQuery(query)),
     oneComment(viewer, commentId),
     commentPage(viewer, commentId, { sort: 'best' }),
   ])
@@ -65,7 +66,7 @@ test('it is seen by those who said what they believe, until they take it back', 
   const eve = await aPerson({ role: 'new' })
   await aCredence('20', { by: eve, on: world.on })
   expect(await seen(world, eve)).toEqual(EVERYWHERE)
-  await withdrawCredence(eve, world.on, TakeBackCredenceInput.parse({}))
+  await changeCredence(eve, world.on, TakeBackCredenceInput.parse({}))
   expect(await seen(world, eve)).toEqual(NOWHERE)
 })
 
@@ -77,7 +78,7 @@ test('it is seen by all once three people whose credences count said theirs', as
   await aCredence('20', { by: cleo, on: world.on })
   expect(await seen(world, null)).toEqual(EVERYWHERE)
   await aCredence('21', { by: cleo, on: world.on })
-  await withdrawCredence(cleo, world.on, TakeBackCredenceInput.parse({}))
+  await changeCredence(cleo, world.on, TakeBackCredenceInput.parse({}))
   expect(await seen(world, null)).toEqual(NOWHERE)
 })
 
@@ -86,8 +87,9 @@ test('beside a comment one’s own number is always seen by oneself', async () =
   const { on, bob } = world
   const saying = { by: bob, on, body: 'On second thoughts.' }
   const later = await aCredence('33', saying)
-  await withdrawCredence(bob, on, TakeBackCredenceInput.parse({ body: 'I do not know.' }))
-  const views = (await recordThread(bob, on, new URLSearchParams('sort=oldest'))).comments
+  await changeCredence(bob, on, TakeBackCredenceInput.parse({ body: 'I do not know.' }))
+  const views = (await threadPage(bob, on, readThreadQuery(new URLSearchParams('sort=oldest'))))
+    .comments
   expect(views.map(({ credence }) => credence)).toEqual([
     { before: null, p: 0.6137 },
     { before: 0.6137, p: 0.33 },
@@ -105,8 +107,10 @@ test('with a comment that is hidden its number goes', async () => {
   const input = AssignVisibilityInput.parse({ to: 'hidden', reason: 'Off the point.' })
   await assignVisibility(curator, commentId, input)
   const numbers = (views: CommentView[]) => views.map(({ credence }) => credence?.p)
-  expect(numbers((await recordThread(null, on, query)).comments)).toEqual([0.25])
-  expect(numbers((await recordThread(curator, on, query)).comments)).toContain(0.6137)
+  expect(numbers((await threadPage(null, on, readThreadQuery(query))).comments)).toEqual([0.25])
+  expect(numbers((await threadPage(curator, on, readThreadQuery(query))).comments)).toContain(
+    0.6137,
+  )
 })
 
 test('forecasts of the value are hidden by the same rule', async () => {
@@ -128,7 +132,7 @@ test('the list says who believes what since when, and the CSV every change', asy
   await aCredence('10', { by: ann, on, at: at(1) })
   const cleo = await aPerson()
   await aCredence('90', { by: cleo, on, at: at(2) })
-  await withdrawCredence(cleo, on, TakeBackCredenceInput.parse({}), at(3))
+  await changeCredence(cleo, on, TakeBackCredenceInput.parse({}), at(3))
   await aCredence('50', { by: await aPerson({ role: 'new' }), on, at: at(4) })
   const { rows, pages } = await credenceList(bob, on, 1)
   expect(rows).toMatchObject([

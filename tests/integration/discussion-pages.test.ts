@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { CommentView } from '#app/domain/comment/view.ts'
+import { readThreadQuery } from '#app/domain/thread/query.ts'
 import { inOrder, THREAD_SORTS, type ThreadSort } from '#app/domain/thread/sort.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
-import { recordThread } from '#app/services/comments/record-thread.server.ts'
 import { threadPage } from '#app/services/comments/thread-page.server.ts'
 import { aComment, commentRow, manyComments } from '#tests/support/factories/comment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
@@ -158,7 +158,8 @@ test('the address decides order and page, and nonsense in it is the first page',
   const ada = await aPerson()
   const question = await aQuestion({ by: ada })
   await manyComments(Array.from({ length: 3 }, (_, place) => comment(question, ada, place)))
-  const read = (query: string) => recordThread(null, question, new URLSearchParams(query))
+  const read = (query: string) =>
+    threadPage(null, question, readThreadQuery(new URLSearchParams(query)))
   expect((await read('sort=oldest')).comments).toEqual(
     (await read('sort=newest')).comments.toReversed(),
   )

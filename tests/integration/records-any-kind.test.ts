@@ -3,9 +3,10 @@ import { PostCommentInput } from '#app/domain/comment/input.ts'
 import { EditRemarksInput } from '#app/domain/record/input.ts'
 import { RECORD_KINDS } from '#app/domain/record/kind.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
+import { readThreadQuery } from '#app/domain/thread/query.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { postComment } from '#app/services/comments/post-comment.server.ts'
-import { recordThread } from '#app/services/comments/record-thread.server.ts'
+import { threadPage } from '#app/services/comments/thread-page.server.ts'
 import { deleteRecord } from '#app/services/records/delete-record.server.ts'
 import { editRemarks } from '#app/services/records/edit-remarks.server.ts'
 import type { RecordAddress } from '#app/services/records/load-record.server.ts'
@@ -65,7 +66,7 @@ test.each(OTHERS)('a %s is discussed, and a comment stands in its timeline', asy
   const ben = await aPerson()
   expect((await writingPage(ben, address)).record.kind).toBe(kind)
   await postComment(ben, address, PostCommentInput.parse({ body: 'I doubt it.' }))
-  const thread = await recordThread(null, address, new URLSearchParams())
+  const thread = await threadPage(null, address, readThreadQuery(new URLSearchParams()))
   expect(thread.comments).toHaveLength(1)
   const { events } = await recordTimeline(null, address)
   expect(events.map((event) => event.kind)).toEqual(['comment-posted', 'record-proposed'])
@@ -93,7 +94,7 @@ const readModels = (viewer: Viewer, address: RecordAddress) => [
   () => recordHistory(viewer, address, {}),
   () => recordRevision(viewer, address, 1),
   () => recordTimeline(viewer, address),
-  () => recordThread(viewer, address, new URLSearchParams()),
+  () => threadPage(viewer, address, readThreadQuery(new URLSearchParams())),
   ...(viewer
     ? [
         () => deletionPage(viewer, address),

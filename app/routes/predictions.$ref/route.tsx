@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { readThreadQuery } from '#app/domain/thread/query.ts'
 import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
 import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { recordThread } from '#app/services/comments/record-thread.server.ts'
+import { threadPage } from '#app/services/comments/thread-page.server.ts'
 import { credenceSection } from '#app/services/credences/credence-section.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
@@ -39,7 +40,7 @@ async function load({ request, params, context }: LoaderFunctionArgs) {
     credence: drawCredence(await credenceSection(viewer, prediction)),
     resolution: await predictionResolution(viewer, read.number),
     scores: await predictionScores(viewer, read.id),
-    thread: await recordThread(viewer, prediction, searchParams),
+    thread: await threadPage(viewer, prediction, readThreadQuery(searchParams)),
     signedIn: viewer !== null,
     formKey: crypto.randomUUID(),
   }

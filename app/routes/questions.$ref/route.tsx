@@ -2,10 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { layOutLines } from '#app/charts/strip/lay-out-lines.server.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { readThreadQuery } from '#app/domain/thread/query.ts'
 import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { recordThread } from '#app/services/comments/record-thread.server.ts'
+import { threadPage } from '#app/services/comments/thread-page.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { questionSections } from '#app/services/questions/question-sections.server.ts'
 
@@ -23,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     sendToCanonical(request, recordPath(question))
     const { chain: drawn, ...sections } = await questionSections(context.viewer, question)
     const chain = { claims: drawn.claims, lines: layOutLines(drawn.lines) }
-    const thread = await recordThread(context.viewer, question, searchParams)
+    const thread = await threadPage(context.viewer, question, readThreadQuery(searchParams))
     const signedIn = context.viewer !== null
     return { question, chain, ...sections, thread, signedIn, formKey: crypto.randomUUID() }
   }

@@ -1,3 +1,4 @@
+import { readThreadQuery } from '#app/domain/thread/query.ts'
 import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { claimPage } from '#app/services/claims/claim-page.server.ts'
@@ -5,7 +6,7 @@ import { commentHistory } from '#app/services/comments/comment-history.server.ts
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
 import { commentSource } from '#app/services/comments/comment-source.server.ts'
 import { oneComment, placedComment } from '#app/services/comments/one-comment.server.ts'
-import { recordThread } from '#app/services/comments/record-thread.server.ts'
+import { threadPage } from '#app/services/comments/thread-page.server.ts'
 import { credenceCsv } from '#app/services/credences/credence-csv.server.ts'
 import { credenceList } from '#app/services/credences/credence-list.server.ts'
 import { credenceSection } from '#app/services/credences/credence-section.server.ts'
@@ -50,7 +51,7 @@ function readModelsOfRecord(viewer: Viewer, { kind, number }: Address): ReadMode
   const address = { kind, number }
   return [
     PAGE[kind](viewer, number),
-    readModel(recordThread, viewer, address, query()),
+    readModel(threadPage, viewer, address, readThreadQuery(query())),
     readModel(credenceSection, viewer, address),
     readModel(credenceList, viewer, address, 1),
     readModel(credenceCsv, viewer, address),
