@@ -6,9 +6,7 @@ import { readThreadQuery } from '#app/domain/thread/query.ts'
 import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { threadPage } from '#app/services/comments/thread-page.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
-import { questionSections } from '#app/services/questions/question-sections.server.ts'
 
 export { QuestionPage as default } from './page.tsx'
 
@@ -20,13 +18,13 @@ export const meta = titled<typeof loader>(({ question }) => ({
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const load = async () => {
-    const question = await questionPage(context.viewer, numberOf(params.ref))
-    sendToCanonical(request, recordPath(question))
-    const { chain: drawn, ...sections } = await questionSections(context.viewer, question)
+    const query = readThreadQuery(searchParams)
+    const read = await questionPage(context.viewer, numberOf(params.ref), query)
+    sendToCanonical(request, recordPath(read))
+    const { chain: drawn, byHand, attempts, thread, ...question } = read
     const chain = { claims: drawn.claims, lines: layOutLines(drawn.lines) }
-    const thread = await threadPage(context.viewer, question, readThreadQuery(searchParams))
     const signedIn = context.viewer !== null
-    return { question, chain, ...sections, thread, signedIn, formKey: crypto.randomUUID() }
+    return { question, chain, byHand, attempts, thread, signedIn, formKey: crypto.randomUUID() }
   }
   return page(context, load())
 }
