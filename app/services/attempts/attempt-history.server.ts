@@ -3,11 +3,11 @@ import { body } from '#app/domain/text/body.ts'
 import { wordDiff } from '#app/domain/text/diff.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { between } from '#app/services/records/record-history.server.ts'
+import { renderRevision } from '#app/services/texts/revision-sources.server.ts'
 import { reader } from '#db/client.ts'
 import { listRevisions } from '#db/queries/revisions.ts'
 import { attemptHead } from './attempt-head.server.ts'
 import { loadAttempt } from './load-attempt.server.ts'
-import { renderAttempt } from './render-attempt.server.ts'
 
 /**
  * Every revision of an attempt, the difference between two of them (the last two by default) and the
@@ -24,10 +24,9 @@ export async function attemptHistory(
   if (!to) return refuse('revision')
   const before = all.filter((one) => one.revision < to.revision)
   const from = all.find((one) => one.revision === choice.from) ?? before.at(-1) ?? to
-  const { title = '', body: source = '' } = to.texts
-  const set = await renderAttempt({ title, body: source }, { asStored: true })
+  const { set } = await renderRevision('attempt', to.texts)
   const { differences, facts } = between(from.texts, to.texts)
-  const segments = wordDiff(from.texts.body ?? '', source)
+  const segments = wordDiff(from.texts.body ?? '', to.texts.body ?? '')
   return {
     ...attemptHead(found),
     revisions: all.map(({ texts, ...about }) => about).reverse(),
@@ -38,6 +37,6 @@ export async function attemptHistory(
       { name: 'body', segments },
       ...facts,
     ],
-    body: body(id, 'body', to.revision, set.columns.bodyHtml),
+    body: body(id, 'body', to.revision, set.body.html),
   }
 }

@@ -2,7 +2,7 @@ import { refuse } from '#app/domain/refusal.ts'
 import { body } from '#app/domain/text/body.ts'
 import { wordDiff } from '#app/domain/text/diff.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { renderTexts } from '#app/services/rendering.server.ts'
+import { renderRevision } from '#app/services/texts/revision-sources.server.ts'
 import { reader } from '#db/client.ts'
 import { listRevisions } from '#db/queries/revisions.ts'
 import { requireComment } from './require-comment.server.ts'
@@ -23,7 +23,7 @@ export async function commentHistory(
   const before = all.filter((one) => one.revision < to.revision)
   const from = all.find((one) => one.revision === choice.from) ?? before.at(-1) ?? to
   const source = to.texts.body ?? ''
-  const set = await renderTexts({ body: { source, mode: 'document', asStored: true } })
+  const { set } = await renderRevision('comment', to.texts)
   const { kind, number, slug, titlePlain } = record
   return {
     id,
