@@ -55,7 +55,7 @@ const body = { source: 'bodyMd', html: 'bodyHtml' } as const
  * Every text that people write with Markdown and TeX, and whose HTML is stored. Each table has an `id`
  * and the `renderVersion` that made the HTML.
  */
-export const RENDERED_TEXTS = {
+const RENDERED_TEXTS = {
   record: {
     ...text(records, {
       fields: {

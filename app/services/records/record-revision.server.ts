@@ -1,12 +1,13 @@
-import { isProse, type ProseFact } from '#app/domain/record/facts.ts'
+import { isProse } from '#app/domain/record/facts.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { renderRevision } from '#app/services/texts/revision-sources.server.ts'
 import { reader } from '#db/client.ts'
 import { findRevision } from '#db/queries/revisions.ts'
+import type { FieldName } from '#db/schema/rendered-texts.ts'
 import type { RecordAddress } from './load-record.server.ts'
-import { type REVISED_PARTS, revisedRecord } from './revised-record.server.ts'
+import { revisedRecord } from './revised-record.server.ts'
 
 /** One revision as it read, set afresh from its source. */
 export async function recordRevision(viewer: Viewer, address: RecordAddress, revision: number) {
@@ -15,7 +16,7 @@ export async function recordRevision(viewer: Viewer, address: RecordAddress, rev
   if (!found) return refuse('revision')
   const { texts, ...about } = found
   const { set } = await renderRevision('record', texts)
-  const part = (name: Part) => body(record.id, name, revision, set[name].html)
+  const part = (name: FieldName<'record'>) => body(record.id, name, revision, set[name].html)
   return {
     record,
     about,
@@ -29,5 +30,3 @@ export async function recordRevision(viewer: Viewer, address: RecordAddress, rev
     tags: texts.tags ?? [],
   }
 }
-
-type Part = (typeof REVISED_PARTS)[number] | ProseFact
