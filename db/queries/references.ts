@@ -211,8 +211,3 @@ export async function referenceById(q: Reader, id: string): Promise<ReferenceRow
   const [found] = await q.select().from(references).where(eq(references.id, id)).limit(1)
   return found ?? null
 }
-
-/** Works by their ids, in no order. */
-export function referencesById(q: Reader, ids: string[]): Promise<ReferenceRow[]> {
-  return q.select().from(references).where(inArray(references.id, ids))
-}
