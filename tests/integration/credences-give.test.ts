@@ -211,7 +211,7 @@ test('the chart draws first who changed last, and what moved them leads to where
   ] as const)
     await aCredence('60', { by, on, at: inDays(days) })
   await aProposal({ by: tom, prediction, at: inDays(4) })
-  const chart = (await credenceSection(null, on, inDays(5)))?.chart
+  const chart = (await credencesOn(null, on, inDays(5)))?.chart
   expect(chart?.others.map(({ name }) => name)).toEqual([eli.handle, dee.handle, cy.handle])
   expect(chart?.events).toMatchObject([
     { kind: 'reported', record: `E${experiment.number}` },
