@@ -164,7 +164,7 @@ test('pages send the headers that keep forms and frames safe', async () => {
 test('signing in sets a cookie that no script reads and no other site sends, and stays here', async ({
   anAccount,
 }) => {
-  const { handle, password } = anAccount()
+  const { handle, password } = await anAccount()
   for (const to of ['//evil.test', 'https://evil.test/', '/\\evil.test', 'javascript:alert(1)']) {
     const answer = await post(site(), '/sign-in', { name: handle, password, to })
     expect([302, 303]).toContain(answer.status)
@@ -175,7 +175,7 @@ test('signing in sets a cookie that no script reads and no other site sends, and
 })
 
 test('unknown names and wrong passwords get the same answer', async ({ anAccount }) => {
-  const { handle } = anAccount()
+  const { handle } = await anAccount()
   const tried = (name: string) => post(site(), '/sign-in', { name, password: 'not the password' })
   const [wrong, unknown] = [await tried(handle), await tried(`${handle}x`)]
   const plain = ({ headers, body }: typeof wrong, name: string) => {

@@ -5,7 +5,6 @@ import { recordList } from '#app/services/lists/record-list.server.ts'
 import { indexSubject } from '#app/services/search/index-subject.server.ts'
 import { limitedSearch } from '#app/services/search/limited-search.server.ts'
 import { searchPage } from '#app/services/search/search-page.server.ts'
-import { suggest } from '#app/services/search/suggest.server.ts'
 import { suggestSimilar } from '#app/services/search/suggest-similar.server.ts'
 import { write } from '#db/client.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
@@ -20,7 +19,6 @@ beforeAll(async () => {
 /** Every way a search can be asked; none may throw, whatever it is asked. */
 async function searchEverywhere(q: string) {
   await searchPage(null, { q, kind: null, page: 1 })
-  await suggest(null, q)
   await suggestSimilar(null, { title: q, statement: q })
   await recordList('question', null, new URLSearchParams({ q }))
 }
