@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { dismissDispute } from '#app/services/resolutions/dismiss-dispute.server.ts'
 import { disputeResolution } from '#app/services/resolutions/dispute-resolution.server.ts'
-import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
 import { proposalForm } from '#app/services/resolutions/proposal-form.server.ts'
 import { disputeForm } from '#app/services/resolutions/resolution-forms.server.ts'
 import { secondResolution } from '#app/services/resolutions/second-resolution.server.ts'
@@ -18,12 +17,13 @@ import {
   inDays,
 } from '#tests/support/factories/resolution.ts'
 import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
+import { resolutionOn } from '#tests/support/pages/sections.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
 
-type Viewer = Parameters<typeof predictionResolution>[0]
+type Viewer = Parameters<typeof resolutionOn>[0]
 
 async function read(viewer: Viewer, { number }: { number: number }, at?: Date) {
-  const resolution = await predictionResolution(viewer, number, at)
+  const resolution = await resolutionOn(viewer, number, at)
   if (!resolution) throw new Error('nothing to resolve')
   return resolution
 }
@@ -114,10 +114,10 @@ test('the form offers the day on which the last measurement that counts became p
 test('of a draft there is nothing to resolve, and a hidden prediction keeps its resolution to itself', async () => {
   const { ada, prediction, tom, curator } = await aDecidableClaim()
   const draft = await aDraftPrediction({ by: ada })
-  expect(await predictionResolution(ada, draft.number)).toBeNull()
+  expect(await resolutionOn(ada, draft.number)).toBeNull()
   const { id } = await aProposal({ by: tom, prediction })
   await assignVisibility(curator, prediction.id, { to: 'hidden', reason: 'spam' })
-  expect(await refusalOf(predictionResolution(tom, prediction.number))).toBe('not-found prediction')
+  expect(await refusalOf(resolutionOn(tom, prediction.number))).toBe('not-found prediction')
   expect(await refusalOf(disputeForm(tom, id))).toBe('not-found resolution')
   expect((await read(ada, prediction)).acts).toEqual({})
 })
