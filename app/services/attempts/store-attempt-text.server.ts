@@ -25,5 +25,6 @@ export async function storeAttemptText(tx: Tx, { id, set, artefacts, aiUse, at, 
     texts: { title, body: bodyMd, facts: { artefacts: writeArtefacts(artefacts), aiUse } },
     createdAt: at,
   })
-  await collectCitations(tx, { id, kind: 'attempt' }, set.references, at)
+  const isNew = about.revision === 1
+  await collectCitations(tx, { id, kind: 'attempt', isNew }, set.references, at)
 }

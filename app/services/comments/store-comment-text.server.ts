@@ -22,11 +22,14 @@ export async function storeCommentText(tx: Tx, { id, recordId, text, at, ...abou
     texts: { body: text.columns.bodyMd },
     createdAt: at,
   })
-  await collectCitations(tx, { id, kind: 'comment' }, text.references, at)
+  const kind = 'comment'
+  const isNew = about.revision === 1
+  await collectCitations(tx, { id, kind, isNew }, text.references, at)
   await indexSubject(tx, {
     subjectId: id,
     recordId,
-    kind: 'comment',
+    kind,
+    isNew,
     title: '',
     body: text.plain,
   })

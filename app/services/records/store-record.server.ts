@@ -47,8 +47,8 @@ export async function storeRecord<Kind extends RecordKind>(tx: Tx, record: Recor
     createdAt: at,
   })
   await setTags(tx, id, record.tags)
-  await collectCitations(tx, { id, kind }, texts.references, at)
-  await indexSubject(tx, { subjectId: id, recordId: id, kind, ...texts.words })
+  await collectCitations(tx, { id, kind, isNew: true }, texts.references, at)
+  await indexSubject(tx, { subjectId: id, recordId: id, kind, isNew: true, ...texts.words })
   await storeStep(tx, id, firstStatus(record))
   return { id, kind, number, slug: texts.columns.slug }
 }
