@@ -1,5 +1,4 @@
 import type { PlacedComment } from '#app/domain/comment/placed.ts'
-import type { CommentView } from '#app/domain/comment/view.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
@@ -8,10 +7,6 @@ import { reader } from '#db/client.ts'
 import { commentsByIds } from '#db/queries/threads.ts'
 import { toCommentView, toThreadRow } from './comment-view.server.ts'
 import { requireComment } from './require-comment.server.ts'
-
-/** A comment alone. */
-export const oneComment = async (viewer: Viewer, id: string): Promise<CommentView> =>
-  (await placedComment(viewer, id)).comment
 
 /** A comment alone with its place in the thread, as the answer to having posted it. */
 export async function placedComment(viewer: Viewer, id: string): Promise<PlacedComment> {
