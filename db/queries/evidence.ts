@@ -48,8 +48,13 @@ export async function findVisibleEvidence(q: Reader, scope: Scope, id: string) {
 export async function findVotableEvidence(q: Reader, scope: Scope, id: string) {
   const [found] = await q
     .select({
-      evidence: { authorId: evidence.authorId, visibility: evidence.visibility },
-      record: { visibility: records.visibility },
+      evidence: { id: evidence.id, authorId: evidence.authorId, visibility: evidence.visibility },
+      record: {
+        kind: records.kind,
+        number: records.number,
+        slug: records.slug,
+        visibility: records.visibility,
+      },
     })
     .from(evidence)
     .innerJoin(records, eq(records.id, evidence.targetId))

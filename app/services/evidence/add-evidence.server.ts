@@ -83,7 +83,7 @@ async function store(tx: Tx, { target, speaks, set, input, author, at }: Stored)
     createdAt: at,
   })
   const work: FoundReference[] = input.what.kind === 'work' ? [input.what.found] : []
-  await collectCitations(tx, id, [...work, ...set.references], at)
+  await collectCitations(tx, { id, kind: 'evidence' }, [...work, ...set.references], at)
   return id
 }
 

@@ -29,7 +29,7 @@ export async function recomputeRecord(tx: Tx, { id, kind }: Recomputed, actorId:
 }
 
 async function recomputeQuestion(tx: Tx, id: string, actorId: string, at: Date) {
-  await recomputeParents(tx, id, { actor: { id: actorId }, asOf: at, at })
+  await recomputeParents(tx, id, { actorId, asOf: at, at })
   await deriveClaims(tx, await recordsWithAttemptOn(tx, id), actorId, at)
 }
 

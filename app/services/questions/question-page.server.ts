@@ -1,5 +1,5 @@
 import { mayAttachEvidence } from '#app/domain/evidence/policy.ts'
-import { mayChangeStatus } from '#app/domain/question/policy.ts'
+import { mayAssignStatus } from '#app/domain/question/policy.ts'
 import { nextStatuses, type QuestionStatus } from '#app/domain/question/status.ts'
 import { mayPropose, mayPutForward } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
@@ -66,7 +66,7 @@ const ownAbilities = (viewer: Viewer, record: RecordWithAuthor) => ({
   claim: mayPropose(viewer),
   attach: mayAttachEvidence(viewer, record),
   putForward: mayPutForward(viewer, record),
-  nextStatuses: mayChangeStatus(viewer, record)
+  nextStatuses: mayAssignStatus(viewer, record)
     ? nextStatuses(record.status as QuestionStatus)
     : [],
 })
