@@ -7,9 +7,9 @@ import { startJobs } from '#app/jobs/runner.server.ts'
 import { prepareJobs } from '#app/jobs/start-up.server.ts'
 import { ensureSetUpLink } from '#app/services/accounts/ensure-set-up-link.server.ts'
 import { configureLimits } from '#app/services/limits/limits.server.ts'
-import { configureRendering, warmRenderer } from '#app/services/rendering.server.ts'
 import { seedWhenEmpty } from '#app/services/seed/seed-when-empty.server.ts'
 import { prepareStorage, releaseStorage } from '#app/services/site/storage.server.ts'
+import { configureRendering, warmRenderer } from '#app/services/texts/rendering.server.ts'
 import type { Site } from './main.server.ts'
 
 export function serveCommand(site: Site): Command {

@@ -1,6 +1,6 @@
 import { type Env, readEnv } from '#app/http/env.server.ts'
-import { configureRendering } from '#app/services/rendering.server.ts'
 import { prepareStorage, releaseStorage } from '#app/services/site/storage.server.ts'
+import { configureRendering } from '#app/services/texts/rendering.server.ts'
 
 /** Runs a command on the prepared database and lets go of it afterwards. */
 export async function withDatabase<T>(work: (env: Env) => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import { IMPORT_HANDLE, SITE_HANDLE } from '#app/domain/person/handle.ts'
+import { emptyText } from '../schema/rendered-texts.ts'
 import type { Tx } from '../types.ts'
 import { findPersonByHandle, insertPerson } from './people.ts'
 import { addSubject } from './subjects.ts'
@@ -26,9 +27,7 @@ async function addSystemPerson(tx: Tx, person: SystemPerson, at: Date): Promise<
     emailVerifiedAt: null,
     passwordHash: null,
     role: 'member',
-    aboutMd: '',
-    aboutHtml: '',
-    renderVersion: 0,
+    ...emptyText('profile'),
     createdAt: at,
     updatedAt: at,
     revision: 1,

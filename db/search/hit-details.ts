@@ -1,5 +1,7 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { sourcesIn } from '../queries/rendered-texts.ts'
 import { comments, people, records } from '../schema/index.ts'
+import { type OwnField, type TextKind, textEntry } from '../schema/rendered-texts.ts'
 import type { Reader } from '../types.ts'
 
 /** A snippet is sought in this much of each text, in characters. */
@@ -20,9 +22,7 @@ export async function recordRows(q: Reader, ids: string[]) {
       titleHtml: records.titleHtml,
       titlePlain: records.titlePlain,
       excerptHtml: records.excerptHtml,
-      statement: sql<string>`substr(${records.statementMd}, 1, ${LOOKED_AT})`,
-      background: sql<string>`substr(${records.backgroundMd}, 1, ${LOOKED_AT})`,
-      remarks: sql<string>`substr(${records.remarksMd}, 1, ${LOOKED_AT})`,
+      texts: openingsOf('record'),
       createdAt: records.createdAt,
       handle: people.handle,
       displayName: people.displayName,
@@ -37,7 +37,7 @@ export async function commentRows(q: Reader, ids: string[]) {
   return q
     .select({
       id: comments.id,
-      text: sql<string>`substr(${comments.bodyMd}, 1, ${LOOKED_AT})`,
+      texts: openingsOf('comment'),
       createdAt: comments.createdAt,
       handle: people.handle,
       displayName: people.displayName,
@@ -46,3 +46,14 @@ export async function commentRows(q: Reader, ids: string[]) {
     .innerJoin(people, eq(people.id, comments.authorId))
     .where(inArray(comments.id, ids))
 }
+
+/** The beginning of each document of a text, by the name of its field. */
+function openingsOf<Kind extends TextKind>(kind: Kind) {
+  const { table, fields } = textEntry(kind)
+  const documents = Object.entries(fields).filter(([, field]) => !field.mode)
+  const sources = Object.entries(sourcesIn(table, Object.fromEntries(documents)))
+  const openings = sources.map(([name, source]) => [name, opening(source)])
+  return Object.fromEntries(openings) as Record<Exclude<OwnField<Kind>, 'title'>, SQL<string>>
+}
+
+const opening = (source: SQL<string>) => sql<string>`substr(${source}, 1, ${LOOKED_AT})`

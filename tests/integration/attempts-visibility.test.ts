@@ -4,7 +4,6 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { attemptHistory } from '#app/services/attempts/attempt-history.server.ts'
 import { attemptPage } from '#app/services/attempts/attempt-page.server.ts'
 import { attemptsOn } from '#app/services/attempts/attempts-on.server.ts'
-import { queueRerenderWhenStale } from '#app/services/jobs/rerender.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
@@ -13,7 +12,6 @@ import { updateAttempt } from '#db/queries/attempts.ts'
 import { updateRecord } from '#db/queries/records.ts'
 import { aConfirmedAttempt, anAttempt, aReview, decide } from '#tests/support/factories/attempt.ts'
 import { aQuestionToAnswer } from '#tests/support/factories/attempt-world.ts'
-import { aMacro, runJobs } from '#tests/support/factories/macro.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
 
@@ -104,25 +102,4 @@ test('what the status of a question stands on is not hidden', async () => {
   expect(await refusalOf(hide())).toBe('conflict attemptStands')
   await decide(curator, attempt, 'reopen')
   expect(await refusalOf(hide())).toBe('nothing refused')
-})
-
-test('title, text and reviews are set again with other macros, and after the start', async () => {
-  const administrator = await aPerson({ role: 'administrator' })
-  const define = (as: string) => aMacro({ by: administrator, name: '\\loss', as })
-  await define('\\Lambda')
-  const { author, question } = await aQuestionToAnswer()
-  const texts = { title: 'That $\\loss$ falls', body: 'It is clear that $\\loss$ falls.' }
-  const { id } = await anAttempt({ by: author, on: question, ...texts })
-  await aReview({ id }, { body: 'So $\\loss$ does.' })
-  const set = async () => {
-    const { title, body, reviews } = await attemptPage(null, id)
-    return [title.html, body.html, reviews[0]?.body.html]
-  }
-  for (const html of await set()) expect(html).toContain('Λ')
-  await define('\\Omega')
-  for (const html of await set()) expect(html).toContain('Ω')
-  await write((tx) => updateAttempt(tx, id, { bodyHtml: 'old', renderVersion: 1 }))
-  await queueRerenderWhenStale()
-  await runJobs()
-  expect((await set())[1]).toContain('katex')
 })

@@ -4,7 +4,6 @@ import { GiveCredenceInput, TakeBackCredenceInput } from '#app/domain/credence/i
 import { typedCredence } from '#app/domain/credence/view.ts'
 import type { Role } from '#app/domain/viewer/viewer.ts'
 import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
-import { oneComment } from '#app/services/comments/one-comment.server.ts'
 import { changeCredence } from '#app/services/credences/change-credence.server.ts'
 import { credenceForm } from '#app/services/credences/credence-form.server.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
@@ -16,7 +15,9 @@ import { aClaim } from '#tests/support/factories/claim.ts'
 import { aCredence } from '#tests/support/factories/credence.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aDraftPrediction } from '#tests/support/factories/prediction.ts'
+import { aDecidableClaim, aProposal, inDays } from '#tests/support/factories/resolution.ts'
 import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
+import { oneComment } from '#tests/support/one-comment.ts'
 import { credencesOn, threadAt } from '#tests/support/pages/sections.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
 
@@ -195,4 +196,27 @@ test.each<[Role, number]>([
   await aCredence('95', { by: viewer, on })
   const section = await credencesOn(viewer, on)
   expect(section).toMatchObject({ own: { p: 0.95 }, ownCounts: role !== 'new', community: { n } })
+})
+
+test('the chart draws first who changed last, and what moved them leads to where it is told', async () => {
+  const { prediction, tom, experiment } = await aDecidableClaim()
+  const { record } = await loadPrediction(reader(), null, prediction.number)
+  const on = { id: record.id, kind: 'prediction' as const, number: record.number }
+  const [cy, dee, eli] = [await aPerson(), await aPerson(), await aPerson()]
+  for (const [by, days] of [
+    [cy, 1],
+    [eli, 3],
+    [dee, 2],
+  ] as const)
+    await aCredence('60', { by, on, at: inDays(days) })
+  await aProposal({ by: tom, prediction, at: inDays(4) })
+  const chart = (await credencesOn(null, on, inDays(5)))?.chart
+  expect(chart?.others.map(({ name }) => name)).toEqual([eli.handle, dee.handle, cy.handle])
+  expect(chart?.events).toMatchObject([
+    { kind: 'reported', record: `E${experiment.number}` },
+    { kind: 'proposed', outcome: 'confirmed', record: `P${prediction.number}` },
+  ])
+  const [reported, proposed] = chart?.events ?? []
+  expect(reported?.href).toMatch(new RegExp(`^/experiments/${experiment.number}-`))
+  expect(proposed?.href).toMatch(new RegExp(`^/predictions/${prediction.number}-.*#resolution$`))
 })

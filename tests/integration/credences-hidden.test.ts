@@ -4,7 +4,6 @@ import type { CommentView } from '#app/domain/comment/view.ts'
 import { TakeBackCredenceInput } from '#app/domain/credence/input.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
-import { oneComment } from '#app/services/comments/one-comment.server.ts'
 import { changeCredence } from '#app/services/credences/change-credence.server.ts'
 import { credenceCsv } from '#app/services/credences/credence-csv.server.ts'
 import { credenceList } from '#app/services/credences/credence-list.server.ts'
@@ -13,6 +12,7 @@ import { assignVisibility } from '#app/services/subjects/assign-visibility.serve
 import { aCredence, aForecast } from '#tests/support/factories/credence.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
+import { oneComment } from '#tests/support/one-comment.ts'
 import { credencesOn, threadAt } from '#tests/support/pages/sections.ts'
 
 const query = new URLSearchParams()

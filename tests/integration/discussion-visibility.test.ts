@@ -4,11 +4,11 @@ import { scopeOf, VISIBILITIES, type Visibility } from '#app/domain/record/visib
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { commentHistory } from '#app/services/comments/comment-history.server.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
-import { oneComment } from '#app/services/comments/one-comment.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 import { aComment } from '#tests/support/factories/comment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aQuestion } from '#tests/support/factories/question.ts'
+import { oneComment } from '#tests/support/one-comment.ts'
 import { threadOn } from '#tests/support/pages/sections.ts'
 
 /** Who finds a comment in the thread when nothing hangs below it. */

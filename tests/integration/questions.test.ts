@@ -5,6 +5,7 @@ import {
   ProposeQuestionInput,
 } from '#app/domain/question/input.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
+import { recordList } from '#app/services/lists/record-list.server.ts'
 import { assignStatus } from '#app/services/questions/assign-status.server.ts'
 import { editQuestion } from '#app/services/questions/edit-question.server.ts'
 import { proposeQuestion } from '#app/services/questions/propose-question.server.ts'
@@ -111,6 +112,21 @@ test('a curator accepts a question with basis and day; nobody decides on their o
     ['status-changed', 'gus'],
     ['question-proposed', 'fay'],
   ])
+})
+
+test('a change of status brings a question back to the top of those that are active', async () => {
+  const [jon, kim] = [await aPerson(), await aPerson({ role: 'curator' })]
+  const old = await proposeQuestion(jon, proposal())
+  const newer = await proposeQuestion(jon, proposal())
+  const active = async () => {
+    const asked = new URLSearchParams({ sort: 'active' })
+    const numbers = (await recordList('question', null, asked)).rows.map(({ number }) => number)
+    return numbers.filter((number) => number === old.number || number === newer.number)
+  }
+  expect(await active()).toEqual([newer.number, old.number])
+  const accept = AssignStatusInput.parse({ status: 'open', basis: 'well posed' })
+  await assignStatus(kim, old.number, accept, new Date(Date.now() + 60_000))
+  expect(await active()).toEqual([old.number, newer.number])
 })
 
 test('a question cannot skip from proposed to answered, nor be dated in the future', async () => {

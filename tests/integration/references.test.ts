@@ -5,7 +5,7 @@ import { proposeQuestion } from '#app/services/questions/propose-question.server
 import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { referenceList, referencePage } from '#app/services/references/reference-pages.server.ts'
 import { registerWork } from '#app/services/references/register-work.server.ts'
-import { configureRendering } from '#app/services/rendering.server.ts'
+import { configureRendering } from '#app/services/texts/rendering.server.ts'
 import { write } from '#db/client.ts'
 import { aClaim } from '#tests/support/factories/claim.ts'
 import { anExperiment } from '#tests/support/factories/experiment.ts'

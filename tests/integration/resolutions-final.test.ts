@@ -180,6 +180,8 @@ test('a prediction whose deadline passed with nothing that speaks to it has expi
   expect(await appendExpired(inDays(6))).toBe(0)
   const [last] = await timelineOf(waiting)
   expect(last).toMatchObject({ kind: 'prediction-expired', at: new Date(deadline), handle: null })
+  const { record } = await loadPrediction(reader(), null, waiting.number)
+  expect(record.lastActivityAt).toEqual(new Date(deadline))
   expect((await timelineOf(measured)).map(({ kind }) => kind)).not.toContain('prediction-expired')
   const passed = async ({ number }: { number: number }) =>
     (await predictionPage(null, number, { choice }, at)).passed

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { dismissDispute } from '#app/services/resolutions/dismiss-dispute.server.ts'
 import { disputeResolution } from '#app/services/resolutions/dispute-resolution.server.ts'
 import { proposalForm } from '#app/services/resolutions/proposal-form.server.ts'
@@ -7,6 +8,8 @@ import { secondResolution } from '#app/services/resolutions/second-resolution.se
 import { undoResolution } from '#app/services/resolutions/undo-resolution.server.ts'
 import { withdrawResolution } from '#app/services/resolutions/withdraw-resolution.server.ts'
 import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
+import { reader } from '#db/client.ts'
+import { findResolution } from '#db/queries/resolutions.ts'
 import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aDraftPrediction } from '#tests/support/factories/prediction.ts'
@@ -62,6 +65,11 @@ test('the steps tell how far it has come', async () => {
   await secondResolution(curator, id)
   const late = await read(null, prediction, inDays(15))
   expect(reached(late)).toEqual(['done', 'done', 'done', 'done'])
+  const { prediction: row } = await loadPrediction(reader(), null, prediction.number)
+  const { proposedAt = null, windowEndsAt = null } = (await findResolution(reader(), id)) ?? {}
+  const days = [row.registeredAt, null, proposedAt, windowEndsAt]
+  expect(late.steps.map((step) => step.at)).toEqual(days)
+  expect(late.current).toMatchObject({ proposedAt, proposedBy: { handle: tom.handle } })
   expect(late.current).toMatchObject({ state: 'final', finalAt: late.current?.windowEndsAt })
   await disputeResolution(ada, id, 'No.')
   expect(await at()).toEqual(['done', 'done', 'now', 'ahead'])

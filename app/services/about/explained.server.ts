@@ -1,7 +1,7 @@
 import type { SiteSettings } from '#app/domain/site/settings.ts'
 import { body } from '#app/domain/text/body.ts'
-import { renderTexts } from '#app/services/rendering.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
+import { renderTexts } from '#app/services/texts/rendering.server.ts'
 import { versionCache } from '#db/version-cache.ts'
 
 /** A part of an explanation, its text in Markdown with TeX. */

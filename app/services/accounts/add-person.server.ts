@@ -7,6 +7,7 @@ import { appendEvent } from '#db/queries/events.ts'
 import { insertPerson, releaseEmailKey } from '#db/queries/people.ts'
 import { addRevision } from '#db/queries/revisions.ts'
 import { addSubject } from '#db/queries/subjects.ts'
+import { emptyText } from '#db/schema/rendered-texts.ts'
 import type { Tx } from '#db/types.ts'
 
 type NewPerson = {
@@ -36,9 +37,7 @@ export async function addPerson(tx: Tx, person: NewPerson): Promise<Member> {
     emailVerifiedAt: emailProved ? at : null,
     passwordHash,
     role,
-    aboutMd: '',
-    aboutHtml: '',
-    renderVersion: 0,
+    ...emptyText('profile'),
     createdAt: at,
     updatedAt: at,
     revision: 1,

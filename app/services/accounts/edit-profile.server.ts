@@ -2,33 +2,27 @@ import type { EditProfileInput } from '#app/domain/person/input.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
-import { renderedVersion } from '#app/services/rendered-version.server.ts'
-import { renderTexts } from '#app/services/rendering.server.ts'
+import { renderText } from '#app/services/texts/render-text.server.ts'
+import { storeText } from '#app/services/texts/store-text.server.ts'
+import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { findPerson, updatePerson } from '#db/queries/people.ts'
-import { addRevision } from '#db/queries/revisions.ts'
 
 /** Stores the viewer's display name and about text as a new revision. */
 export async function editProfile(viewer: Viewer, input: EditProfileInput, at = now()) {
   if (!viewer) return refuse('signIn')
-  const { displayName, about, base } = input
-  const set = await renderTexts({ about: { source: about, mode: 'document' } })
+  const { displayName, base } = input
+  const text = await renderText('profile', input)
   return write(async (tx) => {
     const person = (await findPerson(tx, viewer.id)) ?? refuse('person')
     if (person.revision !== base) refuse('edited')
     const revision = base + 1
-    const renderVersion = await renderedVersion(tx, set.about)
-    const change = { displayName, aboutMd: about, aboutHtml: set.about.html, renderVersion }
+    const change = { displayName, ...(await storedColumns(tx, text)) }
     await updatePerson(tx, person.id, { ...change, revision, updatedAt: at })
-    await addRevision(tx, {
-      subjectId: person.id,
-      revision,
-      authorId: person.id,
-      reason: '',
-      texts: { title: displayName, body: about },
-      createdAt: at,
-    })
+    const { id } = person
+    const besides = { title: displayName }
+    await storeText(tx, { text, id, authorId: id, revision, reason: '', besides, at })
     await appendEvent(tx, {
       kind: 'profile-edited',
       subjectId: person.id,

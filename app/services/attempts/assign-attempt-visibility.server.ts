@@ -1,5 +1,5 @@
 import { refuse } from '#app/domain/refusal.ts'
-import { deriveClaims } from '#app/services/evidence/derive-claims.server.ts'
+import { recomputeBorneOn } from '#app/services/evidence/recompute-borne-on.server.ts'
 import type { VisibilityChange } from '#app/services/records/assign-record-visibility.server.ts'
 import { type AttemptOnRecord, updateAttempt } from '#db/queries/attempts.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -27,5 +27,5 @@ export async function assignAttemptVisibility(
     data: { reason },
     at,
   })
-  await deriveClaims(tx, await recordsWith(tx, { attemptId: id }), actor.id, at)
+  await recomputeBorneOn(tx, await recordsWith(tx, { attemptId: id }), actor.id, at)
 }

@@ -11,7 +11,7 @@ import type { Tx } from '#db/types.ts'
 import { answerQuestion, reopenQuestion } from './answer-question.server.ts'
 import { type DecidableAttempt, decidableAttempt } from './decidable-attempt.server.ts'
 import { changeAttempt } from './note-attempt.server.ts'
-import { plainTitle } from './render-attempt.server.ts'
+import { plainTitle } from './plain-title.server.ts'
 
 const EVENTS = {
   accept: 'attempt-accepted',

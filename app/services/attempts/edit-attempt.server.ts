@@ -5,12 +5,12 @@ import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
-import { renderedVersion } from '#app/services/rendered-version.server.ts'
+import { renderText } from '#app/services/texts/render-text.server.ts'
+import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { reader, write } from '#db/client.ts'
 import type { AttemptRow } from '#db/queries/attempts.ts'
 import { changeAttempt } from './note-attempt.server.ts'
 import { ownUndecided } from './own-undecided.server.ts'
-import { renderAttempt } from './render-attempt.server.ts'
 import { storeAttemptText } from './store-attempt-text.server.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function editAttempt(viewer: Viewer, id: string, input: EditAttempt
   if (!viewer) return refuse('signIn')
   await ownUndecided(reader(), viewer, id)
   await consume('post', viewer.id)
-  const set = await renderAttempt(input)
+  const set = await renderText('attempt', input)
   return write(async (tx) => {
     const { attempt } = await ownUndecided(tx, viewer, id)
     if (attempt.revision !== input.base) refuse('edited')
@@ -29,7 +29,7 @@ export async function editAttempt(viewer: Viewer, id: string, input: EditAttempt
     const revision = attempt.revision + 1
     const moment = momentAfter(at, attempt.updatedAt)
     const { artefacts, aiUse, reason } = input
-    const { titlePlain: name } = set
+    const name = set.words.title
     await changeAttempt(
       tx,
       {
@@ -41,8 +41,7 @@ export async function editAttempt(viewer: Viewer, id: string, input: EditAttempt
         at: moment,
       },
       {
-        ...set.columns,
-        renderVersion: await renderedVersion(tx, set),
+        ...(await storedColumns(tx, set)),
         artefacts,
         aiUse,
         revision,

@@ -13,7 +13,7 @@ import type { Reader } from '#db/types.ts'
 import { loadAttempt } from './load-attempt.server.ts'
 import { markColumns, markOf } from './mark-of.server.ts'
 import { changeAttempt } from './note-attempt.server.ts'
-import { plainTitle } from './render-attempt.server.ts'
+import { plainTitle } from './plain-title.server.ts'
 
 /** Sets one of the two marks of an attempt with what it rests on, or takes it back with a reason. */
 export async function markAttempt(viewer: Viewer, id: string, input: MarkAttemptInput, at = now()) {

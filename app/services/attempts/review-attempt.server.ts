@@ -7,15 +7,15 @@ import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
-import { renderedVersion } from '#app/services/rendered-version.server.ts'
+import { renderText } from '#app/services/texts/render-text.server.ts'
+import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { reader } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
 import { insertReview, supersedeReviews } from '#db/queries/reviews.ts'
 import type { Reader } from '#db/types.ts'
 import { loadAttempt } from './load-attempt.server.ts'
 import { changeAttempt } from './note-attempt.server.ts'
-import { plainTitle } from './render-attempt.server.ts'
-import { renderReview } from './render-review.server.ts'
+import { plainTitle } from './plain-title.server.ts'
 
 /** Says of somebody else's attempt whether it holds. A later review supersedes one's earlier one. */
 export async function reviewAttempt(
@@ -27,7 +27,7 @@ export async function reviewAttempt(
   if (!viewer) return refuse('signIn')
   const name = await plainTitle((await reviewable(reader(), viewer, id)).attempt)
   await consume('post', viewer.id)
-  const set = await renderReview(input.body)
+  const set = await renderText('review', input)
   return idempotent(viewer, input.key, at, async (tx) => {
     const { attempt } = await reviewable(tx, viewer, id)
     if (input.base !== undefined && input.base !== attempt.revision) refuse('attemptRevised')
@@ -39,8 +39,7 @@ export async function reviewAttempt(
       id: newId(),
       ...whose,
       ...{ verdict, expertise, conflict },
-      ...set.columns,
-      renderVersion: await renderedVersion(tx, set),
+      ...(await storedColumns(tx, set)),
       createdAt: moment,
     })
     const noted = { attempt, name, event: 'attempt-reviewed', actor: viewer, at: moment } as const

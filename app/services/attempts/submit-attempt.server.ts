@@ -8,13 +8,13 @@ import { now } from '#app/services/clock.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
 import { loadQuestion } from '#app/services/questions/load-question.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
-import { renderedVersion } from '#app/services/rendered-version.server.ts'
+import { type Rendered, renderText } from '#app/services/texts/render-text.server.ts'
+import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { reader } from '#db/client.ts'
 import { insertAttempt } from '#db/queries/attempts.ts'
 import { addSubject } from '#db/queries/subjects.ts'
 import type { Reader, Tx } from '#db/types.ts'
 import { noteAttempt } from './note-attempt.server.ts'
-import { type RenderedAttempt, renderAttempt } from './render-attempt.server.ts'
 import { storeAttemptText } from './store-attempt-text.server.ts'
 
 /** Claims an answer to an open question. The same form sent twice makes one attempt. */
@@ -27,7 +27,7 @@ export async function submitAttempt(
   if (!viewer) return refuse('signIn')
   await answerable(reader(), viewer, number)
   await consume('post', viewer.id)
-  const set = await renderAttempt(input)
+  const set = await renderText('attempt', input)
   return idempotent(viewer, input.key, at, async (tx) => {
     const record = await answerable(tx, viewer, number)
     return store(tx, { recordId: record.id, author: viewer, input, set, at })
@@ -47,7 +47,7 @@ type Claimed = {
   recordId: string
   author: Member
   input: ClaimAttemptInput
-  set: RenderedAttempt
+  set: Rendered<'attempt'>
   at: Date
 }
 
@@ -59,8 +59,7 @@ async function store(tx: Tx, { recordId, author, input, set, at }: Claimed) {
     recordId,
     authorId: author.id,
     ...{ direction, scope, artefacts, aiUse },
-    ...set.columns,
-    renderVersion: await renderedVersion(tx, set),
+    ...(await storedColumns(tx, set)),
     ...FRESH,
     createdAt: at,
     updatedAt: at,
@@ -69,7 +68,7 @@ async function store(tx: Tx, { recordId, author, input, set, at }: Claimed) {
   await storeAttemptText(tx, { id, ...revision, set, artefacts, aiUse, at })
   const attempt = { id, recordId }
   const event = 'attempt-claimed' as const
-  await noteAttempt(tx, { attempt, name: set.titlePlain, event, actor: author, at })
+  await noteAttempt(tx, { attempt, name: set.words.title, event, actor: author, at })
   return { id }
 }
 

@@ -6,7 +6,7 @@ import { now } from '#app/services/clock.server.ts'
 import { reader, write } from '#db/client.ts'
 import { changeAttempt } from './note-attempt.server.ts'
 import { ownUndecided } from './own-undecided.server.ts'
-import { plainTitle } from './render-attempt.server.ts'
+import { plainTitle } from './plain-title.server.ts'
 
 /** Its author takes a claimed answer back. It stays readable, with its reviews. */
 export async function withdrawAttempt(

@@ -8,11 +8,11 @@ import { now } from '#app/services/clock.server.ts'
 import { withMutex } from '#app/services/keyed-mutex.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
+import { renderText } from '#app/services/texts/render-text.server.ts'
 import { reader } from '#db/client.ts'
 import { type Discussed, findDiscussedByNumber } from '#db/queries/comments.ts'
 import type { Reader } from '#db/types.ts'
 import { limitLinks } from './newcomer-limits.server.ts'
-import { renderComment } from './render-comment.server.ts'
 import { storeComment } from './store-comment.server.ts'
 
 type Target = { kind: RecordKind; number: number }
@@ -28,7 +28,7 @@ export async function postComment(
   const { id } = await openRecord(reader(), viewer, target)
   await consume('post', viewer.id)
   limitLinks(viewer, input.body)
-  const text = await renderComment(input.body)
+  const text = await renderText('comment', input)
   const { parentId, anchor } = input
   return withMutex(id, () =>
     idempotent(viewer, input.key, at, async (tx) => {

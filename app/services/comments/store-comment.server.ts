@@ -2,7 +2,9 @@ import { type Anchor, anchorColumns } from '#app/domain/comment/anchor.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { touchActivity } from '#app/services/records/touch-activity.server.ts'
-import { renderedVersion } from '#app/services/rendered-version.server.ts'
+import type { Rendered } from '#app/services/texts/render-text.server.ts'
+import { storeText } from '#app/services/texts/store-text.server.ts'
+import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { newId } from '#db/ids.ts'
 import type { ActivityRow } from '#db/queries/activity.ts'
 import { countBelow, insertComment } from '#db/queries/comments.ts'
@@ -11,8 +13,6 @@ import { addSubject } from '#db/queries/subjects.ts'
 import type { Tx } from '#db/types.ts'
 import { limitComments } from './newcomer-limits.server.ts'
 import { placeReply } from './place-reply.server.ts'
-import type { RenderedComment } from './render-comment.server.ts'
-import { storeCommentText } from './store-comment-text.server.ts'
 
 type Posting = {
   author: Member
@@ -20,7 +20,7 @@ type Posting = {
   /** The comment that is answered. */
   parentId?: string
   anchor: Anchor | null
-  text: RenderedComment
+  text: Rendered<'comment'>
   at: Date
 }
 
@@ -39,8 +39,7 @@ export async function storeComment(
     recordId,
     ...place,
     authorId: author.id,
-    ...text.columns,
-    renderVersion: await renderedVersion(tx, text),
+    ...(await storedColumns(tx, text)),
     ...anchorColumns(anchor),
     ...UNRATED,
     visibility: 'public',
@@ -49,7 +48,7 @@ export async function storeComment(
     updatedAt: at,
   })
   const first = { id, recordId, authorId: author.id, revision: 1, reason: '', text, at }
-  await storeCommentText(tx, first)
+  await storeText(tx, first)
   await countBelow(tx, place.parentId, 1)
   await touchActivity(tx, record, { comments: 1, activeAt: at })
   const event = { kind: 'comment-posted', subjectId: id, recordId, actorId: author.id, at } as const

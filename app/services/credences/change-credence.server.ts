@@ -6,15 +6,12 @@ import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { limitLinks } from '#app/services/comments/newcomer-limits.server.ts'
-import {
-  type RenderedComment,
-  renderComment,
-} from '#app/services/comments/render-comment.server.ts'
 import { storeComment } from '#app/services/comments/store-comment.server.ts'
 import { withMutex } from '#app/services/keyed-mutex.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
 import type { RecordAddress } from '#app/services/records/load-record.server.ts'
+import { type Rendered, renderText } from '#app/services/texts/render-text.server.ts'
 import { reader } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
 import { insertCredence, lastCredence } from '#db/queries/credences.ts'
@@ -46,17 +43,17 @@ export async function changeCredence(
   )
 }
 
-async function textOf(viewer: Member, body: string): Promise<RenderedComment | null> {
+async function textOf(viewer: Member, body: string): Promise<Rendered<'comment'> | null> {
   if (body.trim() === '') return null
   limitLinks(viewer, body)
-  return renderComment(body)
+  return renderText('comment', { body })
 }
 
 type Storing = {
   person: Member
   record: RecordWithAuthor
   p: number | null
-  text: RenderedComment | null
+  text: Rendered<'comment'> | null
   at: Date
 }
 

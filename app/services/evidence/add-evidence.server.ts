@@ -7,16 +7,17 @@ import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { loadRecord, type RecordAddress } from '#app/services/records/load-record.server.ts'
 import { collectCitations } from '#app/services/references/collect-citations.server.ts'
-import { renderedVersion } from '#app/services/rendered-version.server.ts'
+import { type Rendered, renderText } from '#app/services/texts/render-text.server.ts'
+import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { handMadeBy, insertEvidence } from '#db/queries/evidence.ts'
-import { type RecordRow, updateRecord } from '#db/queries/records.ts'
+import type { RecordRow } from '#db/queries/records.ts'
 import { addSubject } from '#db/queries/subjects.ts'
 import type { Tx } from '#db/types.ts'
 import { refuseUnlessBorneOn } from './borne-on.server.ts'
 import { deriveClaim } from './derive-claim.server.ts'
 import { namedSource, refuseWhat, sourceColumns } from './named-source.server.ts'
-import { type RenderedRationale, renderRationale } from './render-rationale.server.ts'
+import { recomputeEvidenceCount } from './recompute-evidence-count.server.ts'
 
 /**
  * Attaches an experiment, a published work or an attempt to a question, claim or prediction. It is shown and
@@ -31,7 +32,7 @@ export async function addEvidence(
   if (!viewer) return refuse('signIn')
   refuseUnlessBorneOn(kind)
   const source = await namedSource(viewer, input.what)
-  const set = await renderRationale(input.rationale)
+  const set = await renderText('rationale', input)
   return idempotent(viewer, input.key, at, async (tx) => {
     const target = await loadRecord(tx, viewer, kind, number)
     if (!mayAttachEvidence(viewer, target)) refuse('attachEvidence')
@@ -52,7 +53,7 @@ async function refuseTwice(tx: Tx, same: Parameters<typeof handMadeBy>[1]) {
 type Stored = {
   target: RecordRow
   speaks: Awaited<ReturnType<typeof sourceColumns>>
-  set: RenderedRationale
+  set: Rendered<'rationale'>
   input: AddEvidenceInput
   author: Member
   at: Date
@@ -64,8 +65,7 @@ async function store(tx: Tx, { target, speaks, set, input, author, at }: Stored)
     id,
     targetId: target.id,
     ...speaks,
-    ...set.columns,
-    renderVersion: await renderedVersion(tx, set),
+    ...(await storedColumns(tx, set)),
     relation: input.relation,
     strength: input.strength,
     origin: 'manual',
@@ -83,14 +83,14 @@ async function store(tx: Tx, { target, speaks, set, input, author, at }: Stored)
     createdAt: at,
   })
   const work: FoundReference[] = input.what.kind === 'work' ? [input.what.found] : []
-  await collectCitations(tx, { id, kind: 'evidence' }, [...work, ...set.references], at)
+  await collectCitations(tx, { id, kind: null }, [...work, ...set.references], at)
   return id
 }
 
 type Noted = Pick<Stored, 'target' | 'author' | 'at'> & { id: string; name: string }
 
 async function note(tx: Tx, { id, target, name, author, at }: Noted) {
-  await updateRecord(tx, target.id, { lastActivityAt: at })
+  await recomputeEvidenceCount(tx, target.id, at)
   await appendEvent(tx, {
     kind: 'evidence-added',
     subjectId: id,

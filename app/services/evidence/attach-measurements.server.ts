@@ -6,6 +6,7 @@ import { standingMeasurements } from '#db/queries/experiments.ts'
 import { observableById } from '#db/queries/observables.ts'
 import { type PredictionRow, registeredAbout } from '#db/queries/predictions.ts'
 import { addSubjects } from '#db/queries/subjects.ts'
+import { emptyText } from '#db/schema/rendered-texts.ts'
 import type { Tx } from '#db/types.ts'
 import { judgePrediction } from './judge-prediction.server.ts'
 import { matchMeasurement } from './match-measurement.server.ts'
@@ -60,9 +61,7 @@ function judged(prediction: PredictionRow, row: Measured, { scale }: { scale: Sc
 const evidenceRow = (prediction: PredictionRow, measured: Measured, by: By) => ({
   targetId: prediction.recordId,
   measurementId: measured.id,
-  rationaleMd: '',
-  rationaleHtml: '',
-  renderVersion: 0,
+  ...emptyText('rationale'),
   origin: 'automatic' as const,
   ...matchMeasurement(prediction, measured, by.convert),
   standingReason: '',

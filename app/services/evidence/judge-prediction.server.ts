@@ -9,6 +9,7 @@ import { findPrediction, type PredictionRow, updatePrediction } from '#db/querie
 import type { Tx } from '#db/types.ts'
 import { attachedFrom } from './attached.server.ts'
 import { deriveClaim } from './derive-claim.server.ts'
+import { recomputeEvidenceCount } from './recompute-evidence-count.server.ts'
 
 /**
  * Computes what the measurements say of a prediction and stores it for lists, then lets the claims
@@ -38,7 +39,12 @@ async function storeVerdicts(tx: Tx, prediction: PredictionRow, scale: Scale, at
     inSample: assessment.inSample,
     judgedAt: at,
   })
+  if (countedIn(assessment.tally) !== countedIn(prediction))
+    await recomputeEvidenceCount(tx, prediction.recordId)
 }
+
+const countedIn = ({ supports, contradicts, inconclusive, inside, outside }: Assessment['tally']) =>
+  supports + contradicts + inconclusive + inside + outside
 
 async function storeJudgement(tx: Tx, row: MeasuredEvidence, { each }: Assessment) {
   const judgement = each.get(row.id)

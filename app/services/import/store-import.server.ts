@@ -2,12 +2,11 @@ import { messages } from '#app/messages/index.ts'
 import { storePictureRow } from '#app/services/attachments/store-picture.server.ts'
 import { storeQuestion } from '#app/services/questions/store-question.server.ts'
 import { reviseRecord } from '#app/services/records/revise-record.server.ts'
+import { rerenderAll } from '#app/services/texts/queue-rerender.server.ts'
 import { advance } from '#db/queries/counters.ts'
 import { appendEvent } from '#db/queries/events.ts'
-import { addJob } from '#db/queries/jobs.ts'
 import { putMacro } from '#db/queries/macros.ts'
 import { putOrigin } from '#db/queries/origins.ts'
-import { markAllStale } from '#db/queries/rerender.ts'
 import { addImportPerson } from '#db/queries/system-people.ts'
 import type { Tx } from '#db/types.ts'
 import type { ImportPlan, StepToStore } from './plan-import.server.ts'
@@ -34,8 +33,7 @@ async function storeMacros(tx: Tx, { macros }: ImportPlan, { source, author, at 
     const expansion = macros.inUse[name] ?? ''
     await putMacro(tx, { name, expansion, origin: source, authorId: author.id, createdAt: at })
   }
-  await markAllStale(tx)
-  await addJob(tx, { kind: 'rerender', runAt: at, at })
+  await rerenderAll(tx, at)
   const data = { name: messages.imports.macroNames(names) }
   await appendEvent(tx, { kind: 'macros-changed', actorId: author.id, data, at })
 }

@@ -2,7 +2,6 @@ import { foldedName } from '#app/domain/observable/folded-name.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { parseUnit } from '#app/domain/unit/parse.ts'
 import { messages } from '#app/messages/index.ts'
-import { renderTexts } from '#app/services/rendering.server.ts'
 import { knownUnits } from '#app/services/units/known-units.server.ts'
 import { namesOfOthers } from '#db/queries/observables.ts'
 import type { Tx } from '#db/types.ts'
@@ -19,12 +18,10 @@ export async function checkedObservable(
 ): Promise<RenderedObservable> {
   const parsed = parseUnit(observable.unit, await knownUnits())
   if (!parsed.ok) refuseField('unit', messages.units.fault(parsed.fault))
-  const { symbol } = await renderTexts({
-    symbol: { source: `$${observable.symbol}$`, mode: 'inline' },
-  })
-  const [fault] = symbol.texErrors
+  const rendered = await renderObservable(observable)
+  const [fault] = rendered.text.set.symbol.texErrors
   if (fault) refuseField('symbol', messages.observable.form.symbolFault(fault.message))
-  return renderObservable(observable)
+  return rendered
 }
 
 /** Every name leads to one observable only. `keyField` is where the key was typed. */

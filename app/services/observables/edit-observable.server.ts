@@ -5,7 +5,8 @@ import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import type { ProblemKey } from '#app/messages/en/problems.ts'
 import { now } from '#app/services/clock.server.ts'
-import { renderedVersion } from '#app/services/rendered-version.server.ts'
+import { storeText } from '#app/services/texts/store-text.server.ts'
+import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { reader, write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import {
@@ -14,11 +15,10 @@ import {
   setAliases,
   updateObservable,
 } from '#db/queries/observables.ts'
-import { addRevision } from '#db/queries/revisions.ts'
 import type { Tx } from '#db/types.ts'
 import { checkedObservable, refuseTakenNames } from './check-observable.server.ts'
 import { loadObservable } from './load-observable.server.ts'
-import { namesOf, observableTexts, type RenderedObservable } from './store-observable.server.ts'
+import { namesOf, observableFacts, type RenderedObservable } from './store-observable.server.ts'
 
 /**
  * Stores a new revision of an observable. Its unit and scale stay once anything counts in them, so
@@ -68,24 +68,17 @@ async function storeRevision(
   set: RenderedObservable,
   { editor, reason, at }: Edit,
 ) {
-  const { aliases, definition, key, madeWith, ...columns } = set
+  const { aliases, definition, key, text, ...columns } = set
   const revision = present.revision + 1
   await updateObservable(tx, present.id, {
     ...columns,
-    definitionMd: definition,
-    renderVersion: await renderedVersion(tx, set),
+    ...(await storedColumns(tx, text)),
     revision,
     updatedAt: at,
   })
   await setAliases(tx, present.id, namesOf(set))
-  await addRevision(tx, {
-    subjectId: present.id,
-    revision,
-    authorId: editor.id,
-    reason,
-    texts: observableTexts(set),
-    createdAt: at,
-  })
+  const about = { id: present.id, authorId: editor.id, revision, reason }
+  await storeText(tx, { text, ...about, besides: observableFacts(set), at })
   await appendEvent(tx, {
     kind: 'observable-edited',
     subjectId: present.id,

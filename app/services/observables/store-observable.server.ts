@@ -1,10 +1,10 @@
 import { foldedName } from '#app/domain/observable/folded-name.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
-import { renderedVersion } from '#app/services/rendered-version.server.ts'
-import { type RenderedText, renderTexts } from '#app/services/rendering.server.ts'
+import { type Rendered, renderText } from '#app/services/texts/render-text.server.ts'
+import { storeText } from '#app/services/texts/store-text.server.ts'
+import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { insertObservable, setAliases } from '#db/queries/observables.ts'
-import { addRevision } from '#db/queries/revisions.ts'
 import { addSubject } from '#db/queries/subjects.ts'
 import type { Tx } from '#db/types.ts'
 
@@ -20,39 +20,20 @@ export type ObservableToStore = {
   aliases: string[]
 }
 
-type ObservableTexts = Pick<RenderedText, 'madeWith'> & {
-  symbolHtml: string
-  definitionHtml: string
-}
-
-export type RenderedObservable = ObservableToStore & ObservableTexts
-
-/** Sets the symbol and the definition; before the write, as all setting. */
-export async function renderObservableTexts(
-  { symbol, definition }: Pick<ObservableToStore, 'symbol' | 'definition'>,
-  { asStored = false } = {},
-): Promise<ObservableTexts> {
-  const set = await renderTexts({
-    symbol: { source: `$${symbol}$`, mode: 'inline', asStored },
-    definition: { source: definition, mode: 'document', asStored },
-  })
-  const { html: symbolHtml, madeWith } = set.symbol
-  return { symbolHtml, definitionHtml: set.definition.html, madeWith }
-}
+export type RenderedObservable = ObservableToStore & { text: Rendered<'observable'> }
 
 export async function renderObservable(observable: ObservableToStore): Promise<RenderedObservable> {
-  return { ...observable, ...(await renderObservableTexts(observable)) }
+  return { ...observable, text: await renderText('observable', observable) }
 }
 
 /** Adds an observable to the registry, found under its key, its name and its other names. */
 export async function storeObservable(tx: Tx, set: RenderedObservable, authorId: string, at: Date) {
   const id = await addSubject(tx, 'observable')
-  const { aliases, definition, madeWith, ...columns } = set
+  const { aliases, definition, text, ...columns } = set
   await insertObservable(tx, {
     ...columns,
+    ...(await storedColumns(tx, text)),
     id,
-    definitionMd: definition,
-    renderVersion: await renderedVersion(tx, set),
     visibility: 'public',
     authorId,
     revision: 1,
@@ -60,13 +41,14 @@ export async function storeObservable(tx: Tx, set: RenderedObservable, authorId:
     updatedAt: at,
   })
   await setAliases(tx, id, namesOf(set))
-  await addRevision(tx, {
-    subjectId: id,
-    revision: 1,
+  await storeText(tx, {
+    text,
+    id,
     authorId,
+    revision: 1,
     reason: '',
-    texts: observableTexts(set),
-    createdAt: at,
+    besides: observableFacts(set),
+    at,
   })
   await appendEvent(tx, { kind: 'observable-added', subjectId: id, actorId: authorId, at })
   return { id, key: set.key }
@@ -78,10 +60,9 @@ export function namesOf({ key, name, aliases }: ObservableToStore) {
   return [...byFolded].map(([folded, each]) => ({ folded, name: each }))
 }
 
-/** What a revision of an observable keeps. */
-export const observableTexts = (observable: ObservableToStore) => ({
+/** What a revision of an observable keeps beside its definition. */
+export const observableFacts = (observable: ObservableToStore) => ({
   title: observable.name,
-  statement: observable.definition,
   facts: {
     symbol: observable.symbol,
     unit: observable.unit,

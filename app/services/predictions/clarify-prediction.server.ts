@@ -5,13 +5,13 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { addToLedger } from '#app/services/ledger/append-entry.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
-import { renderedVersion } from '#app/services/rendered-version.server.ts'
+import { renderText } from '#app/services/texts/render-text.server.ts'
+import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { newId } from '#db/ids.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { addClarification } from '#db/queries/predictions.ts'
 import { updateRecord } from '#db/queries/records.ts'
 import { loadPrediction } from './load-prediction.server.ts'
-import { renderClarification } from './render-clarification.server.ts'
 
 /** Adds words to a registered prediction; what was registered stays as it was. */
 export async function clarifyPrediction(
@@ -21,7 +21,7 @@ export async function clarifyPrediction(
   at = now(),
 ) {
   if (!viewer) return refuse('signIn')
-  const text = await renderClarification(input.text)
+  const text = await renderText('clarification', input)
   return idempotent(viewer, input.key, at, async (tx) => {
     const { record, prediction } = await loadPrediction(tx, viewer, number)
     if (!mayClarify(viewer, record)) refuse('clarify')
@@ -36,9 +36,7 @@ export async function clarifyPrediction(
     await addClarification(tx, {
       id: newId(),
       recordId: record.id,
-      textMd: input.text,
-      textHtml: text.html,
-      renderVersion: await renderedVersion(tx, text),
+      ...(await storedColumns(tx, text)),
       ledgerEntry: sealed.n,
       authorId: viewer.id,
       createdAt: at,

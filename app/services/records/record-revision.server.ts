@@ -1,13 +1,13 @@
-import { isProse, type ProseFact } from '#app/domain/record/facts.ts'
+import { isProse } from '#app/domain/record/facts.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { renderTexts, type Text } from '#app/services/rendering.server.ts'
+import { renderRevision } from '#app/services/texts/revision-sources.server.ts'
 import { reader } from '#db/client.ts'
 import { findRevision } from '#db/queries/revisions.ts'
-import type { RevisionTexts } from '#db/schema/index.ts'
+import type { FieldName } from '#db/schema/rendered-texts.ts'
 import type { RecordAddress } from './load-record.server.ts'
-import { type REVISED_PARTS, revisedRecord } from './revised-record.server.ts'
+import { revisedRecord } from './revised-record.server.ts'
 
 /** One revision as it read, set afresh from its source. */
 export async function recordRevision(viewer: Viewer, address: RecordAddress, revision: number) {
@@ -15,8 +15,8 @@ export async function recordRevision(viewer: Viewer, address: RecordAddress, rev
   const found = await findRevision(reader(), record.id, revision)
   if (!found) return refuse('revision')
   const { texts, ...about } = found
-  const set = await renderTexts(sources(texts))
-  const part = (name: Part) => body(record.id, name, revision, set[name].html)
+  const { set } = await renderRevision('record', texts)
+  const part = (name: FieldName<'record'>) => body(record.id, name, revision, set[name].html)
   return {
     record,
     about,
@@ -28,19 +28,5 @@ export async function recordRevision(viewer: Viewer, address: RecordAddress, rev
       .filter(([, text]) => text !== '')
       .map(([name, text]) => ({ name, text, prose: isProse(name) ? part(name) : null })),
     tags: texts.tags ?? [],
-  }
-}
-
-type Part = (typeof REVISED_PARTS)[number] | ProseFact
-
-function sources({ facts, ...texts }: RevisionTexts): Record<Part, Text> {
-  const document = (source = '') => ({ source, mode: 'document', asStored: true }) as const
-  return {
-    title: { source: texts.title ?? '', mode: 'inline', asStored: true },
-    statement: document(texts.statement),
-    background: document(texts.background),
-    remarks: document(texts.remarks),
-    scope: document(facts?.scope),
-    criterion: document(facts?.criterion),
   }
 }

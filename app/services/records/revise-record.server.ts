@@ -1,16 +1,14 @@
 import type { EventKind } from '#app/domain/event/kinds.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
-import { collectCitations } from '#app/services/references/collect-citations.server.ts'
-import { renderedVersion } from '#app/services/rendered-version.server.ts'
-import { indexSubject } from '#app/services/search/index-subject.server.ts'
+import { storeText } from '#app/services/texts/store-text.server.ts'
+import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { type RecordRow, updateRecord } from '#db/queries/records.ts'
-import { addRevision, findRevision } from '#db/queries/revisions.ts'
+import { findRevision } from '#db/queries/revisions.ts'
 import { setTags, tagsOf } from '#db/queries/tags.ts'
 import type { Tx } from '#db/types.ts'
 import type { RenderedRecordTexts } from './render-record-texts.server.ts'
-import { revisionTexts } from './revision-texts.server.ts'
 
 type Revision = {
   record: Pick<RecordRow, 'id' | 'kind' | 'revision'>
@@ -36,8 +34,7 @@ export async function reviseRecord(tx: Tx, change: Revision): Promise<number> {
   if (base !== undefined && record.revision !== base) refuse('edited')
   const revision = record.revision + 1
   await updateRecord(tx, record.id, {
-    ...texts.columns,
-    renderVersion: await renderedVersion(tx, texts),
+    ...(await storedColumns(tx, texts)),
     ...(change.areaId === undefined ? {} : { areaId: change.areaId }),
     revision,
     updatedAt: at,
@@ -45,9 +42,7 @@ export async function reviseRecord(tx: Tx, change: Revision): Promise<number> {
   })
   await keepRevision(tx, change, revision)
   if (change.tags) await setTags(tx, record.id, change.tags)
-  await collectCitations(tx, record, texts.references, at)
-  const { id, kind } = record
-  await indexSubject(tx, { subjectId: id, recordId: id, kind, ...texts.words })
+  const { id } = record
   await appendEvent(tx, {
     kind: change.event,
     subjectId: id,
@@ -63,12 +58,16 @@ async function keepRevision(tx: Tx, change: Revision, revision: number) {
   const { record, texts, editor, reason, at } = change
   const tags = change.tags ?? (await tagsOf(tx, record.id))
   const present = texts.facts ? null : await findRevision(tx, record.id, record.revision)
-  await addRevision(tx, {
-    subjectId: record.id,
-    revision,
+  const facts = texts.facts ?? present?.texts.facts
+  await storeText(tx, {
+    text: texts,
+    id: record.id,
+    recordId: record.id,
+    recordKind: record.kind,
     authorId: editor.id,
+    revision,
     reason,
-    texts: revisionTexts(texts, tags, texts.facts ?? present?.texts.facts),
-    createdAt: at,
+    besides: { tags, ...(facts ? { facts } : {}) },
+    at,
   })
 }

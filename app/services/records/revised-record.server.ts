@@ -2,9 +2,6 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
 import { loadRecord, type RecordAddress } from './load-record.server.ts'
 
-/** The texts that revisions of every kind keep. */
-export const REVISED_PARTS = ['title', 'statement', 'background', 'remarks'] as const
-
 /** As much of a record as the pages of its past say. */
 export async function revisedRecord(viewer: Viewer, address: RecordAddress) {
   const record = await loadRecord(reader(), viewer, address.kind, address.number)

@@ -3,17 +3,14 @@ import { hotness } from '#app/domain/ranking/hot.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Visibility } from '#app/domain/record/visibility.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
-import { collectCitations } from '#app/services/references/collect-citations.server.ts'
-import { renderedVersion } from '#app/services/rendered-version.server.ts'
-import { indexSubject } from '#app/services/search/index-subject.server.ts'
+import { storeText } from '#app/services/texts/store-text.server.ts'
+import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { insertRecord } from '#db/queries/records.ts'
-import { addRevision } from '#db/queries/revisions.ts'
 import { addSubject } from '#db/queries/subjects.ts'
 import { setTags } from '#db/queries/tags.ts'
 import type { Tx } from '#db/types.ts'
 import { storeStep } from './change-status.server.ts'
 import type { RenderedRecordTexts } from './render-record-texts.server.ts'
-import { revisionTexts } from './revision-texts.server.ts'
 
 export type RecordToStore<Kind extends RecordKind = RecordKind> = {
   kind: Kind
@@ -36,31 +33,30 @@ export type RecordToStore<Kind extends RecordKind = RecordKind> = {
 export async function storeRecord<Kind extends RecordKind>(tx: Tx, record: RecordToStore<Kind>) {
   const { kind, number, texts, author, at } = record
   const id = await addSubject(tx, kind)
-  const renderVersion = await renderedVersion(tx, texts)
-  await insertRecord(tx, { ...recordRow(id, record), renderVersion })
-  await addRevision(tx, {
-    subjectId: id,
-    revision: 1,
+  await insertRecord(tx, { ...recordRow(id, record), ...(await storedColumns(tx, texts)) })
+  await storeText(tx, {
+    text: texts,
+    id,
+    recordId: id,
+    recordKind: kind,
     authorId: author.id,
+    revision: 1,
     reason: '',
-    texts: revisionTexts(texts, record.tags, texts.facts),
-    createdAt: at,
+    besides: { tags: record.tags, ...(texts.facts ? { facts: texts.facts } : {}) },
+    at,
   })
   await setTags(tx, id, record.tags)
-  await collectCitations(tx, { id, kind }, texts.references, at)
-  await indexSubject(tx, { subjectId: id, recordId: id, kind, ...texts.words })
   await storeStep(tx, id, firstStatus(record))
   return { id, kind, number, slug: texts.columns.slug }
 }
 
 function recordRow(id: string, record: RecordToStore) {
-  const { kind, number, texts, areaId, author, status, visibility, basis, at } = record
+  const { kind, number, areaId, author, status, visibility, basis, at } = record
   const counts = { usefulUp: 0, usefulDown: 0, agreeUp: 0, agreeDown: 0, score: 0, commentCount: 0 }
   return {
     id,
     kind,
     number,
-    ...texts.columns,
     ...counts,
     areaId,
     status,

@@ -36,8 +36,8 @@ export async function touchActivity<Row extends ActivityRow>(
 }
 
 function hotOf(record: ActivityRow): number {
-  const { score, commentCount: comments, createdAt } = record
-  return hotness({ score, comments, evidence: 0, resolutions: decisions(record), createdAt })
+  const { score, commentCount: comments, evidenceCount: evidence, createdAt } = record
+  return hotness({ score, comments, evidence, resolutions: decisions(record), createdAt })
 }
 
 /** A prediction that was confirmed or refuted weighs more in lists. */

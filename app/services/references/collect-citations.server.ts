@@ -1,13 +1,16 @@
-import type { SubjectKind } from '#app/domain/record/kind.ts'
+import type { RecordKind } from '#app/domain/record/kind.ts'
 import { type FoundReference, identify } from '#app/domain/reference/identify.ts'
 import { referenceIds, setCitations, sourceOf } from '#db/queries/references.ts'
 import type { Tx } from '#db/types.ts'
 import { addReference } from './add-reference.server.ts'
 
-/** Gives every work that a text cites its page, and notes that this text cites it. */
+/**
+ * Gives every work that a text cites its page, and notes that this text cites it. `kind` is that of the
+ * record whose text it is, null for other texts.
+ */
 export async function collectCitations(
   tx: Tx,
-  { id, kind }: { id: string; kind: SubjectKind },
+  { id, kind }: { id: string; kind: RecordKind | null },
   found: FoundReference[],
   at: Date,
 ): Promise<void> {

@@ -8,15 +8,14 @@ import { now } from '#app/services/clock.server.ts'
 import { askToPropose } from '#app/services/decisions/proposal-for.server.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
-import { renderedVersion } from '#app/services/rendered-version.server.ts'
-import type { RenderedText } from '#app/services/rendering.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
+import { type Rendered, renderText } from '#app/services/texts/render-text.server.ts'
+import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { newId } from '#db/ids.ts'
 import { insertResolution, type ResolutionRow, updateResolution } from '#db/queries/resolutions.ts'
 import type { Reader, Tx } from '#db/types.ts'
 import { openWindow } from './decide.server.ts'
 import { movePrediction } from './move-prediction.server.ts'
-import { renderResolution } from './render-resolution.server.ts'
 import { RESOLUTION } from './resolution-decision.server.ts'
 
 /**
@@ -31,7 +30,7 @@ export async function proposeResolution(
 ) {
   if (!viewer) return refuse('signIn')
   const { secondsNeeded, disputeDays } = await siteSettings()
-  const text = await renderResolution(input.rationale)
+  const text = await renderText('resolution', input)
   return idempotent(viewer, input.key, at, async (tx) => {
     const { record, current } = await proposable(tx, viewer, number, at)
     if (input.effective > at) refuse('form', { fields: { effective: ['date.future'] } })
@@ -68,7 +67,7 @@ type New = {
   record: { id: string }
   viewer: Member
   input: ProposeResolutionInput
-  text: RenderedText
+  text: Rendered<'resolution'>
   at: Date
 }
 
@@ -78,9 +77,7 @@ async function store(tx: Tx, { record, viewer, input, text, at }: New): Promise<
     recordId: record.id,
     outcome: input.outcome,
     state: 'proposed' as const,
-    rationaleMd: input.rationale,
-    rationaleHtml: text.html,
-    renderVersion: await renderedVersion(tx, text),
+    ...(await storedColumns(tx, text)),
     effectiveAt: input.effective,
     proposedById: viewer.id,
     proposedAt: at,

@@ -38,8 +38,7 @@ type Sought = { terms: Term[]; read: (...texts: string[]) => string }
 export type SearchResult = ReturnType<typeof recordHit> | ReturnType<typeof commentHit>
 
 function recordHit(record: RecordRow, { terms, read }: Sought) {
-  const { statement, background, remarks } = record
-  const text = read(statement, background, remarks)
+  const text = read(...Object.values(record.texts))
   return {
     ...shown(record),
     is: 'record' as const,
@@ -54,7 +53,7 @@ function recordHit(record: RecordRow, { terms, read }: Sought) {
 }
 
 function commentHit(comment: CommentRow, record: RecordRow, { terms, read }: Sought) {
-  const text = read(comment.text)
+  const text = read(...Object.values(comment.texts))
   return {
     ...shown(record),
     is: 'comment' as const,

@@ -60,9 +60,9 @@ async function mostAlike(viewer: Viewer, draft: Draft): Promise<Row[]> {
 
 type Row = Awaited<ReturnType<typeof recordRows>>[number]
 
-const wordsOf = ({ titlePlain, statement, background }: Row) => ({
+const wordsOf = ({ titlePlain, texts }: Row) => ({
   title: new Set(searchWords(titlePlain)),
-  body: new Set(searchWords(`${statement}\n${background}`)),
+  body: new Set(searchWords(`${texts.statement}\n${texts.background}`)),
 })
 
 const shown = (record: Row) => ({

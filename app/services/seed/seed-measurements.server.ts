@@ -8,6 +8,7 @@ import { insertManyEvidence, type NewEvidence } from '#db/queries/evidence.ts'
 import { updateMeasurement } from '#db/queries/experiments.ts'
 import { observableById } from '#db/queries/observables.ts'
 import { addSubjects } from '#db/queries/subjects.ts'
+import { emptyText } from '#db/schema/rendered-texts.ts'
 import type { SeedExperiment, SeedMeasurement } from '#db/seed/index.ts'
 import { idsOf, type Seeding } from './seed-context.server.ts'
 
@@ -90,9 +91,7 @@ function evidenceOf(seeding: Seeding, measurementId: string, measured: SeedMeasu
 }
 
 const blank = ({ author, at }: Seeding) => ({
-  rationaleMd: '',
-  rationaleHtml: '',
-  renderVersion: 0,
+  ...emptyText('rationale'),
   origin: 'imported' as const,
   standing: 'counted' as const,
   standingReason: '',

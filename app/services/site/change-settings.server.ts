@@ -3,12 +3,11 @@ import type { MacroInput, SettingsInput } from '#app/domain/site/input.ts'
 import { mayManageSite } from '#app/domain/site/policy.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { rerenderAll } from '#app/services/texts/queue-rerender.server.ts'
 import { reader, write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
-import { addJob } from '#db/queries/jobs.ts'
 import { listMacros, retireMacro } from '#db/queries/macro-list.ts'
 import { putMacro } from '#db/queries/macros.ts'
-import { markAllStale } from '#db/queries/rerender.ts'
 import { putSetting } from '#db/queries/settings.ts'
 import { siteSettings } from './site-settings.server.ts'
 
@@ -31,8 +30,7 @@ export async function changeMacro(viewer: Viewer, input: MacroInput, at = now())
     if (input.expansion === '') await retireMacro(tx, input.name)
     else
       await putMacro(tx, { ...input, origin: 'administrator', authorId: viewer.id, createdAt: at })
-    await markAllStale(tx)
-    await addJob(tx, { kind: 'rerender', runAt: at, at })
+    await rerenderAll(tx, at)
     const data = { name: input.name }
     await appendEvent(tx, { kind: 'macros-changed', actorId: viewer.id, data, at })
   })

@@ -6,7 +6,7 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import type { ProblemKey } from '#app/messages/en/problems.ts'
 import { addressKey } from '#app/services/limits/address-key.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
-import { renderTexts } from '#app/services/rendering.server.ts'
+import { renderTexts } from '#app/services/texts/rendering.server.ts'
 
 /** A text as it would read, without storing it. */
 export async function previewText(viewer: Viewer, address: string, source: string) {

@@ -4,7 +4,7 @@ import { claimPage } from '#app/services/claims/claim-page.server.ts'
 import { commentHistory } from '#app/services/comments/comment-history.server.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
 import { commentSource } from '#app/services/comments/comment-source.server.ts'
-import { oneComment, placedComment } from '#app/services/comments/one-comment.server.ts'
+import { placedComment } from '#app/services/comments/placed-comment.server.ts'
 import { credenceCsv } from '#app/services/credences/credence-csv.server.ts'
 import { credenceList } from '#app/services/credences/credence-list.server.ts'
 import { experimentPage } from '#app/services/experiments/experiment-page.server.ts'
@@ -59,7 +59,6 @@ const readModelsOfComment = (viewer: Viewer, id: string): ReadModel[] => [
   readModel(commentPage, viewer, id, { sort: 'best' }),
   readModel(commentHistory, viewer, id),
   readModel(commentSource, viewer, id),
-  readModel(oneComment, viewer, id),
   readModel(placedComment, viewer, id),
   readModel(castVote, viewer, id, { axis: 'useful', value: 1 }),
 ]
