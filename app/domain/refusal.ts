@@ -31,3 +31,8 @@ export function refuse(what: RefusalWhat, extra?: RefusalExtra): never {
 export function refuseUnless(holds: boolean, what: RefusalWhat): asserts holds {
   if (!holds) refuse(what)
 }
+
+/** Refuses where there is an obstacle. */
+export function refuseIf(obstacle: RefusalWhat | null): void {
+  if (obstacle) refuse(obstacle)
+}

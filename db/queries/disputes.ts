@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq, getTableColumns, inArray } from 'drizzle-orm'
 import { disputes } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 
@@ -24,7 +24,10 @@ export async function findDispute(q: Reader, id: string): Promise<DisputeRow | n
 
 export const disputesOf = (q: Reader, resolutionIds: string[]) =>
   q
-    .select()
+    .select({ ...getTableColumns(disputes), proposalId: disputes.resolutionId })
     .from(disputes)
     .where(inArray(disputes.resolutionId, resolutionIds))
     .orderBy(asc(disputes.createdAt), asc(disputes.id))
+
+/** A dispute as it is read with its resolution. */
+export type Dispute = Awaited<ReturnType<typeof disputesOf>>[number]

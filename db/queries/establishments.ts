@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { establishmentSeconds, establishments, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 
@@ -46,9 +46,13 @@ export async function addEstablishmentSecond(tx: Tx, second: NewSecond): Promise
   await tx.insert(establishmentSeconds).values(second)
 }
 
-export const establishmentSecondsOf = (q: Reader, id: string) =>
+export const establishmentSecondsOf = (q: Reader, ids: string[]) =>
   q
-    .select()
+    .select({
+      proposalId: establishmentSeconds.establishmentId,
+      personId: establishmentSeconds.personId,
+      createdAt: establishmentSeconds.createdAt,
+    })
     .from(establishmentSeconds)
-    .where(eq(establishmentSeconds.establishmentId, id))
+    .where(inArray(establishmentSeconds.establishmentId, ids))
     .orderBy(asc(establishmentSeconds.createdAt), asc(establishmentSeconds.personId))

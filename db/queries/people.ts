@@ -48,15 +48,3 @@ export async function hasAdministrator(q: Reader, exceptId = ''): Promise<boolea
     .limit(1)
   return found.length > 0
 }
-
-/** What people are called, by their ids. */
-export async function peopleNamed(q: Reader, ids: string[]) {
-  const rows =
-    ids.length === 0
-      ? []
-      : await q
-          .select({ id: people.id, handle: people.handle, displayName: people.displayName })
-          .from(people)
-          .where(inArray(people.id, ids))
-  return new Map(rows.map(({ id, ...name }) => [id, name]))
-}

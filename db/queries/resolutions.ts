@@ -65,11 +65,16 @@ export async function addSecond(
   await tx.insert(resolutionSeconds).values(second)
 }
 
-export const secondsOf = (q: Reader, resolutionIds: string[]) =>
+export const resolutionSecondsOf = (q: Reader, ids: string[]) =>
   q
-    .select()
+    .select({
+      proposalId: resolutionSeconds.resolutionId,
+      personId: resolutionSeconds.personId,
+      role: resolutionSeconds.role,
+      createdAt: resolutionSeconds.createdAt,
+    })
     .from(resolutionSeconds)
-    .where(inArray(resolutionSeconds.resolutionId, resolutionIds))
+    .where(inArray(resolutionSeconds.resolutionId, ids))
     .orderBy(asc(resolutionSeconds.createdAt), asc(resolutionSeconds.personId))
 
-export type SecondRow = typeof resolutionSeconds.$inferSelect
+export type ResolutionSecond = Awaited<ReturnType<typeof resolutionSecondsOf>>[number]

@@ -81,7 +81,7 @@ test('a corrected value keeps its group, also while it is replaced', async () =>
   const { id } = await measuredBy(world, 'south')
   const cells = typed({ observable: observable.key, value: '0.51', se: '0.01', group: 'south' })
   await correctMeasurement(eve, id, { ...cells, reason: 'A digit was wrong.' })
-  expect(await shown(claim)).toMatchObject({ by: curator.handle })
+  expect(await shown(claim)).toMatchObject({ proposedBy: { handle: curator.handle } })
 })
 
 test('two people who second at once both count, and one who does so twice counts once', async () => {
@@ -97,7 +97,7 @@ test('two people who second at once both count, and one who does so twice counts
     'conflict established',
     'nothing refused',
   ])
-  expect(await establishmentSecondsOf(reader(), id)).toHaveLength(2)
+  expect(await establishmentSecondsOf(reader(), [id])).toHaveLength(2)
   const fresh = await aSupportedClaim()
   const both = await aProposalFor({ by: fresh.curator, claim: fresh.claim })
   const said = await outcomes(secondEstablishment(tom, both.id), secondEstablishment(uma, both.id))

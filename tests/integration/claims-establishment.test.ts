@@ -32,15 +32,18 @@ test('two seconds make the mark, which stands beside the derived status', async 
   const { id } = await aProposalFor({ by: curator, claim })
   expect(await shown(claim)).toMatchObject({ establishedAt: null, seconds: [], second: null })
   await secondEstablishment(tom, id)
-  expect(await shown(claim)).toMatchObject({ establishedAt: null, seconds: [tom.handle] })
+  expect(await shown(claim)).toMatchObject({
+    establishedAt: null,
+    seconds: [{ by: { handle: tom.handle } }],
+  })
   await secondEstablishment(uma, id)
   const page = await claimPage(null, claim.number)
   expect(page.status).toBe('supported')
   expect(page.establishment).toMatchObject({
     reason: 'Two groups agree.',
-    by: curator.handle,
+    proposedBy: { handle: curator.handle },
     establishedAt: expect.any(Date),
-    seconds: [tom.handle, uma.handle],
+    seconds: [{ by: { handle: tom.handle } }, { by: { handle: uma.handle } }],
   })
   expect(await eventsOf(claim)).toEqual([
     'establishment-reached',
@@ -156,7 +159,10 @@ test('a curator takes it back with a reason, and it can be proposed anew', async
   const again = await aProposalFor({ by: other, claim })
   await secondEstablishment(tom, again.id)
   await secondEstablishment(uma, again.id)
-  expect(await shown(claim)).toMatchObject({ by: other.handle, establishedAt: expect.any(Date) })
+  expect(await shown(claim)).toMatchObject({
+    proposedBy: { handle: other.handle },
+    establishedAt: expect.any(Date),
+  })
 })
 
 test('a proposal on a hidden claim is not there', async () => {

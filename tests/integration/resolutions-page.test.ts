@@ -42,14 +42,14 @@ test('the page offers what the state calls for, and says what stands in the way'
     stake: { kind: 'experiment', name: `E${experiment.number}` },
   })
   await aProposal({ by: tom, prediction })
-  expect(await acts(uma)).toEqual({ second: { obstacle: null }, dispute: { obstacle: null } })
+  expect(await acts(uma)).toEqual({ second: { obstacle: null }, oppose: { obstacle: null } })
   expect(await acts(tom)).toEqual({
     second: { obstacle: 'ownResolution' },
     withdraw: { obstacle: null },
   })
   expect(await acts(ada)).toEqual({
     second: { obstacle: 'secondResolution' },
-    dispute: { obstacle: null },
+    oppose: { obstacle: null },
   })
 })
 

@@ -8,7 +8,7 @@ import { undoResolution } from '#app/services/resolutions/undo-resolution.server
 import { withdrawResolution } from '#app/services/resolutions/withdraw-resolution.server.ts'
 import { reader } from '#db/client.ts'
 import { disputesOf } from '#db/queries/disputes.ts'
-import { findResolution, resolutionsOf, secondsOf } from '#db/queries/resolutions.ts'
+import { findResolution, resolutionSecondsOf, resolutionsOf } from '#db/queries/resolutions.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import {
   aDecidableClaim,
@@ -46,7 +46,7 @@ test('of two curators who second at once one opens the window', async () => {
   const { id } = await aProposal({ by: tom, prediction })
   const said = await outcomes(secondResolution(curator, id), secondResolution(other, id))
   expect(said).toEqual(['conflict secondedEnough', 'nothing refused'])
-  expect(await secondsOf(reader(), [id])).toHaveLength(1)
+  expect(await resolutionSecondsOf(reader(), [id])).toHaveLength(1)
 })
 
 test('two trusted people who second at once both count, and one who does so twice counts once', async () => {

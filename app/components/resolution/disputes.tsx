@@ -1,9 +1,9 @@
+import { Person } from '#app/components/decision/person.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { dismissalPath } from '#app/domain/paths/resolution.ts'
 import type { DisputeView } from '#app/domain/resolution/view.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { Person } from './person.tsx'
 
 const words = m.resolution
 

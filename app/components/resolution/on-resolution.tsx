@@ -1,7 +1,7 @@
+import { Person } from '#app/components/decision/person.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import type { ResolutionView } from '#app/domain/resolution/view.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { Person } from './person.tsx'
 
 const words = m.resolution
 

@@ -1,8 +1,8 @@
+import { Person } from '#app/components/decision/person.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { State } from '#app/components/page/state.tsx'
 import type { ResolutionView } from '#app/domain/resolution/view.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { Person } from './person.tsx'
 
 const words = m.resolution
 

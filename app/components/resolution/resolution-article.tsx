@@ -1,10 +1,10 @@
+import { Person } from '#app/components/decision/person.tsx'
 import { Prose } from '#app/components/markup/prose.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import type { ResolutionView } from '#app/domain/resolution/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Disputes } from './disputes.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
-import { Person } from './person.tsx'
 
 const words = m.resolution
 

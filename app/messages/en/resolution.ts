@@ -1,7 +1,8 @@
 import type { Resolution } from '#app/domain/claim/prediction-of-claim.ts'
+import type { Act } from '#app/domain/decision/acts.ts'
 import type { ResolutionState } from '#app/domain/resolution/state.ts'
 import type { ResolutionStep } from '#app/domain/resolution/steps.ts'
-import type { Act, PredictionResolution } from '#app/domain/resolution/view.ts'
+import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 
 const outcomeHints: Record<Resolution, string> = {
   confirmed: 'what was foretold has been found, under the conditions it names',
@@ -27,9 +28,9 @@ const steps: Record<ResolutionStep['step'], string> = {
 const acts: Record<Act, string> = {
   propose: 'Propose a resolution',
   second: 'Second it',
-  dispute: 'Dispute it',
+  oppose: 'Dispute it',
   withdraw: 'Take it back',
-  undo: 'Undo it',
+  end: 'Undo it',
 }
 
 /** Goes on after the name of who proposed it, in the sentence on which the status rests. */
@@ -57,9 +58,9 @@ const parts: Record<NonNullable<PredictionResolution['stake']>['kind'], (name: s
 const others: Record<Act, string> = {
   propose: 'propose',
   second: 'second it',
-  dispute: 'dispute it',
+  oppose: 'dispute it',
   withdraw: 'take it back',
-  undo: 'decide',
+  end: 'decide',
 }
 
 const form = {

@@ -1,11 +1,12 @@
 import { Form } from '@remix-run/react'
+import { Person } from '#app/components/decision/person.tsx'
+import { RefusedAct } from '#app/components/decision/refused-act.tsx'
 import { Button } from '#app/components/forms/button.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
 import { SECONDS_NEEDED } from '#app/domain/claim/establishment.ts'
 import { endEstablishmentPath, secondEstablishmentPath } from '#app/domain/paths/establishment.ts'
-import { personPath } from '#app/domain/paths/person.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
 
@@ -15,7 +16,8 @@ type Props = { establishment: NonNullable<ClaimPage['establishment']> }
 
 /** That the claim is held established, or proposed to be: beside the derived status, never instead. */
 export function Establishment({ establishment }: Props) {
-  const { id, reason, by, proposedAt, establishedAt, seconds, second, mayEnd } = establishment
+  const { id, reason, proposedBy, proposedAt, establishedAt, seconds, second, mayEnd } =
+    establishment
   return (
     <div className="basis">
       <div>
@@ -24,11 +26,11 @@ export function Establishment({ establishment }: Props) {
         ) : (
           <b>{words.proposedAs}</b>
         )}
-        : {reason} ({words.proposedBy} <Person handle={by} />
-        {seconds.map((handle, place) => (
-          <span key={handle}>
+        : {reason} ({words.proposedBy} <Person who={proposedBy} />
+        {seconds.map(({ by }, place) => (
+          <span key={by.handle}>
             {place === 0 ? `; ${words.secondedBy} ` : ', '}
-            <Person handle={handle} />
+            <Person who={by} />
           </span>
         ))}
         ; <Moment at={establishedAt ?? proposedAt} as="short" />){' '}
@@ -48,25 +50,11 @@ export function Establishment({ establishment }: Props) {
   )
 }
 
-const Person = ({ handle }: { handle: string }) => (
-  <Link className="text-link" to={personPath(handle)}>
-    {handle}
-  </Link>
-)
-
 type Second = { id: string } & NonNullable<Props['establishment']['second']>
 
-/** What is refused stays, with the reason beside it. */
 const Second = ({ id, obstacle }: Second) =>
   obstacle ? (
-    <>
-      <Button type="button" small disabled aria-describedby="why-not-second">
-        {words.second}
-      </Button>
-      <span className="hint" id="why-not-second">
-        {m.refusals[obstacle]}
-      </span>
-    </>
+    <RefusedAct act="second" label={words.second} why={m.refusals[obstacle]} small />
   ) : (
     <Form method="post" action={secondEstablishmentPath(id)}>
       <Button small>{words.second}</Button>

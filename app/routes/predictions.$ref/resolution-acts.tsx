@@ -1,10 +1,11 @@
 import { Form } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { RefusedAct } from '#app/components/decision/refused-act.tsx'
 import { Button } from '#app/components/forms/button.tsx'
 import { Link } from '#app/components/page/link.tsx'
+import { ACTS, type Act } from '#app/domain/decision/acts.ts'
 import { signInPath } from '#app/domain/paths/person.ts'
 import * as paths from '#app/domain/paths/resolution.ts'
-import { ACTS, type Act, type PredictionResolution } from '#app/domain/resolution/view.ts'
+import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { Prediction } from './view.ts'
 
@@ -42,7 +43,7 @@ function Offered({ act, prediction, resolution }: OfferedProps) {
   const { acts, current } = resolution
   const label = act === 'propose' && current ? words.proposeAnother : words.acts[act]
   const obstacle = acts[act]?.obstacle
-  if (obstacle) return <Refused act={act} label={label} why={whyNot(act, resolution)} />
+  if (obstacle) return <RefusedAct act={act} label={label} why={whyNot(act, resolution)} />
   const id = current?.id ?? ''
   if (act === 'second')
     return (
@@ -52,9 +53,9 @@ function Offered({ act, prediction, resolution }: OfferedProps) {
     )
   const to = {
     propose: paths.resolutionPath(prediction),
-    dispute: paths.disputePath(id),
+    oppose: paths.disputePath(id),
     withdraw: paths.withdrawalPath(id),
-    undo: paths.undoingPath(id),
+    end: paths.undoingPath(id),
   }[act]
   return (
     <Link className="button" to={to}>
@@ -62,17 +63,6 @@ function Offered({ act, prediction, resolution }: OfferedProps) {
     </Link>
   )
 }
-
-const Refused = ({ act, label, why }: { act: Act; label: string; why: ReactNode }) => (
-  <>
-    <Button type="button" disabled aria-describedby={`why-not-${act}`}>
-      {label}
-    </Button>
-    <span className="hint" id={`why-not-${act}`}>
-      {why}
-    </span>
-  </>
-)
 
 function whyNot(act: Act, { acts, stake }: PredictionResolution): string {
   const obstacle = acts[act]?.obstacle

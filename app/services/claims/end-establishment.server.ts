@@ -1,28 +1,22 @@
-import { whyNotEnd } from '#app/domain/claim/establishment-policy.ts'
+import { ESTABLISHMENT_RULES } from '#app/domain/claim/establishment-rules.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { proposalFor } from '#app/services/decisions/proposal-for.server.ts'
 import { write } from '#db/client.ts'
 import { updateEstablishment } from '#db/queries/establishments.ts'
 import { appendEvent } from '#db/queries/events.ts'
-import {
-  loadEstablishment,
-  markOf,
-  partyTo,
-  presentOf,
-  refuseIf,
-} from './load-establishment.server.ts'
+import { ESTABLISHMENT, markOf } from './establishment-decision.server.ts'
 
 /** A curator takes back, with a reason, that a claim is established or proposed to be. */
 export async function endEstablishment(viewer: Viewer, id: string, reason: string, at = now()) {
   if (!viewer) return refuse('signIn')
   return write(async (tx) => {
-    const loaded = await loadEstablishment(tx, viewer, id)
-    const { establishment, record, seconds } = loaded
-    refuseIf(whyNotEnd(await partyTo(tx, viewer, record.id), presentOf(loaded)))
+    const wanted = { rule: ESTABLISHMENT_RULES.end, viewer, id, at }
+    const { proposal, record, seconds } = await proposalFor(ESTABLISHMENT, tx, wanted)
     const earlier = seconds.map((one) => one.createdAt)
-    const moment = notBefore(at, establishment.proposedAt, ...earlier)
+    const moment = notBefore(at, proposal.proposedAt, ...earlier)
     const ended = { endedAt: moment, endedById: viewer.id, endedReason: reason }
     await updateEstablishment(tx, id, ended)
     await appendEvent(tx, {
@@ -30,7 +24,7 @@ export async function endEstablishment(viewer: Viewer, id: string, reason: strin
       subjectId: record.id,
       recordId: record.id,
       actorId: viewer.id,
-      data: { from: markOf(establishment), reason },
+      data: { from: markOf(proposal), reason },
       at: moment,
     })
     return { kind: 'claim' as const, number: record.number, slug: record.slug }

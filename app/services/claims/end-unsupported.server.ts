@@ -5,7 +5,7 @@ import { currentEstablishment, updateEstablishment } from '#db/queries/establish
 import { appendEvent } from '#db/queries/events.ts'
 import type { Tx } from '#db/types.ts'
 import { claimGround } from './claim-ground.server.ts'
-import { markOf } from './load-establishment.server.ts'
+import { markOf } from './establishment-decision.server.ts'
 
 /** Ends what was proposed or reached for a claim that no longer has the ground for it. */
 export async function endUnsupported(tx: Tx, claimId: string, status: ClaimStatus, at: Date) {

@@ -1,42 +1,22 @@
-import { whyNotEnd, whyNotPropose } from '#app/domain/claim/establishment-policy.ts'
-import type { ClaimStatus } from '#app/domain/claim/status.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { ESTABLISHMENT_RULES } from '#app/domain/claim/establishment-rules.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
+import { proposalFor } from '#app/services/decisions/proposal-for.server.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
 import { reader } from '#db/client.ts'
-import { claimGround } from './claim-ground.server.ts'
-import { loadClaim } from './load-claim.server.ts'
-import {
-  loadCurrent,
-  loadEstablishment,
-  partyTo,
-  presentOf,
-  refuseIf,
-} from './load-establishment.server.ts'
+import { establishableClaim } from './establishable-claim.server.ts'
+import { ESTABLISHMENT } from './establishment-decision.server.ts'
 
 /** What it takes to hold a claim established, and what is missing, for anybody who is signed in. */
-export async function establishmentPage(viewer: Member, number: number) {
-  const q = reader()
-  const { record } = await loadClaim(q, viewer, number)
-  if (record.visibility !== 'public') return refuse('claim')
-  const current = await loadCurrent(q, record.id)
-  const ground = await claimGround(q, record.id, record.status as ClaimStatus)
-  const present = current && presentOf(current)
-  const party = await partyTo(q, viewer, record.id)
-  const obstacle = whyNotPropose(party, { present, ground })
-  return {
-    record: formHead(record),
-    ground,
-    obstacle,
-    key: crypto.randomUUID(),
-  }
+export async function establishmentPage(viewer: Member, number: number, at = now()) {
+  const { record, ...shown } = await establishableClaim(reader(), viewer, number, at)
+  return { record: formHead(record), ...shown, key: crypto.randomUUID() }
 }
 
 /** What a curator is about to take back. */
-export async function endingPage(viewer: Member, id: string) {
-  const loaded = await loadEstablishment(reader(), viewer, id)
-  const { establishment, record } = loaded
-  refuseIf(whyNotEnd(await partyTo(reader(), viewer, record.id), presentOf(loaded)))
-  const { reason, establishedAt } = establishment
+export async function endingPage(viewer: Member, id: string, at = now()) {
+  const wanted = { rule: ESTABLISHMENT_RULES.end, viewer, id, at }
+  const { proposal, record } = await proposalFor(ESTABLISHMENT, reader(), wanted)
+  const { reason, establishedAt } = proposal
   return { record: formHead(record), reason, established: establishedAt !== null }
 }

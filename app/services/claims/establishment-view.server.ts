@@ -1,27 +1,27 @@
-import { whyNotEnd, whyNotSecond } from '#app/domain/claim/establishment-policy.ts'
+import { ESTABLISHMENT_RULES } from '#app/domain/claim/establishment-rules.ts'
+import { offeredActs } from '#app/domain/decision/acts.ts'
+import { whyNot } from '#app/domain/decision/rule.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { peopleById } from '#db/queries/people-by-id.ts'
+import { now } from '#app/services/clock.server.ts'
+import { loadCurrent } from '#app/services/decisions/load-proposal.server.ts'
+import { asProposal, partyTo } from '#app/services/decisions/party.server.ts'
+import { namesIn, proposalView } from '#app/services/decisions/proposal-view.server.ts'
 import type { Reader } from '#db/types.ts'
-import { loadCurrent, partyTo, presentOf } from './load-establishment.server.ts'
+import { ESTABLISHMENT } from './establishment-decision.server.ts'
 
 /** That a claim is held established, or proposed to be, with what this viewer can do about it. */
-export async function establishmentView(q: Reader, viewer: Viewer, claimId: string) {
-  const current = await loadCurrent(q, claimId)
+export async function establishmentView(q: Reader, viewer: Viewer, claimId: string, at = now()) {
+  const current = await loadCurrent(ESTABLISHMENT, q, claimId)
   if (!current) return null
-  const { id, reason, proposedById, proposedAt, establishedAt } = current.establishment
-  const seconders = current.seconds.map(({ personId }) => personId)
-  const people = await peopleById(q, [proposedById, ...seconders])
-  const handleOf = (personId: string) => people.get(personId)?.handle ?? ''
-  const [party, present] = [await partyTo(q, viewer, claimId), presentOf(current)]
+  const { reason, establishedAt } = current.proposal
+  const party = await partyTo(ESTABLISHMENT, q, viewer, claimId)
+  const asked = { ...party, proposal: asProposal(ESTABLISHMENT, current, at) }
   return {
-    id,
+    ...proposalView(current, await namesIn(q, [current])),
     reason,
-    by: handleOf(proposedById),
-    proposedAt,
     establishedAt,
-    seconds: seconders.map(handleOf),
     /** Offered to everybody who is signed in until it has its seconds, with what stands in the way. */
-    second: viewer && !establishedAt ? { obstacle: whyNotSecond(party, present) } : null,
-    mayEnd: whyNotEnd(party, present) === null,
+    second: offeredActs(ESTABLISHMENT_RULES, asked).second ?? null,
+    mayEnd: whyNot(ESTABLISHMENT_RULES.end, asked) === null,
   }
 }

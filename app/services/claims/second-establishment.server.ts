@@ -1,34 +1,33 @@
 import { lackOf, SECONDS_NEEDED } from '#app/domain/claim/establishment.ts'
-import { whyNotSecond } from '#app/domain/claim/establishment-policy.ts'
+import { ESTABLISHMENT_RULES } from '#app/domain/claim/establishment-rules.ts'
 import type { ClaimStatus } from '#app/domain/claim/status.ts'
+import { isEnough } from '#app/domain/decision/seconds.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse, refuseIf } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { proposalFor } from '#app/services/decisions/proposal-for.server.ts'
 import { write } from '#db/client.ts'
-import { addEstablishmentSecond, updateEstablishment } from '#db/queries/establishments.ts'
+import {
+  addEstablishmentSecond,
+  type EstablishmentRow,
+  updateEstablishment,
+} from '#db/queries/establishments.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { peopleById } from '#db/queries/people-by-id.ts'
 import type { Tx } from '#db/types.ts'
 import { claimGround } from './claim-ground.server.ts'
-import {
-  type LoadedEstablishment,
-  loadEstablishment,
-  partyTo,
-  presentOf,
-  refuseIf,
-} from './load-establishment.server.ts'
+import { ESTABLISHMENT } from './establishment-decision.server.ts'
 
 /** Seconds that a claim is established; with enough seconds it is. */
 export async function secondEstablishment(viewer: Viewer, id: string, at = now()) {
   if (!viewer) return refuse('signIn')
   return write(async (tx) => {
-    const loaded = await loadEstablishment(tx, viewer, id)
-    const { establishment, record, seconds } = loaded
-    refuseIf(whyNotSecond(await partyTo(tx, viewer, record.id), presentOf(loaded)))
+    const wanted = { rule: ESTABLISHMENT_RULES.second, viewer, id, at }
+    const { proposal, record, seconds } = await proposalFor(ESTABLISHMENT, tx, wanted)
     refuseIf(lackOf(await claimGround(tx, record.id, record.status as ClaimStatus)))
     const earlier = seconds.map((one) => one.createdAt)
-    const moment = notBefore(at, establishment.proposedAt, ...earlier)
+    const moment = notBefore(at, proposal.proposedAt, ...earlier)
     const second = { establishmentId: id, personId: viewer.id, createdAt: moment }
     await addEstablishmentSecond(tx, second)
     await appendEvent(tx, {
@@ -38,15 +37,19 @@ export async function secondEstablishment(viewer: Viewer, id: string, at = now()
       actorId: viewer.id,
       at: moment,
     })
-    const all = { establishment, seconds: [...seconds, second] }
-    if (all.seconds.length >= SECONDS_NEEDED) await reach(tx, all, moment)
+    const all = [...seconds, second]
+    if (isEnough(all, SECONDS_NEEDED)) await reach(tx, proposal, all, moment)
     return { kind: 'claim' as const, number: record.number, slug: record.slug }
   })
 }
 
 /** The claim is held established, by who proposed it with those who seconded it. */
-async function reach(tx: Tx, { establishment, seconds }: LoadedEstablishment, at: Date) {
-  const { id, claimId, proposedById, reason } = establishment
+async function reach(
+  tx: Tx,
+  { id, claimId, proposedById, reason }: EstablishmentRow,
+  seconds: { personId: string }[],
+  at: Date,
+) {
   await updateEstablishment(tx, id, { establishedAt: at })
   const people = await peopleById(
     tx,

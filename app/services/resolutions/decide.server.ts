@@ -1,4 +1,4 @@
-import { windowEnd } from '#app/domain/resolution/window.ts'
+import { windowEnd } from '#app/domain/decision/window.ts'
 import { judgePrediction } from '#app/services/evidence/judge-prediction.server.ts'
 import { scorePrediction } from '#app/services/scores/score-prediction.server.ts'
 import { type ResolutionRow, updateResolution } from '#db/queries/resolutions.ts'

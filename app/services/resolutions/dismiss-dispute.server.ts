@@ -1,7 +1,6 @@
+import { isEnough } from '#app/domain/decision/seconds.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
-import { whyNotDismiss } from '#app/domain/resolution/policy.ts'
-import { isEnough } from '#app/domain/resolution/window.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
@@ -9,7 +8,7 @@ import { write } from '#db/client.ts'
 import { updateDispute } from '#db/queries/disputes.ts'
 import { updateResolution } from '#db/queries/resolutions.ts'
 import { openWindow } from './decide.server.ts'
-import { loadDispute, partyTo, presentOf, refuseIf } from './load-resolution.server.ts'
+import { dismissable } from './dismissable-dispute.server.ts'
 import { movePrediction } from './move-prediction.server.ts'
 
 /**
@@ -20,12 +19,8 @@ export async function dismissDispute(viewer: Viewer, id: string, reason: string,
   if (!viewer) return refuse('signIn')
   const { secondsNeeded, disputeDays } = await siteSettings()
   return write(async (tx) => {
-    const loaded = await loadDispute(tx, viewer, id)
-    const { dispute, resolution, record, seconds, disputes } = loaded
-    const { personId, dismissedAt } = dispute
-    const about = { personId, dismissed: dismissedAt !== null }
-    const party = await partyTo(tx, viewer, record)
-    refuseIf(whyNotDismiss(party, presentOf(loaded, at), about))
+    const loaded = await dismissable(tx, viewer, id, at)
+    const { proposal: resolution, record, seconds, oppositions: disputes } = loaded
     const moment = notBefore(at, record.statusAsOf, ...disputes.map((one) => one.createdAt))
     const dismissed = { dismissedAt: moment, dismissedById: viewer.id, dismissedReason: reason }
     await updateDispute(tx, id, dismissed)
@@ -45,7 +40,7 @@ export async function dismissDispute(viewer: Viewer, id: string, reason: string,
   })
 }
 
-const linkOf = ({ kind, number, slug }: Awaited<ReturnType<typeof loadDispute>>['record']) => ({
+const linkOf = ({ kind, number, slug }: Awaited<ReturnType<typeof dismissable>>['record']) => ({
   kind,
   number,
   slug,

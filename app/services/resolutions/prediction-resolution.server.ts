@@ -1,17 +1,20 @@
+import { offeredActs } from '#app/domain/decision/acts.ts'
+import type { Party } from '#app/domain/decision/proposal.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import type { Party } from '#app/domain/resolution/policy.ts'
+import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
 import { isCurrent } from '#app/domain/resolution/state.ts'
 import { stepsTo } from '#app/domain/resolution/steps.ts'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { loadVoices } from '#app/services/decisions/load-proposal.server.ts'
+import { asProposal, partyTo } from '#app/services/decisions/party.server.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { reader } from '#db/client.ts'
 import { resolutionsOf } from '#db/queries/resolutions.ts'
-import { partyTo, presentOf } from './load-resolution.server.ts'
-import { offeredActs } from './offered-acts.server.ts'
-import { readVoices, resolutionView } from './resolution-view.server.ts'
+import { RESOLUTION } from './resolution-decision.server.ts'
+import { namesInResolutions, resolutionView } from './resolution-view.server.ts'
 
 /** How a registered prediction is resolved, and what this viewer can do about it; null of a draft. */
 export async function predictionResolution(
@@ -24,18 +27,19 @@ export async function predictionResolution(
   const { registeredAt } = prediction
   if (!registeredAt) return null
   const { secondsNeeded, disputeDays } = await siteSettings()
-  const party = viewer ? await partyTo(q, viewer, record) : { viewer, stakes: [] }
-  const { voices, nameOf } = await readVoices(q, await resolutionsOf(q, record.id))
+  const party = await partyTo(RESOLUTION, q, viewer, record.id)
+  const voices = await loadVoices(RESOLUTION, q, await resolutionsOf(q, record.id))
+  const nameOf = await namesInResolutions(q, voices)
   const shown = (one: (typeof voices)[number]) => resolutionView(one, { party, nameOf, at })
-  const present = voices.find(({ resolution }) => isCurrent(resolution.state)) ?? null
+  const present = voices.find((one) => isCurrent(one.proposal.state)) ?? null
   const current = present && shown(present)
   const { proposedAt = null, finalAt = null, state = null } = current ?? {}
-  const open = viewer !== null && record.visibility === 'public'
+  const asked = { ...party, proposal: present && asProposal(RESOLUTION, present, at) }
   return {
     steps: stepsTo(state, { registeredAt, proposedAt, finalAt }),
     current,
     earlier: voices.filter((one) => one !== present).map(shown),
-    acts: open ? offeredActs(party, present && presentOf(present, at)) : {},
+    acts: record.visibility === 'public' ? offeredActs(RESOLUTION_RULES, asked) : {},
     stake: stakeIn(party),
     secondsNeeded,
     disputeDays,

@@ -1,10 +1,11 @@
+import { isEnough } from '#app/domain/decision/seconds.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse, refuseIf } from '#app/domain/refusal.ts'
 import type { ProposeResolutionInput } from '#app/domain/resolution/input.ts'
-import { whyNotPropose } from '#app/domain/resolution/policy.ts'
-import { isEnough } from '#app/domain/resolution/window.ts'
+import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { askToPropose } from '#app/services/decisions/proposal-for.server.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { renderedVersion } from '#app/services/rendered-version.server.ts'
@@ -14,9 +15,9 @@ import { newId } from '#db/ids.ts'
 import { insertResolution, type ResolutionRow, updateResolution } from '#db/queries/resolutions.ts'
 import type { Reader, Tx } from '#db/types.ts'
 import { openWindow } from './decide.server.ts'
-import { loadCurrent, partyTo, presentOf, refuseIf } from './load-resolution.server.ts'
 import { movePrediction } from './move-prediction.server.ts'
 import { renderResolution } from './render-resolution.server.ts'
+import { RESOLUTION } from './resolution-decision.server.ts'
 
 /**
  * Proposes how a registered prediction has come out. A trusted person's act, without a stake in it. A
@@ -34,8 +35,8 @@ export async function proposeResolution(
   return idempotent(viewer, input.key, at, async (tx) => {
     const { record, current } = await proposable(tx, viewer, number, at)
     if (input.effective > at) refuse('form', { fields: { effective: ['date.future'] } })
-    const moment = notBefore(at, record.statusAsOf, current?.resolution.proposedAt ?? null)
-    if (current) await giveWay(tx, current.resolution, viewer, moment)
+    const moment = notBefore(at, record.statusAsOf, current?.proposedAt ?? null)
+    if (current) await giveWay(tx, current, viewer, moment)
     const resolution = await store(tx, { record, viewer, input, text, at: moment })
     const moved = await movePrediction(tx, record, 'resolution-proposed', {
       event: 'resolution-proposed',
@@ -53,10 +54,10 @@ export async function proposeResolution(
 export async function proposable(q: Reader, viewer: Member, number: number, at: Date) {
   const { record, prediction } = await loadPrediction(q, viewer, number)
   if (record.visibility !== 'public' && record.visibility !== 'draft') refuse('prediction')
-  const current = await loadCurrent(q, record.id)
-  const registered = prediction.registeredAt !== null
-  const present = current && presentOf(current, at)
-  refuseIf(whyNotPropose(await partyTo(q, viewer, record), { registered, present }))
+  const lack = prediction.registeredAt ? null : 'notRegistered'
+  const wanted = { rule: RESOLUTION_RULES.propose, viewer, recordId: record.id, lack, at } as const
+  const { obstacle, current } = await askToPropose(RESOLUTION, q, wanted)
+  refuseIf(obstacle)
   return { record, current }
 }
 

@@ -1,72 +1,52 @@
-import { type Party, type Present, whyNotDismiss } from '#app/domain/resolution/policy.ts'
+import type { Party, Proposal } from '#app/domain/decision/proposal.ts'
+import { whyNot } from '#app/domain/decision/rule.ts'
+import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
 import { finalSince, stateAt } from '#app/domain/resolution/standing.ts'
-import type { DisputeView, Named, ResolutionView } from '#app/domain/resolution/view.ts'
+import type { DisputeView, ResolutionView } from '#app/domain/resolution/view.ts'
 import { body } from '#app/domain/text/body.ts'
 import { isCurator } from '#app/domain/viewer/viewer.ts'
-import { type DisputeRow, disputesOf } from '#db/queries/disputes.ts'
-import { peopleNamed } from '#db/queries/people.ts'
-import { type ResolutionRow, type SecondRow, secondsOf } from '#db/queries/resolutions.ts'
+import { asProposal } from '#app/services/decisions/party.server.ts'
+import { type NameOf, namesIn, proposalView } from '#app/services/decisions/proposal-view.server.ts'
+import type { DisputeRow } from '#db/queries/disputes.ts'
 import type { Reader } from '#db/types.ts'
-import { presentOf } from './load-resolution.server.ts'
+import { RESOLUTION, type VoicedResolution } from './resolution-decision.server.ts'
 
-type Voices = { resolution: ResolutionRow; seconds: SecondRow[]; disputes: DisputeRow[] }
+/** What people are called who had a hand in these resolutions. */
+export const namesInResolutions = (q: Reader, all: VoicedResolution[]) =>
+  namesIn(
+    q,
+    all,
+    all.flatMap(({ oppositions }) => oppositions.map(({ dismissedById }) => dismissedById)),
+  )
 
-/** Resolutions with what people said of them: three queries, however many there are. */
-export async function readVoices(q: Reader, rows: ResolutionRow[]) {
-  const ids = rows.map(({ id }) => id)
-  const seconds = ids.length > 0 ? await secondsOf(q, ids) : []
-  const disputes = ids.length > 0 ? await disputesOf(q, ids) : []
-  const names = await peopleNamed(q, peopleIn(rows, seconds, disputes))
-  const nameOf = (id: string | null): Named =>
-    names.get(id ?? '') ?? { handle: '', displayName: '' }
-  const voices = rows.map((resolution) => ({
-    resolution,
-    seconds: seconds.filter(({ resolutionId }) => resolutionId === resolution.id),
-    disputes: disputes.filter(({ resolutionId }) => resolutionId === resolution.id),
-  }))
-  return { voices, nameOf }
-}
-
-function peopleIn(rows: ResolutionRow[], seconds: SecondRow[], disputes: DisputeRow[]): string[] {
-  const ids = [
-    ...rows.flatMap(({ proposedById, endedById }) => [proposedById, endedById]),
-    ...seconds.map(({ personId }) => personId),
-    ...disputes.flatMap(({ personId, dismissedById }) => [personId, dismissedById]),
-  ]
-  return [...new Set(ids.flatMap((id) => id ?? []))]
-}
-
-type Context = { party: Party; nameOf: (id: string | null) => Named; at: Date }
+type Context = { party: Party; nameOf: NameOf; at: Date }
 
 /** A resolution as its prediction's page tells it. */
-export function resolutionView(voices: Voices, told: Context): ResolutionView {
-  const { resolution, seconds, disputes } = voices
-  const { nameOf, at } = told
-  const { id, renderVersion, rationaleHtml, endedAt, endedById, endedReason } = resolution
-  const present = presentOf(voices, at)
+export function resolutionView(voiced: VoicedResolution, context: Context): ResolutionView {
+  const { proposal: resolution, oppositions } = voiced
+  const { nameOf, at } = context
+  const { id, renderVersion, rationaleHtml } = resolution
+  const proposal = asProposal(RESOLUTION, voiced, at)
   return {
-    id,
+    ...proposalView(voiced, nameOf),
     outcome: resolution.outcome,
     state: stateAt(resolution, at),
     rationale: body(id, 'rationale', renderVersion, rationaleHtml),
     effectiveAt: resolution.effectiveAt,
-    proposedBy: nameOf(resolution.proposedById),
-    proposedAt: resolution.proposedAt,
-    seconds: seconds.map(({ personId, createdAt }) => ({ by: nameOf(personId), at: createdAt })),
     windowEndsAt: resolution.windowEndsAt,
     finalAt: finalSince(resolution, at) ?? resolution.finalAt,
-    ended: endedAt && { by: nameOf(endedById), reason: endedReason, at: endedAt },
-    disputes: disputes.map((dispute) => disputeShown(dispute, present, told)),
+    disputes: oppositions.map((dispute) => disputeView(dispute, proposal, context)),
   }
 }
 
-function disputeShown(
+function disputeView(
   dispute: DisputeRow,
-  present: Present,
+  proposal: Proposal,
   { party, nameOf }: Context,
 ): DisputeView {
   const { id, personId, reason, createdAt, dismissedAt, dismissedById, dismissedReason } = dispute
-  const offered = isCurator(party.viewer) && present.state === 'disputed' && !dismissedAt
+  const offered = isCurator(party.viewer) && proposal.phase === 'opposed' && !dismissedAt
+  const asked = { ...party, proposal, opposition: { personId, dismissed: false } }
   return {
     id,
     by: nameOf(personId),
@@ -77,8 +57,6 @@ function disputeShown(
       reason: dismissedReason,
       at: dismissedAt,
     },
-    dismiss: offered
-      ? { obstacle: whyNotDismiss(party, present, { personId, dismissed: false }) }
-      : null,
+    dismiss: offered ? { obstacle: whyNot(RESOLUTION_RULES.dismiss, asked) } : null,
   }
 }

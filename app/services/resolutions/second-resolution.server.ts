@@ -1,24 +1,24 @@
+import { isEnough } from '#app/domain/decision/seconds.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
-import { whyNotSecond } from '#app/domain/resolution/policy.ts'
-import { isEnough } from '#app/domain/resolution/window.ts'
+import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { proposalFor } from '#app/services/decisions/proposal-for.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { write } from '#db/client.ts'
 import { addSecond } from '#db/queries/resolutions.ts'
 import { openWindow } from './decide.server.ts'
-import { loadResolution, partyTo, presentOf, refuseIf } from './load-resolution.server.ts'
 import { movePrediction } from './move-prediction.server.ts'
+import { RESOLUTION } from './resolution-decision.server.ts'
 
 /** Seconds a proposed resolution; with enough seconds the window for disputes opens. */
 export async function secondResolution(viewer: Viewer, id: string, at = now()) {
   if (!viewer) return refuse('signIn')
   const { secondsNeeded, disputeDays } = await siteSettings()
   return write(async (tx) => {
-    const loaded = await loadResolution(tx, viewer, id)
-    const { resolution, record, seconds } = loaded
-    refuseIf(whyNotSecond(await partyTo(tx, viewer, record), presentOf(loaded, at)))
+    const wanted = { rule: RESOLUTION_RULES.second, viewer, id, at }
+    const { proposal: resolution, record, seconds } = await proposalFor(RESOLUTION, tx, wanted)
     const moment = notBefore(at, record.statusAsOf, ...seconds.map((one) => one.createdAt))
     const second = { personId: viewer.id, role: viewer.role, createdAt: moment }
     await addSecond(tx, { resolutionId: id, ...second })

@@ -1,21 +1,18 @@
 import { notBefore } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
-import { whyNotUndo } from '#app/domain/resolution/policy.ts'
+import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
 import { finalSince } from '#app/domain/resolution/standing.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { loadProposal } from '#app/services/decisions/load-proposal.server.ts'
+import { proposalFor } from '#app/services/decisions/proposal-for.server.ts'
 import { write } from '#db/client.ts'
-import { updateResolution } from '#db/queries/resolutions.ts'
+import type { RecordRow } from '#db/queries/records.ts'
+import { type ResolutionRow, updateResolution } from '#db/queries/resolutions.ts'
 import type { Tx } from '#db/types.ts'
 import { finalise, recomputeAfterDecision } from './decide.server.ts'
-import {
-  type LoadedResolution,
-  loadResolution,
-  partyTo,
-  presentOf,
-  refuseIf,
-} from './load-resolution.server.ts'
 import { movePrediction } from './move-prediction.server.ts'
+import { RESOLUTION } from './resolution-decision.server.ts'
 
 /**
  * Takes back a final resolution: the prediction is open again, its claims are derived anew, and what
@@ -24,9 +21,8 @@ import { movePrediction } from './move-prediction.server.ts'
 export async function undoResolution(viewer: Viewer, id: string, reason: string, at = now()) {
   if (!viewer) return refuse('signIn')
   return write(async (tx) => {
-    const seen = await loadResolution(tx, viewer, id)
-    refuseIf(whyNotUndo(await partyTo(tx, viewer, seen.record), presentOf(seen, at)))
-    const { resolution, record } = await settled(tx, viewer, seen, at)
+    const seen = await proposalFor(RESOLUTION, tx, { rule: RESOLUTION_RULES.end, viewer, id, at })
+    const { proposal: resolution, record } = await settled(tx, viewer, seen, at)
     const moment = notBefore(at, resolution.finalAt)
     const ended = { endedAt: moment, endedById: viewer.id, endedReason: reason }
     await updateResolution(tx, id, { state: 'undone', ...ended })
@@ -41,11 +37,13 @@ export async function undoResolution(viewer: Viewer, id: string, reason: string,
   })
 }
 
+type Seen = { proposal: ResolutionRow; record: RecordRow }
+
 /** One that time alone has made final is first written down as such, so that its history has both. */
-async function settled(tx: Tx, viewer: Member, seen: LoadedResolution, at: Date) {
-  const { resolution } = seen
+async function settled(tx: Tx, viewer: Member, seen: Seen, at: Date): Promise<Seen> {
+  const { proposal: resolution, record } = seen
   const since = finalSince(resolution, at)
   if (resolution.state === 'final' || !since) return seen
-  await finalise(tx, seen, since)
-  return loadResolution(tx, viewer, resolution.id)
+  await finalise(tx, { resolution, record }, since)
+  return loadProposal(RESOLUTION, tx, viewer, resolution.id)
 }

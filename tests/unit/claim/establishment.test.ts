@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
 import { lackOf } from '#app/domain/claim/establishment.ts'
-import * as policy from '#app/domain/claim/establishment-policy.ts'
 import { CLAIM_STATUSES } from '#app/domain/claim/status.ts'
 import { supportingGroups, type TestedPrediction } from '#app/domain/claim/supporting-groups.ts'
-import type { Party } from '#app/domain/resolution/policy.ts'
-import { ROLES, type Role } from '#app/domain/viewer/viewer.ts'
 
 type Measured = TestedPrediction['measured'][number]
 
@@ -64,52 +61,4 @@ test('a claim lacks support, then groups', () => {
   ])
   const lacks = [0, 1, 2, 3].map((count) => lackOf({ status: 'supported', groups: count }))
   expect(lacks).toEqual(['noGroup', 'oneGroup', null, null])
-})
-
-const party = (role: Role | null, stakes: Party['stakes'] = []): Party => ({
-  viewer: role && { id: 'me', handle: 'me', displayName: 'Me', role },
-  stakes,
-})
-const part = [{ kind: 'experiment' as const, number: 4 }]
-const present = (over: Partial<policy.Present> = {}): policy.Present => ({
-  proposedById: 'maren',
-  established: false,
-  ended: false,
-  seconds: [],
-  ...over,
-})
-const open = { present: null, ground: { status: 'supported' as const, groups: 2 } }
-
-/** The roles without an obstacle. */
-const free = (why: (party: Party) => policy.Obstacle | null) => [
-  ...(why(party(null)) ? [] : ['visitor']),
-  ...ROLES.filter((role) => why(party(role)) === null),
-]
-
-test('each act takes its role', () => {
-  const curators = ['curator', 'administrator']
-  expect(free((by) => policy.whyNotPropose(by, open))).toEqual(curators)
-  expect(free((by) => policy.whyNotSecond(by, present()))).toEqual(['trusted', ...curators])
-  expect(free((by) => policy.whyNotEnd(by, present()))).toEqual(curators)
-  expect(free((by) => policy.whyNotEnd(by, present({ established: true })))).toEqual(curators)
-})
-
-test('a stake keeps everybody from every act', () => {
-  const curator = party('curator', part)
-  expect(policy.whyNotPropose(curator, open)).toBe('claimStake')
-  expect(policy.whyNotSecond(curator, present())).toBe('claimStake')
-  expect(policy.whyNotEnd(curator, present())).toBe('claimStake')
-})
-
-test('one proposal at a time, one second a person, and none by who proposed it', () => {
-  const curator = party('curator')
-  const again = (one: policy.Present) => policy.whyNotPropose(curator, { ...open, present: one })
-  expect(again(present())).toBe('establishmentPresent')
-  expect(again(present({ established: true }))).toBe('established')
-  const second = (over: Partial<policy.Present>) => policy.whyNotSecond(curator, present(over))
-  expect(second({ proposedById: 'me' })).toBe('ownEstablishment')
-  expect(second({ seconds: [{ personId: 'me' }] })).toBe('establishmentSeconded')
-  expect(second({ established: true })).toBe('established')
-  expect(second({ ended: true })).toBe('establishmentEnded')
-  expect(policy.whyNotEnd(curator, present({ ended: true }))).toBe('establishmentEnded')
 })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { DUENESS, duenessOf, PREDICTION_STATES } from '#app/domain/prediction/state.ts'
 import { finalSince, standingAt, stateAt } from '#app/domain/resolution/standing.ts'
-import { isEnough, windowEnd } from '#app/domain/resolution/window.ts'
 
 const day = (number: number) => new Date(Date.UTC(2027, 2, number))
 const moment = (ms: number) => new Date(day(14).getTime() + ms)
@@ -73,17 +72,4 @@ test('every word for a deadline is said of some prediction', () => {
   expect(duenessOf({ state: 'confirmed', deadline: day(1), evidence: true }, day(10))).toBe(
     'decided',
   )
-})
-
-test('one curator weighs as much as all the seconds asked for, and none may be needed', () => {
-  const trusted = { role: 'trusted' as const }
-  expect([isEnough([trusted], 2), isEnough([trusted, trusted], 2)]).toEqual([false, true])
-  expect(isEnough([{ role: 'curator' }], 90)).toBe(true)
-  expect(isEnough([{ role: 'administrator' }], 90)).toBe(true)
-  expect([isEnough([], 1), isEnough([], 0)]).toEqual([false, true])
-})
-
-test('a window lasts its days, and one of none ends where it began', () => {
-  expect(windowEnd(day(1), 14)).toEqual(day(15))
-  expect(windowEnd(day(1), 0)).toEqual(day(1))
 })
