@@ -5,9 +5,9 @@ import {
   statusOfParts,
 } from '#app/domain/question/parts.ts'
 import { mayStep, type QuestionStatus } from '#app/domain/question/status.ts'
+import { storedGround } from '#app/domain/record/ground.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
-import { messages } from '#app/messages/index.ts'
 import { recomputeParents } from '#app/services/questions/recompute-parents.server.ts'
 import { moveStatus, type StatusChange } from '#app/services/records/move-status.server.ts'
 import { newId } from '#db/ids.ts'
@@ -17,8 +17,6 @@ import { updateQuestion } from '#db/queries/questions.ts'
 import { updateRecord } from '#db/queries/records.ts'
 import { addStatusChange } from '#db/queries/status-changes.ts'
 import type { Tx } from '#db/types.ts'
-
-const words = messages.attempt.basis
 
 type Act = { actor: Member; at: Date }
 
@@ -30,7 +28,7 @@ export async function answerQuestion(tx: Tx, found: AttemptOnRecord, { actor, at
   if (to === record.status) return supportStatus(tx, found, { actor, at })
   if (!mayStep(record.status, to)) refuse('attemptStep')
   if (scope === 'full' && somePartOpen(await statusesOfParts(tx, record.id))) refuse('partsOpen')
-  const change = { actor, ...momentsOf(record, at), basis: words[scope] }
+  const change = { actor, ...momentsOf(record, at), basis: storedGround(`attempt.${scope}`) }
   await moveStatus(tx, record, to, change)
   await updateQuestion(tx, record.id, { basisAttemptId: attempt.id })
   await recomputeParents(tx, record.id, change)
@@ -39,7 +37,11 @@ export async function answerQuestion(tx: Tx, found: AttemptOnRecord, { actor, at
 /** A question that was partly answered already keeps the attempt it stands on, if it has one. */
 async function supportStatus(tx: Tx, { attempt, record }: AttemptOnRecord, { actor, at }: Act) {
   if (record.basisAttemptId !== null) return
-  await restate(tx, record, { actor, ...momentsOf(record, at), basis: words.partial })
+  await restate(tx, record, {
+    actor,
+    ...momentsOf(record, at),
+    basis: storedGround('attempt.partial'),
+  })
   await updateQuestion(tx, record.id, { basisAttemptId: attempt.id })
 }
 
@@ -62,9 +64,9 @@ export async function reopenQuestion(
 
 /** On what the status then stands: another attempt, the parts, or nothing. */
 function groundsOf(to: StatusOfParts, byAttempt: boolean, reason: string) {
-  if (to === 'open') return { basis: words.reopened(reason) }
-  if (byAttempt && to === 'partially-answered') return { basis: words.partial }
-  return { basis: messages.question.byParts[to], reasons: [] }
+  if (to === 'open') return { basis: storedGround('attempt.reopened', reason) }
+  if (byAttempt && to === 'partially-answered') return { basis: storedGround('attempt.partial') }
+  return { basis: storedGround(`parts.${to}`), reasons: [] }
 }
 
 /** The same status on other grounds. */

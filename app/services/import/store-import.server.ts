@@ -1,3 +1,4 @@
+import { storedGround } from '#app/domain/record/ground.ts'
 import { messages } from '#app/messages/index.ts'
 import { storePictureRow } from '#app/services/attachments/store-picture.server.ts'
 import { storeQuestion } from '#app/services/questions/store-question.server.ts'
@@ -36,8 +37,7 @@ async function storeMacros(tx: Tx, { macros }: ImportPlan, { source, author, at 
   }
   await markAllStale(tx)
   await addJob(tx, { kind: 'rerender', runAt: at, at })
-  const data = { name: messages.imports.macroNames(names) }
-  await appendEvent(tx, { kind: 'macros-changed', actorId: author.id, data, at })
+  await appendEvent(tx, { kind: 'macros-changed', actorId: author.id, data: { names }, at })
 }
 
 async function storeStep(tx: Tx, step: StepToStore, { source, author, at }: Context) {
@@ -59,7 +59,7 @@ async function added(tx: Tx, { entry, texts }: StepToStore, { author, at }: Sign
     author,
     status: 'open',
     visibility: 'public',
-    basis: messages.imports.basis,
+    basis: storedGround('import.basis'),
     tags: [],
     facts: { kind: entry.kind, literature: 'no', prize: '' },
     event: 'question-imported',
@@ -77,7 +77,7 @@ async function revised(
     record: { ...known, kind: 'question' },
     texts,
     editor: author,
-    reason: messages.imports.reason,
+    reason: storedGround('import.reason'),
     event: 'record-edited',
     at,
   })

@@ -1,5 +1,5 @@
 import { movedByParts } from '#app/domain/question/parts.ts'
-import { messages } from '#app/messages/index.ts'
+import { storedGround } from '#app/domain/record/ground.ts'
 import { moveStatus, type StatusChange } from '#app/services/records/move-status.server.ts'
 import { acceptedPart } from '#db/queries/attempts.ts'
 import { derivesFromParts, statusesOfParts, wholeOf } from '#db/queries/parts.ts'
@@ -37,7 +37,7 @@ async function followOnce(tx: Tx, partId: string, { actor, asOf, at }: Change) {
   await moveStatus(tx, whole, to, {
     actor,
     asOf: asOf > whole.statusAsOf ? asOf : whole.statusAsOf,
-    basis: messages.question.byParts[to],
+    basis: storedGround(`parts.${to}`),
     reasons: [],
     at,
   })
