@@ -15,6 +15,7 @@ import { graph } from './en/graph.ts'
 import { ground } from './en/ground.ts'
 import { history } from './en/history.ts'
 import { imports } from './en/import.ts'
+import { jobs } from './en/jobs.ts'
 import { ledger } from './en/ledger.ts'
 import { look } from './en/look.ts'
 import { markup } from './en/markup.ts'
@@ -52,6 +53,7 @@ export const messages = {
   markup,
   discussion,
   imports,
+  jobs,
   ledger,
   measurement,
   observable,

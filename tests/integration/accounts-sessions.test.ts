@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { endAllSessions, endSession, readViewer, startSession } from '#app/http/session.server.ts'
+import { endSession, readViewer, startSession } from '#app/http/session.server.ts'
 import { changePassword } from '#app/services/accounts/change-password.server.ts'
 import { endOneSession } from '#app/services/accounts/end-one-session.server.ts'
 import { ownSessions } from '#app/services/accounts/own-sessions.server.ts'
@@ -141,7 +141,7 @@ test('nobody ends the session of somebody else', async () => {
   const theirs = await aSession()
   await expect(endOneSession(mine.member, theirs.hash)).rejects.toMatchObject({ kind: 'not-found' })
   await expect(endOneSession(mine.member, 'a\0b')).rejects.toMatchObject({ kind: 'not-found' })
-  await endAllSessions(mine.member.id)
+  await signOutEverywhere(mine.member)
   expect((await readViewer(request(theirs.cookie))).viewer).not.toBeNull()
   expect((await readViewer(request(mine.cookie))).viewer).toBeNull()
 })

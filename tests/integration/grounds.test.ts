@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { ChangeStatusInput } from '#app/domain/question/input.ts'
+import { AssignStatusInput } from '#app/domain/question/input.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { messages } from '#app/messages/index.ts'
 import { addMeasurements } from '#app/services/experiments/add-measurements.server.ts'
 import { excludeMeasurement } from '#app/services/experiments/exclude-measurement.server.ts'
 import { experimentPage } from '#app/services/experiments/experiment-page.server.ts'
 import { readTable } from '#app/services/experiments/read-table.server.ts'
-import { changeStatus } from '#app/services/questions/change-status.server.ts'
+import { assignStatus } from '#app/services/questions/assign-status.server.ts'
 import { raiseFlag } from '#app/services/questions/raise-flag.server.ts'
 import type { RecordAddress } from '#app/services/records/load-record.server.ts'
 import { recordStatuses } from '#app/services/records/record-statuses.server.ts'
@@ -33,7 +33,7 @@ async function aMovedQuestion() {
 }
 
 const say = (curator: Member, number: number, status: string, basis: string) =>
-  changeStatus(curator, number, ChangeStatusInput.parse({ status, basis }))
+  assignStatus(curator, number, AssignStatusInput.parse({ status, basis }))
 
 /** An experiment with four measurements, one with a label and one without left out. */
 async function aCorrectedExperiment() {

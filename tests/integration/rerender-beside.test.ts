@@ -5,7 +5,6 @@ import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { queueRerenderWhenStale } from '#app/services/jobs/rerender.server.ts'
 import { clarifyPrediction } from '#app/services/predictions/clarify-prediction.server.ts'
-import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
 import { reader, write } from '#db/client.ts'
 import { observableById, updateObservable } from '#db/queries/observables.ts'
 import { clarificationsOf } from '#db/queries/predictions.ts'
@@ -13,6 +12,7 @@ import { aMacro, runJobs } from '#tests/support/factories/macro.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aProposal } from '#tests/support/factories/resolution.ts'
 import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
+import { resolutionOn } from '#tests/support/pages/sections.ts'
 
 let administrator: Member
 let world: Awaited<ReturnType<typeof aTestedClaim>>
@@ -42,7 +42,7 @@ async function texts() {
   return {
     clarification: clarification?.textHtml,
     rationale: evidence?.rationale.html,
-    resolution: (await predictionResolution(null, prediction.number))?.current?.rationale.html,
+    resolution: (await resolutionOn(null, prediction.number))?.current?.rationale.html,
     symbol: row?.symbolHtml,
     definition: row?.definitionHtml,
   }

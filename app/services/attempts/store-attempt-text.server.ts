@@ -25,5 +25,5 @@ export async function storeAttemptText(tx: Tx, { id, set, artefacts, aiUse, at, 
     texts: { title, body: bodyMd, facts: { artefacts: writeArtefacts(artefacts), aiUse } },
     createdAt: at,
   })
-  await collectCitations(tx, id, set.references, at)
+  await collectCitations(tx, { id, kind: 'attempt' }, set.references, at)
 }

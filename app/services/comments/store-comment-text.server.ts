@@ -22,7 +22,7 @@ export async function storeCommentText(tx: Tx, { id, recordId, text, at, ...abou
     texts: { body: text.columns.bodyMd },
     createdAt: at,
   })
-  await collectCitations(tx, id, text.references, at)
+  await collectCitations(tx, { id, kind: 'comment' }, text.references, at)
   await indexSubject(tx, {
     subjectId: id,
     recordId,

@@ -45,7 +45,7 @@ export async function reviseRecord(tx: Tx, change: Revision): Promise<number> {
   })
   await keepRevision(tx, change, revision)
   if (change.tags) await setTags(tx, record.id, change.tags)
-  await collectCitations(tx, record.id, texts.references, at)
+  await collectCitations(tx, record, texts.references, at)
   const { id, kind } = record
   await indexSubject(tx, { subjectId: id, recordId: id, kind, ...texts.words })
   await appendEvent(tx, {

@@ -6,14 +6,12 @@ import type { Member } from '#app/domain/viewer/viewer.ts'
 import { collectCitations } from '#app/services/references/collect-citations.server.ts'
 import { renderedVersion } from '#app/services/rendered-version.server.ts'
 import { indexSubject } from '#app/services/search/index-subject.server.ts'
-import { newId } from '#db/ids.ts'
-import { appendEvent } from '#db/queries/events.ts'
 import { insertRecord } from '#db/queries/records.ts'
 import { addRevision } from '#db/queries/revisions.ts'
-import { addStatusChange } from '#db/queries/status-changes.ts'
 import { addSubject } from '#db/queries/subjects.ts'
 import { setTags } from '#db/queries/tags.ts'
 import type { Tx } from '#db/types.ts'
+import { storeStep } from './change-status.server.ts'
 import type { RenderedRecordTexts } from './render-record-texts.server.ts'
 import { revisionTexts } from './revision-texts.server.ts'
 
@@ -40,7 +38,6 @@ export async function storeRecord<Kind extends RecordKind>(tx: Tx, record: Recor
   const id = await addSubject(tx, kind)
   const renderVersion = await renderedVersion(tx, texts)
   await insertRecord(tx, { ...recordRow(id, record), renderVersion })
-  await addStatusChange(tx, firstStatus(id, record))
   await addRevision(tx, {
     subjectId: id,
     revision: 1,
@@ -50,9 +47,9 @@ export async function storeRecord<Kind extends RecordKind>(tx: Tx, record: Recor
     createdAt: at,
   })
   await setTags(tx, id, record.tags)
-  await collectCitations(tx, id, texts.references, at)
+  await collectCitations(tx, { id, kind }, texts.references, at)
   await indexSubject(tx, { subjectId: id, recordId: id, kind, ...texts.words })
-  await appendEvent(tx, { kind: record.event, subjectId: id, recordId: id, actorId: author.id, at })
+  await storeStep(tx, id, firstStatus(record))
   return { id, kind, number, slug: texts.columns.slug }
 }
 
@@ -79,14 +76,13 @@ function recordRow(id: string, record: RecordToStore) {
   }
 }
 
-const firstStatus = (recordId: string, { status, basis, author, at }: RecordToStore) => ({
-  id: newId(),
-  recordId,
+const firstStatus = ({ status, basis, author, event, at }: RecordToStore) => ({
   axis: 'human' as const,
   from: '',
   to: status,
   asOf: at,
   basis,
   actorId: author.id,
-  createdAt: at,
+  event: { kind: event },
+  at,
 })
