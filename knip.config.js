@@ -8,7 +8,7 @@ export default {
     'app/entry.{client,server}.tsx!',
     'app/markup/worker-bundle.vite.ts!',
     'bin/{start,touchstone}.mjs!',
-    'bin/{test,build,generate-migrations,pack-upgrade,test-on-node}.mjs',
+    'bin/{test,build,generate-migrations,pack-upgrade,test-on-node,mutate,mutation-worker}.mjs',
     'tests/{unit,integration}/**/*.test.{ts,tsx}',
     'tests/bench/*.mjs',
     'tests/support/databases/migrate-in-process.mjs',

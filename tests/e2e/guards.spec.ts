@@ -191,7 +191,7 @@ test('unknown names and wrong passwords get the same answer', async ({ anAccount
 })
 
 test('a password that is refused is on no page that answers it', async ({ anAccount }) => {
-  const { handle, password } = anAccount()
+  const { handle, password } = await anAccount()
   const { headers } = await post(site(), '/sign-in', { name: handle, password })
   const cookie = headers['set-cookie']?.split(';')[0] ?? ''
   const account = { handle: 'typed-handle', displayName: 'Typed Name', email: 'typed@example.org' }

@@ -4,9 +4,8 @@ import { GiveCredenceInput, TakeBackCredenceInput } from '#app/domain/credence/i
 import { typedCredence } from '#app/domain/credence/view.ts'
 import type { Role } from '#app/domain/viewer/viewer.ts'
 import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
+import { changeCredence } from '#app/services/credences/change-credence.server.ts'
 import { credenceForm } from '#app/services/credences/credence-form.server.ts'
-import { giveCredence } from '#app/services/credences/give-credence.server.ts'
-import { withdrawCredence } from '#app/services/credences/withdraw-credence.server.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 import { reader, write } from '#db/client.ts'
@@ -55,7 +54,7 @@ test('a credence is given, changed with what stood before, and taken back', asyn
   const { ben, on } = await aWorld()
   await aCredence('40', { by: ben, on })
   await aCredence('7:3', { by: ben, on })
-  await withdrawCredence(ben, on, takenBack())
+  await changeCredence(ben, on, takenBack())
   expect(await rowsOn(on)).toMatchObject([
     { personId: ben.id, p: 0.4, before: null, commentId: null },
     { p: 0.7, before: 0.4 },
@@ -73,7 +72,7 @@ test('a credence is given, changed with what stood before, and taken back', asyn
 
 test('the same again stores nothing, unless something is said with it', async () => {
   const { ben, on } = await aWorld()
-  await withdrawCredence(ben, on, takenBack())
+  await changeCredence(ben, on, takenBack())
   expect(await rowsOn(on)).toEqual([])
   await aCredence('70', { by: ben, on })
   await aCredence('70 %', { by: ben, on })
@@ -85,7 +84,7 @@ test('the same again stores nothing, unless something is said with it', async ()
   await aCredence('2:1', { by: ben, on })
   await aCredence(typedCredence(await own()), { by: ben, on })
   expect(await rowsOn(on)).toMatchObject([{}, {}, { p: 2 / 3, before: 0.7 }])
-  expect(await refusalOf(withdrawCredence(await aPerson(), on, takenBack({ body: 'Oh.' })))).toBe(
+  expect(await refusalOf(changeCredence(await aPerson(), on, takenBack({ body: 'Oh.' })))).toBe(
     'conflict noCredence',
   )
 })
@@ -149,14 +148,14 @@ test('with a clock set back the last credence still stands, and is younger than 
 test('nobody gives a credence without signing in, on a draft, or on what has none', async () => {
   const { ada, ben, claim, observable, on, experiment } = await aWorld()
   const given = GiveCredenceInput.parse({ credence: '50' })
-  expect(await refusalOf(giveCredence(null, on, given))).toBe('forbidden signIn')
+  expect(await refusalOf(changeCredence(null, on, given))).toBe('forbidden signIn')
   const wanted = { by: ada, claim: claim.number, observable: observable.key }
   const draft = { ...(await aDraftPrediction(wanted)), kind: 'prediction' as const }
-  expect(await refusalOf(giveCredence(ada, draft, given))).toBe('conflict credenceClosed')
+  expect(await refusalOf(changeCredence(ada, draft, given))).toBe('conflict credenceClosed')
   expect(await credencesOn(ada, draft)).toBeNull()
-  expect(await refusalOf(giveCredence(ben, draft, given))).toBe('not-found prediction')
+  expect(await refusalOf(changeCredence(ben, draft, given))).toBe('not-found prediction')
   const report = { kind: 'experiment' as const, number: experiment.number }
-  expect(await refusalOf(giveCredence(ben, report, given))).toBe('not-found page')
+  expect(await refusalOf(changeCredence(ben, report, given))).toBe('not-found page')
 })
 
 test('on what is decided or retracted credences neither come nor go', async () => {
@@ -164,7 +163,7 @@ test('on what is decided or retracted credences neither come nor go', async () =
   await aCredence('50', { by: ben, on })
   await write((tx) => updateRecord(tx, on.id, { status: 'refuted' }))
   expect(await refusalOf(aCredence('60', { by: ben, on }))).toBe('conflict credenceClosed')
-  expect(await refusalOf(withdrawCredence(ben, on, takenBack()))).toBe('conflict credenceClosed')
+  expect(await refusalOf(changeCredence(ben, on, takenBack()))).toBe('conflict credenceClosed')
   expect(await refusalOf(credenceForm(ben, on))).toBe('conflict credenceClosed')
   expect(await credencesOn(ben, on)).toMatchObject({ closed: 'decided', own: { p: 0.5 } })
   const claim = { ...(await aClaim({ by: ada })), kind: 'claim' as const }
@@ -211,7 +210,7 @@ test('the chart draws first who changed last, and what moved them leads to where
   ] as const)
     await aCredence('60', { by, on, at: inDays(days) })
   await aProposal({ by: tom, prediction, at: inDays(4) })
-  const chart = (await credenceSection(null, on, inDays(5)))?.chart
+  const chart = (await credencesOn(null, on, inDays(5)))?.chart
   expect(chart?.others.map(({ name }) => name)).toEqual([eli.handle, dee.handle, cy.handle])
   expect(chart?.events).toMatchObject([
     { kind: 'reported', record: `E${experiment.number}` },

@@ -4,9 +4,9 @@ import type { CommentView } from '#app/domain/comment/view.ts'
 import { TakeBackCredenceInput } from '#app/domain/credence/input.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
+import { changeCredence } from '#app/services/credences/change-credence.server.ts'
 import { credenceCsv } from '#app/services/credences/credence-csv.server.ts'
 import { credenceList } from '#app/services/credences/credence-list.server.ts'
-import { withdrawCredence } from '#app/services/credences/withdraw-credence.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { aCredence, aForecast } from '#tests/support/factories/credence.ts'
@@ -64,7 +64,7 @@ test('it is seen by those who said what they believe, until they take it back', 
   const eve = await aPerson({ role: 'new' })
   await aCredence('20', { by: eve, on: world.on })
   expect(await seen(world, eve)).toEqual(EVERYWHERE)
-  await withdrawCredence(eve, world.on, TakeBackCredenceInput.parse({}))
+  await changeCredence(eve, world.on, TakeBackCredenceInput.parse({}))
   expect(await seen(world, eve)).toEqual(NOWHERE)
 })
 
@@ -76,7 +76,7 @@ test('it is seen by all once three people whose credences count said theirs', as
   await aCredence('20', { by: cleo, on: world.on })
   expect(await seen(world, null)).toEqual(EVERYWHERE)
   await aCredence('21', { by: cleo, on: world.on })
-  await withdrawCredence(cleo, world.on, TakeBackCredenceInput.parse({}))
+  await changeCredence(cleo, world.on, TakeBackCredenceInput.parse({}))
   expect(await seen(world, null)).toEqual(NOWHERE)
 })
 
@@ -85,7 +85,7 @@ test('beside a comment one’s own number is always seen by oneself', async () =
   const { on, bob } = world
   const saying = { by: bob, on, body: 'On second thoughts.' }
   const later = await aCredence('33', saying)
-  await withdrawCredence(bob, on, TakeBackCredenceInput.parse({ body: 'I do not know.' }))
+  await changeCredence(bob, on, TakeBackCredenceInput.parse({ body: 'I do not know.' }))
   const views = (await threadAt(bob, on, new URLSearchParams('sort=oldest'))).comments
   expect(views.map(({ credence }) => credence)).toEqual([
     { before: null, p: 0.6137 },
@@ -127,7 +127,7 @@ test('the list says who believes what since when, and the CSV every change', asy
   await aCredence('10', { by: ann, on, at: at(1) })
   const cleo = await aPerson()
   await aCredence('90', { by: cleo, on, at: at(2) })
-  await withdrawCredence(cleo, on, TakeBackCredenceInput.parse({}), at(3))
+  await changeCredence(cleo, on, TakeBackCredenceInput.parse({}), at(3))
   await aCredence('50', { by: await aPerson({ role: 'new' }), on, at: at(4) })
   const { rows, pages } = await credenceList(bob, on, 1)
   expect(rows).toMatchObject([

@@ -124,7 +124,7 @@ test('a change of status brings a question back to the top of those that are act
     return numbers.filter((number) => number === old.number || number === newer.number)
   }
   expect(await active()).toEqual([newer.number, old.number])
-  const accept = ChangeStatusInput.parse({ status: 'open', basis: 'well posed' })
+  const accept = AssignStatusInput.parse({ status: 'open', basis: 'well posed' })
   await assignStatus(kim, old.number, accept, new Date(Date.now() + 60_000))
   expect(await active()).toEqual([old.number, newer.number])
 })

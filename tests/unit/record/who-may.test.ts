@@ -6,7 +6,7 @@ import { mayAttachEvidence, mayDecideEvidence } from '#app/domain/evidence/polic
 import { mayExclude, mayMeasure, mayReport } from '#app/domain/experiment/policy.ts'
 import { mayKeepRegistry } from '#app/domain/observable/policy.ts'
 import { mayClarify, mayRegister } from '#app/domain/prediction/policy.ts'
-import { mayChangeStatus, mayRaiseFlag, mayRate } from '#app/domain/question/policy.ts'
+import { mayAssignStatus, mayRaiseFlag, mayRate } from '#app/domain/question/policy.ts'
 import { mayDelete, mayEdit, mayEditRemarks, mayPutForward } from '#app/domain/record/policy.ts'
 import { VISIBILITIES, type Visibility } from '#app/domain/record/visibility.ts'
 import { mayAddUnits } from '#app/domain/unit/policy.ts'
@@ -35,7 +35,7 @@ const ACTS: [string, May, Role | 'nobody', Role | 'nobody', string][] = [
   ['delete', mayDelete, 'new', 'curator', 'draft queued public hidden'],
   ['edit remarks', mayEditRemarks, 'trusted', 'trusted', 'public'],
   ['put forward', mayPutForward, 'new', 'nobody', 'draft'],
-  ['change the status', mayChangeStatus, 'nobody', 'curator', 'public'],
+  ['change the status', mayAssignStatus, 'nobody', 'curator', 'public'],
   ['retract', mayRetract, 'new', 'nobody', 'public'],
   ['override', mayOverride, 'nobody', 'curator', 'public'],
   ['register', mayRegister, 'new', 'nobody', 'draft queued public hidden'],
