@@ -100,13 +100,16 @@ export async function describeReference(
   await tx.update(references).set(about).where(eq(references.id, id))
 }
 
-/** Says anew which works a text cites, in the order of the text. */
-export async function setCitations(
+export async function removeCitations(tx: Tx, subjectId: string): Promise<void> {
+  await tx.delete(citations).where(eq(citations.subjectId, subjectId))
+}
+
+/** Says which works a text cites, in the order of the text. */
+export async function addCitations(
   tx: Tx,
   subjectId: string,
   referenceIds: string[],
 ): Promise<void> {
-  await tx.delete(citations).where(eq(citations.subjectId, subjectId))
   if (referenceIds.length === 0) return
   await tx
     .insert(citations)
