@@ -30,6 +30,17 @@ test('every file and folder that the documents name is there', () => {
   expect(paths.filter(({ said }) => !isThere(said))).toEqual([])
 })
 
+test('a file that the documents name without its folder is there as well', () => {
+  const folders = ['app', 'db', 'tests', 'bin']
+  const all = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }),
+  )
+  const names = new Set(all.map((path) => basename(path)))
+  const said = found(GUIDES, /`([\w.-]+\.(?:tsx?|mjs|yaml))`/g)
+  expect(said.length).toBeGreaterThan(10)
+  expect(said.filter((one) => !names.has(one.said))).toEqual([])
+})
+
 test('every link from one document to another leads to it', () => {
   const links = found(LINKING, /\]\((?!https?:|#)([^)#\s]+)/g)
   expect(links.length).toBeGreaterThan(20)
