@@ -4,11 +4,14 @@ import { workerBundle } from './app/markup/worker-bundle.vite.ts'
 // What the program keeps in memory belongs to its open database, so a worker loads it only once.
 const isolate = false
 
+const exclude = process.env.TOUCHSTONE_TESTS === 'full' ? [] : ['**/*.full.test.{ts,tsx}']
+
 const integration = (name: string, url: string) => ({
   plugins: [workerBundle()],
   test: {
     name,
     include: ['tests/integration/**/*.test.ts'],
+    exclude,
     env: { DATABASE_URL: url, TOUCHSTONE_LIMITS: 'off' },
     globalSetup: [`tests/support/template-${name}.ts`],
     setupFiles: ['tests/support/fresh-database.ts'],
@@ -27,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude,
           testTimeout: 30_000,
           isolate,
         },

@@ -22,6 +22,7 @@ export const STAGES = {
     run: ['depcruise', '--config', '.dependency-cruiser.cjs', 'app', 'db', 'bin', 'tests'],
   },
   unused: { run: ['knip'] },
+  'tests-only': { run: ['knip', '--production'] },
   build: { run: ['node', 'bin/build.mjs'] },
   unit: vitest('unit'),
   sqlite: vitest('sqlite'),
@@ -29,10 +30,10 @@ export const STAGES = {
   e2e: {
     run: ['playwright', 'test', '--config', 'tests/playwright.config.ts'],
     counts: (report) => {
-      const { stats } = JSON.parse(report)
+      const { stats, errors } = JSON.parse(report)
       return {
         passed: stats.expected,
-        failed: stats.unexpected + stats.flaky,
+        failed: stats.unexpected + stats.flaky + errors.length,
         skipped: stats.skipped,
       }
     },
@@ -42,13 +43,13 @@ export const STAGES = {
 const all = Object.keys(STAGES)
 
 /** They take about one core each and write to places of their own: neighbours run at once. */
-export const BESIDE = ['lint', 'types', 'layers', 'unused', 'build']
+export const BESIDE = ['lint', 'types', 'layers', 'unused', 'tests-only', 'build']
 
 /**
- * Stages that are asked for by one word. `full` is where longer tests will be added.
+ * Stages that are asked for by one word. `full` runs the tests in files named `….full.…` as well.
  * @type {Record<string, string[]>}
  */
-export const SETS = { all, full: all, checks: ['lint', 'types', 'layers', 'unused'] }
+export const SETS = { all, full: all, checks: ['lint', 'types', 'layers', 'unused', 'tests-only'] }
 
 /**
  * @param {string} project
@@ -63,19 +64,25 @@ function vitest(project) {
   return {
     run: ['vitest', 'run', '--project', project, ...reporters],
     counts: (report) => {
-      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(report)
+      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, ...rest } =
+        JSON.parse(report)
+      const unloaded = rest.testResults.filter(failedWithoutTest).length
       return {
         passed: numPassedTests,
-        failed: numFailedTests,
+        failed: Math.max(numFailedTests + unloaded, rest.success ? 0 : 1),
         skipped: numPendingTests + numTodoTests,
       }
     },
   }
 }
 
+/** @param {{ status: string, assertionResults: { status: string }[] }} file */
+const failedWithoutTest = ({ status, assertionResults }) =>
+  status === 'failed' && !assertionResults.some((test) => test.status === 'failed')
+
 /**
- * What a stage came to. One that ends badly without a failed test (a file that does not load) counts
- * as a failure of its own.
+ * What a stage came to. It failed as well when it ended badly without a failed test, left no report
+ * that can be read, or ran no test at all.
  * @param {string} name
  * @param {boolean} ended
  * @returns {Counts}
@@ -85,7 +92,8 @@ export function countsOf(name, ended) {
   if (!counts) return { passed: ended ? 1 : 0, failed: ended ? 0 : 1, skipped: 0 }
   try {
     const counted = counts(readFileSync(reportFile(name), 'utf8'))
-    return ended ? counted : { ...counted, failed: Math.max(counted.failed, 1) }
+    const sound = ended && counted.passed > 0
+    return sound ? counted : { ...counted, failed: Math.max(counted.failed, 1) }
   } catch {
     return { passed: 0, failed: 1, skipped: 0 }
   }

@@ -70,6 +70,7 @@ const line = ({ name, seconds, passed, failed, skipped }) =>
   `${skipped > 0 ? `, ${skipped} skipped` : ''} (${seconds.toFixed(1)} s)\n`
 
 const words = process.argv.length > 2 ? process.argv.slice(2) : ['all']
+if (words.includes('full')) process.env.TOUCHSTONE_TESTS = 'full'
 const names = words.flatMap((word) => SETS[word] ?? [word])
 const unknown = names.filter((name) => !STAGES[name])
 

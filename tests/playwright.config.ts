@@ -6,6 +6,7 @@ process.env.TOUCHSTONE_BROWSER ||= obtainBrowser()
 
 export default defineConfig({
   testDir: './e2e',
+  testIgnore: process.env.TOUCHSTONE_TESTS === 'full' ? [] : '**/*.full.spec.ts',
   outputDir: '../test-results',
   globalSetup: './support/browser/serve-site.ts',
   workers: 2,

@@ -1,4 +1,3 @@
-import cliProgress from 'cli-progress'
 import { Argument, Command } from 'commander'
 import { ImportRefused } from '#app/domain/import/problem.ts'
 import { runOne } from '#app/jobs/runner.server.ts'
@@ -26,37 +25,25 @@ export function importCommand(): Command {
 }
 
 async function takeIn(source: SourceName, path: string, options: Options): Promise<void> {
-  const progress = progressBar()
   try {
-    const report = await runImport(source, path, { ...options, onSet: progress.show })
-    progress.stop()
+    const report = await runImport(source, path, {
+      ...options,
+      onSet: (done, total) => progressLine(`${words.setting} ${done}/${total}`),
+    })
+    progressLine('')
     process.stdout.write(importText(report))
     if (report.dryRun) return
     // Macros that changed have left work behind, which is done before the command ends.
     while (await runOne());
   } catch (error) {
-    progress.stop()
+    progressLine('')
     if (!(error instanceof ImportRefused)) throw error
     process.stderr.write(`${words.nothingImported}\n${error.message}\n`)
     process.exitCode = 1
   }
 }
 
-/** Drawn on standard error, and only where somebody is watching. */
-function progressBar() {
-  const bar = new cliProgress.SingleBar({
-    format: `${words.setting} {bar} {value}/{total}`,
-    stream: process.stderr,
-    clearOnComplete: true,
-  })
-  let started = false
-  return {
-    show(done: number, total: number) {
-      if (!process.stderr.isTTY || total === 0) return
-      if (!started) bar.start(total, done)
-      else bar.update(done)
-      started = true
-    },
-    stop: () => bar.stop(),
-  }
+/** A count on standard error that stays on one line, and only where somebody is watching. */
+const progressLine = (text: string) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`)
 }

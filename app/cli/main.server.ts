@@ -6,6 +6,7 @@ import { messages } from '#app/messages/index.ts'
 import { DatabaseProblem } from '#db/errors.ts'
 import { NewerDatabase } from '#db/migrations.ts'
 import { importCommand } from './import.server.ts'
+import { jobsCommand } from './jobs.server.ts'
 import { ledgerCommand } from './ledger.server.ts'
 import { scoresCommand } from './scores.server.ts'
 import { serveCommand } from './serve.server.ts'
@@ -25,6 +26,7 @@ export async function main(argv: string[], site: Site): Promise<void> {
   program.addCommand(importCommand())
   program.addCommand(ledgerCommand())
   program.addCommand(scoresCommand())
+  program.addCommand(jobsCommand())
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {

@@ -46,9 +46,6 @@ export async function endSession(request: Request): Promise<string> {
   return lucia().createBlankSessionCookie().serialize()
 }
 
-export const endAllSessions = (personId: string): Promise<void> =>
-  lucia().invalidateUserSessions(personId)
-
 const cookie = (id: string) => lucia().createSessionCookie(id).serialize()
 
 async function dropPresent(request: Request): Promise<void> {

@@ -1,12 +1,15 @@
+import { MOST_ATTEMPTS } from '#app/domain/job/next-attempt.ts'
+import { log } from '#app/http/log.server.ts'
 import { forgetEndedSessions } from '#app/services/jobs/forget-ended-sessions.server.ts'
 import { forgetOldKeys } from '#app/services/jobs/forget-old-keys.server.ts'
 import {
   type ClaimedJob,
   claimJob,
+  endAttempt,
   finishJob,
-  postponeJob,
 } from '#app/services/jobs/queue.server.ts'
 import { recomputeByClock } from '#app/services/jobs/recompute-by-clock.server.ts'
+import { recomputeEvidenceCounts } from '#app/services/jobs/recompute-evidence-counts.server.ts'
 import { rerenderBatch } from '#app/services/jobs/rerender.server.ts'
 
 const IDLE_MS = 5_000
@@ -14,17 +17,18 @@ const IDLE_MS = 5_000
 const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   'follow-time': () => recomputeByClock(),
   rerender: rerenderBatch,
+  'recompute-evidence-counts': recomputeEvidenceCounts,
   'forget-old-keys': forgetOldKeys,
   'forget-ended-sessions': forgetEndedSessions,
 }
 
-/** Runs due jobs one after another until stopped; a failed one is tried again later, ever more rarely. */
+/** Runs due jobs one after another until stopped; one that failed is tried again later, ever more rarely. */
 export function startJobs(): { stop(): Promise<void> } {
   let stopped = false
   let wake: () => void = () => undefined
   const done = (async () => {
     while (!stopped) {
-      const ran = await runOne().catch(() => false)
+      const ran = await runOne().catch(untold)
       if (!ran && !stopped)
         await new Promise<void>((resolve) => {
           wake = resolve
@@ -41,17 +45,33 @@ export function startJobs(): { stop(): Promise<void> } {
   }
 }
 
+/** Where nothing could be claimed or kept, as while the database is away. */
+function untold(err: unknown): false {
+  log.error({ err }, 'the queue of jobs cannot be used')
+  return false
+}
+
 /** Runs the next due job; false when there is none. */
-export async function runOne(): Promise<boolean> {
+export async function runOne(to: Pick<typeof log, 'warn' | 'error'> = log): Promise<boolean> {
   const job = await claimJob()
   if (!job) return false
+  const work = WORK[job.kind]
   try {
-    const work = WORK[job.kind]
     if (!work) throw new Error(`no work is known for jobs of kind ${job.kind}`)
+    if (job.attempts > MOST_ATTEMPTS) throw new Error('the process ended during its last attempt')
     await work(job)
     await finishJob(job.id)
-  } catch (error) {
-    await postponeJob(job, error instanceof Error ? error.message : String(error))
+  } catch (err) {
+    const next = await endAttempt(job, { error: causeOf(err), again: work !== undefined })
+    const { id, kind, attempts } = job
+    if (next) to.warn({ job: { id, kind, attempts }, err, next }, 'job failed and is tried again')
+    else to.error({ job: { id, kind, attempts }, err }, 'job failed for good')
   }
   return true
+}
+
+/** A query that failed says in its cause what the database said. */
+function causeOf(err: unknown): string {
+  if (!(err instanceof Error)) return String(err)
+  return err.cause ? causeOf(err.cause) : err.message
 }

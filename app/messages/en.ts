@@ -14,6 +14,7 @@ import { find } from './en/find.ts'
 import { graph } from './en/graph.ts'
 import { history } from './en/history.ts'
 import { imports } from './en/import.ts'
+import { jobs } from './en/jobs.ts'
 import { ledger } from './en/ledger.ts'
 import { look } from './en/look.ts'
 import { markup } from './en/markup.ts'
@@ -50,6 +51,7 @@ export const messages = {
   markup,
   discussion,
   imports,
+  jobs,
   ledger,
   measurement,
   observable,

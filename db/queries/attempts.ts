@@ -4,6 +4,7 @@ import type { QuestionStatus } from '#app/domain/question/status.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { attempts, people, questions, records, reviews } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
+import { activityColumns } from './activity.ts'
 import { listedTo, visibleTo } from './visible.ts'
 
 export type AttemptRow = typeof attempts.$inferSelect
@@ -12,8 +13,7 @@ export type NewAttempt = typeof attempts.$inferInsert
 const author = { handle: people.handle, displayName: people.displayName }
 
 const recordColumns = {
-  id: records.id,
-  kind: records.kind,
+  ...activityColumns,
   number: records.number,
   slug: records.slug,
   titlePlain: records.titlePlain,
@@ -21,9 +21,6 @@ const recordColumns = {
   revision: records.revision,
   visibility: records.visibility,
   authorId: records.authorId,
-  status: records.status,
-  statusAsOf: records.statusAsOf,
-  updatedAt: records.updatedAt,
   basisAttemptId: questions.basisAttemptId,
 }
 

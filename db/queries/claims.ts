@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { claims, links, people, predictions, records } from '../schema/index.ts'
+import { areas, claims, links, people, predictions, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { markOfClaim } from './establishments.ts'
 import { neighbourColumns } from './neighbours.ts'
+import { isNumbered, recordColumns } from './records.ts'
 import { listedTo } from './visible.ts'
 
 export type ClaimRow = typeof claims.$inferSelect
@@ -11,6 +12,19 @@ type NewClaim = typeof claims.$inferInsert
 
 export async function findClaim(q: Reader, recordId: string): Promise<ClaimRow | null> {
   const [found] = await q.select().from(claims).where(eq(claims.recordId, recordId)).limit(1)
+  return found ?? null
+}
+
+/** A claim by its number with what only claims have, if this viewer may open it. */
+export async function findClaimByNumber(q: Reader, scope: Scope, number: number) {
+  const [found] = await q
+    .select({ record: recordColumns(scope), claim: getTableColumns(claims) })
+    .from(records)
+    .innerJoin(claims, eq(claims.recordId, records.id))
+    .innerJoin(people, eq(people.id, records.authorId))
+    .leftJoin(areas, eq(areas.id, records.areaId))
+    .where(isNumbered(scope, 'claim', number))
+    .limit(1)
   return found ?? null
 }
 

@@ -2,14 +2,14 @@ import { and, count, eq, getTableColumns, gt, or, type SQL, sql } from 'drizzle-
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { comments, people, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
+import { activityColumns } from './activity.ts'
 import { visibleTo } from './visible.ts'
 
 export type CommentRow = typeof comments.$inferSelect
 export type NewComment = typeof comments.$inferInsert
 
 const recordColumns = {
-  id: records.id,
-  kind: records.kind,
+  ...activityColumns,
   number: records.number,
   slug: records.slug,
   titlePlain: records.titlePlain,
@@ -17,7 +17,6 @@ const recordColumns = {
   revision: records.revision,
   visibility: records.visibility,
   authorId: records.authorId,
-  commentCount: records.commentCount,
 }
 
 /** As much of a record as its discussion needs. */
@@ -125,20 +124,4 @@ export async function countBelow(tx: Tx, parentId: string | null, change: 1 | -1
     .update(comments)
     .set({ descendantCount: sql`${comments.descendantCount} + ${change}` })
     .where(sql`${comments.id} in (${lineage(parentId)} select id from up)`)
-}
-
-/** What a record's place in the lists follows from. */
-export async function activityOf(q: Reader, recordId: string) {
-  const [found] = await q
-    .select({
-      score: records.score,
-      comments: records.commentCount,
-      kind: records.kind,
-      status: records.status,
-      createdAt: records.createdAt,
-      lastActivityAt: records.lastActivityAt,
-    })
-    .from(records)
-    .where(eq(records.id, recordId))
-  return found ?? null
 }

@@ -39,6 +39,8 @@ const believed = {
   p: credences.p,
   at: credences.createdAt,
   role: people.role,
+  commentId: credences.commentId,
+  before: credences.before,
 }
 
 /** Everything that people ever believed of a record, in the order in which they said so. */

@@ -48,8 +48,13 @@ export async function findVisibleEvidence(q: Reader, scope: Scope, id: string) {
 export async function findVotableEvidence(q: Reader, scope: Scope, id: string) {
   const [found] = await q
     .select({
-      evidence: { authorId: evidence.authorId, visibility: evidence.visibility },
-      record: { visibility: records.visibility },
+      evidence: { id: evidence.id, authorId: evidence.authorId, visibility: evidence.visibility },
+      record: {
+        kind: records.kind,
+        number: records.number,
+        slug: records.slug,
+        visibility: records.visibility,
+      },
     })
     .from(evidence)
     .innerJoin(records, eq(records.id, evidence.targetId))
@@ -118,8 +123,10 @@ const measured = {
   experimentAuthorId: records.authorId,
   experimentKind: experiments.experimentKind,
   publishedAt: experiments.publishedAt,
+  runStart: experiments.runStart,
   readIn: experiments.readIn,
-  sourceId: experiments.sourceId,
+  sourceAuthors: references.authors,
+  sourceYear: references.year,
 }
 
 /** The measurements attached to a prediction, in the order in which they were attached. */
@@ -130,6 +137,7 @@ function attached(q: Reader, predictionId: string, where: SQL | undefined) {
     .innerJoin(measurements, eq(measurements.id, evidence.measurementId))
     .innerJoin(records, eq(records.id, measurements.experimentId))
     .innerJoin(experiments, eq(experiments.recordId, records.id))
+    .leftJoin(references, eq(references.id, experiments.sourceId))
     .where(and(eq(evidence.targetId, predictionId), where))
     .orderBy(asc(evidence.createdAt), asc(evidence.id))
 }

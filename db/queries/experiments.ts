@@ -1,7 +1,8 @@
 import { and, asc, count, desc, eq, getTableColumns, isNull, max } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { experiments, measurements, observables, people, records } from '../schema/index.ts'
+import { areas, experiments, measurements, observables, people, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
+import { isNumbered, recordColumns } from './records.ts'
 import { listedTo } from './visible.ts'
 
 export type ExperimentRow = typeof experiments.$inferSelect
@@ -14,6 +15,19 @@ export async function findExperiment(q: Reader, recordId: string): Promise<Exper
     .select()
     .from(experiments)
     .where(eq(experiments.recordId, recordId))
+    .limit(1)
+  return found ?? null
+}
+
+/** An experiment by its number with what only experiments have, if this viewer may open it. */
+export async function findExperimentByNumber(q: Reader, scope: Scope, number: number) {
+  const [found] = await q
+    .select({ record: recordColumns(scope), experiment: getTableColumns(experiments) })
+    .from(records)
+    .innerJoin(experiments, eq(experiments.recordId, records.id))
+    .innerJoin(people, eq(people.id, records.authorId))
+    .leftJoin(areas, eq(areas.id, records.areaId))
+    .where(isNumbered(scope, 'experiment', number))
     .limit(1)
   return found ?? null
 }

@@ -1,13 +1,14 @@
 import { and, asc, eq, lt, not, notExists } from 'drizzle-orm'
 import { events, predictions, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
+import { activityColumns } from './activity.ts'
 import { spokenTo } from './evidence-present.ts'
 
 /** Public predictions whose deadline passed with nothing that speaks to them, of which nobody was told. */
 export const expiredWithoutEvent = (q: Reader, at: Date, limit: number) =>
   q
     .select({
-      id: records.id,
+      ...activityColumns,
       deadline: predictions.deadline,
       registeredAt: predictions.registeredAt,
     })

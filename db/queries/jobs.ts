@@ -1,7 +1,7 @@
-import { and, asc, eq, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
 import { newId } from '../ids.ts'
 import { jobs } from '../schema/index.ts'
-import type { Tx } from '../types.ts'
+import type { Reader, Tx } from '../types.ts'
 
 export type JobRow = typeof jobs.$inferSelect
 
@@ -17,7 +17,7 @@ export async function claimDueJob(tx: Tx, now: Date, leaseUntil: Date): Promise<
   const [due] = await tx
     .select()
     .from(jobs)
-    .where(lte(jobs.runAt, now))
+    .where(and(isNull(jobs.failedAt), lte(jobs.runAt, now)))
     .orderBy(asc(jobs.runAt), asc(jobs.id))
     .limit(1)
   if (!due) return null
@@ -37,9 +37,36 @@ export async function removeJob(tx: Tx, id: string): Promise<void> {
   await tx.delete(jobs).where(eq(jobs.id, id))
 }
 
-export async function postponeJobTo(tx: Tx, id: string, runAt: Date, error: string): Promise<void> {
+/** Letters of an error that are kept. */
+const KEPT = 500
+
+export async function postponeJob(tx: Tx, id: string, runAt: Date, error: string): Promise<void> {
   await tx
     .update(jobs)
-    .set({ runAt, lastError: error.slice(0, 500) })
+    .set({ runAt, lastError: error.slice(0, KEPT) })
     .where(eq(jobs.id, id))
 }
+
+/** A failed job stays, to be read, and is not claimed again. */
+export async function failJob(tx: Tx, id: string, failedAt: Date, error: string): Promise<void> {
+  await tx
+    .update(jobs)
+    .set({ failedAt, lastError: error.slice(0, KEPT) })
+    .where(eq(jobs.id, id))
+}
+
+export const failedJobs = (q: Reader, most: number): Promise<JobRow[]> =>
+  q
+    .select()
+    .from(jobs)
+    .where(isNotNull(jobs.failedAt))
+    .orderBy(desc(jobs.failedAt), desc(jobs.id))
+    .limit(most)
+
+export const waitingJobs = (q: Reader, most: number): Promise<JobRow[]> =>
+  q
+    .select()
+    .from(jobs)
+    .where(isNull(jobs.failedAt))
+    .orderBy(asc(jobs.runAt), asc(jobs.id))
+    .limit(most)

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { links, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
@@ -38,6 +38,33 @@ export function neighbours(q: Reader, scope: Scope, link: Link) {
 }
 
 export type NeighbourRow = Awaited<ReturnType<typeof neighbours>>[number]
+
+/**
+ * The records at either end of the links of one record, with the side on which it stands: those it
+ * links to by some relations, and those that link to it by others.
+ */
+export function linkedBothWays(
+  q: Reader,
+  scope: Scope,
+  { id, from, to }: { id: string; from: readonly string[]; to: readonly string[] },
+) {
+  const out = and(eq(links.fromId, id), inArray(links.relation, [...from]))
+  const back = and(eq(links.toId, id), inArray(links.relation, [...to]))
+  return q
+    .select({
+      ...neighbourColumns,
+      relation: links.relation,
+      side: sql<'to' | 'from'>`case when ${links.fromId} = ${id} then 'to' else 'from' end`,
+    })
+    .from(links)
+    .innerJoin(
+      records,
+      or(and(out, eq(records.id, links.toId)), and(back, eq(records.id, links.fromId))),
+    )
+    .where(and(or(out, back), listedTo(scope, records)))
+    .orderBy(asc(records.kind), asc(records.number))
+    .limit(2 * MOST)
+}
 
 /** The ids at the far end of links, whoever may see them: for rules, never for pages. */
 export async function linkedIds(q: Reader, from: string, relation: string): Promise<string[]> {

@@ -2,6 +2,7 @@ import { and, asc, desc, eq } from 'drizzle-orm'
 import type { QuestionStatus } from '#app/domain/question/status.ts'
 import { questions, records, statusChanges } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
+import { activityColumns } from './activity.ts'
 
 /** Where the parts of a question stand that everybody can see. */
 export async function statusesOfParts(q: Reader, parentId: string): Promise<QuestionStatus[]> {
@@ -21,15 +22,7 @@ export async function wholeOf(q: Reader, partId: string) {
     .from(questions)
     .where(eq(questions.recordId, partId))
   if (!part?.parentId) return null
-  const [whole] = await q
-    .select({
-      id: records.id,
-      status: records.status,
-      statusAsOf: records.statusAsOf,
-      updatedAt: records.updatedAt,
-    })
-    .from(records)
-    .where(eq(records.id, part.parentId))
+  const [whole] = await q.select(activityColumns).from(records).where(eq(records.id, part.parentId))
   return whole ? { ...whole, status: whole.status as QuestionStatus } : null
 }
 

@@ -1,9 +1,18 @@
 import { and, asc, eq, getTableColumns, inArray, isNotNull } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { clarifications, links, observables, predictions, records } from '../schema/index.ts'
+import {
+  areas,
+  clarifications,
+  links,
+  observables,
+  people,
+  predictions,
+  records,
+} from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { spokenToColumn } from './evidence-present.ts'
 import { neighbourColumns } from './neighbours.ts'
+import { isNumbered, recordColumns } from './records.ts'
 import { listedTo } from './visible.ts'
 
 export type PredictionRow = typeof predictions.$inferSelect
@@ -14,6 +23,25 @@ export async function findPrediction(q: Reader, recordId: string): Promise<Predi
     .select()
     .from(predictions)
     .where(eq(predictions.recordId, recordId))
+    .limit(1)
+  return found ?? null
+}
+
+/** A prediction by its number with what only predictions have, if this viewer may open it. */
+export async function findPredictionByNumber(q: Reader, scope: Scope, number: number) {
+  const [found] = await q
+    .select({
+      record: recordColumns(scope),
+      prediction: getTableColumns(predictions),
+      spoken: spokenToColumn,
+      observable: getTableColumns(observables),
+    })
+    .from(records)
+    .innerJoin(predictions, eq(predictions.recordId, records.id))
+    .innerJoin(people, eq(people.id, records.authorId))
+    .leftJoin(areas, eq(areas.id, records.areaId))
+    .leftJoin(observables, eq(observables.id, predictions.observableId))
+    .where(isNumbered(scope, 'prediction', number))
     .limit(1)
   return found ?? null
 }

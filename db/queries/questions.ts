@@ -1,16 +1,31 @@
-import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { links, questions, records } from '../schema/index.ts'
+import { areas, links, people, questions, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
+import { isNumbered, recordColumns } from './records.ts'
 import { listedTo, visibleTo } from './visible.ts'
 
 export type QuestionRow = typeof questions.$inferSelect
-const MOST_RELATED = 20
+/** Around one question; nobody has come near. */
+const MOST_NEAR = 1000
 
 type NewQuestion = typeof questions.$inferInsert
 
 export async function findQuestion(q: Reader, recordId: string): Promise<QuestionRow | null> {
   const [found] = await q.select().from(questions).where(eq(questions.recordId, recordId)).limit(1)
+  return found ?? null
+}
+
+/** A question by its number with what only questions have, if this viewer may open it. */
+export async function findQuestionByNumber(q: Reader, scope: Scope, number: number) {
+  const [found] = await q
+    .select({ record: recordColumns(scope), question: getTableColumns(questions) })
+    .from(records)
+    .innerJoin(questions, eq(questions.recordId, records.id))
+    .innerJoin(people, eq(people.id, records.authorId))
+    .leftJoin(areas, eq(areas.id, records.areaId))
+    .where(isNumbered(scope, 'question', number))
+    .limit(1)
   return found ?? null
 }
 
@@ -37,35 +52,56 @@ const shown = {
   status: records.status,
 }
 
-/** The parts of a question that this viewer finds in lists, in their own order. */
-export function listParts(q: Reader, scope: Scope, parentId: string) {
-  return q
-    .select(shown)
+/**
+ * The questions around one, each with what it is to it: its parts, in their own order, those linked as
+ * related from either side, and those `above` it by their ids. Of the first two those that this viewer
+ * finds in lists, of the last those that may be opened.
+ */
+export function questionNeighbours(
+  q: Reader,
+  scope: Scope,
+  { id, above }: { id: string; above: (string | null)[] },
+) {
+  const parts = q
+    .select({ ...shown, as: sql<string>`'part'`.as('near'), position: questions.position })
     .from(questions)
     .innerJoin(records, eq(records.id, questions.recordId))
-    .where(and(eq(questions.parentId, parentId), listedTo(scope, records)))
-    .orderBy(asc(questions.position), asc(records.number))
+    .where(and(eq(questions.parentId, id), listedTo(scope, records)))
+  const others = (as: string, where: SQL | undefined) =>
+    q
+      .select({
+        ...shown,
+        as: sql<string>`${sql.raw(`'${as}'`)}`.as('near'),
+        position: sql<number>`0`.as('position'),
+      })
+      .from(records)
+      .where(where)
+  const known = above.flatMap((one) => one ?? [])
+  const all = parts.unionAll(
+    others('related', and(inArray(records.id, relatedTo(q, id)), listedTo(scope, records))),
+  )
+  return (
+    known.length > 0
+      ? all.unionAll(others('above', and(inArray(records.id, known), visibleTo(scope, records))))
+      : all
+  )
+    .orderBy(sql`near`, sql`position`, sql`number`)
+    .limit(MOST_NEAR)
 }
 
-/** Questions linked as related, from either side, that this viewer finds in lists. */
-export function listRelated(q: Reader, scope: Scope, id: string) {
+/** Questions linked as related, from either side. */
+function relatedTo(q: Reader, id: string) {
   const related = eq(links.relation, 'related-to')
-  const linked = q
-    .select({ id: sql<string>`${links.toId}`.as('id') })
+  return q
+    .select({ id: links.toId })
     .from(links)
     .where(and(eq(links.fromId, id), related))
-  const linking = q
-    .select({ id: sql<string>`${links.fromId}`.as('id') })
-    .from(links)
-    .where(and(eq(links.toId, id), related))
-  return q
-    .select(shown)
-    .from(records)
-    .where(
-      and(or(inArray(records.id, linked), inArray(records.id, linking)), listedTo(scope, records)),
+    .union(
+      q
+        .select({ id: links.fromId })
+        .from(links)
+        .where(and(eq(links.toId, id), related)),
     )
-    .orderBy(asc(records.number))
-    .limit(MOST_RELATED)
 }
 
 /** The question this one is a part of or was merged into, if the viewer may open it. */

@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq } from 'drizzle-orm'
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import type {
   OwnRatings,
   QuestionFlag,
@@ -12,14 +13,40 @@ import { listedTo } from './visible.ts'
 
 type Rater = { recordId: string; personId: string }
 
-/** How many people gave a question each value on each axis. */
-export function countRatings(q: Reader, recordId: string) {
+/**
+ * How many people gave a question each value on each axis, and raised each flag, and whether the viewer
+ * did: `flag` says which of the two a row counts.
+ */
+export function countOpinions(q: Reader, recordId: string, viewerId: string | null) {
   return q
-    .select({ axis: ratings.axis, value: ratings.value, count: count() })
+    .select({
+      flag: sql<number>`0`.as('flag'),
+      name: sql<string>`${ratings.axis}`.as('name'),
+      value: ratings.value,
+      count: count(),
+      own: isOwn(ratings.personId, viewerId),
+    })
     .from(ratings)
     .where(eq(ratings.recordId, recordId))
     .groupBy(ratings.axis, ratings.value)
+    .unionAll(
+      q
+        .select({
+          flag: sql<number>`1`.as('flag'),
+          name: sql<string>`${questionFlags.flag}`.as('name'),
+          value: sql<number>`0`.as('value'),
+          count: count(),
+          own: isOwn(questionFlags.personId, viewerId),
+        })
+        .from(questionFlags)
+        .where(eq(questionFlags.recordId, recordId))
+        .groupBy(questionFlags.flag),
+    )
 }
+
+/** 1 where one of the people counted is the viewer. */
+const isOwn = (personId: PgColumn, viewerId: string | null) =>
+  sql`max(case when ${personId} = ${viewerId ?? ''} then 1 else 0 end)`.mapWith(Number)
 
 export async function ownRatings(q: Reader, { recordId, personId }: Rater): Promise<OwnRatings> {
   const rows = await q
@@ -50,14 +77,6 @@ export async function removeRating(
 ): Promise<void> {
   const own = and(eq(ratings.recordId, recordId), eq(ratings.personId, personId))
   await tx.delete(ratings).where(and(own, eq(ratings.axis, axis)))
-}
-
-export function countFlags(q: Reader, recordId: string) {
-  return q
-    .select({ flag: questionFlags.flag, count: count() })
-    .from(questionFlags)
-    .where(eq(questionFlags.recordId, recordId))
-    .groupBy(questionFlags.flag)
 }
 
 /** Who raised a flag of a question first, up to so many. */

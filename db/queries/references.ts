@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, gt, inArray, max, or, sql } from 'drizzle-orm'
+import type { SubjectKind } from '#app/domain/record/kind.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import {
   attempts,
@@ -125,16 +126,11 @@ export async function addCitation(tx: Tx, subjectId: string, referenceId: string
 }
 
 /** The published work that a prediction or experiment was taken from, which its texts need not cite. */
-export async function sourceOf(q: Reader, subjectId: string): Promise<string | null> {
-  const [predicted] = await q
-    .select({ id: predictions.sourceId })
-    .from(predictions)
-    .where(eq(predictions.recordId, subjectId))
-  const [measured] = await q
-    .select({ id: experiments.sourceId })
-    .from(experiments)
-    .where(eq(experiments.recordId, subjectId))
-  return predicted?.id ?? measured?.id ?? null
+export async function sourceOf(q: Reader, kind: SubjectKind, id: string): Promise<string | null> {
+  if (kind !== 'prediction' && kind !== 'experiment') return null
+  const taken = kind === 'prediction' ? predictions : experiments
+  const [found] = await q.select({ id: taken.sourceId }).from(taken).where(eq(taken.recordId, id))
+  return found?.id ?? null
 }
 
 const shown = {

@@ -42,6 +42,18 @@ export const resolutionsOf = (q: Reader, recordId: string) =>
     .where(eq(resolutions.recordId, recordId))
     .orderBy(desc(resolutions.proposedAt), desc(resolutions.id))
 
+/** When the next window for disputes of a public prediction passes; null where none is open. */
+export async function nextDue(q: Reader): Promise<Date | null> {
+  const [next] = await q
+    .select({ at: resolutions.windowEndsAt })
+    .from(resolutions)
+    .innerJoin(records, eq(records.id, resolutions.recordId))
+    .where(and(eq(resolutions.state, 'seconded'), eq(records.visibility, 'public')))
+    .orderBy(asc(resolutions.windowEndsAt), asc(resolutions.id))
+    .limit(1)
+  return next?.at ?? null
+}
+
 /** Public predictions whose window for disputes has passed, the one that passed first in front. */
 export const dueResolutions = (q: Reader, at: Date, limit: number) =>
   q

@@ -9,13 +9,11 @@ const named = { kind: records.kind, number: records.number }
  * from, and their experiments of which a measurement counts for it or that were attached by hand.
  */
 export async function stakesIn(q: Reader, predictionId: string, personId: string) {
-  const [own, claims, measured, attached] = [
-    await ownRecord(q, predictionId, personId),
-    await ownClaims(q, predictionId, personId),
-    await measuredFor(q, [predictionId], personId),
-    await attachedTo(q, [predictionId], personId),
-  ]
-  return distinct([...own, ...claims, ...measured, ...attached])
+  const all = await ownRecord(q, predictionId, personId)
+    .unionAll(ownClaims(q, predictionId, personId))
+    .unionAll(measuredFor(q, [predictionId], personId))
+    .unionAll(attachedTo(q, [predictionId], personId))
+  return distinct(all)
 }
 
 /**

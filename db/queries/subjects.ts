@@ -1,7 +1,8 @@
+import { eq } from 'drizzle-orm'
 import type { SubjectKind } from '#app/domain/record/kind.ts'
 import { newId } from '../ids.ts'
 import { subjects } from '../schema/index.ts'
-import type { Tx } from '../types.ts'
+import type { Reader, Tx } from '../types.ts'
 
 /** Makes the id that votes, events, revisions and search refer to. */
 export async function addSubject(tx: Tx, kind: SubjectKind, id = newId()): Promise<string> {
@@ -17,4 +18,10 @@ export async function addSubjects(tx: Tx, kind: SubjectKind, count: number): Pro
   for (let from = 0; from < count; from += BATCH)
     await tx.insert(subjects).values(ids.slice(from, from + BATCH).map((id) => ({ id, kind })))
   return ids
+}
+
+/** What an id stands for. Says nothing of who may see it. */
+export async function kindOfSubject(q: Reader, id: string): Promise<SubjectKind | null> {
+  const [found] = await q.select({ kind: subjects.kind }).from(subjects).where(eq(subjects.id, id))
+  return found?.kind ?? null
 }

@@ -70,8 +70,7 @@ function armsOf(by: 'sectionId' | 'parentId', read: Reading[], sort: ThreadSort)
  * would leave a planner free to read the whole table for it.
  */
 function together(arms: SQL[]) {
-  const none = sql`select * from ${comments} where 1 = 0`
-  const rows = sql.join(arms.length > 0 ? arms : [none], sql` union all `)
+  const rows = sql.join(arms, sql` union all `)
   return new Subquery<'comments', Record<string, unknown>>(rows, {}, 'comments')
 }
 
@@ -119,7 +118,7 @@ function wholeComments(q: Reader, viewerId: string | null, from: Subquery | type
 
 export type ThreadComment = Awaited<ReturnType<typeof wholeComments>>[number]
 
-/** The sections that a page of roots shows, and what the viewer alone sees of the discussion. */
+/** The sections that a page of roots shows, and what the viewer alone sees of it; at least one of all. */
 export function commentsOfSections(
   q: Reader,
   viewerId: string | null,

@@ -10,9 +10,11 @@ export const jobs = table(
     runAt: instant().notNull(),
     attempts: int().notNull(),
     lastError: text().notNull(),
+    /** When it failed for good. */
+    failedAt: instant(),
     createdAt: instant().notNull(),
   },
-  (t) => [index('jobs_run_idx').on(t.runAt, t.id)],
+  (t) => [index('jobs_run_idx').on(t.failedAt, t.runAt, t.id)],
 )
 
 /** A form sent twice makes one thing: the second send finds what the first made. */

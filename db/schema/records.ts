@@ -69,6 +69,7 @@ export const records = table(
     agreeDown: int().notNull(),
     score: int().notNull(),
     commentCount: int().notNull(),
+    evidenceCount: int().notNull().default(0),
     hot: int().notNull(),
     lastActivityAt: instant().notNull(),
   },

@@ -1,6 +1,6 @@
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { ProseFact } from '#app/domain/record/facts.ts'
-import type { RecordKind } from '#app/domain/record/kind.ts'
+import type { RecordKind, SubjectKind } from '#app/domain/record/kind.ts'
 import { attempts, reviews } from './attempts.ts'
 import { claims } from './claims.ts'
 import { comments } from './comments.ts'
@@ -28,7 +28,8 @@ type About<Column extends string> = {
   several?: true
   /** The table has a `revision`, and every one is kept. */
   revised?: true
-  cites?: true
+  /** The works it cites are noted, of this kind of subject or of the record that it is. */
+  cites?: { as?: SubjectKind }
   /** Search finds it as this, or as a record of its kind; the column has the id of the record it is on. */
   indexed?: { recordId: Column; as?: 'comment' }
 }
@@ -69,7 +70,7 @@ const RENDERED_TEXTS = {
         remarks: { source: 'remarksMd', html: 'remarksHtml' },
       },
       revised: true,
-      cites: true,
+      cites: {},
       indexed: { recordId: 'id' },
     }),
     beside: {
@@ -81,7 +82,7 @@ const RENDERED_TEXTS = {
     fields: { body },
     several: true,
     revised: true,
-    cites: true,
+    cites: { as: 'comment' },
     indexed: { recordId: 'recordId', as: 'comment' },
   }),
   profile: text(people, {
@@ -99,7 +100,7 @@ const RENDERED_TEXTS = {
     fields: { title: { source: 'title', html: 'titleHtml', mode: 'inline' }, body },
     several: true,
     revised: true,
-    cites: true,
+    cites: { as: 'attempt' },
   }),
   review: text(reviews, { fields: { body }, several: true }),
   rationale: text(evidence, { fields: { rationale }, several: true }),

@@ -6,8 +6,8 @@ import type { Tx } from '../types.ts'
 /** What differs between full text on the two engines, and nothing else. */
 export type SearchEngine = {
   put(tx: Tx, seq: number, words: DocumentWords): Promise<void>
-  /** A subquery of the row numbers of texts that hold every term; `part` looks at titles only. */
-  matching(terms: Term[], part?: 'title'): SQL
+  /** A subquery of the row numbers of texts that hold every term. */
+  matching(terms: Term[]): SQL
   /** The same joined to `search_documents`, with how well each text matches. */
-  ranked(terms: Term[], part?: 'title'): { from: SQL; where: SQL; rank: SQL; seq: SQL }
+  ranked(terms: Term[]): { from: SQL; where: SQL; rank: SQL; seq: SQL }
 }

@@ -12,7 +12,7 @@ export const RANKED = 5_000
 export type Hit = { subjectId: string; recordId: string; kind: RecordKind | 'comment' }
 type Row = { subject_id: string; record_id: string; kind: RecordKind | 'comment'; total: unknown }
 
-type Wanted = Pick<SearchQuery, 'terms' | 'filters'> & { part?: 'title' }
+type Wanted = Pick<SearchQuery, 'terms' | 'filters'>
 
 /** One page of what matches, best first; `total` counts one past `RANKED` at most. */
 export async function findDocuments(

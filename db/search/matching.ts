@@ -8,7 +8,7 @@ import { engine } from './index.ts'
 
 export type Matching = { from: SQL; where: SQL; rank: SQL; seq: SQL }
 
-type Wanted = Pick<SearchQuery, 'terms' | 'filters'> & { part?: 'title'; also?: SQL }
+type Wanted = Pick<SearchQuery, 'terms' | 'filters'> & { also?: SQL }
 
 /**
  * The texts that match and that this viewer may find, as the pieces of a query. A comment is found
@@ -16,7 +16,7 @@ type Wanted = Pick<SearchQuery, 'terms' | 'filters'> & { part?: 'title'; also?: 
  */
 export function matching(scope: Scope, wanted: Wanted): Matching {
   const sought = wanted.terms.filter((term) => !term.negated)
-  const start = sought.length > 0 ? engine.ranked(sought, wanted.part) : everything
+  const start = sought.length > 0 ? engine.ranked(sought) : everything
   const where = and(
     start.where,
     withoutTerms(wanted.terms),

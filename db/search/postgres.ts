@@ -13,12 +13,12 @@ export const postgresSearch: SearchEngine = {
         on conflict (seq) do update set words = excluded.words`,
     )
   },
-  matching: (terms, part) =>
-    sql`(select search_index.seq from search_index where search_index.words @@ ${expression(terms, part)}::text::tsquery)`,
-  ranked: (terms, part) => ({
+  matching: (terms) =>
+    sql`(select search_index.seq from search_index where search_index.words @@ ${expression(terms)}::text::tsquery)`,
+  ranked: (terms) => ({
     from: sql`search_index cross join search_documents`,
-    where: sql`search_index.words @@ ${expression(terms, part)}::text::tsquery and search_documents.seq = search_index.seq`,
-    rank: sql`ts_rank(${WEIGHTS}::text::real[], search_index.words, ${expression(terms, part)}::text::tsquery)`,
+    where: sql`search_index.words @@ ${expression(terms)}::text::tsquery and search_documents.seq = search_index.seq`,
+    rank: sql`ts_rank(${WEIGHTS}::text::real[], search_index.words, ${expression(terms)}::text::tsquery)`,
     seq: sql`search_documents.seq`,
   }),
 }
@@ -38,19 +38,8 @@ function vector({ title, body }: DocumentWords): string {
   return [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ')
 }
 
-const expression = (terms: Term[], part?: 'title') =>
-  terms.map((term) => oneOf(term, part ? 'A' : '')).join(' & ')
+const expression = (terms: Term[]) => terms.map(oneOf).join(' & ')
 
-function oneOf(term: Term, weight: string): string {
-  const phrases = term.phrases.map((phrase) => adjacent(phrase, weight, ''))
-  if (term.beginning) phrases.push(adjacent(term.beginning, weight, '*'))
-  return `(${phrases.join(' | ')})`
-}
+const oneOf = (term: Term) => `(${term.phrases.map(adjacent).join(' | ')})`
 
-function adjacent(phrase: Phrase, weight: string, ending: string): string {
-  const lexemes = phrase.map((word, place) => {
-    const flags = `${place === phrase.length - 1 ? ending : ''}${weight}`
-    return flags ? `'${word}':${flags}` : `'${word}'`
-  })
-  return `(${lexemes.join(' <-> ')})`
-}
+const adjacent = (phrase: Phrase) => `(${phrase.map((word) => `'${word}'`).join(' <-> ')})`

@@ -14,12 +14,12 @@ export const sqliteSearch: SearchEngine = {
       sql`insert into search_index (rowid, title, body) values (${seq}, ${text(words.title)}, ${text(words.body)})`,
     )
   },
-  matching: (terms, part) =>
-    sql`(select rowid from search_index where search_index match ${expression(terms, part)})`,
+  matching: (terms) =>
+    sql`(select rowid from search_index where search_index match ${expression(terms)})`,
   // CROSS JOIN keeps SQLite from starting at the other table; the index yields rows by number.
-  ranked: (terms, part) => ({
+  ranked: (terms) => ({
     from: sql`search_index cross join search_documents`,
-    where: sql`search_index match ${expression(terms, part)} and search_documents.seq = search_index.rowid`,
+    where: sql`search_index match ${expression(terms)} and search_documents.seq = search_index.rowid`,
     rank: sql`-bm25(search_index, 4.0, 1.0)`,
     seq: sql`search_index.rowid`,
   }),
@@ -27,15 +27,8 @@ export const sqliteSearch: SearchEngine = {
 
 const text = (words: IndexWord[]) => words.map((word) => word ?? GAP).join(' ')
 
-function expression(terms: Term[], part?: 'title'): string {
-  const all = terms.map(oneOf).join(' AND ')
-  return part ? `{${part}} : (${all})` : all
-}
+const expression = (terms: Term[]) => terms.map(oneOf).join(' AND ')
 
-const oneOf = (term: Term) => {
-  const phrases = term.phrases.map(quoted)
-  if (term.beginning) phrases.push(`${quoted(term.beginning)} *`)
-  return `(${phrases.join(' OR ')})`
-}
+const oneOf = (term: Term) => `(${term.phrases.map(quoted).join(' OR ')})`
 
 const quoted = (phrase: Phrase) => `"${phrase.join(' ')}"`

@@ -1,6 +1,7 @@
 import { hydrated } from '#tests/support/browser/hydrated.ts'
 import { expect, test } from '#tests/support/browser/site.ts'
 import { post, send } from '#tests/support/site/send.ts'
+import { startSite } from '#tests/support/site/start-site.mjs'
 
 const site = () => String(process.env.TOUCHSTONE_TEST_ORIGIN)
 const port = () => new URL(site()).port
@@ -163,7 +164,7 @@ test('pages send the headers that keep forms and frames safe', async () => {
 test('signing in sets a cookie that no script reads and no other site sends, and stays here', async ({
   anAccount,
 }) => {
-  const { handle, password } = anAccount()
+  const { handle, password } = await anAccount()
   for (const to of ['//evil.test', 'https://evil.test/', '/\\evil.test', 'javascript:alert(1)']) {
     const answer = await post(site(), '/sign-in', { name: handle, password, to })
     expect([302, 303]).toContain(answer.status)
@@ -174,7 +175,7 @@ test('signing in sets a cookie that no script reads and no other site sends, and
 })
 
 test('unknown names and wrong passwords get the same answer', async ({ anAccount }) => {
-  const { handle } = anAccount()
+  const { handle } = await anAccount()
   const tried = (name: string) => post(site(), '/sign-in', { name, password: 'not the password' })
   const [wrong, unknown] = [await tried(handle), await tried(`${handle}x`)]
   const plain = ({ headers, body }: typeof wrong, name: string) => {
@@ -187,6 +188,37 @@ test('unknown names and wrong passwords get the same answer', async ({ anAccount
   expect(wrong.status).toBe(unknown.status)
   expect(wrong.status).toBe(400)
   expect(plain(wrong, handle)).toBe(plain(unknown, `${handle}x`))
+})
+
+test('a password that is refused is on no page that answers it', async ({ anAccount }) => {
+  const { handle, password } = await anAccount()
+  const { headers } = await post(site(), '/sign-in', { name: handle, password })
+  const cookie = headers['set-cookie']?.split(';')[0] ?? ''
+  const account = { handle: 'typed-handle', displayName: 'Typed Name', email: 'typed@example.org' }
+  const fresh = await startSite({ TOUCHSTONE_LIMITS: 'off', TOUCHSTONE_SEED: 'none' })
+  try {
+    const link = () => fresh.log.find((entry) => entry.link)?.link
+    await expect.poll(link).toBeDefined()
+    for (const [origin, path, fields, headers] of [
+      [site(), '/sign-in', { name: 'typed-handle', password: 'hunter2' }, {}],
+      [site(), '/sign-up', { ...account, password: 'hunter2' }, {}],
+      [
+        site(),
+        '/account/password',
+        { currentPassword: 'hunter2', newPassword: 'short1' },
+        { cookie },
+      ],
+      [fresh.origin, new URL(link() ?? '').pathname, { ...account, password: 'hunter2' }, {}],
+    ] as const)
+      for (const address of [path, `${path}.data`]) {
+        const { status, body } = await post(origin, address, fields, headers)
+        expect(status, address).toBe(400)
+        expect(body, address).not.toMatch(/hunter2|short1/)
+        if (path !== '/account/password') expect(body, address).toContain('typed-handle')
+      }
+  } finally {
+    await fresh.stop()
+  }
 })
 
 test('scripts run under the policy: a link changes the page without loading it anew', async ({

@@ -7,7 +7,7 @@ import {
   makeClaim,
   reportExperiment,
 } from '#tests/support/browser/predict.ts'
-import { type Account, expect, makeAccount, signIn, test } from '#tests/support/browser/site.ts'
+import { type Account, enter, expect, signIn, test } from '#tests/support/browser/site.ts'
 
 type Site = Awaited<ReturnType<typeof siteWithClock>>
 type Person = { page: Page; account: Account }
@@ -41,10 +41,8 @@ test('four people believe, measure, decide, dispute and undo', async ({
   const join = async (role: Role): Promise<Person> => {
     const context = await browser.newContext({ baseURL: site.origin, javaScriptEnabled })
     contexts.push(context)
-    const account = makeAccount(role, { DATA_DIR: site.dataDir })
-    const page = await context.newPage()
-    await signIn(page, account)
-    return { page, account }
+    const account = await enter(context, site, role)
+    return { page: await context.newPage(), account }
   }
   const [author, measurer, proposer, curator] = [
     await join('member'),

@@ -1,12 +1,11 @@
 import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { endAllSessions, endSession, readViewer, startSession } from '#app/http/session.server.ts'
+import { endSession, readViewer, startSession } from '#app/http/session.server.ts'
+import { accountPage } from '#app/services/accounts/account-page.server.ts'
 import { changePassword } from '#app/services/accounts/change-password.server.ts'
-import { endOneSession } from '#app/services/accounts/end-one-session.server.ts'
-import { ownSessions } from '#app/services/accounts/own-sessions.server.ts'
+import { endSessions } from '#app/services/accounts/end-sessions.server.ts'
 import { dropEndedSessions } from '#app/services/accounts/session-store.server.ts'
-import { signOutEverywhere } from '#app/services/accounts/sign-out-everywhere.server.ts'
 import { configureLimits } from '#app/services/limits/limits.server.ts'
 import { reader, write } from '#db/client.ts'
 import { sessions } from '#db/schema/index.ts'
@@ -124,24 +123,24 @@ test("one's own sessions are listed and ended one by one or all at once", async 
   const { member, cookie, hash } = await aSession()
   const agent = { 'user-agent': `Example/1.0 ${'x'.repeat(500)}` }
   const phone = pairOf(await startSession(member.id, request(undefined, agent)))
-  const listed = await ownSessions(member, hash)
+  const { sessions: listed } = await accountPage(member, hash)
   expect(listed.map((session) => session.current).sort()).toEqual([false, true])
   const other = listed.find((session) => !session.current)
   expect(other?.agent).toMatch(/^Example\/1\.0 x+$/)
   expect(other?.agent).toHaveLength(200)
-  await endOneSession(member, other?.id ?? '')
+  await endSessions(member, other?.id ?? '')
   expect((await readViewer(request(phone))).viewer).toBeNull()
   expect((await readViewer(request(cookie))).viewer).not.toBeNull()
-  await signOutEverywhere(member)
+  await endSessions(member, null)
   expect((await readViewer(request(cookie))).viewer).toBeNull()
 })
 
 test('nobody ends the session of somebody else', async () => {
   const mine = await aSession()
   const theirs = await aSession()
-  await expect(endOneSession(mine.member, theirs.hash)).rejects.toMatchObject({ kind: 'not-found' })
-  await expect(endOneSession(mine.member, 'a\0b')).rejects.toMatchObject({ kind: 'not-found' })
-  await endAllSessions(mine.member.id)
+  await expect(endSessions(mine.member, theirs.hash)).rejects.toMatchObject({ kind: 'not-found' })
+  await expect(endSessions(mine.member, 'a\0b')).rejects.toMatchObject({ kind: 'not-found' })
+  await endSessions(mine.member, null)
   expect((await readViewer(request(theirs.cookie))).viewer).not.toBeNull()
   expect((await readViewer(request(mine.cookie))).viewer).toBeNull()
 })

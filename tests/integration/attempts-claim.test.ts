@@ -41,10 +41,10 @@ test('a claimed answer stands on the page of its question and on one of its own'
   })
   expect(page.title.html).toContain('katex')
   expect(page.body.html).toContain('katex')
-  const { items } = await attemptsOn(null, { ...question, ...OPEN })
+  const { items } = await attemptsOn(null, { ...question, ...OPEN }, NO_BASIS)
   expect(items).toMatchObject([{ id, state: 'claimed', tally: [], marks: [] }])
   const claimable = async (status: string) =>
-    (await attemptsOn(author, { ...question, ...OPEN, status })).mayClaim
+    (await attemptsOn(author, { ...question, ...OPEN, status }, NO_BASIS)).mayClaim
   expect([await claimable('open'), await claimable('proposed')]).toEqual([true, false])
   const { events } = await recordTimeline(null, question)
   expect(events[0]).toMatchObject({ kind: 'attempt-claimed', attemptId: id })
@@ -52,6 +52,7 @@ test('a claimed answer stands on the page of its question and on one of its own'
 })
 
 const OPEN = { status: 'open', visibility: 'public' } as const
+const NO_BASIS = { basisAttemptId: null }
 
 test('the same form sent twice at once makes one attempt', async () => {
   const { author, question } = await aQuestionToAnswer()
@@ -59,7 +60,7 @@ test('the same form sent twice at once makes one attempt', async () => {
   const send = () => submitAttempt(author, question.number, input)
   const [one, two] = await Promise.all([send(), send()])
   expect(two).toEqual(one)
-  expect((await attemptsOn(null, { ...question, ...OPEN })).items).toHaveLength(1)
+  expect((await attemptsOn(null, { ...question, ...OPEN }, NO_BASIS)).items).toHaveLength(1)
 })
 
 test.each([

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { DecideAttemptInput } from '#app/domain/attempt/input.ts'
-import { ChangeStatusInput } from '#app/domain/question/input.ts'
+import { AssignStatusInput } from '#app/domain/question/input.ts'
 import { ROLES } from '#app/domain/viewer/viewer.ts'
 import { attemptPage } from '#app/services/attempts/attempt-page.server.ts'
 import { decideAttempt } from '#app/services/attempts/decide-attempt.server.ts'
 import { withdrawAttempt } from '#app/services/attempts/withdraw-attempt.server.ts'
-import { changeStatus } from '#app/services/questions/change-status.server.ts'
+import { assignStatus } from '#app/services/questions/assign-status.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import {
   aConfirmedAttempt,
@@ -155,7 +155,7 @@ test('what a curator decided on the question since is not undone by taking an at
   const attempt = await aConfirmedAttempt({ by: author, on: question })
   await decide(curator, attempt, 'accept')
   const change = (status: string) =>
-    changeStatus(curator, question.number, ChangeStatusInput.parse({ status, basis: 'seen anew' }))
+    assignStatus(curator, question.number, AssignStatusInput.parse({ status, basis: 'seen anew' }))
   await change('open')
   await change('ill-posed')
   await decide(curator, attempt, 'reopen')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { ChangeStatusInput } from '#app/domain/question/input.ts'
+import { AssignStatusInput } from '#app/domain/question/input.ts'
 import type { QuestionStatus } from '#app/domain/question/status.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
-import { changeStatus } from '#app/services/questions/change-status.server.ts'
+import { assignStatus } from '#app/services/questions/assign-status.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { aConfirmedAttempt, decide } from '#tests/support/factories/attempt.ts'
@@ -10,10 +10,10 @@ import { aQuestionToAnswer, partsOf, standingOf } from '#tests/support/factories
 import { refusalOf } from '#tests/support/refusal-of.ts'
 
 const change = (curator: Member, on: { number: number }, status: QuestionStatus, asOf?: string) =>
-  changeStatus(
+  assignStatus(
     curator,
     on.number,
-    ChangeStatusInput.parse({ status, basis: `It is ${status}.`, asOf }),
+    AssignStatusInput.parse({ status, basis: `It is ${status}.`, asOf }),
   )
 
 async function aWhole(statuses: QuestionStatus[]) {

@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { credenceSection } from '#app/services/credences/credence-section.server.ts'
 import { excludeMeasurement } from '#app/services/experiments/exclude-measurement.server.ts'
 import { loadExperiment } from '#app/services/experiments/load-experiment.server.ts'
 import { reader } from '#db/client.ts'
@@ -11,6 +10,7 @@ import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.
 import { anObservable } from '#tests/support/factories/observable.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aPrediction } from '#tests/support/factories/prediction.ts'
+import { credencesOn } from '#tests/support/pages/sections.ts'
 import { problemsOf, refusalOf } from '#tests/support/refusal-of.ts'
 
 async function aWorld(wanted: Record<string, unknown> = {}, scale: 'linear' | 'log' = 'linear') {
@@ -45,9 +45,9 @@ const measurementOf = async (experiment: number) => {
 
 const day = (n: number) => new Date(Date.UTC(2040, 0, n))
 
-const forecastsOf = async ({ on }: World) => (await credenceSection(null, on))?.forecasts
+const forecastsOf = async ({ on }: World) => (await credencesOn(null, on))?.forecasts
 
-// Interval scores of [.23, .28]: formulas.md §3.
+// Interval scores of [.23, .28] by hand: .05 wide; 1.85 = .05 + 20·.09 at .37.
 test('intervals are scored at the values that came after them, and the nearest is first', async () => {
   const world = await aWorld()
   const { on } = world
@@ -85,7 +85,7 @@ test('a value that was excluded is scored no longer', async () => {
     day(3),
   )
   expect((await forecastsOf(world))?.rows).toMatchObject([{ n: 0 }, { n: 0 }, { n: 0 }])
-  const kinds = (await credenceSection(null, on, day(9)))?.chart?.events.map(({ kind }) => kind)
+  const kinds = (await credencesOn(null, on, day(9)))?.chart?.events.map(({ kind }) => kind)
   expect(kinds).toEqual(['reported', 'excluded'])
 })
 
@@ -119,14 +119,14 @@ test('a forecast is taken back, and the same again stores nothing', async () => 
   await aForecast(['', '', ''], { by, on })
   await aForecast(['0.1', '0.2', '0.3'], { by, on })
   await aForecast(['0.1', '0.2', '0.30'], { by, on })
-  expect((await credenceSection(by, on))?.forecasts?.own).toEqual({
+  expect((await credencesOn(by, on))?.forecasts?.own).toEqual({
     low: 0.1,
     median: 0.2,
     high: 0.3,
   })
   await aForecast(['', '', ''], { by, on })
   expect(await storedOf(by)).toHaveLength(2)
-  expect((await credenceSection(by, on))?.forecasts).toMatchObject({ own: null, rows: [] })
+  expect((await credencesOn(by, on))?.forecasts).toMatchObject({ own: null, rows: [] })
 })
 
 test('a yes-or-no prediction has no value to foresee, and a credence', async () => {
@@ -134,15 +134,15 @@ test('a yes-or-no prediction has no value to foresee, and a credence', async () 
   const by = await aPerson()
   expect(await refusalOf(aForecast(['0.1', '0.2', '0.3'], { by, on }))).toBe('conflict noValue')
   await aCredence('50', { by, on })
-  expect(await credenceSection(by, on)).toMatchObject({ own: { p: 0.5 }, forecasts: null })
+  expect(await credencesOn(by, on)).toMatchObject({ own: { p: 0.5 }, forecasts: null })
 })
 
-// CRPS of N(.26, .02): formulas.md §3.
+// CRPS of N(.26, .02), by its closed form: σ[z(2Φ(z) − 1) + 2φ(z) − 1/√π].
 test('the normal of a prediction is scored at each value that counts', async () => {
   const world = await aWorld({ form: 'point-sd', value: '0.26', sd: '0.02', lower: '', upper: '' })
   const name = await aValue(world, '0.37', day(1))
   await aValue(world, '0.26', day(2))
-  const normal = (await credenceSection(null, world.on))?.normal
+  const normal = (await credencesOn(null, world.on))?.normal
   expect(normal).toMatchObject({ n: 2, each: [{ experiment: `E${name}` }, {}] })
   expect(normal?.each[0]?.score).toBeCloseTo(0.098716, 5)
   expect(normal?.each[1]?.score).toBeCloseTo(0.004674, 5)

@@ -4,12 +4,8 @@ import { GiveCredenceInput, TakeBackCredenceInput } from '#app/domain/credence/i
 import { typedCredence } from '#app/domain/credence/view.ts'
 import type { Role } from '#app/domain/viewer/viewer.ts'
 import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
-import { oneComment } from '#app/services/comments/one-comment.server.ts'
-import { recordThread } from '#app/services/comments/record-thread.server.ts'
+import { changeCredence } from '#app/services/credences/change-credence.server.ts'
 import { credenceForm } from '#app/services/credences/credence-form.server.ts'
-import { credenceSection } from '#app/services/credences/credence-section.server.ts'
-import { giveCredence } from '#app/services/credences/give-credence.server.ts'
-import { withdrawCredence } from '#app/services/credences/withdraw-credence.server.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 import { reader, write } from '#db/client.ts'
@@ -19,7 +15,10 @@ import { aClaim } from '#tests/support/factories/claim.ts'
 import { aCredence } from '#tests/support/factories/credence.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aDraftPrediction } from '#tests/support/factories/prediction.ts'
+import { aDecidableClaim, aProposal, inDays } from '#tests/support/factories/resolution.ts'
 import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
+import { oneComment } from '#tests/support/one-comment.ts'
+import { credencesOn, threadAt } from '#tests/support/pages/sections.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
 
 const rowsOn = (record: { id: string }) =>
@@ -55,7 +54,7 @@ test('a credence is given, changed with what stood before, and taken back', asyn
   const { ben, on } = await aWorld()
   await aCredence('40', { by: ben, on })
   await aCredence('7:3', { by: ben, on })
-  await withdrawCredence(ben, on, takenBack())
+  await changeCredence(ben, on, takenBack())
   expect(await rowsOn(on)).toMatchObject([
     { personId: ben.id, p: 0.4, before: null, commentId: null },
     { p: 0.7, before: 0.4 },
@@ -68,24 +67,24 @@ test('a credence is given, changed with what stood before, and taken back', asyn
     'credence-withdrawn',
   ])
   expect(told.map(({ data }) => data)).toEqual([{}, {}, {}])
-  expect(await credenceSection(ben, on)).toMatchObject({ own: null, hidden: true })
+  expect(await credencesOn(ben, on)).toMatchObject({ own: null, hidden: true })
 })
 
 test('the same again stores nothing, unless something is said with it', async () => {
   const { ben, on } = await aWorld()
-  await withdrawCredence(ben, on, takenBack())
+  await changeCredence(ben, on, takenBack())
   expect(await rowsOn(on)).toEqual([])
   await aCredence('70', { by: ben, on })
   await aCredence('70 %', { by: ben, on })
   await aCredence('7:3', { by: ben, on })
   expect(await rowsOn(on)).toHaveLength(1)
-  const own = async () => (await credenceSection(ben, on))?.own?.p ?? 0
+  const own = async () => (await credencesOn(ben, on))?.own?.p ?? 0
   await aCredence('70', { by: ben, on, body: 'Still.' })
   expect(await rowsOn(on)).toMatchObject([{}, { p: 0.7, before: 0.7 }])
   await aCredence('2:1', { by: ben, on })
   await aCredence(typedCredence(await own()), { by: ben, on })
   expect(await rowsOn(on)).toMatchObject([{}, {}, { p: 2 / 3, before: 0.7 }])
-  expect(await refusalOf(withdrawCredence(await aPerson(), on, takenBack({ body: 'Oh.' })))).toBe(
+  expect(await refusalOf(changeCredence(await aPerson(), on, takenBack({ body: 'Oh.' })))).toBe(
     'conflict noCredence',
   )
 })
@@ -104,7 +103,7 @@ test('what is said with it is a comment that is answered and voted on like any o
     'credence-given',
     'credence-given',
   ])
-  expect((await recordThread(null, on, new URLSearchParams())).total).toBe(1)
+  expect((await threadAt(null, on, new URLSearchParams())).total).toBe(1)
 })
 
 test('sent twice with one key it is given once, with one comment, also at the same moment', async () => {
@@ -129,7 +128,7 @@ test('many people at the same moment all have theirs', async () => {
   const { on } = await aWorld()
   const people = await Promise.all(Array.from({ length: 8 }, () => aPerson()))
   await Promise.all(people.map((by, place) => aCredence(String(10 + place), { by, on })))
-  expect((await credenceSection(null, on))?.community).toMatchObject({ n: 8 })
+  expect((await credencesOn(null, on))?.community).toMatchObject({ n: 8 })
 })
 
 test('with a clock set back the last credence still stands, and is younger than the one before', async () => {
@@ -140,7 +139,7 @@ test('with a clock set back the last credence still stands, and is younger than 
   const rows = await rowsOn(on)
   expect(rows.map(({ p }) => p)).toEqual([0.2, 0.8])
   expect(rows[1]!.createdAt.getTime()).toBeGreaterThan(late.getTime())
-  const section = await credenceSection(ben, on, early)
+  const section = await credencesOn(ben, on, early)
   expect(section?.own?.p).toBe(0.8)
   expect(section?.chart?.own.map(({ p }) => p)).toEqual([0.2, 0.8])
   expect(section?.chart?.to.getTime()).toBe(rows[1]!.createdAt.getTime())
@@ -149,14 +148,14 @@ test('with a clock set back the last credence still stands, and is younger than 
 test('nobody gives a credence without signing in, on a draft, or on what has none', async () => {
   const { ada, ben, claim, observable, on, experiment } = await aWorld()
   const given = GiveCredenceInput.parse({ credence: '50' })
-  expect(await refusalOf(giveCredence(null, on, given))).toBe('forbidden signIn')
+  expect(await refusalOf(changeCredence(null, on, given))).toBe('forbidden signIn')
   const wanted = { by: ada, claim: claim.number, observable: observable.key }
   const draft = { ...(await aDraftPrediction(wanted)), kind: 'prediction' as const }
-  expect(await refusalOf(giveCredence(ada, draft, given))).toBe('conflict credenceClosed')
-  expect(await credenceSection(ada, draft)).toBeNull()
-  expect(await refusalOf(giveCredence(ben, draft, given))).toBe('not-found prediction')
+  expect(await refusalOf(changeCredence(ada, draft, given))).toBe('conflict credenceClosed')
+  expect(await credencesOn(ada, draft)).toBeNull()
+  expect(await refusalOf(changeCredence(ben, draft, given))).toBe('not-found prediction')
   const report = { kind: 'experiment' as const, number: experiment.number }
-  expect(await refusalOf(giveCredence(ben, report, given))).toBe('not-found page')
+  expect(await refusalOf(changeCredence(ben, report, given))).toBe('not-found page')
 })
 
 test('on what is decided or retracted credences neither come nor go', async () => {
@@ -164,21 +163,21 @@ test('on what is decided or retracted credences neither come nor go', async () =
   await aCredence('50', { by: ben, on })
   await write((tx) => updateRecord(tx, on.id, { status: 'refuted' }))
   expect(await refusalOf(aCredence('60', { by: ben, on }))).toBe('conflict credenceClosed')
-  expect(await refusalOf(withdrawCredence(ben, on, takenBack()))).toBe('conflict credenceClosed')
+  expect(await refusalOf(changeCredence(ben, on, takenBack()))).toBe('conflict credenceClosed')
   expect(await refusalOf(credenceForm(ben, on))).toBe('conflict credenceClosed')
-  expect(await credenceSection(ben, on)).toMatchObject({ closed: 'decided', own: { p: 0.5 } })
+  expect(await credencesOn(ben, on)).toMatchObject({ closed: 'decided', own: { p: 0.5 } })
   const claim = { ...(await aClaim({ by: ada })), kind: 'claim' as const }
   await aCredence('50', { by: ben, on: claim })
   await retractClaim(ada, claim.number, 'A slip.')
   expect(await refusalOf(aCredence('60', { by: ben, on: claim }))).toBe('conflict credenceClosed')
-  expect(await credenceSection(ben, claim)).toMatchObject({ closed: 'retracted', chart: null })
+  expect(await credencesOn(ben, claim)).toMatchObject({ closed: 'retracted', chart: null })
 })
 
 test('a hidden prediction has no credences for others', async () => {
   const { ben, on } = await aWorld()
   await aCredence('50', { by: ben, on })
   await write((tx) => updateRecord(tx, on.id, { visibility: 'hidden' }))
-  for (const work of [aCredence('60', { by: ben, on }), credenceSection(ben, on)])
+  for (const work of [aCredence('60', { by: ben, on }), credencesOn(ben, on)])
     expect(await refusalOf(work)).toBe('not-found prediction')
   const curator = await aPerson({ role: 'curator' })
   expect(await refusalOf(aCredence('60', { by: curator, on }))).toBe('conflict credenceClosed')
@@ -195,6 +194,29 @@ test.each<[Role, number]>([
   for (const credence of ['20', '30', '40']) await aCredence(credence, { by: await aPerson(), on })
   const viewer = await aPerson({ role })
   await aCredence('95', { by: viewer, on })
-  const section = await credenceSection(viewer, on)
+  const section = await credencesOn(viewer, on)
   expect(section).toMatchObject({ own: { p: 0.95 }, ownCounts: role !== 'new', community: { n } })
+})
+
+test('the chart draws first who changed last, and what moved them leads to where it is told', async () => {
+  const { prediction, tom, experiment } = await aDecidableClaim()
+  const { record } = await loadPrediction(reader(), null, prediction.number)
+  const on = { id: record.id, kind: 'prediction' as const, number: record.number }
+  const [cy, dee, eli] = [await aPerson(), await aPerson(), await aPerson()]
+  for (const [by, days] of [
+    [cy, 1],
+    [eli, 3],
+    [dee, 2],
+  ] as const)
+    await aCredence('60', { by, on, at: inDays(days) })
+  await aProposal({ by: tom, prediction, at: inDays(4) })
+  const chart = (await credencesOn(null, on, inDays(5)))?.chart
+  expect(chart?.others.map(({ name }) => name)).toEqual([eli.handle, dee.handle, cy.handle])
+  expect(chart?.events).toMatchObject([
+    { kind: 'reported', record: `E${experiment.number}` },
+    { kind: 'proposed', outcome: 'confirmed', record: `P${prediction.number}` },
+  ])
+  const [reported, proposed] = chart?.events ?? []
+  expect(reported?.href).toMatch(new RegExp(`^/experiments/${experiment.number}-`))
+  expect(proposed?.href).toMatch(new RegExp(`^/predictions/${prediction.number}-.*#resolution$`))
 })

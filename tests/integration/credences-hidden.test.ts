@@ -4,17 +4,16 @@ import type { CommentView } from '#app/domain/comment/view.ts'
 import { TakeBackCredenceInput } from '#app/domain/credence/input.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
-import { oneComment } from '#app/services/comments/one-comment.server.ts'
-import { recordThread } from '#app/services/comments/record-thread.server.ts'
+import { changeCredence } from '#app/services/credences/change-credence.server.ts'
 import { credenceCsv } from '#app/services/credences/credence-csv.server.ts'
 import { credenceList } from '#app/services/credences/credence-list.server.ts'
-import { credenceSection } from '#app/services/credences/credence-section.server.ts'
-import { withdrawCredence } from '#app/services/credences/withdraw-credence.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { aCredence, aForecast } from '#tests/support/factories/credence.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
+import { oneComment } from '#tests/support/one-comment.ts'
+import { credencesOn, threadAt } from '#tests/support/pages/sections.ts'
 
 const query = new URLSearchParams()
 
@@ -34,11 +33,11 @@ type World = Awaited<ReturnType<typeof aWorld>>
 /** Everything about the prediction that pages show or send. */
 const everything = ({ on, commentId }: World, viewer: Viewer) =>
   Promise.all([
-    credenceSection(viewer, on),
+    credencesOn(viewer, on),
     credenceList(viewer, on, 1),
     credenceCsv(viewer, on),
     recordTimeline(viewer, on),
-    recordThread(viewer, on, query),
+    threadAt(viewer, on, query),
     oneComment(viewer, commentId),
     commentPage(viewer, commentId, { sort: 'best' }),
   ])
@@ -53,7 +52,7 @@ test('what two people believe is nowhere to be seen', async () => {
   const world = await aWorld()
   expect(await seen(world, null)).toEqual(NOWHERE)
   expect(await seen(world, await aPerson({ role: 'administrator' }))).toEqual(NOWHERE)
-  const section = await credenceSection(null, world.on)
+  const section = await credencesOn(null, world.on)
   expect(section).toMatchObject({ hidden: true, community: null, chart: { community: null } })
   expect(section?.chart?.others).toEqual([])
   expect(await credenceCsv(null, world.on)).toBe('at,handle,credence\n')
@@ -65,7 +64,7 @@ test('it is seen by those who said what they believe, until they take it back', 
   const eve = await aPerson({ role: 'new' })
   await aCredence('20', { by: eve, on: world.on })
   expect(await seen(world, eve)).toEqual(EVERYWHERE)
-  await withdrawCredence(eve, world.on, TakeBackCredenceInput.parse({}))
+  await changeCredence(eve, world.on, TakeBackCredenceInput.parse({}))
   expect(await seen(world, eve)).toEqual(NOWHERE)
 })
 
@@ -77,7 +76,7 @@ test('it is seen by all once three people whose credences count said theirs', as
   await aCredence('20', { by: cleo, on: world.on })
   expect(await seen(world, null)).toEqual(EVERYWHERE)
   await aCredence('21', { by: cleo, on: world.on })
-  await withdrawCredence(cleo, world.on, TakeBackCredenceInput.parse({}))
+  await changeCredence(cleo, world.on, TakeBackCredenceInput.parse({}))
   expect(await seen(world, null)).toEqual(NOWHERE)
 })
 
@@ -86,8 +85,8 @@ test('beside a comment one’s own number is always seen by oneself', async () =
   const { on, bob } = world
   const saying = { by: bob, on, body: 'On second thoughts.' }
   const later = await aCredence('33', saying)
-  await withdrawCredence(bob, on, TakeBackCredenceInput.parse({ body: 'I do not know.' }))
-  const views = (await recordThread(bob, on, new URLSearchParams('sort=oldest'))).comments
+  await changeCredence(bob, on, TakeBackCredenceInput.parse({ body: 'I do not know.' }))
+  const views = (await threadAt(bob, on, new URLSearchParams('sort=oldest'))).comments
   expect(views.map(({ credence }) => credence)).toEqual([
     { before: null, p: 0.6137 },
     { before: 0.6137, p: 0.33 },
@@ -105,14 +104,14 @@ test('with a comment that is hidden its number goes', async () => {
   const input = AssignVisibilityInput.parse({ to: 'hidden', reason: 'Off the point.' })
   await assignVisibility(curator, commentId, input)
   const numbers = (views: CommentView[]) => views.map(({ credence }) => credence?.p)
-  expect(numbers((await recordThread(null, on, query)).comments)).toEqual([0.25])
-  expect(numbers((await recordThread(curator, on, query)).comments)).toContain(0.6137)
+  expect(numbers((await threadAt(null, on, query)).comments)).toEqual([0.25])
+  expect(numbers((await threadAt(curator, on, query)).comments)).toContain(0.6137)
 })
 
 test('forecasts of the value are hidden by the same rule', async () => {
   const { on, ann, bob } = await aWorld()
   for (const by of [ann, bob]) await aForecast(['0.4', '0.6137', '0.8'], { by, on })
-  const rows = async (viewer: Viewer) => (await credenceSection(viewer, on))?.forecasts?.rows.length
+  const rows = async (viewer: Viewer) => (await credencesOn(viewer, on))?.forecasts?.rows.length
   expect(await rows(null)).toBe(0)
   expect(await rows(ann)).toBe(2)
   const cleo = await aPerson()
@@ -128,7 +127,7 @@ test('the list says who believes what since when, and the CSV every change', asy
   await aCredence('10', { by: ann, on, at: at(1) })
   const cleo = await aPerson()
   await aCredence('90', { by: cleo, on, at: at(2) })
-  await withdrawCredence(cleo, on, TakeBackCredenceInput.parse({}), at(3))
+  await changeCredence(cleo, on, TakeBackCredenceInput.parse({}), at(3))
   await aCredence('50', { by: await aPerson({ role: 'new' }), on, at: at(4) })
   const { rows, pages } = await credenceList(bob, on, 1)
   expect(rows).toMatchObject([

@@ -6,13 +6,13 @@ import { commentHistory } from '#app/services/comments/comment-history.server.ts
 import { commentSource } from '#app/services/comments/comment-source.server.ts'
 import { deleteComment } from '#app/services/comments/delete-comment.server.ts'
 import { editComment } from '#app/services/comments/edit-comment.server.ts'
-import { oneComment } from '#app/services/comments/one-comment.server.ts'
 import { postComment } from '#app/services/comments/post-comment.server.ts'
 import { configureLimits } from '#app/services/limits/limits.server.ts'
 import { reader } from '#db/client.ts'
 import { events } from '#db/schema/index.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aQuestion } from '#tests/support/factories/question.ts'
+import { oneComment } from '#tests/support/one-comment.ts'
 
 beforeEach(() => configureLimits(true))
 

@@ -3,11 +3,10 @@ import type { CommentView } from '#app/domain/comment/view.ts'
 import { inOrder, THREAD_SORTS, type ThreadSort } from '#app/domain/thread/sort.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
-import { recordThread } from '#app/services/comments/record-thread.server.ts'
-import { threadPage } from '#app/services/comments/thread-page.server.ts'
 import { aComment, commentRow, manyComments } from '#tests/support/factories/comment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aQuestion } from '#tests/support/factories/question.ts'
+import { threadAt, threadOn } from '#tests/support/pages/sections.ts'
 
 type Question = Awaited<ReturnType<typeof aQuestion>>
 type Row = ReturnType<typeof commentRow>
@@ -31,7 +30,7 @@ async function everyPage(question: Question, sort: ThreadSort) {
   const pages: CommentView[][] = []
   let after: string | null = null
   do {
-    const page = await threadPage(null, question, { sort, after })
+    const page = await threadOn(null, question, { sort, after })
     pages.push(page.comments)
     after = page.nextCursor
   } while (after && pages.length < 20)
@@ -71,7 +70,7 @@ test('a page holds 200 comments at most and says exactly how many replies it lea
   }
   await manyComments(rows)
   for (const sort of THREAD_SORTS) {
-    const page = await threadPage(null, question, { sort })
+    const page = await threadOn(null, question, { sort })
     const shown = flat(page.comments)
     expect(shown).toHaveLength(200)
     expect(page.comments).toHaveLength(30)
@@ -95,7 +94,7 @@ test('a short discussion is shown whole, tombstones or not', async () => {
   for (let depth = 1; depth < 7; depth++)
     above = await aComment({ on: question, by: ada, below: above, visibility: 'deleted' })
   await aComment({ on: question, by: ada, below: above })
-  const { comments } = await threadPage(null, question, { sort: 'best' })
+  const { comments } = await threadOn(null, question, { sort: 'best' })
   expect(flat(comments).map((view) => view.depth)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
   const page = await commentPage(null, root.id, { sort: 'best' })
   expect(flat([page.comment])).toHaveLength(8)
@@ -108,7 +107,7 @@ test('the thread goes on below the eighth level on a page of its own', async () 
   for (let depth = 1; depth <= 18; depth++)
     chain.push(await aComment({ on: question, by: ada, below: chain.at(-1) }))
   const ids = chain.map((row) => row.id)
-  const thread = await threadPage(null, question, { sort: 'best' })
+  const thread = await threadOn(null, question, { sort: 'best' })
   const shown = flat(thread.comments)
   expect(shown.map((view) => view.id)).toEqual(ids.slice(0, 8))
   expect(shown.map((view) => view.continues)).toEqual([...Array(7).fill(null), ids[7]])
@@ -146,8 +145,8 @@ test('what only the viewer sees stands on the first page alone', async () => {
   const question = await aQuestion({ by: ada })
   await manyComments(Array.from({ length: 210 }, (_, place) => comment(question, ada, place)))
   const own = await aComment({ on: question, by: ada, visibility: 'queued' })
-  const first = await threadPage(ada, question, { sort: 'best' })
-  const second = await threadPage(ada, question, { sort: 'best', after: first.nextCursor })
+  const first = await threadOn(ada, question, { sort: 'best' })
+  const second = await threadOn(ada, question, { sort: 'best', after: first.nextCursor })
   expect(first.comments).toHaveLength(200)
   expect(first.comments.filter((view) => view.id === own.id)).toHaveLength(1)
   expect(second.comments.map((view) => view.id)).not.toContain(own.id)
@@ -158,7 +157,7 @@ test('the address decides order and page, and nonsense in it is the first page',
   const ada = await aPerson()
   const question = await aQuestion({ by: ada })
   await manyComments(Array.from({ length: 3 }, (_, place) => comment(question, ada, place)))
-  const read = (query: string) => recordThread(null, question, new URLSearchParams(query))
+  const read = (query: string) => threadAt(null, question, new URLSearchParams(query))
   expect((await read('sort=oldest')).comments).toEqual(
     (await read('sort=newest')).comments.toReversed(),
   )

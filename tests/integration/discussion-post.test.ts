@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { PostCommentInput } from '#app/domain/comment/input.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
-import { oneComment } from '#app/services/comments/one-comment.server.ts'
 import { postComment } from '#app/services/comments/post-comment.server.ts'
 import { configureLimits } from '#app/services/limits/limits.server.ts'
 import { reader } from '#db/client.ts'
@@ -11,6 +10,7 @@ import { citations, comments, events, records, revisions } from '#db/schema/inde
 import { aComment } from '#tests/support/factories/comment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aQuestion } from '#tests/support/factories/question.ts'
+import { oneComment } from '#tests/support/one-comment.ts'
 
 beforeEach(() => configureLimits(true))
 afterEach(() => configureLimits(false))

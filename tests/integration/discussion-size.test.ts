@@ -5,7 +5,6 @@ import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
 import { placeBelow } from '#app/domain/thread/place.ts'
 import { THREAD_SORTS, type ThreadSort } from '#app/domain/thread/sort.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
-import { threadPage } from '#app/services/comments/thread-page.server.ts'
 import { reader, write } from '#db/client.ts'
 import { dialect } from '#db/dialect.ts'
 import {
@@ -18,6 +17,7 @@ import {
 import { commentRow, manyComments } from '#tests/support/factories/comment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aQuestion } from '#tests/support/factories/question.ts'
+import { threadOn } from '#tests/support/pages/sections.ts'
 
 const MANY = 10_000
 type Row = ReturnType<typeof commentRow>
@@ -126,7 +126,7 @@ test.each(['roots', 'siblings', 'chain'] as const)(
 
 test('a chain of 10,000 imported comments is shown eight levels a page, from any of them', async () => {
   const { question, middle, last } = await aLongThread('chain')
-  const thread = await threadPage(null, question, { sort: 'best' })
+  const thread = await threadOn(null, question, { sort: 'best' })
   const shown = flat(thread.comments)
   expect(shown.map((view) => view.depth)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
   expect(shown.at(-1)).toMatchObject({ moreReplies: MANY - 8, continues: shown.at(-1)?.id })
@@ -148,7 +148,7 @@ test('a chain of 10,000 imported comments is shown eight levels a page, from any
 test('10,000 replies to one comment are cut at 200 with the rest counted', async () => {
   const { question, first } = await aLongThread('siblings')
   for (const sort of THREAD_SORTS) {
-    const { comments, nextCursor } = await threadPage(null, question, { sort })
+    const { comments, nextCursor } = await threadOn(null, question, { sort })
     expect(flat(comments)).toHaveLength(200)
     expect(comments[0]).toMatchObject({ id: first.id, moreReplies: MANY - 200 })
     expect(nextCursor).toBeNull()

@@ -4,13 +4,13 @@ import type { CommentView } from '#app/domain/comment/view.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
 import { deleteComment } from '#app/services/comments/delete-comment.server.ts'
-import { threadPage } from '#app/services/comments/thread-page.server.ts'
 import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { reader } from '#db/client.ts'
 import { comments, events, records } from '#db/schema/index.ts'
 import { aComment } from '#tests/support/factories/comment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aQuestion } from '#tests/support/factories/question.ts'
+import { threadOn } from '#tests/support/pages/sections.ts'
 
 async function aWorld() {
   const [ada, ben, curator] = await Promise.all([
@@ -23,7 +23,7 @@ async function aWorld() {
   const reply = await aComment({ on: question, by: ben, body: 'reply', below: root })
   const leaf = await aComment({ on: question, by: ada, body: 'leaf', below: reply })
   const thread = async (viewer: Viewer) =>
-    (await threadPage(viewer, question, { sort: 'best' })).comments.map(outline)
+    (await threadOn(viewer, question, { sort: 'best' })).comments.map(outline)
   return { ada, ben, curator, question, root, reply, leaf, thread }
 }
 
@@ -48,7 +48,7 @@ test('a deleted comment with replies leaves a tombstone without text, author or 
   await deleteComment(world.ben, world.reply.id, { reason: '' })
   expect(await world.thread(null)).toEqual([['root', ['deleted', ['leaf']]]])
   expect(await counts(world)).toEqual([2, 1, 1, 0])
-  const [root] = (await threadPage(null, world.question, { sort: 'best' })).comments
+  const [root] = (await threadOn(null, world.question, { sort: 'best' })).comments
   const stone = root?.replies[0]
   expect(stone).toMatchObject({ author: null, body: null, editedAt: null, ownVotes: {} })
   expect(Object.values(stone?.abilities ?? {})).not.toContain(true)
@@ -139,12 +139,12 @@ test('a hidden record is there for its author and curators, with its discussion,
   await assignVisibility(curator, question.id, { to: 'hidden', reason: 'copied' })
   const gone = { kind: 'not-found' }
   for (const viewer of [null, ben]) {
-    await expect(threadPage(viewer, question, { sort: 'best' })).rejects.toMatchObject(gone)
+    await expect(threadOn(viewer, question, { sort: 'best' })).rejects.toMatchObject(gone)
     await expect(commentPage(viewer, root.id, { sort: 'best' })).rejects.toMatchObject(gone)
     await expect(deleteComment(ben, world.reply.id, { reason: '' })).rejects.toMatchObject(gone)
   }
   for (const viewer of [ada, curator])
-    expect((await threadPage(viewer, question, { sort: 'best' })).total).toBe(3)
+    expect((await threadOn(viewer, question, { sort: 'best' })).total).toBe(3)
   await assignVisibility(curator, question.id, { to: 'public', reason: 'it was not' })
-  expect((await threadPage(null, question, { sort: 'best' })).total).toBe(3)
+  expect((await threadOn(null, question, { sort: 'best' })).total).toBe(3)
 })

@@ -4,12 +4,12 @@ import { scopeOf, VISIBILITIES, type Visibility } from '#app/domain/record/visib
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { commentHistory } from '#app/services/comments/comment-history.server.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
-import { oneComment } from '#app/services/comments/one-comment.server.ts'
-import { threadPage } from '#app/services/comments/thread-page.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 import { aComment } from '#tests/support/factories/comment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aQuestion } from '#tests/support/factories/question.ts'
+import { oneComment } from '#tests/support/one-comment.ts'
+import { threadOn } from '#tests/support/pages/sections.ts'
 
 /** Who finds a comment in the thread when nothing hangs below it. */
 const IN_THREAD: Record<Visibility, string[]> = {
@@ -45,7 +45,7 @@ const flat = (views: CommentView[]): CommentView[] =>
   views.flatMap((view) => [view, ...flat(view.replies)])
 
 const inThread = async ({ question }: World, viewer: Viewer) =>
-  flat((await threadPage(viewer, question, { sort: 'newest' })).comments)
+  flat((await threadOn(viewer, question, { sort: 'newest' })).comments)
 
 const exists = (work: Promise<unknown>) =>
   work.then(
@@ -87,7 +87,7 @@ test.each(VISIBILITIES)(
       expect(readers).toEqual(expected)
     }
     if (expected.includes('visitor')) return
-    const page = JSON.stringify(await threadPage(null, on, { sort: 'best' }))
+    const page = JSON.stringify(await threadOn(null, on, { sort: 'best' }))
     expect(page).not.toContain('secret')
     expect(page).not.toContain(world.author.handle)
   },
@@ -146,7 +146,7 @@ test('no comment of a record is found by who may not open the record', async () 
     const question = await aQuestion({ by: author, visibility })
     const { id } = await aComment({ on: question, by: await aPerson() })
     const readModels = [
-      (viewer: Viewer) => threadPage(viewer, question, { sort: 'best' }),
+      (viewer: Viewer) => threadOn(viewer, question, { sort: 'best' }),
       (viewer: Viewer) => commentPage(viewer, id, { sort: 'best' }),
       (viewer: Viewer) => oneComment(viewer, id),
       (viewer: Viewer) => commentHistory(viewer, id),

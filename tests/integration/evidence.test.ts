@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { AddEvidenceInput, DecideEvidenceInput } from '#app/domain/evidence/input.ts'
+import { CorrectMeasurementInput } from '#app/domain/measurement/input.ts'
 import { fieldProblems } from '#app/domain/text/input.ts'
 import { loadClaim } from '#app/services/claims/load-claim.server.ts'
 import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
@@ -7,6 +8,7 @@ import { decideEvidence } from '#app/services/evidence/decide-evidence.server.ts
 import { decisionPage } from '#app/services/evidence/decision-page.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { removeEvidence } from '#app/services/evidence/remove-evidence.server.ts'
+import { correctMeasurement } from '#app/services/experiments/correct-measurement.server.ts'
 import { experimentPage } from '#app/services/experiments/experiment-page.server.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
@@ -136,7 +138,9 @@ test('its author takes it back; a curator says why; the timeline keeps both', as
   const curator = await aPerson({ role: 'curator' })
   const first = await addEvidence(ada, claim, wanted())
   expect(await refusalOf(removeEvidence(await aPerson(), first.id, ''))).toBe('forbidden remove')
-  expect(await refusalOf(removeEvidence(curator, first.id, ''))).toBe('invalid form')
+  expect(await problemsOf(removeEvidence(curator, first.id, ''))).toEqual({
+    reason: ['reason.missing'],
+  })
   await removeEvidence(ada, first.id, '')
   expect(await evidenceOn(ada, id)).toEqual([])
   expect(await refusalOf(removeEvidence(ada, first.id, ''))).toBe('not-found evidence')
@@ -152,21 +156,26 @@ async function anOfferedMeasurement() {
   const { eve, experiment, observable } = world
   const cells = { observable: observable.key, value: '0.5', se: '0.01' }
   await aMeasurement({ by: eve, experiment: experiment.number, ...cells })
-  const { measurements } = await experimentPage(null, experiment.number)
-  const evidenceId = measurements.rows[0]?.says[0]?.evidenceId ?? ''
-  return { ...world, evidenceId, trusted: await aPerson({ role: 'trusted' }) }
+  const [row] = (await experimentPage(null, experiment.number)).measurements.rows
+  const [measurementId, evidenceId] = [row?.id ?? '', row?.says[0]?.evidenceId ?? '']
+  const trusted = await aPerson({ role: 'trusted' })
+  return { ...world, cells, measurementId, evidenceId, trusted }
 }
 
 const decision = (typed: Record<string, string>) => DecideEvidenceInput.parse(typed)
 
 test('a trusted person confirms an offered measurement, or says that it is not comparable', async () => {
-  const { evidenceId, trusted, prediction, claim } = await anOfferedMeasurement()
+  const { evidenceId, trusted, prediction, claim, experiment } = await anOfferedMeasurement()
   const verdict = async () =>
     (await loadPrediction(reader(), null, prediction.number)).prediction.verdict
   const status = async () => (await loadClaim(reader(), null, claim.number)).record.status
   expect([await verdict(), await status()]).toEqual([null, 'untested'])
   const page = await decisionPage(trusted, evidenceId)
-  expect(page).toMatchObject({ unknown: ['schedule'], present: { standing: 'offered' } })
+  expect(page).toMatchObject({
+    unknown: ['schedule'],
+    present: { standing: 'offered' },
+    measurement: { value: 0.5 },
+  })
   await decideEvidence(trusted, evidenceId, decision({ standing: 'counted' }))
   expect([await verdict(), await status()]).toEqual(['supports', 'supported'])
   const apart = decision({ standing: 'not-comparable', reason: 'another schedule' })
@@ -175,7 +184,32 @@ test('a trusted person confirms an offered measurement, or says that it is not c
   await decideEvidence(trusted, evidenceId, decision({ standing: 'offered', reason: 'unsure' }))
   expect([await verdict(), await status()]).toEqual([null, 'untested'])
   const { events } = await recordTimeline(null, { kind: 'prediction', number: prediction.number })
-  expect(events.filter(({ kind }) => kind === 'evidence-decided')).toHaveLength(3)
+  const decided = events.filter(({ kind }) => kind === 'evidence-decided')
+  expect(decided).toHaveLength(3)
+  expect(decided[1]).toMatchObject({
+    handle: trusted.handle,
+    data: {
+      name: `E${experiment.number}`,
+      from: 'counted',
+      to: 'not-comparable',
+      reason: 'another schedule',
+    },
+  })
+})
+
+test.each([
+  ['the same conditions keeps what was decided of it', '', 'counted', 'supports'],
+  ['other conditions waits for a decision of its own', 'optimizer = AdamW', 'offered', null],
+])('a correction under %s', async (_what, conditions, standing, verdict) => {
+  const { eve, cells, measurementId, evidenceId, trusted, prediction, experiment } =
+    await anOfferedMeasurement()
+  await decideEvidence(trusted, evidenceId, decision({ standing: 'counted' }))
+  const typed = { ...cells, value: '0.51', conditions, reason: 'a typing error' }
+  await correctMeasurement(eve, measurementId, CorrectMeasurementInput.parse(typed))
+  const { rows } = (await experimentPage(null, experiment.number)).measurements
+  expect(rows[1]?.says).toMatchObject([{ standing }])
+  const found = await loadPrediction(reader(), null, prediction.number)
+  expect(found.prediction.verdict).toBe(verdict)
 })
 
 test('support from the data that made the prediction says so', async () => {

@@ -4,6 +4,7 @@ import { addMeasurements } from '#app/services/experiments/add-measurements.serv
 import { experimentPage } from '#app/services/experiments/experiment-page.server.ts'
 import { previewMeasurements } from '#app/services/experiments/preview-measurements.server.ts'
 import { readTable } from '#app/services/experiments/read-table.server.ts'
+import { takeMeasurements } from '#app/services/experiments/take-measurements.server.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { storeUnit } from '#app/services/units/store-unit.server.ts'
@@ -136,6 +137,26 @@ test('a preview says what each row would say, and stores nothing', async () => {
   expect(preview.rows[0]?.says[0]?.number).toBe(prediction.number)
   expect(preview.problems).toMatchObject([{ row: 4, column: 'se' }])
   expect(await rowsOf(experiment.number)).toEqual([])
+})
+
+test('what is reported is stored unless a preview is asked for or a row is wrong', async () => {
+  const { eve, key, number } = await world()
+  const take = (table: string, previewOnly = false) =>
+    takeMeasurements(eve, number, { reported: { table, observable: key }, previewOnly })
+  expect(await take('value\n0.5\n', true)).toMatchObject({
+    added: null,
+    preview: { total: 1, problems: [] },
+  })
+  expect(await take('value\n0.5\nx\n')).toMatchObject({
+    added: null,
+    preview: { total: 1, problems: [{ row: 3, column: 'value' }] },
+  })
+  expect(await take(' ')).toMatchObject({ added: null, preview: { problems: [{ row: null }] } })
+  expect(await rowsOf(number)).toEqual([])
+  expect(await take('value\n0.5\n0.6\n')).toMatchObject({ added: { number, count: 2 } })
+  const reported = { one: typed({ observable: key, value: '0.7' }) }
+  await takeMeasurements(eve, number, { reported, previewOnly: false })
+  expect(await rowsOf(number)).toEqual([0.5, 0.6, 0.7])
 })
 
 test('the same form sent twice at once stores its rows once; two forms store both', async () => {

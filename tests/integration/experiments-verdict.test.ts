@@ -46,6 +46,13 @@ async function aSupportedClaim() {
 test('a measurement inside the region supports the prediction and the claim above it', async () => {
   const world = await aSupportedClaim()
   expect([await verdictOf(world), await statusOf(world)]).toEqual(['supports', 'supported'])
+  const { prediction } = await loadPrediction(reader(), null, world.prediction.number)
+  expect(prediction).toMatchObject({
+    pooledMean: expect.closeTo(0.5, 9),
+    pooledLow: expect.closeTo(0.4804, 4),
+    pooledHigh: expect.closeTo(0.5196, 4),
+    pooledCount: 1,
+  })
   const row = await firstRow(world)
   expect(row.says).toMatchObject([
     { prediction: { number: world.prediction.number }, standing: 'counted', verdict: 'supports' },

@@ -14,7 +14,6 @@ const NOT_WALKED: Record<string, string> = {
   ledgerPage: 'the ledger keeps what was registered',
   now: 'the time',
   openAttachment: 'pictures go by the hash of their content, which only their text names',
-  readTable: 'reads what was sent',
   requireSetUpLink: 'knows no record',
   settleDue: 'writes what time has decided and tells nothing',
   settingsPage: 'knows no record',

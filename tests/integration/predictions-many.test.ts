@@ -34,7 +34,7 @@ async function manyMeasurements() {
 test('a thousand measurements are pooled by group and folded in the plot', async () => {
   const { prediction } = await manyMeasurements()
   const choice = readPoolChoice(new URLSearchParams('pool=common'))
-  const { evidence, region } = await predictionPage(null, prediction.number, choice)
+  const { evidence, region } = await predictionPage(null, prediction.number, { choice })
   if (!evidence?.pool) throw new Error('nothing pooled')
   expect(evidence.tally).toEqual({
     supports: MANY,

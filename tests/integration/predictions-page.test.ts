@@ -21,7 +21,7 @@ import { refusalOf } from '#tests/support/refusal-of.ts'
 type World = Awaited<ReturnType<typeof aTestedClaim>>
 
 const read = async (number: number, query = '', viewer: World['ada'] | null = null) =>
-  predictionPage(viewer, number, readPoolChoice(new URLSearchParams(query)))
+  predictionPage(viewer, number, { choice: readPoolChoice(new URLSearchParams(query)) })
 
 async function evidenceOf(number: number, query = '') {
   const { evidence } = await read(number, query)

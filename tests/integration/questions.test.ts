@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import {
-  ChangeStatusInput,
+  AssignStatusInput,
   EditQuestionInput,
   ProposeQuestionInput,
 } from '#app/domain/question/input.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
-import { changeStatus, putForward } from '#app/services/questions/change-status.server.ts'
+import { recordList } from '#app/services/lists/record-list.server.ts'
+import { assignStatus } from '#app/services/questions/assign-status.server.ts'
 import { editQuestion } from '#app/services/questions/edit-question.server.ts'
 import { proposeQuestion } from '#app/services/questions/propose-question.server.ts'
+import { publishQuestion } from '#app/services/questions/publish-question.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { recordHistory } from '#app/services/records/record-history.server.ts'
 import { recordRevision } from '#app/services/records/record-revision.server.ts'
@@ -65,7 +67,7 @@ test('a draft is seen by its author alone until it is put forward', async () => 
   expect(await refusal(questionPage(null, number))).toBe('not-found')
   expect(await refusal(questionPage(curator, number))).toBe('not-found')
   expect((await questionPage(cleo, number)).abilities.putForward).toBe(true)
-  await putForward(cleo, number)
+  await publishQuestion(cleo, number)
   expect((await questionPage(null, number)).status).toBe('proposed')
 })
 
@@ -95,13 +97,13 @@ test('a curator accepts a question with basis and day; nobody decides on their o
   const fay = await aPerson({ handle: 'fay', role: 'curator' })
   const gus = await aPerson({ handle: 'gus', role: 'curator' })
   const { number } = await proposeQuestion(fay, proposal())
-  const accept = ChangeStatusInput.parse({
+  const accept = AssignStatusInput.parse({
     status: 'open',
     basis: 'well posed',
     asOf: '2026-01-02',
   })
-  expect(await refusal(changeStatus(fay, number, accept))).toBe('forbidden')
-  await changeStatus(gus, number, accept)
+  expect(await refusal(assignStatus(fay, number, accept))).toBe('forbidden')
+  await assignStatus(gus, number, accept)
   const page = await questionPage(null, number)
   expect(page).toMatchObject({ status: 'open', statusBasis: 'well posed' })
   expect(page.statusAsOf.toISOString()).toBe('2026-01-02T00:00:00.000Z')
@@ -112,14 +114,29 @@ test('a curator accepts a question with basis and day; nobody decides on their o
   ])
 })
 
+test('a change of status brings a question back to the top of those that are active', async () => {
+  const [jon, kim] = [await aPerson(), await aPerson({ role: 'curator' })]
+  const old = await proposeQuestion(jon, proposal())
+  const newer = await proposeQuestion(jon, proposal())
+  const active = async () => {
+    const asked = new URLSearchParams({ sort: 'active' })
+    const numbers = (await recordList('question', null, asked)).rows.map(({ number }) => number)
+    return numbers.filter((number) => number === old.number || number === newer.number)
+  }
+  expect(await active()).toEqual([newer.number, old.number])
+  const accept = AssignStatusInput.parse({ status: 'open', basis: 'well posed' })
+  await assignStatus(kim, old.number, accept, new Date(Date.now() + 60_000))
+  expect(await active()).toEqual([old.number, newer.number])
+})
+
 test('a question cannot skip from proposed to answered, nor be dated in the future', async () => {
   const hal = await aPerson({ handle: 'hal' })
   const ivy = await aPerson({ handle: 'ivy', role: 'curator' })
   const { number } = await proposeQuestion(hal, proposal())
-  const skip = ChangeStatusInput.parse({ status: 'answered-other', basis: 'x' })
-  expect(await refusal(changeStatus(ivy, number, skip))).toBe('conflict')
-  const future = ChangeStatusInput.parse({ status: 'open', basis: 'x', asOf: '2999-01-01' })
-  expect(await refusal(changeStatus(ivy, number, future))).toBe('invalid')
+  const skip = AssignStatusInput.parse({ status: 'answered-other', basis: 'x' })
+  expect(await refusal(assignStatus(ivy, number, skip))).toBe('conflict')
+  const future = AssignStatusInput.parse({ status: 'open', basis: 'x', asOf: '2999-01-01' })
+  expect(await refusal(assignStatus(ivy, number, future))).toBe('invalid')
 })
 
 test('an unknown area or parent is answered at its field and nothing is stored', async () => {

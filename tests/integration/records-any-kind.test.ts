@@ -5,10 +5,11 @@ import { RECORD_KINDS } from '#app/domain/record/kind.ts'
 import type { Refusal } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { postComment } from '#app/services/comments/post-comment.server.ts'
-import { recordThread } from '#app/services/comments/record-thread.server.ts'
+import { threadPage } from '#app/services/comments/thread-page.server.ts'
 import { deleteRecord } from '#app/services/records/delete-record.server.ts'
 import { editRemarks } from '#app/services/records/edit-remarks.server.ts'
 import type { RecordAddress } from '#app/services/records/load-record.server.ts'
+import { loadRecord } from '#app/services/records/load-record.server.ts'
 import {
   deletionPage,
   remarksPage,
@@ -21,7 +22,7 @@ import { renderRecordTexts } from '#app/services/records/render-record-texts.ser
 import { reviseRecord } from '#app/services/records/revise-record.server.ts'
 import { referencePage } from '#app/services/references/reference-pages.server.ts'
 import { searchPage } from '#app/services/search/search-page.server.ts'
-import { write } from '#db/client.ts'
+import { reader, write } from '#db/client.ts'
 import { updateRecord } from '#db/queries/records.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aRecord } from '#tests/support/factories/record.ts'
@@ -65,7 +66,10 @@ test.each(OTHERS)('a %s is discussed, and a comment stands in its timeline', asy
   const ben = await aPerson()
   expect((await writingPage(ben, address)).record.kind).toBe(kind)
   await postComment(ben, address, PostCommentInput.parse({ body: 'I doubt it.' }))
-  const thread = await recordThread(null, address, new URLSearchParams())
+  const thread = await threadPage(
+    null,
+    await loadRecord(reader(), null, address.kind, address.number),
+  )
   expect(thread.comments).toHaveLength(1)
   const { events } = await recordTimeline(null, address)
   expect(events.map((event) => event.kind)).toEqual(['comment-posted', 'record-proposed'])
@@ -93,7 +97,6 @@ const readModels = (viewer: Viewer, address: RecordAddress) => [
   () => recordHistory(viewer, address, {}),
   () => recordRevision(viewer, address, 1),
   () => recordTimeline(viewer, address),
-  () => recordThread(viewer, address, new URLSearchParams()),
   ...(viewer
     ? [
         () => deletionPage(viewer, address),

@@ -51,7 +51,7 @@ test('a resolution that nobody disputed is final from the end of its window, rea
   await secondResolution(curator, id)
   const end = (await findResolution(reader(), id))?.windowEndsAt ?? new Date(Number.NaN)
   const read = async (at: Date) =>
-    (await predictionPage(null, prediction.number, choice, at)).status
+    (await predictionPage(null, prediction.number, { choice }, at)).status
   expect(await read(new Date(end.getTime() - 1))).toBe('resolution-proposed')
   expect(await read(end)).toBe('confirmed')
   expect(await statusOf(prediction)).toBe('resolution-proposed')
@@ -180,9 +180,11 @@ test('a prediction whose deadline passed with nothing that speaks to it has expi
   expect(await appendExpired(inDays(6))).toBe(0)
   const [last] = await timelineOf(waiting)
   expect(last).toMatchObject({ kind: 'prediction-expired', at: new Date(deadline), handle: null })
+  const { record } = await loadPrediction(reader(), null, waiting.number)
+  expect(record.lastActivityAt).toEqual(new Date(deadline))
   expect((await timelineOf(measured)).map(({ kind }) => kind)).not.toContain('prediction-expired')
   const passed = async ({ number }: { number: number }) =>
-    (await predictionPage(null, number, choice, at)).passed
+    (await predictionPage(null, number, { choice }, at)).passed
   expect([await passed(waiting), await passed(measured)]).toEqual(['expired', 'overdue'])
   const listed = async (due: string) =>
     (await recordList('prediction', null, new URLSearchParams({ due }), at)).rows.map(

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
+import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { dismissDispute } from '#app/services/resolutions/dismiss-dispute.server.ts'
 import { disputeResolution } from '#app/services/resolutions/dispute-resolution.server.ts'
-import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
 import { proposalForm } from '#app/services/resolutions/proposal-form.server.ts'
 import { disputeForm } from '#app/services/resolutions/resolution-forms.server.ts'
 import { secondResolution } from '#app/services/resolutions/second-resolution.server.ts'
 import { undoResolution } from '#app/services/resolutions/undo-resolution.server.ts'
 import { withdrawResolution } from '#app/services/resolutions/withdraw-resolution.server.ts'
 import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
+import { reader } from '#db/client.ts'
+import { findResolution } from '#db/queries/resolutions.ts'
 import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aDraftPrediction } from '#tests/support/factories/prediction.ts'
@@ -18,12 +20,13 @@ import {
   inDays,
 } from '#tests/support/factories/resolution.ts'
 import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
+import { resolutionOn } from '#tests/support/pages/sections.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
 
-type Viewer = Parameters<typeof predictionResolution>[0]
+type Viewer = Parameters<typeof resolutionOn>[0]
 
 async function read(viewer: Viewer, { number }: { number: number }, at?: Date) {
-  const resolution = await predictionResolution(viewer, number, at)
+  const resolution = await resolutionOn(viewer, number, at)
   if (!resolution) throw new Error('nothing to resolve')
   return resolution
 }
@@ -62,6 +65,11 @@ test('the steps tell how far it has come', async () => {
   await secondResolution(curator, id)
   const late = await read(null, prediction, inDays(15))
   expect(reached(late)).toEqual(['done', 'done', 'done', 'done'])
+  const { prediction: row } = await loadPrediction(reader(), null, prediction.number)
+  const { proposedAt = null, windowEndsAt = null } = (await findResolution(reader(), id)) ?? {}
+  const days = [row.registeredAt, null, proposedAt, windowEndsAt]
+  expect(late.steps.map((step) => step.at)).toEqual(days)
+  expect(late.current).toMatchObject({ proposedAt, proposedBy: { handle: tom.handle } })
   expect(late.current).toMatchObject({ state: 'final', finalAt: late.current?.windowEndsAt })
   await disputeResolution(ada, id, 'No.')
   expect(await at()).toEqual(['done', 'done', 'now', 'ahead'])
@@ -114,10 +122,10 @@ test('the form offers the day on which the last measurement that counts became p
 test('of a draft there is nothing to resolve, and a hidden prediction keeps its resolution to itself', async () => {
   const { ada, prediction, tom, curator } = await aDecidableClaim()
   const draft = await aDraftPrediction({ by: ada })
-  expect(await predictionResolution(ada, draft.number)).toBeNull()
+  expect(await resolutionOn(ada, draft.number)).toBeNull()
   const { id } = await aProposal({ by: tom, prediction })
   await assignVisibility(curator, prediction.id, { to: 'hidden', reason: 'spam' })
-  expect(await refusalOf(predictionResolution(tom, prediction.number))).toBe('not-found prediction')
+  expect(await refusalOf(resolutionOn(tom, prediction.number))).toBe('not-found prediction')
   expect(await refusalOf(disputeForm(tom, id))).toBe('not-found resolution')
   expect((await read(ada, prediction)).acts).toEqual({})
 })

@@ -6,7 +6,6 @@ import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { removeEvidence } from '#app/services/evidence/remove-evidence.server.ts'
 import { editExperiment } from '#app/services/experiments/edit-experiment.server.ts'
 import { undoResolution } from '#app/services/resolutions/undo-resolution.server.ts'
-import { predictionScores } from '#app/services/scores/prediction-scores.server.ts'
 import { scorePrediction } from '#app/services/scores/score-prediction.server.ts'
 import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { write } from '#db/client.ts'
@@ -21,6 +20,7 @@ import {
 import { anExperiment } from '#tests/support/factories/experiment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aDecidableClaim, aFinalResolution, inDays } from '#tests/support/factories/resolution.ts'
+import { scoresOn } from '#tests/support/pages/sections.ts'
 import { storedScores } from '#tests/support/scores/stored.ts'
 
 const earned = async (recordId: string) =>
@@ -41,7 +41,7 @@ test('undoing a resolution voids the scores, and resolving again gives the same'
   expect(first.find(({ personId }) => personId === ada.id)?.peer).toBeCloseTo(47.0004, 4)
   await undo(id, resolutionId)
   expect(await earned(id)).toEqual([])
-  expect(await predictionScores(null, id)).toBeNull()
+  expect(await scoresOn(null, id)).toBeNull()
   const again = await decide(id, { by: ada, finalAt: day(150) })
   expect(await earned(id)).toEqual(first)
   expect((await storedScores(id)).map(({ resolutionId }) => resolutionId)).toEqual([again, again])
@@ -84,10 +84,10 @@ test('a retrodiction, an ambiguous and an annulled prediction score nobody and s
   ] as const) {
     const { id } = await aDecidedPrediction({ by: ada, believed, ...decision })
     expect(await storedScores(id)).toEqual([])
-    expect(await predictionScores(null, id)).toMatchObject({ total: 0, rows: [], none: why })
+    expect(await scoresOn(null, id)).toMatchObject({ total: 0, rows: [], none: why })
   }
   const { id } = await aDecidedPrediction({ by: ada })
-  expect(await predictionScores(null, id)).toMatchObject({ total: 0, none: 'nobody' })
+  expect(await scoresOn(null, id)).toMatchObject({ total: 0, none: 'nobody' })
 })
 
 test('with the clock set back a resolution scores as before it', async () => {

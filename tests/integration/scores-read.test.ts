@@ -3,10 +3,7 @@ import type { Member } from '#app/domain/viewer/viewer.ts'
 import { personPage } from '#app/services/accounts/person-page.server.ts'
 import { areaPage } from '#app/services/areas/area-page.server.ts'
 import { personScores } from '#app/services/scores/person-scores.server.ts'
-import {
-  predictionScores,
-  predictionScoresPage,
-} from '#app/services/scores/prediction-scores.server.ts'
+import { predictionScoresPage } from '#app/services/scores/prediction-scores.server.ts'
 import { scoresCsv } from '#app/services/scores/scores-csv.server.ts'
 import { scoresPage } from '#app/services/scores/scores-page.server.ts'
 import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
@@ -14,6 +11,7 @@ import { write } from '#db/client.ts'
 import { addArea } from '#db/queries/areas.ts'
 import { aDecidedPrediction, day } from '#tests/support/factories/decided.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
+import { scoresOn } from '#tests/support/pages/sections.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
 
 const WHOLE = { area: null, on: null }
@@ -147,7 +145,7 @@ test('the scores on a prediction stand best first', async () => {
     1,
     crowd.map((person, place) => [person, (place + 1) / 60] as const),
   )
-  const beside = await predictionScores(null, made!.id)
+  const beside = await scoresOn(null, made!.id)
   expect(beside).toMatchObject({ total: 51, none: null, window: { from: day(0), to: day(100) } })
   expect(beside?.rows).toHaveLength(50)
   expect(beside?.rows.map(({ handle }) => handle)).toEqual(
@@ -179,7 +177,7 @@ test('the scores of a hidden prediction are read nowhere, and are back when it i
     area: (await scoresPage({ area: 'hiding', on: null })).record.calibration.n,
     areaLine: (await areaPage(null, 'hiding')).scores?.people ?? 0,
     below: (await scoresPage({ area: 'hiding', on: null })).board.below,
-    prediction: (await predictionScores(curator, made!.id))?.total ?? 0,
+    prediction: (await scoresOn(curator, made!.id))?.total ?? 0,
   })
   const site = (await scoresPage(WHOLE)).record.calibration.n
   const shown = { person: 1, csv: 1, line: 1, area: 2, areaLine: 2, below: 2, prediction: 2 }

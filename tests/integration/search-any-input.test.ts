@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
+import { configureLimits } from '#app/services/limits/limits.server.ts'
 import { recordList } from '#app/services/lists/record-list.server.ts'
 import { indexSubject } from '#app/services/search/index-subject.server.ts'
+import { limitedSearch } from '#app/services/search/limited-search.server.ts'
 import { searchPage } from '#app/services/search/search-page.server.ts'
-import { suggest } from '#app/services/search/suggest.server.ts'
 import { suggestSimilar } from '#app/services/search/suggest-similar.server.ts'
 import { write } from '#db/client.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aQuestion } from '#tests/support/factories/question.ts'
+import { refusalOf } from '#tests/support/refusal-of.ts'
 import { aCorpus } from '#tests/support/search-corpus.ts'
 
 beforeAll(async () => {
@@ -17,7 +19,6 @@ beforeAll(async () => {
 /** Every way a search can be asked; none may throw, whatever it is asked. */
 async function searchEverywhere(q: string) {
   await searchPage(null, { q, kind: null, page: 1 })
-  await suggest(null, q)
   await suggestSimilar(null, { title: q, statement: q })
   await recordList('question', null, new URLSearchParams({ q }))
 }
@@ -178,4 +179,33 @@ test('the longest texts that the site accepts can be indexed', async () => {
     )
   const page = await searchPage(null, { q: 'okapi μP', kind: null, page: 1 })
   expect(page.total.value).toBe(1)
+})
+
+test('twenty results fill a page and lead to no other; the twenty-first stands on the next', async () => {
+  const by = await aPerson()
+  const page = (number: number) => searchPage(null, { q: 'quagga', kind: null, page: number })
+  for (let count = 0; count < 20; count += 1) await aQuestion({ by, title: `Quagga ${count}` })
+  expect(await page(1)).toMatchObject({ total: { value: 20 }, previous: null, next: null })
+  await aQuestion({ by, title: 'Quagga again' })
+  expect((await page(1)).next).toBe('q=quagga&page=2')
+  const { results, next, previous } = await page(2)
+  expect([results.length, next, previous]).toEqual([1, null, 'q=quagga'])
+})
+
+test('the sixty-first search of a minute is refused at its address, and an empty form is none', async () => {
+  configureLimits(false)
+  const search = (q: string, address = '192.0.2.1') =>
+    refusalOf(limitedSearch(null, address, { q, kind: null, page: 1 }))
+  for (let count = 0; count < 60; count += 1) await search('quagga')
+  const [next, empty, elsewhere] = [
+    await search('quagga'),
+    await search(''),
+    await search('quagga', '192.0.2.2'),
+  ]
+  configureLimits(true)
+  expect([next, empty, elsewhere]).toEqual([
+    'too-many tooManyTries',
+    'nothing refused',
+    'nothing refused',
+  ])
 })

@@ -44,6 +44,7 @@ test('the square-root law of size is supported by a pool of independent groups',
   expect(half?.prediction.pooledMean).toBeCloseTo(0.5, 2)
   const attached = await measurementRowsOn(reader(), PUBLIC_SCOPE, half?.record.id ?? '')
   expect(attached.length).toBeGreaterThanOrEqual(5)
+  for (const { verdict, position } of attached) expect(verdict && position).not.toBeNull()
 })
 
 test('the seed resolves nothing', async () => {

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { HISTORY_GROUPS, type HistoryKind } from '#app/domain/history/groups.ts'
-import { ChangeStatusInput, ProposeQuestionInput } from '#app/domain/question/input.ts'
+import { AssignStatusInput, ProposeQuestionInput } from '#app/domain/question/input.ts'
 import { dayText } from '#app/domain/text/day.ts'
 import { publishClaim } from '#app/services/claims/publish-claim.server.ts'
 import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
 import { historyPage } from '#app/services/history/history-page.server.ts'
 import { historyTable } from '#app/services/history/history-table.server.ts'
-import { changeStatus, putForward } from '#app/services/questions/change-status.server.ts'
+import { assignStatus } from '#app/services/questions/assign-status.server.ts'
 import { proposeQuestion } from '#app/services/questions/propose-question.server.ts'
+import { publishQuestion } from '#app/services/questions/publish-question.server.ts'
 import { write } from '#db/client.ts'
 import { addArea } from '#db/queries/areas.ts'
 import { updateRecord } from '#db/queries/records.ts'
@@ -30,8 +31,8 @@ async function curated(area: string) {
     return proposeQuestion(ada, ProposeQuestionInput.parse(texts), day(at))
   }
   const move = (number: number, status: string, at: string, asOf?: string) => {
-    const input = ChangeStatusInput.parse({ status, basis: 'It was read.', asOf })
-    return changeStatus(cora, number, input, day(at))
+    const input = AssignStatusInput.parse({ status, basis: 'It was read.', asOf })
+    return assignStatus(cora, number, input, day(at))
   }
   return { ada, propose, move }
 }
@@ -89,7 +90,7 @@ test('only public records are counted: drafts come in when put forward, hidden o
   const hidden = await propose('2026-01-01')
   await write((tx) => updateRecord(tx, hidden.id, { visibility: 'hidden' }))
   expect(await countsOn('public', '2026-02-01')).toEqual({})
-  await putForward(ada, draft.number, day('2026-03-01'))
+  await publishQuestion(ada, draft.number, day('2026-03-01'))
   expect(await countsOn('public', '2026-02-01')).toEqual({})
   expect(await countsOn('public', '2026-03-01')).toEqual({ proposed: 1 })
   const told = (await history('public', '2026-01-01')).changes

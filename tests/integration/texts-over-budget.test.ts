@@ -5,7 +5,6 @@ import { ProposeQuestionInput } from '#app/domain/question/input.ts'
 import { EditRemarksInput } from '#app/domain/record/input.ts'
 import { runOne } from '#app/jobs/runner.server.ts'
 import { editProfile } from '#app/services/accounts/edit-profile.server.ts'
-import { oneComment } from '#app/services/comments/one-comment.server.ts'
 import { postComment } from '#app/services/comments/post-comment.server.ts'
 import { proposeQuestion } from '#app/services/questions/propose-question.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
@@ -14,6 +13,7 @@ import { recordRevision } from '#app/services/records/record-revision.server.ts'
 import { changeMacro } from '#app/services/site/change-settings.server.ts'
 import { previewText } from '#app/services/site/preview-text.server.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
+import { oneComment } from '#tests/support/one-comment.ts'
 
 /** Set within the budget while `\big` is short, far beyond it once `\big` is long. */
 const ROWS = Array.from({ length: 300 }, (_, n) => `$\\big_{${n}}$`).join(' ')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
-import { moveStatus } from '#app/services/records/move-status.server.ts'
+import { changeStatus } from '#app/services/records/change-status.server.ts'
+import { loadActivity } from '#app/services/records/touch-activity.server.ts'
 import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
 import { reader, write } from '#db/client.ts'
 import { addArea } from '#db/queries/areas.ts'
@@ -33,9 +34,8 @@ async function world(area: string) {
 
 const resolved = async (id: string, to: string, at: string, asOf = at) => {
   const record = (await findRecord(reader(), { viewerId: null, curator: true }, 'prediction', 1))!
-  const change = { actor: { id: record.authorId }, basis: '', at: day(at), asOf: day(asOf) }
-  const before = { id, status: 'registered' }
-  await write((tx) => moveStatus(tx, before, to, change))
+  const change = { actorId: record.authorId, at: day(at), asOf: day(asOf) }
+  await write(async (tx) => changeStatus(tx, await loadActivity(tx, id), to, change))
 }
 
 const counted = async (whose: Parameters<typeof trackRecordOf>[1], on: string | null = null) => {

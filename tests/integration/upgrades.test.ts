@@ -6,17 +6,19 @@ import { prepareJobs } from '#app/jobs/start-up.server.ts'
 import { attemptHistory } from '#app/services/attempts/attempt-history.server.ts'
 import { attemptPage } from '#app/services/attempts/attempt-page.server.ts'
 import { commentHistory } from '#app/services/comments/comment-history.server.ts'
+import { recomputeEvidenceCount } from '#app/services/evidence/recompute-evidence-count.server.ts'
 import { ledgerLines } from '#app/services/ledger/ledger-lines.server.ts'
 import { verifyLines } from '#app/services/ledger/verify-lines.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { recordHistory } from '#app/services/records/record-history.server.ts'
 import { recordRevision } from '#app/services/records/record-revision.server.ts'
 import { recordStatuses } from '#app/services/records/record-statuses.server.ts'
+import { loadActivity } from '#app/services/records/touch-activity.server.ts'
 import { predictionScoresPage } from '#app/services/scores/prediction-scores.server.ts'
 import { recomputeScores } from '#app/services/scores/recompute-scores.server.ts'
 import { seedWhenEmpty } from '#app/services/seed/seed-when-empty.server.ts'
 import { prepareStorage } from '#app/services/site/storage.server.ts'
-import { disconnectDatabase } from '#db/client.ts'
+import { disconnectDatabase, write } from '#db/client.ts'
 import { dialect } from '#db/dialect.ts'
 import { migrationsFor } from '#db/migrations.ts'
 import { withRaw } from '#tests/support/databases/raw-connection.ts'
@@ -159,6 +161,17 @@ for (const fixture of fixtures) {
     await recomputeScores()
     for (const [number, before] of scores)
       expect(await predictionScoresPage(null, number, 1)).toEqual(before)
+  })
+
+  test(`${name}: evidence counts in the order by hot, and computing it anew moves nothing`, async () => {
+    const url = await upgraded(fixture)
+    const places = () => withRaw(url, (raw) => raw.rows('select id, hot from records order by id'))
+    const before = await places()
+    await write(async (tx) => {
+      for (const { id } of before)
+        await recomputeEvidenceCount(tx, await loadActivity(tx, String(id)))
+    })
+    expect(await places()).toEqual(before)
   })
 
   // The demonstration has every kind of text, and more records than one batch sets again.

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { wilsonLowerBound } from '#app/domain/ranking/wilson.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import type { VoteAxis, VoteValue } from '#app/domain/vote/axis.ts'
-import { threadPage } from '#app/services/comments/thread-page.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 import { reader } from '#db/client.ts'
 import { countVotes } from '#db/queries/votes.ts'
@@ -11,6 +10,7 @@ import { comments, events, records, votes } from '#db/schema/index.ts'
 import { aComment } from '#tests/support/factories/comment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aQuestion } from '#tests/support/factories/question.ts'
+import { threadOn } from '#tests/support/pages/sections.ts'
 
 async function aWorld() {
   const [ada, ben] = await Promise.all([aPerson(), aPerson()])
@@ -77,14 +77,14 @@ test('the best comment stands first, and one agreed with stands where it stood',
   const { ada, ben, question, comment } = await aWorld()
   const later = await aComment({ on: question, by: ada })
   const order = async () =>
-    (await threadPage(ben, question, { sort: 'best' })).comments.map((view) => view.id)
+    (await threadOn(ben, question, { sort: 'best' })).comments.map((view) => view.id)
   await cast(ben, later.id, 'agree', 1)
   expect(await order()).toEqual([comment.id, later.id])
   await cast(ben, later.id, 'useful', 1)
   expect(await order()).toEqual([later.id, comment.id])
-  const [first] = (await threadPage(ben, question, { sort: 'best' })).comments
+  const [first] = (await threadOn(ben, question, { sort: 'best' })).comments
   expect(first?.ownVotes).toEqual({ useful: 1, agree: 1 })
-  expect((await threadPage(ada, question, { sort: 'best' })).comments[0]?.ownVotes).toEqual({})
+  expect((await threadOn(ada, question, { sort: 'best' })).comments[0]?.ownVotes).toEqual({})
 })
 
 test('nobody votes on their own, and visitors not at all', async () => {

@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migratePostgres } from '#db/migrate-postgres.ts'
 import { migrationsFor } from '#db/migrations.ts'
-import { startPostgres } from './postgres-server.ts'
+import { startPostgres } from './postgres/start.ts'
 
 export default async function setup(project: TestProject) {
   const server = await startPostgres()

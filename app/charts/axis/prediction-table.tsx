@@ -1,6 +1,5 @@
-import { At } from '#app/charts/drawing/at.tsx'
-import { Arrow } from '#app/charts/drawing/marker.tsx'
 import { RegionBand } from '#app/charts/drawing/region-band.tsx'
+import { CutEnds } from '#app/charts/drawing/whisker.tsx'
 import { Field, MIDDLE, ROW_HEIGHT } from '#app/charts/rows/plot-row.tsx'
 import { Mark } from '#app/components/page/mark.tsx'
 import { messages as m } from '#app/messages/index.ts'
@@ -45,18 +44,11 @@ const PredictionRow = ({ bar }: { bar: AxisBar }) => (
       <span className="visually-hidden">{bar.state?.word}</span>
       <Field sign="foretold">
         <RegionBand region={bar.bar} y={4} height={ROW_HEIGHT - 8} />
-        {bar.bar.cutLow && <Open at={bar.bar.from} toEnd={-1} />}
-        {bar.bar.cutHigh && <Open at={bar.bar.to} toEnd={1} />}
+        <CutEnds bar={bar.bar} y={MIDDLE} />
       </Field>
     </td>
     <td className="region-text">{words.bounds(bar.bounds)}</td>
   </tr>
-)
-
-const Open = ({ at, toEnd }: { at: number; toEnd: -1 | 1 }) => (
-  <At x={at} y={MIDDLE}>
-    <Arrow toEnd={toEnd} />
-  </At>
 )
 
 const Notes = ({ bar }: { bar: AxisBar }) => (

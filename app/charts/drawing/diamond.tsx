@@ -1,4 +1,5 @@
 import type { Extent } from '#app/charts/scale/types.ts'
+import { Stretched } from './stretched.tsx'
 
 type Props = { bar: Extent; y: number; height: number }
 
@@ -7,19 +8,16 @@ const NARROWEST = 1.2
 
 /** A pooled estimate, as wide as its interval. */
 export function Diamond({ bar, y, height }: Props) {
-  const width = Math.max(bar.to - bar.from, NARROWEST)
-  const from = Math.round(((bar.from + bar.to - width) / 2) * 10) / 10
+  const middle = (bar.from + bar.to) / 2
+  const half = Math.max(bar.to - bar.from, NARROWEST) / 2
+  const [top, bottom] = [y - height / 2, y + height / 2]
   return (
-    <svg
-      aria-hidden="true"
-      x={`${from}%`}
-      y={y - height / 2}
-      width={`${Math.round(width * 10) / 10}%`}
-      height={height}
-      viewBox="0 0 100 100"
-      preserveAspectRatio="none"
-    >
-      <path className="solid" d="M0 50 50 0 100 50 50 100z" />
-    </svg>
+    <Stretched
+      look="solid"
+      height={bottom}
+      path={(x) =>
+        `M${x(middle - half)} ${y}L${x(middle)} ${top}L${x(middle + half)} ${y}L${x(middle)} ${bottom}z`
+      }
+    />
   )
 }

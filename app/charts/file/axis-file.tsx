@@ -1,8 +1,9 @@
 import type { AxisBar, AxisPlot } from '#app/charts/axis/types.ts'
+import { RegionBand } from '#app/charts/drawing/region-band.tsx'
+import { CutEnds } from '#app/charts/drawing/whisker.tsx'
 import { messages as m } from '#app/messages/index.ts'
+import { FileDrawing } from './file-canvas.tsx'
 import { FileFold, FileHead, FileLine, FileRow } from './file-lines.tsx'
-import { FileRegion } from './file-region.tsx'
-import { FileArrow } from './file-shape.tsx'
 import { INK, ROW } from './measures.ts'
 import { PlotFile } from './plot-file.tsx'
 import { type SectionLine, sectionLines } from './section-lines.ts'
@@ -29,13 +30,11 @@ export function AxisFile({ plot, title, axisTitle, caption }: Props) {
           ))}
           {bars.length <= MOST_REGIONS &&
             bars.map(({ id, bar }) => (
-              <FileRegion
-                key={id}
-                region={bar}
-                top={top + foretold * ROW}
-                height={lines.length * ROW}
-                faint
-              />
+              <g key={id} opacity={0.5}>
+                <FileDrawing top={top + foretold * ROW} sign="foretold">
+                  <RegionBand region={bar} height={lines.length * ROW} />
+                </FileDrawing>
+              </g>
             ))}
           {lines.map((line, place) => (
             <Line key={line.id} line={line} top={top + (foretold + place) * ROW} />
@@ -53,12 +52,11 @@ function Line({ line: { head, row, fold }, top }: { line: SectionLine; top: numb
 }
 
 function Foretold({ bar: { record, title, bar, bounds }, top }: { bar: AxisBar; top: number }) {
-  const middle = top + ROW / 2
+  const name = `${record} ${title}`
   return (
-    <FileLine top={top} name={`${record} ${title}`} value={words.bounds(bounds)} ink={INK.goldText}>
-      <FileRegion region={bar} top={top + 5} height={ROW - 10} />
-      {bar.cutLow && <FileArrow at={bar.from} y={middle} toEnd={-1} ink={INK.gold} />}
-      {bar.cutHigh && <FileArrow at={bar.to} y={middle} toEnd={1} ink={INK.gold} />}
+    <FileLine {...{ top, name }} value={words.bounds(bounds)} sign="foretold" ink={INK.goldText}>
+      <RegionBand region={bar} y={5} height={ROW - 10} />
+      <CutEnds bar={bar} y={ROW / 2} />
     </FileLine>
   )
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { RugLines } from '#app/charts/drawing/rug-lines.tsx'
+import { RowMarks } from '#app/charts/rows/row-marks.tsx'
 import type { PlotRow, RowFold } from '#app/charts/rows/types.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { FileBar, FileMarker } from './file-shape.tsx'
-import { across, EDGE, INK, ROW, SIGN_INK, VALUE_AT } from './measures.ts'
+import { FileDrawing, type FileSign } from './file-canvas.tsx'
+import { EDGE, INK, ROW, VALUE_AT } from './measures.ts'
 
 const words = m.charts
 
@@ -15,12 +17,22 @@ type LineProps = {
   /** Stands after the name and is never cut. */
   after?: string
   value: string
+  /** Gives what is drawn its colour; the words have one of their own. */
+  sign: FileSign
   ink?: string
-  children?: ReactNode
+  children: ReactNode
 }
 
 /** A line of the plot: its name, what is drawn on the axis, its numbers. A cut name is told whole. */
-export function FileLine({ top, name, after = '', value, ink = INK.text, children }: LineProps) {
+export function FileLine({
+  top,
+  name,
+  after = '',
+  value,
+  sign,
+  ink = INK.text,
+  children,
+}: LineProps) {
   const base = top + ROW / 2 + 4.5
   const room = LONGEST_NAME - after.length
   const cut = name.length > room
@@ -30,7 +42,9 @@ export function FileLine({ top, name, after = '', value, ink = INK.text, childre
         {`${cut ? `${name.slice(0, room).trimEnd()}…` : name}${after}`}
         {cut && <title>{name}</title>}
       </text>
-      {children}
+      <FileDrawing top={top} sign={sign}>
+        {children}
+      </FileDrawing>
       <text x={VALUE_AT} y={base} fill={ink}>
         {value}
       </text>
@@ -45,8 +59,7 @@ export const FileHead = ({ top, text }: { top: number; text: string }) => (
 )
 
 export function FileRow({ top, row }: { top: number; row: PlotRow }) {
-  const { label, record, flags, sign, bar, interval } = row
-  const middle = top + ROW / 2
+  const { label, record, flags, sign, interval } = row
   const after = [record, ...flags.map((flag) => words.flags[flag])].filter(Boolean)
   return (
     <FileLine
@@ -54,9 +67,9 @@ export function FileRow({ top, row }: { top: number; row: PlotRow }) {
       name={label}
       after={after.map((one) => `${words.separator}${one}`).join('')}
       value={`${row.value} ${interval ? words.interval(interval) : words.noInterval}`}
+      sign={sign}
     >
-      {bar && <FileBar bar={bar} y={middle} ink={SIGN_INK[sign]} />}
-      <FileMarker sign={sign} radius={row.radius} spot={row.spot} y={middle} />
+      <RowMarks row={row} y={ROW / 2} />
     </FileLine>
   )
 }
@@ -65,7 +78,6 @@ export function FileRow({ top, row }: { top: number; row: PlotRow }) {
 export function FileFold({ top, fold }: { top: number; fold: RowFold }) {
   const { name, counts, rugs, estimate, range } = fold
   const counted = counts.reduce((sum, { count }) => sum + count, 0)
-  const lane = (ROW - 6) / Math.max(1, rugs.length)
   return (
     <FileLine
       top={top}
@@ -73,21 +85,10 @@ export function FileFold({ top, fold }: { top: number; fold: RowFold }) {
       value={
         estimate ? `${estimate.value} ${words.interval(estimate.interval)}` : words.range(range)
       }
+      sign={estimate?.sign ?? 'measured'}
     >
-      {rugs.map(({ sign, at }, place) => (
-        <path
-          key={sign}
-          d={at.map((one) => `M${across(one)} ${top + 3 + lane * place}v${lane - 1}`).join('')}
-          stroke={SIGN_INK[sign]}
-          strokeWidth={1.25}
-        />
-      ))}
-      {estimate && (
-        <>
-          <FileBar bar={estimate.bar} y={top + ROW / 2} ink={SIGN_INK[estimate.sign]} />
-          <FileMarker sign={estimate.sign} radius={5} spot={estimate.spot} y={top + ROW / 2} />
-        </>
-      )}
+      <RugLines rugs={rugs} height={ROW} />
+      {estimate && <RowMarks row={estimate} y={ROW / 2} />}
     </FileLine>
   )
 }

@@ -1,9 +1,10 @@
+import { RegionBand } from '#app/charts/drawing/region-band.tsx'
+import { PoolMarks } from '#app/charts/forest/pool-marks.tsx'
 import type { ForestPlot, PoolRow } from '#app/charts/forest/types.ts'
 import { messages as m } from '#app/messages/index.ts'
+import { FileDrawing } from './file-canvas.tsx'
 import { FileFold, FileHead, FileLine, FileRow } from './file-lines.tsx'
-import { FileRegion } from './file-region.tsx'
-import { FileBar } from './file-shape.tsx'
-import { across, ROW, SIGN_INK } from './measures.ts'
+import { ROW, SIGN_INK } from './measures.ts'
 import { PlotFile } from './plot-file.tsx'
 import { type SectionLine, sectionLines } from './section-lines.ts'
 
@@ -25,7 +26,11 @@ export function ForestFile({ plot, title, poolLabel, axisTitle, caption }: Props
     <PlotFile {...{ title, axisTitle, caption, ticks, signs }} lines={lines.length}>
       {(top) => (
         <>
-          {region && <FileRegion region={region} top={top} height={lines.length * ROW} />}
+          {region && (
+            <FileDrawing top={top} sign="foretold">
+              <RegionBand region={region} height={lines.length * ROW} />
+            </FileDrawing>
+          )}
           {lines.map((line, place) => (
             <Line
               key={line.id}
@@ -50,23 +55,14 @@ function Line({ line, top, pool, poolLabel }: LineProps) {
   return pool && <Pool top={top} pool={pool} label={poolLabel} />
 }
 
-/** In px; a narrower diamond would leave no shape to see. */
-const NARROWEST = 5
-
-function Pool({ top, pool, label }: { top: number; pool: PoolRow; label: string }) {
-  const middle = top + ROW / 2
-  const ink = SIGN_INK[pool.verdict]
-  const centre = (across(pool.bar.from) + across(pool.bar.to)) / 2
-  const half = Math.max(NARROWEST, across(pool.bar.to) - across(pool.bar.from)) / 2
-  return (
-    <FileLine
-      top={top}
-      name={`${label}: ${words.said(pool.verdict, null)}`}
-      value={`${pool.value} ${words.interval(pool.interval)}`}
-      ink={ink}
-    >
-      {pool.prediction && <FileBar bar={pool.prediction} y={middle} ink={ink} dotted />}
-      <path d={`M${centre - half} ${middle}l${half} -8l${half} 8l${-half} 8z`} fill={ink} />
-    </FileLine>
-  )
-}
+const Pool = ({ top, pool, label }: { top: number; pool: PoolRow; label: string }) => (
+  <FileLine
+    top={top}
+    name={`${label}: ${words.said(pool.verdict, null)}`}
+    value={`${pool.value} ${words.interval(pool.interval)}`}
+    sign={pool.verdict}
+    ink={SIGN_INK[pool.verdict]}
+  >
+    <PoolMarks pool={pool} y={ROW / 2} />
+  </FileLine>
+)

@@ -29,4 +29,5 @@ export const SIGN_INK = {
   bare: '#655f54',
   measured: INK.text,
   excluded: INK.soft,
+  foretold: INK.gold,
 } as const

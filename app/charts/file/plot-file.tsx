@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { anchorAt } from '#app/charts/drawing/axis-line.tsx'
+import { Ticks } from '#app/charts/drawing/axis-line.tsx'
+import { Shape } from '#app/charts/drawing/shape.tsx'
 import type { Sign } from '#app/charts/rows/types.ts'
 import type { Tick } from '#app/charts/scale/types.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { FileShape } from './file-shape.tsx'
+import { FileDrawing } from './file-canvas.tsx'
 import { across, EDGE, INK, ROW, SIGN_INK, WIDTH } from './measures.ts'
 import { wrapped } from './wrap.ts'
 
@@ -69,15 +70,9 @@ const Lines = ({ texts, y, step, size, ink }: LinesProps) =>
 
 const Axis = ({ ticks, title, y }: { ticks: Tick[]; title: string; y: number }) => (
   <g>
-    <path d={`M${across(0)} ${y}H${across(100)}`} stroke={INK.axis} />
-    {ticks.map(({ at, text }) => (
-      <g key={at}>
-        <path d={`M${across(at)} ${y}v6`} stroke={INK.axis} />
-        <text x={across(at)} y={y + 20} textAnchor={anchorAt(at)} fontSize={13} fill={INK.soft}>
-          {text}
-        </text>
-      </g>
-    ))}
+    <FileDrawing top={y} sign="measured">
+      <Ticks ticks={ticks} />
+    </FileDrawing>
     <text x={across(50)} y={y + 40} textAnchor="middle" fill={INK.text}>
       {title}
     </text>
@@ -95,7 +90,9 @@ function Key({ signs, y }: { signs: Sign[]; y: number }) {
   )
   return signs.map((sign, place) => (
     <g key={sign}>
-      <FileShape sign={sign} radius={4.5} x={starts[place] ?? 0} y={y} />
+      <FileDrawing top={y} sign={sign}>
+        <Shape sign={sign} radius={4.5} x={starts[place] ?? 0} />
+      </FileDrawing>
       <text x={(starts[place] ?? 0) + 12} y={y + 4.5} fontSize={13} fill={SIGN_INK[sign]}>
         {words.key[sign]}
       </text>

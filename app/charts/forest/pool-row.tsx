@@ -1,8 +1,7 @@
-import { Diamond } from '#app/charts/drawing/diamond.tsx'
 import { KeyMark } from '#app/charts/drawing/key-mark.tsx'
-import { Whisker } from '#app/charts/drawing/whisker.tsx'
 import { Field, MIDDLE } from '#app/charts/rows/plot-row.tsx'
 import { messages as m } from '#app/messages/index.ts'
+import { PoolMarks } from './pool-marks.tsx'
 import type { PoolRow as Pool } from './types.ts'
 
 const words = m.charts
@@ -25,8 +24,7 @@ export const PoolRow = ({ pool, label }: Props) => (
         </span>
       )}
       <Field sign={pool.verdict}>
-        {pool.prediction && <Whisker bar={pool.prediction} y={MIDDLE} className="pi" />}
-        <Diamond bar={pool.bar} y={MIDDLE} height={16} />
+        <PoolMarks pool={pool} y={MIDDLE} />
       </Field>
     </td>
     <td className="value">{pool.value}</td>

@@ -86,6 +86,7 @@ function bySign(rows: PlotRow[]): Pick<RowFold, 'counts' | 'rugs'> {
 function estimateOf({ mean, low, high, verdict }: GroupEstimate, scale: FittedScale): FoldEstimate {
   const { value, interval } = measuredText(mean, low, high)
   return {
+    radius: 5,
     sign: verdict,
     spot: scale.spot(mean),
     bar: scale.extent(low, high),

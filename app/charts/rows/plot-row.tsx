@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { Marker } from '#app/charts/drawing/marker.tsx'
-import { Whisker } from '#app/charts/drawing/whisker.tsx'
 import { messages as m } from '#app/messages/index.ts'
+import { RowMarks } from './row-marks.tsx'
 import type { PlotRow } from './types.ts'
 
 const words = m.charts
@@ -21,8 +20,7 @@ export function MeasurementRow({ row, weights }: { row: PlotRow; weights: boolea
       <td className="field">
         <span className="visually-hidden">{words.said(row.sign, row.position)}</span>
         <Field sign={row.sign}>
-          {row.bar && <Whisker bar={row.bar} y={MIDDLE} />}
-          <Marker sign={row.sign} radius={row.radius} spot={row.spot} y={MIDDLE} />
+          <RowMarks row={row} y={MIDDLE} />
         </Field>
       </td>
       <td className="value">{row.value}</td>

@@ -1,9 +1,8 @@
-import { Marker } from '#app/charts/drawing/marker.tsx'
 import { RugLines } from '#app/charts/drawing/rug-lines.tsx'
-import { Whisker } from '#app/charts/drawing/whisker.tsx'
 import { messages as m } from '#app/messages/index.ts'
 import { CountLine } from './count-line.tsx'
 import { Field, MIDDLE, ROW_HEIGHT } from './plot-row.tsx'
+import { RowMarks } from './row-marks.tsx'
 import { RowTable } from './row-table.tsx'
 import type { RowFold } from './types.ts'
 
@@ -45,8 +44,7 @@ function Estimate({ fold: { estimate } }: { fold: RowFold }) {
   if (!estimate) return null
   return (
     <g className="over">
-      <Whisker bar={estimate.bar} y={MIDDLE} />
-      <Marker sign={estimate.sign} radius={5} spot={estimate.spot} y={MIDDLE} />
+      <RowMarks row={estimate} y={MIDDLE} />
     </g>
   )
 }

@@ -57,6 +57,8 @@ export type Rug = { sign: Sign; at: number[] }
 export type GroupEstimate = { mean: number; low: number; high: number; verdict: Verdict }
 
 export type FoldEstimate = {
+  /** Of the mark, in px. */
+  radius: number
   sign: Sign
   spot: Spot
   bar: Extent

@@ -3,7 +3,7 @@ import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import type { useReturned } from '#app/components/forms/use-returned.ts'
 import { Conflict } from './conflict.tsx'
 
-type Props = {
+export type EditedTexts = {
   returned: ReturnType<typeof useReturned>
   /** The present revision, which the form says it starts from. */
   revision: number
@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** Above the form of an edit that came back: what somebody else changed meanwhile, or its problems. */
-export function EditProblems({ returned, revision, present }: Props) {
+export function EditProblems({ returned, revision, present }: EditedTexts) {
   const { labels, summary, typed } = returned
   const base = Number(typed('base', String(revision)))
   const texts = Object.entries(present).map(([name, theirs]) => ({

@@ -1,10 +1,9 @@
 import { messages as m } from '#app/messages/index.ts'
-import { ProblemSummary } from './problem-summary.tsx'
 import { TextInput } from './text-input.tsx'
-import { useReturned } from './use-returned.ts'
+import type { useReturned } from './use-returned.ts'
 
 const words = m.accounts.fields
-const labels = {
+export const accountLabels = {
   handle: words.handle,
   displayName: words.displayName,
   email: words.email,
@@ -12,13 +11,12 @@ const labels = {
 }
 
 /** The four fields of a new account. */
-export function AccountFields() {
-  const { summary, problems, typed } = useReturned(labels)
-  const field = (name: keyof typeof labels) =>
-    ({ name, label: labels[name], problems: problems(name), required: true }) as const
+export function AccountFields({ returned }: { returned: ReturnType<typeof useReturned> }) {
+  const { problems, typed } = returned
+  const field = (name: keyof typeof accountLabels) =>
+    ({ name, label: accountLabels[name], problems: problems(name), required: true }) as const
   return (
     <>
-      <ProblemSummary problems={summary} />
       <TextInput
         {...field('handle')}
         hint={words.handleHint}

@@ -6,7 +6,7 @@ export type CommunityCredence = { median: number; low: number; high: number }
 /**
  * The community's credence: the median of the standing credences, oldest → newest, weighted towards
  * recent ones by e^(√n − √N), equally where N ≤ 2; at exactly half the weight the mean of both
- * neighbours. A probability; null without any. Source: formulas.md §3.
+ * neighbours. A probability; null without any. The weights are those of Metaculus.
  */
 export function aggregate(values: readonly number[]): number | null {
   return values.length === 0 ? null : weightedQuantile(recencyWeighted(values), 0.5)

@@ -20,11 +20,14 @@ function problem(context: z.RefinementCtx, message: ProblemKey): never {
 /** What goes with a credence: a comment in the discussion of the record, if there is one to make. */
 const said = { body: optionalBody, key: formKey }
 
-export const GiveCredenceInput = z.object({ credence, ...said })
-export type GiveCredenceInput = z.output<typeof GiveCredenceInput>
+export const GiveCredenceInput = z
+  .object({ credence, ...said })
+  .transform(({ credence: p, ...rest }) => ({ p, ...rest }))
 
-export const TakeBackCredenceInput = z.object(said)
-export type TakeBackCredenceInput = z.output<typeof TakeBackCredenceInput>
+export const TakeBackCredenceInput = z.object(said).transform((rest) => ({ p: null, ...rest }))
+
+/** What somebody believes from now on; nothing where it is null. */
+export type ChangeCredenceInput = z.output<typeof GiveCredenceInput | typeof TakeBackCredenceInput>
 
 /** In the unit of the observable; three empty fields take an earlier forecast back. */
 export const ForecastValueInput = z.object({

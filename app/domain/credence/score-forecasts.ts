@@ -15,7 +15,7 @@ const ALPHA = 0.1
 /**
  * The interval scores of one person: for each value the forecast that stood just before it became
  * public, where one did. `changes` are in order of time. In the unit of the observable, or in natural
- * logarithms of it on a log scale; 0 best. Source: formulas.md §3.
+ * logarithms of it on a log scale; 0 best. The score is `intervalScore`.
  */
 export function scoreForecasts(
   changes: readonly ForecastChange[],

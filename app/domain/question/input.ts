@@ -61,14 +61,14 @@ export const EditQuestionInput = z.object({
 })
 export type EditQuestionInput = z.output<typeof EditQuestionInput>
 
-export const ChangeStatusInput = z.object({
+export const AssignStatusInput = z.object({
   status: z.enum(QUESTION_STATUSES, { error: unknownChoice }),
   formal: z.enum(FORMAL_STATUSES, { error: unknownChoice }).optional(),
   asOf: day.optional(),
   basis: requiredReason,
   mergedInto: questionNumber,
 })
-export type ChangeStatusInput = z.output<typeof ChangeStatusInput>
+export type AssignStatusInput = z.output<typeof AssignStatusInput>
 
 /** 0 takes a rating back. */
 const rating = z

@@ -4,7 +4,7 @@ import { hasRole, type Viewer } from '#app/domain/viewer/viewer.ts'
 import { mayVote } from '#app/domain/vote/policy.ts'
 
 /** Nobody decides on their own; a draft is put forward by its author alone. */
-export const mayChangeStatus = (viewer: Viewer, record: Subject) =>
+export const mayAssignStatus = (viewer: Viewer, record: Subject) =>
   isPublic(record) && hasRole(viewer, 'curator') && !isOwn(viewer, record)
 
 /** A rating is a vote, and nobody votes on their own question. */

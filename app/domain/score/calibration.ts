@@ -1,4 +1,5 @@
 import { wilsonInterval } from '#app/domain/statistics/wilson-interval.ts'
+import { Z95 } from '#app/domain/statistics/z95.ts'
 import type { Outcome } from './rules.ts'
 
 /** A (time-averaged) credence and what came out. */
@@ -53,7 +54,7 @@ function binOf(inside: readonly ForecastPoint[], place: number): CalibrationBin 
   const range = { from: place / BINS, to: (place + 1) / BINS, n, hits }
   if (n === 0) return { ...range, filled: null }
   const filled = { mean: mean(inside.map(({ p }) => p)), share: hits / n }
-  return { ...range, filled: { ...filled, ...wilsonInterval(hits, n) } }
+  return { ...range, filled: { ...filled, ...wilsonInterval(hits, n, Z95) } }
 }
 
 function partsOf(

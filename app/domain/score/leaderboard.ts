@@ -1,7 +1,5 @@
-import type { ScoreSummary } from './summary.ts'
-
-/** Somebody with scored predictions; `since` is when they joined. */
-export type Contender = { personId: string; since: Date } & Pick<ScoreSummary, 'n' | 'peer'>
+/** Somebody with n scored predictions and their mean peer score; `since` is when they joined. */
+export type Contender = { personId: string; since: Date; n: number; peer: number }
 
 export type Leaderboard<C extends Contender> = { rows: (C & { rank: number })[]; below: number }
 

@@ -13,7 +13,7 @@ const ranAt = ({ runStart, runEnd, publishedAt, createdAt }: OwnExperiment): Dat
 
 /**
  * When the first experiment of each person ran: nobody is scored on an experiment of their own from
- * then on. Source: formulas.md §5.
+ * then on.
  */
 export function firstRuns(experiments: readonly OwnExperiment[]): Map<string, Date> {
   const first = new Map<string, Date>()

@@ -12,14 +12,14 @@ export const brier = (p: number, outcome: Outcome): number => (p - outcome) ** 2
 /** Surprise at the outcome, −log₂ p(outcome), in bits: 0 best (I. J. Good 1952). Needs p(outcome) > 0. */
 export const logScore = (p: number, outcome: Outcome): number => -Math.log2(given(p, outcome))
 
-/** 100(1 + log₂ p(outcome)): 0 for a credence of a half, 100 at most, no lower limit (formulas.md §3). */
+/** 100(1 + log₂ p(outcome)): 0 for a credence of a half, 100 at most, no lower limit (as on Metaculus). */
 export const baseline = (p: number, outcome: Outcome): number =>
   100 * (1 + Math.log2(given(p, outcome)))
 
 /**
  * How much better one of N people did than the others: 100·N/(N−1)·ln(p_i(outcome)/GM), GM the
  * geometric mean of what all gave to the outcome, which is 100 times the mean of ln(p_i/p_j) over the
- * others. Sums to 0 over the people; 0 for a lone one. Source: formulas.md §3.
+ * others. Sums to 0 over the people; 0 for a lone one. As on Metaculus.
  */
 export function peer(ps: readonly number[], person: number, outcome: Outcome): number {
   const logs = ps.map((p) => Math.log(given(p, outcome)))

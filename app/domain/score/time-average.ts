@@ -28,7 +28,7 @@ export type Scoring =
  * Scores everybody with a credence on a decided prediction. Between changes the last credence stands;
  * what stood before the window counts from its beginning. Brier (0 to 1), log (bits) and the credence
  * are averaged over the time covered; baseline and peer are 0 where none stands and averaged over the
- * whole window. Takes M log M in time for M credences. Source: formulas.md §3 and §5.
+ * whole window. Takes M log M in time for M credences.
  */
 export function scoreForecasters(input: ScoringInput): Scoring {
   const { outcome: decision } = input

@@ -5,7 +5,7 @@ type Moments = { registeredAt: Date; effectiveAt: Date; deadline: Date | null }
 /**
  * The time over which credences on a decided prediction are scored: from its registration until the
  * deciding evidence became public, or the deadline if that was earlier. Null where that is no time at
- * all, as for a retrodiction. Source: formulas.md §3.
+ * all, as for a retrodiction.
  */
 export function scoringWindow({
   registeredAt,

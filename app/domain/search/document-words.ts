@@ -15,7 +15,7 @@ export type DocumentWords = { title: IndexWord[]; body: IndexWord[] }
 
 /**
  * What the index holds of a text: its stems in order, then other spellings behind gaps. Titles also
- * give their words unstemmed, which is what the beginning of a word is compared with while it is typed.
+ * give their words unstemmed: an index that lacks them cannot tell how a word begins.
  */
 export function documentWords(text: { title: string; body: string }): DocumentWords {
   const uses = new Map<string, number>()

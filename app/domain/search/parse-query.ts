@@ -11,7 +11,6 @@ const MOST_CHARACTERS = 2_000
 const MOST_TERMS = 16
 const MOST_FILTERS = 12
 const MOST_PHRASE_WORDS = 24
-const LEAST_BEGINNING = 2
 
 /** What a closed filter may say; tags, areas and handles are looked up instead. */
 const KNOWN: Partial<Record<FilterKey, readonly string[]>> = {
@@ -30,9 +29,9 @@ const PIECE = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|([^\s"]+))/gi
 
 /**
  * Reads a search as typed: words, "phrases", `-without`, and the filters tag, area, status, kind and
- * author. Every input gives a query, if an empty one. With `typing`, the last word may be unfinished.
+ * author. Every input gives a query, if an empty one.
  */
-export function parseQuery(input: string, { typing = false } = {}): SearchQuery {
+export function parseQuery(input: string): SearchQuery {
   const text = input.slice(0, MOST_CHARACTERS).replace(/[“”„«»]/g, '"')
   const query: SearchQuery = {
     terms: [],
@@ -47,11 +46,9 @@ export function parseQuery(input: string, { typing = false } = {}): SearchQuery 
     const value = (quoted ?? plain ?? '').trim()
     if (key && value) addFilter(query, { key, value: filterValue(key, value), negated }, whole)
     else {
-      const unfinished =
-        typing && quoted === undefined && match.index + whole.length === text.length
-      if (prefix) addTerm(query, prefix, negated, false)
+      if (prefix) addTerm(query, prefix, negated)
       for (const words of quoted === undefined ? value.split(/[:,;]+/) : [value])
-        addTerm(query, words, negated, unfinished && value.endsWith(words))
+        addTerm(query, words, negated)
     }
   }
   return query
@@ -69,7 +66,7 @@ function addFilter(query: SearchQuery, filter: Filter, typed: string) {
   else query.filters.push(filter)
 }
 
-function addTerm(query: SearchQuery, text: string, negated: boolean, unfinished: boolean) {
+function addTerm(query: SearchQuery, text: string, negated: boolean) {
   const { words, variants } = foldText(text)
   if (words.length === 0) return
   if (query.terms.length >= MOST_TERMS) {
@@ -80,8 +77,5 @@ function addTerm(query: SearchQuery, text: string, negated: boolean, unfinished:
   const term: Term = { phrases: [phrase.map((word) => word.stem)], negated }
   const joined = HYPHENATED.test(text) && variants.find((variant) => variant.length === 1)
   if (joined) term.phrases.push(joined)
-  const last = phrase.at(-1)
-  if (unfinished && !negated && last && last.full.length >= LEAST_BEGINNING)
-    term.beginning = [...phrase.slice(0, -1).map((word) => word.stem), last.full]
   query.terms.push(term)
 }

@@ -1,8 +1,8 @@
 /** Stems that stand side by side; mostly one. */
 export type Phrase = readonly string[]
 
-/** Holds where any of the phrases does. The last word of `beginning` may be the start of a longer one. */
-export type Term = { phrases: Phrase[]; beginning?: Phrase; negated?: boolean }
+/** Holds where any of the phrases does. */
+export type Term = { phrases: Phrase[]; negated?: boolean }
 
 export const FILTER_KEYS = ['tag', 'area', 'status', 'kind', 'author'] as const
 export type FilterKey = (typeof FILTER_KEYS)[number]

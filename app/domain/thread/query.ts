@@ -3,6 +3,8 @@ import { parseThreadSort, type ThreadSort } from './sort.ts'
 /** Which page of a thread an address asks for. */
 export type ThreadQuery = { sort: ThreadSort; after: string | null }
 
+export const FIRST_PAGE: ThreadQuery = { sort: 'best', after: null }
+
 /** Reads `?sort=newest&after=…`; anything that is not understood is the first page of the best. */
 export const readThreadQuery = (query: URLSearchParams): ThreadQuery => ({
   sort: parseThreadSort(query.get('sort')),

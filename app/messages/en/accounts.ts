@@ -13,7 +13,6 @@ export const accounts = {
     submit: 'Sign in',
     none: 'No account yet?',
   },
-  signOut: { submit: 'Sign out' },
   fields: {
     handle: 'Handle',
     handleHint:
@@ -38,14 +37,10 @@ export const accounts = {
     title: 'Your account',
     profile: 'Profile',
     saveProfile: 'Save the profile',
-    profileSaved: 'The profile was saved.',
     password: 'Password',
     changePassword: 'Change the password',
     passwordHint: 'Changing it signs you out everywhere else.',
     passwordChanged: 'The password was changed. Every other session has ended.',
-    email: 'E-mail address',
-    emailProved: 'proved',
-    emailTyped: 'not proved; signing in with it works until somebody else enters the same address',
   },
   sessions: {
     title: 'Where you are signed in',

@@ -119,7 +119,6 @@ const tally = (counts: ReviewTally, conflicts: number): string => {
 }
 
 export const attempt = {
-  one: 'Attempt',
   heading: 'Attempts',
   directions,
   scopes,
@@ -164,11 +163,9 @@ export const attempt = {
     reviews: 'Reviews',
     earlier: 'Superseded reviews',
     earlierLead: 'Each was followed by another of the same person.',
-    expertise: 'Expertise',
     conflict: 'Conflict of interest',
     noConflict: 'none stated',
     ofRevision: (revision: number) => `of revision ${revision}, since edited`,
-    acceptance: 'What acceptance takes',
     lack: (what: string) => `Before a curator can accept it, it takes ${what}.`,
     ready: 'It has what acceptance takes. A curator without a part in it decides.',
     reviewing: 'Reviewing takes a trusted member who did not write it.',

@@ -58,7 +58,6 @@ export const chartCredence = {
     band: 'middle half',
     own: 'yours',
     other: 'other people',
-    deadline: 'deadline',
     joined: 'several close together',
     signs: {
       ...verdicts,

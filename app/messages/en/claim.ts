@@ -96,7 +96,6 @@ const page = {
   overrideReason: 'Reason',
   overrideSave: 'Save',
   overridden: (status: string) => `A curator holds it to be ${status}`,
-  of: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
   relation: { answers: 'answers it', 'bears-on': 'bears on it' },
   asGraph: 'Show the chain as a graph',
 } as const
@@ -139,5 +138,4 @@ export const claim = {
   form,
   page,
   reasons,
-  one: 'Claim',
 } as const

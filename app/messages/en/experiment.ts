@@ -114,9 +114,6 @@ const form = {
   preregisteredHint: 'Predictions that it was planned to test, such as P31.',
   submit: 'Report',
   keepDraft: 'Keep as a draft',
-  provenance: 'Where it comes from',
-  statements: 'Statements',
-  chain: 'In the chain',
 } as const
 
 const step = {
@@ -144,7 +141,6 @@ export const experiment = {
   kinds,
   kindHints,
   readIn,
-  one: 'Experiment',
   protocol: 'Protocol',
   ...page,
   form,

@@ -30,7 +30,6 @@ export const ledger = {
   columns: { n: 'No.', at: 'Registered', record: 'Prediction', hash: 'Hash' },
   kinds,
   older: 'Older entries',
-  newest: 'Newest entries',
   command: 'the public ledger of registrations',
   verifyHelp: 'check a downloaded copy, or the ledger of this site where no file is given',
   fileHelp: 'a copy of /ledger.jsonl',

@@ -30,7 +30,6 @@ const page = {
   search: 'Search',
   searchLabel: 'Search records and comments',
   signIn: 'Sign in',
-  signUp: 'Sign up',
   signOut: 'Sign out',
   yourPage: 'Your page',
   yourAccount: 'Account',

@@ -86,7 +86,6 @@ const page = {
   interval: '95 % interval',
   experiment: 'Experiment',
   standing: 'Standing',
-  standings,
   reason: (standing: Standing, reason: string) =>
     reason ? `${standings[standing]}: ${reason}` : standings[standing],
   corrects: 'a correction',

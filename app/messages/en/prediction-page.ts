@@ -120,8 +120,6 @@ const pool = {
   t: 'Student’s t',
   speaks: (group: string) => `Who speaks for ${group}`,
   mostPrecise: 'the most precise',
-  figure: 'Figure',
-  value: 'Value',
   df: (df: number) => `${df} degrees of freedom`,
   oneOnly: 'One estimate stands for itself: there is nothing to compare it with.',
   notConverged: 'The search for τ² did not settle; the highest likelihood found is shown.',

@@ -116,14 +116,9 @@ const page = {
   conditions: 'Conditions',
   criterion: 'Falsified if',
   deadline: 'Deadline',
-  openEnded: 'open-ended',
-  essential: 'Essential',
-  essentialYes: 'the claim falls with it',
-  essentialNo: 'no',
   follows: 'Follows from',
   supersededBy: 'Superseded by',
   supersedes: 'New version of',
-  source: 'Stated first in',
   evidence: 'Measurements',
   noEvidence: 'No measurement is attached to this prediction yet.',
   report: 'Report an experiment',
@@ -135,19 +130,9 @@ const page = {
   clarifyLabel: 'Clarification',
   clarifyNow: 'Add it',
   clarifications: 'Clarifications',
-  pooled: 'Pooled',
-  pooledReml: 'Pooled, random effects (REML)',
-  pooledDl: 'Pooled, random effects (DerSimonian–Laird)',
-  pooledCommon: 'Pooled, common effect',
-  verdictTitle: 'What the measurements say',
   registration: 'Registration',
-  frozen: 'Registered on',
   entry: (n: number) => `entry ${n} of the ledger`,
-  hash: 'SHA-256 of the canonical JSON:',
-  allDecided: 'Everything that can be measured is below.',
-  states: { open: 'Open' },
   noVerdict: 'No verdict',
-  binaryVerdict: 'A yes-or-no prediction has no verdict from measurements.',
 } as const
 
 const verdictSentences = {
@@ -156,17 +141,6 @@ const verdictSentences = {
   inconclusive: 'The pooled 95 % interval lies neither inside nor outside the region.',
   none: 'No measurement with a known uncertainty is in the pool, so there is no verdict.',
   inSample: 'All support comes from the data that made the prediction (in-sample).',
-} as const
-
-const reasons = {
-  excluded: 'left out by a curator, corrected, or withdrawn',
-  'not-comparable': 'not comparable',
-  'no-standard-error': 'no uncertainty, or one of unknown level',
-  'outside-own-interval': 'the value lies outside its own interval',
-  'same-group': 'shares data with one in the pool',
-  offered: 'conditions not known to hold',
-  'out-of-scope': 'outside the conditions',
-  input: 'the prediction was computed from it',
 } as const
 
 const pooling = {
@@ -183,13 +157,6 @@ const pooling = {
   leaveOneOut: 'Without one at a time',
   without: 'Without',
   method: 'Method',
-  methods: {
-    reml: 'random effects, REML',
-    'dersimonian-laird': 'random effects, DerSimonian–Laird',
-    common: 'common effect',
-  },
-  hartungKnapp: 'Hartung–Knapp interval',
-  usual: 'usual interval',
   logScale: 'On a log scale; τ² and the standard error are those of the natural logarithm.',
   smallP: 'p < 0.001',
   p: (p: string) => `p = ${p}`,
@@ -206,7 +173,6 @@ export const prediction = {
   form,
   page,
   verdictSentences,
-  reasons,
   pooling,
   one: 'Prediction',
 } as const

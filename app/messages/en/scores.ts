@@ -79,7 +79,6 @@ export const scores = {
       resolution: 'Resolution, more is better',
       uncertainty: 'Uncertainty of the outcomes',
       within: 'Spread within bins',
-      n: (n: number) => `n = ${shownNumber(n)}`,
       sum: 'Brier = reliability − resolution + uncertainty + spread within bins.',
     },
   },

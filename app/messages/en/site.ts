@@ -1,5 +1,4 @@
 export const site = {
-  home: 'Home',
   questions: 'Questions',
   claims: 'Claims',
   predictions: 'Predictions',
@@ -12,7 +11,6 @@ export const site = {
   verdicts: 'Verdicts',
   scores: 'How scores work',
   roles: 'Who may do what',
-  settings: 'Settings',
   homeTitle: 'What is asked, what is claimed, and what was measured',
   homeLead: (name: string, field: string) =>
     field
@@ -20,8 +18,6 @@ export const site = {
       : `${name} keeps the open problems of a field. People answer questions with claims, draw predictions from them that can fail, and attach the measurements that decide.`,
   stateOfField: 'The state of the field',
   area: 'Area',
-  byStatus: 'Questions by status',
-  oneMark: 'One mark is one question:',
   liveliest: 'Open questions, most active',
   latest: 'Latest',
   all: (count: number) => `all ${count}`,
@@ -45,12 +41,10 @@ export const site = {
   predictionCount: (count: number) => (count === 1 ? '1 prediction' : `${count} predictions`),
   waiting: 'Waiting for a measurement',
   waitingLine: 'no measurement yet',
-  runIt: 'run it',
   newestVerdicts: 'Newest verdicts',
   referencesLead: 'The works cited on this site, most cited first.',
   citedBy: 'Cited by',
   questionUnit: (count: number) => (count === 1 ? 'question' : 'questions'),
-  questionCount: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   comments: (count: number) => (count === 1 ? '1 comment' : `${count} comments`),
   uses: (count: number) => (count === 1 ? '1 record' : `${count} records`),
   noReferences: 'No record cites a work yet.',

@@ -128,8 +128,6 @@ export const timeline = {
   crowds,
   title: (name: string) => `Timeline of ${name}`,
   historyTitle: (name: string) => `History of ${name}`,
-  historyLead: 'Every revision is kept. Compare any two of them.',
-  compare: 'Compare',
   from: 'From revision',
   to: 'to revision',
   noDifference: 'These two revisions read the same.',

@@ -59,5 +59,4 @@ export const units = {
   fault,
   refusal,
   newUnit,
-  offset: 'Only the size of the unit was converted, as a standard error has no zero point.',
 } as const

@@ -8,7 +8,7 @@ import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { placedComment } from '#app/services/comments/one-comment.server.ts'
+import { placedComment } from '#app/services/comments/placed-comment.server.ts'
 import { postComment } from '#app/services/comments/post-comment.server.ts'
 import { writingPage } from '#app/services/records/record-forms.server.ts'
 

@@ -9,9 +9,8 @@ import type { RecordKind } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import type { Form } from '#app/http/form.server.ts'
+import { changeCredence } from '#app/services/credences/change-credence.server.ts'
 import { forecastValue } from '#app/services/credences/forecast-value.server.ts'
-import { giveCredence } from '#app/services/credences/give-credence.server.ts'
-import { withdrawCredence } from '#app/services/credences/withdraw-credence.server.ts'
 
 type Query = {
   member: Member
@@ -33,11 +32,8 @@ async function done(form: Form, { member, address }: Query) {
     const forecast = form.parse(ForecastValueInput)
     return at(await forecastValue(member, address.number, forecast), 'credence')
   }
-  const record =
-    intent === 'take-back'
-      ? await withdrawCredence(member, address, form.parse(TakeBackCredenceInput))
-      : await giveCredence(member, address, form.parse(GiveCredenceInput))
-  return at(record, 'your-credence')
+  const input = form.parse(intent === 'take-back' ? TakeBackCredenceInput : GiveCredenceInput)
+  return at(await changeCredence(member, address, input), 'your-credence')
 }
 
 const at = (record: Parameters<typeof recordPath>[0], place: string) => ({

@@ -1,17 +1,17 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { recordsPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { DeleteInput } from '#app/domain/text/input.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOnForm } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { recordParams } from '#app/http/params.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { deleteRecord } from '#app/services/records/delete-record.server.ts'
 import { deletionPage } from '#app/services/records/record-forms.server.ts'
 
-export { DeletionPage as default } from './page.tsx'
+export { DeleteRecordPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
   m.compose.deleteTitle(recordName(record.kind, record.number)),
@@ -22,11 +22,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const remove = async () => {
-    const { reason } = form.parse(DeleteInput)
+  return actOnForm(request, DeleteInput, async ({ reason }) => {
     const { kind } = await deleteRecord(context.viewer, recordParams(params), reason)
-    return redirect(recordsPath(kind))
-  }
-  return answer(form.typed, remove())
+    return recordsPath(kind)
+  })
 }

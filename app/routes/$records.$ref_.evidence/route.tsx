@@ -1,11 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { AddEvidenceInput } from '#app/domain/evidence/input.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOrPreview } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { recordParams } from '#app/http/params.server.ts'
-import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -23,11 +22,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const attach = async () => {
-    const input = form.parse(AddEvidenceInput)
+  return actOrPreview({ request, context }, AddEvidenceInput, async (input) => {
     const target = await addEvidence(context.viewer, recordParams(params), input)
-    return redirect(`${recordPath(target)}#evidence`)
-  }
-  return answerOrPreview(context, form, attach)
+    return `${recordPath(target)}#evidence`
+  })
 }

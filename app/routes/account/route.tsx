@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { personPath } from '#app/domain/paths/person.ts'
 import { EditProfileInput } from '#app/domain/person/input.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOnForm } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { accountPage } from '#app/services/accounts/account-page.server.ts'
@@ -19,10 +19,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const edit = async () => {
-    await editProfile(context.viewer, form.parse(EditProfileInput))
-    return redirect(personPath(context.viewer?.handle ?? ''))
-  }
-  return answer(form.typed, edit())
+  return actOnForm(request, EditProfileInput, async (input) => {
+    await editProfile(context.viewer, input)
+    return personPath(context.viewer?.handle ?? '')
+  })
 }

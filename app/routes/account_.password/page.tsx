@@ -1,11 +1,6 @@
-import { Form } from '@remix-run/react'
-import { Button } from '#app/components/forms/button.tsx'
-import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
-import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import { FormPage } from '#app/components/forms/form-page.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
-import { Page } from '#app/components/page/page.tsx'
-import { PageHead } from '#app/components/page/page-head.tsx'
 import { messages as m } from '#app/messages/index.ts'
 
 const words = m.accounts.settings
@@ -15,30 +10,29 @@ const labels = {
 }
 
 export function PasswordPage() {
-  const { summary, problems } = useReturned(labels)
+  const returned = useReturned(labels)
   const field = (name: keyof typeof labels) =>
     ({
       name,
       label: labels[name],
-      problems: problems(name),
+      problems: returned.problems(name),
       type: 'password',
       required: true,
     }) as const
   return (
-    <Page>
-      <PageHead title={words.changePassword} lead={words.passwordHint} width="text" />
-      <Form method="post" className="form narrow">
-        <ProblemSummary problems={summary} />
-        <TextInput {...field('currentPassword')} autoComplete="current-password" />
-        <TextInput
-          {...field('newPassword')}
-          hint={m.accounts.fields.passwordHint}
-          autoComplete="new-password"
-        />
-        <SubmitRow>
-          <Button look="primary">{words.changePassword}</Button>
-        </SubmitRow>
-      </Form>
-    </Page>
+    <FormPage
+      title={words.changePassword}
+      lead={words.passwordHint}
+      narrow
+      returned={returned}
+      submit={words.changePassword}
+    >
+      <TextInput {...field('currentPassword')} autoComplete="current-password" />
+      <TextInput
+        {...field('newPassword')}
+        hint={m.accounts.fields.passwordHint}
+        autoComplete="new-password"
+      />
+    </FormPage>
   )
 }

@@ -3,13 +3,12 @@ import { accountPath } from '#app/domain/paths/person.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { rethrow } from '#app/http/respond.server.ts'
-import { endOneSession } from '#app/services/accounts/end-one-session.server.ts'
-import { signOutEverywhere } from '#app/services/accounts/sign-out-everywhere.server.ts'
+import { endSessions } from '#app/services/accounts/end-sessions.server.ts'
 
 /** Ends one of the viewer's sessions, or, without its name, all of them. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = memberOrSignIn(context, request)
-  const id = (await readForm(request)).text('id')
-  await (id ? endOneSession(viewer, id) : signOutEverywhere(viewer)).catch(rethrow)
+  const form = await readForm(request)
+  await endSessions(viewer, form.text('id')).catch(rethrow)
   return redirect(accountPath())
 }

@@ -1,10 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { ReviewAttemptInput } from '#app/domain/attempt/input.ts'
 import { attemptPath } from '#app/domain/paths/attempt.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOrPreview } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
-import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -20,11 +19,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const review = async () => {
-    const input = form.parse(ReviewAttemptInput)
+  return actOrPreview({ request, context }, ReviewAttemptInput, async (input) => {
     const { id } = await reviewAttempt(context.viewer, textOf(params.id), input)
-    return redirect(`${attemptPath(id)}#reviews`)
-  }
-  return answerOrPreview(context, form, review)
+    return `${attemptPath(id)}#reviews`
+  })
 }

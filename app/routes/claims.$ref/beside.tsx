@@ -12,7 +12,7 @@ import { graphPath } from '#app/domain/paths/record.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
 
-type Claim = Omit<ClaimPage, 'predictions'>
+type Claim = Omit<ClaimPage, 'predictions' | 'byHand' | 'credence' | 'thread'>
 type Props = { claim: Claim }
 
 const words = m.claim.page

@@ -1,11 +1,11 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { OverrideClaimInput } from '#app/domain/claim/input.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOnForm } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { overridePage } from '#app/services/claims/claim-forms.server.ts'
@@ -22,10 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const override = async () => {
-    const input = form.parse(OverrideClaimInput)
-    return redirect(recordPath(await overrideClaim(context.viewer, numberOf(params.ref), input)))
-  }
-  return answer(form.typed, override())
+  return actOnForm(request, OverrideClaimInput, async (input) =>
+    recordPath(await overrideClaim(context.viewer, numberOf(params.ref), input)),
+  )
 }

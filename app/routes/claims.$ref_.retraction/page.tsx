@@ -1,41 +1,19 @@
-import { Form, useLoaderData } from '@remix-run/react'
-import { Button } from '#app/components/forms/button.tsx'
-import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
-import { SubmitRow } from '#app/components/forms/submit-row.tsx'
-import { TextInput } from '#app/components/forms/text-input.tsx'
-import { useReturned } from '#app/components/forms/use-returned.ts'
-import { Page } from '#app/components/page/page.tsx'
-import { PageHead } from '#app/components/page/page-head.tsx'
+import { useLoaderData } from '@remix-run/react'
+import { ReasonPage } from '#app/components/forms/reason-page.tsx'
 import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { loader } from './route.tsx'
 
 const words = m.claim.page
-const labels = { reason: words.overrideReason }
 
 export function RetractionPage() {
   const { record } = useLoaderData<typeof loader>()
-  const { summary, problems, typed } = useReturned(labels)
   return (
-    <Page>
-      <PageHead
-        title={words.retractTitle(recordName('claim', record.number))}
-        lead={words.retractLead}
-        width="text"
-      />
-      <Form method="post" className="form">
-        <ProblemSummary problems={summary} />
-        <TextInput
-          name="reason"
-          label={labels.reason}
-          problems={problems('reason')}
-          defaultValue={typed('reason')}
-          required
-        />
-        <SubmitRow>
-          <Button look="primary">{words.retract}</Button>
-        </SubmitRow>
-      </Form>
-    </Page>
+    <ReasonPage
+      title={words.retractTitle(recordName('claim', record.number))}
+      lead={words.retractLead}
+      label={words.overrideReason}
+      submit={words.retract}
+    />
   )
 }

@@ -1,11 +1,11 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { RetractClaimInput } from '#app/domain/claim/input.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOnForm } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { retractionPage } from '#app/services/claims/claim-forms.server.ts'
@@ -22,10 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const retract = async () => {
-    const { reason } = form.parse(RetractClaimInput)
-    return redirect(recordPath(await retractClaim(context.viewer, numberOf(params.ref), reason)))
-  }
-  return answer(form.typed, retract())
+  return actOnForm(request, RetractClaimInput, async ({ reason }) =>
+    recordPath(await retractClaim(context.viewer, numberOf(params.ref), reason)),
+  )
 }

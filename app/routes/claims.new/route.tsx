@@ -1,9 +1,8 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { ProposeClaimInput } from '#app/domain/claim/input.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOrPreview } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
-import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -25,8 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const propose = async () =>
-    redirect(recordPath(await proposeClaim(context.viewer, form.parse(ProposeClaimInput))))
-  return answerOrPreview(context, form, propose)
+  return actOrPreview({ request, context }, ProposeClaimInput, async (input) =>
+    recordPath(await proposeClaim(context.viewer, input)),
+  )
 }

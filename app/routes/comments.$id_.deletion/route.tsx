@@ -1,10 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { DeleteCommentInput } from '#app/domain/comment/input.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOnForm } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
-import { answer } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { deleteComment } from '#app/services/comments/delete-comment.server.ts'
@@ -19,10 +18,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const remove = async () => {
-    const input = form.parse(DeleteCommentInput)
-    return redirect(recordPath(await deleteComment(context.viewer, textOf(params.id), input)))
-  }
-  return answer(form.typed, remove())
+  return actOnForm(request, DeleteCommentInput, async (input) =>
+    recordPath(await deleteComment(context.viewer, textOf(params.id), input)),
+  )
 }

@@ -1,10 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { EditCommentInput } from '#app/domain/comment/input.ts'
 import { commentPath } from '#app/domain/paths/comment.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOrPreview } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
-import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -20,14 +19,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const edit = async () => {
-    const { id } = await editComment(
-      context.viewer,
-      textOf(params.id),
-      form.parse(EditCommentInput),
-    )
-    return redirect(commentPath(id))
-  }
-  return answerOrPreview(context, form, edit)
+  return actOrPreview({ request, context }, EditCommentInput, async (input) => {
+    const { id } = await editComment(context.viewer, textOf(params.id), input)
+    return commentPath(id)
+  })
 }

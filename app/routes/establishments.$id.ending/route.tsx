@@ -1,11 +1,11 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { EndEstablishmentInput } from '#app/domain/claim/input.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOnForm } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { endEstablishment } from '#app/services/claims/end-establishment.server.ts'
@@ -22,10 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const end = async () => {
-    const { reason } = form.parse(EndEstablishmentInput)
-    return redirect(recordPath(await endEstablishment(context.viewer, textOf(params.id), reason)))
-  }
-  return answer(form.typed, end())
+  return actOnForm(request, EndEstablishmentInput, async ({ reason }) =>
+    recordPath(await endEstablishment(context.viewer, textOf(params.id), reason)),
+  )
 }

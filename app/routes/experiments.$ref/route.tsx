@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { readThreadQuery } from '#app/domain/thread/query.ts'
 import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { recordThread } from '#app/services/comments/record-thread.server.ts'
 import { experimentPage } from '#app/services/experiments/experiment-page.server.ts'
 import { readPage, writtenRows } from './written-rows.server.ts'
 
@@ -18,9 +18,10 @@ export const meta = titled<typeof loader>(({ experiment }) => ({
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams: query } = new URL(request.url)
   const load = async () => {
-    const found = await experimentPage(context.viewer, numberOf(params.ref), readPage(query))
-    sendToCanonical(request, recordPath(found))
-    const thread = await recordThread(context.viewer, found, query)
+    const [number, rows] = [numberOf(params.ref), readPage(query)]
+    const read = await experimentPage(context.viewer, number, rows, readThreadQuery(query))
+    sendToCanonical(request, recordPath(read))
+    const { thread, ...found } = read
     const experiment = { ...found, measurements: writtenRows(found.measurements) }
     return { experiment, thread, signedIn: context.viewer !== null, formKey: crypto.randomUUID() }
   }

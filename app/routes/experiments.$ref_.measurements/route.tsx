@@ -7,7 +7,7 @@ import { answer, page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { measurementsForm } from '#app/services/experiments/experiment-forms.server.ts'
-import { takeMeasurements } from './take-measurements.server.ts'
+import { actOnMeasurements } from './measurements-form.server.ts'
 
 export { MeasurementsPage as default } from './page.tsx'
 
@@ -21,5 +21,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request)
-  return answer(form.typed, takeMeasurements(context.viewer, numberOf(params.ref), form))
+  return answer(form.typed, actOnMeasurements(context.viewer, numberOf(params.ref), form))
 }

@@ -1,13 +1,8 @@
-import { Form, useLoaderData } from '@remix-run/react'
-import { Button } from '#app/components/forms/button.tsx'
-import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
+import { useLoaderData } from '@remix-run/react'
+import { FormPage } from '#app/components/forms/form-page.tsx'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
-import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
-import { Page } from '#app/components/page/page.tsx'
-import { PageHead } from '#app/components/page/page-head.tsx'
-import type { ExperimentState } from '#app/domain/experiment/state.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { loader } from './route.tsx'
@@ -17,25 +12,17 @@ const labels = { state: words.state, publishedAt: form.publishedAt, reason: word
 
 export function StatePage() {
   const { record, choices } = useLoaderData<typeof loader>()
-  return (
-    <Page>
-      <PageHead
-        title={words.title(recordName('experiment', record.number))}
-        lead={words.lead}
-        width="text"
-      />
-      <StateForm choices={choices} />
-    </Page>
-  )
-}
-
-function StateForm({ choices }: { choices: readonly ExperimentState[] }) {
-  const { summary, problems, typed } = useReturned(labels)
+  const returned = useReturned(labels)
+  const { problems, typed } = returned
   const field = (name: 'publishedAt' | 'reason') =>
     ({ name, label: labels[name], problems: problems(name), defaultValue: typed(name) }) as const
   return (
-    <Form method="post" className="form">
-      <ProblemSummary problems={summary} />
+    <FormPage
+      title={words.title(recordName('experiment', record.number))}
+      lead={words.lead}
+      returned={returned}
+      submit={words.submit}
+    >
       <RadioGroup
         name="state"
         legend={words.state}
@@ -52,9 +39,6 @@ function StateForm({ choices }: { choices: readonly ExperimentState[] }) {
         <TextInput {...field('publishedAt')} hint={form.publishedHint} optional />
       ) : null}
       <TextInput {...field('reason')} hint={words.reasonHint} />
-      <SubmitRow>
-        <Button look="primary">{words.submit}</Button>
-      </SubmitRow>
-    </Form>
+    </FormPage>
   )
 }

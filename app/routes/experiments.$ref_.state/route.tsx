@@ -1,11 +1,11 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { ChangeStateInput } from '#app/domain/experiment/input.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOnForm } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { changeState } from '#app/services/experiments/change-state.server.ts'
@@ -22,10 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const change = async () => {
-    const input = form.parse(ChangeStateInput)
-    return redirect(recordPath(await changeState(context.viewer, numberOf(params.ref), input)))
-  }
-  return answer(form.typed, change())
+  return actOnForm(request, ChangeStateInput, async (input) =>
+    recordPath(await changeState(context.viewer, numberOf(params.ref), input)),
+  )
 }

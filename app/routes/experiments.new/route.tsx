@@ -1,9 +1,8 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { ReportExperimentInput } from '#app/domain/experiment/input.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOrPreview } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
-import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -28,10 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const report = async () => {
-    const input = form.parse(ReportExperimentInput)
-    return redirect(recordPath(await reportExperiment(context.viewer, input)))
-  }
-  return answerOrPreview(context, form, report)
+  return actOrPreview({ request, context }, ReportExperimentInput, async (input) =>
+    recordPath(await reportExperiment(context.viewer, input)),
+  )
 }

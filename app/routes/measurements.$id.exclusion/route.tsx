@@ -1,10 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { ExclusionInput } from '#app/domain/measurement/input.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOnForm } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { excludeMeasurement } from '#app/services/experiments/exclude-measurement.server.ts'
@@ -23,11 +23,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const exclude = async () => {
-    const input = form.parse(ExclusionInput)
+  return actOnForm(request, ExclusionInput, async (input) => {
     const experiment = await excludeMeasurement(context.viewer, textOf(params.id), input)
-    return redirect(`${recordPath(experiment)}#measurements`)
-  }
-  return answer(form.typed, exclude())
+    return `${recordPath(experiment)}#measurements`
+  })
 }

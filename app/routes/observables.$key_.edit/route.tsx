@@ -1,10 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { EditObservableInput } from '#app/domain/observable/input.ts'
 import { observablePath } from '#app/domain/paths/observable.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOrPreview } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
-import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -22,11 +21,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const edit = async () => {
-    const input = form.parse(EditObservableInput)
+  return actOrPreview({ request, context }, EditObservableInput, async (input) => {
     const { key } = await editObservable(context.viewer, textOf(params.key), input)
-    return redirect(observablePath(key))
-  }
-  return answerOrPreview(context, form, edit)
+    return observablePath(key)
+  })
 }

@@ -1,9 +1,8 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { AddObservableInput } from '#app/domain/observable/input.ts'
 import { observablePath } from '#app/domain/paths/observable.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOrPreview } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
-import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -19,10 +18,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const add = async () => {
-    const { key } = await addObservable(context.viewer, form.parse(AddObservableInput))
-    return redirect(observablePath(key))
-  }
-  return answerOrPreview(context, form, add)
+  return actOrPreview({ request, context }, AddObservableInput, async (input) => {
+    const { key } = await addObservable(context.viewer, input)
+    return observablePath(key)
+  })
 }

@@ -1,8 +1,8 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { unitsPath } from '#app/domain/paths/observable.ts'
 import { UnitInput } from '#app/domain/unit/input.ts'
-import { readForm } from '#app/http/form.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { actOnForm } from '#app/http/form-action.server.ts'
+import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { addUnit } from '#app/services/units/add-unit.server.ts'
@@ -22,10 +22,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const add = async () => {
-    await addUnit(context.viewer, form.parse(UnitInput))
-    return redirect(unitsPath())
-  }
-  return answer(form.typed, add())
+  return actOnForm(request, UnitInput, async (input) => {
+    await addUnit(context.viewer, input)
+    return unitsPath()
+  })
 }

@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { personPath } from '#app/domain/paths/person.ts'
 import { GrantRoleInput } from '#app/domain/person/input.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOnForm } from '#app/http/form-action.server.ts'
 import { textOf } from '#app/http/params.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { grantRole } from '#app/services/accounts/grant-role.server.ts'
 import { personPage } from '#app/services/accounts/person-page.server.ts'
@@ -24,10 +24,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const grant = async () => {
-    await grantRole(context.viewer, form.parse(GrantRoleInput))
-    return redirect(personPath(textOf(params.handle)))
-  }
-  return answer(form.typed, grant())
+  return actOnForm(request, GrantRoleInput, async (input) => {
+    await grantRole(context.viewer, input)
+    return personPath(textOf(params.handle))
+  })
 }

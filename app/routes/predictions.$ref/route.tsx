@@ -1,16 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { readThreadQuery } from '#app/domain/thread/query.ts'
 import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
 import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { recordThread } from '#app/services/comments/record-thread.server.ts'
-import { credenceSection } from '#app/services/credences/credence-section.server.ts'
-import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
-import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
-import { predictionScores } from '#app/services/scores/prediction-scores.server.ts'
 import { drawCredence } from './draw-credence.server.ts'
 import { drawEvidence } from './draw-evidence.server.ts'
 
@@ -25,21 +21,21 @@ export async function loader(asked: LoaderFunctionArgs) {
   return page(asked.context, load(asked))
 }
 
-async function load({ request, params, context }: LoaderFunctionArgs) {
-  const { viewer } = context
+async function load({ request, params, context: { viewer } }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const choice = readPoolChoice(searchParams)
-  const read = await predictionPage(viewer, numberOf(params.ref), choice)
+  const query = { choice, thread: readThreadQuery(searchParams) }
+  const read = await predictionPage(viewer, numberOf(params.ref), query)
   sendToCanonical(request, recordPath(read))
-  const { evidence, ...prediction } = read
+  const { evidence, byHand, credence, resolution, scores, thread, ...prediction } = read
   return {
     prediction,
     evidence: evidence && drawEvidence(prediction, evidence, choice),
-    byHand: await evidenceOn(viewer, read.id),
-    credence: drawCredence(await credenceSection(viewer, prediction)),
-    resolution: await predictionResolution(viewer, read.number),
-    scores: await predictionScores(viewer, read.id),
-    thread: await recordThread(viewer, prediction, searchParams),
+    byHand,
+    credence: drawCredence(credence),
+    resolution,
+    scores,
+    thread,
     signedIn: viewer !== null,
     formKey: crypto.randomUUID(),
   }

@@ -1,11 +1,11 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { ClarifyInput } from '#app/domain/prediction/input.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOnForm } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { clarifyPrediction } from '#app/services/predictions/clarify-prediction.server.ts'
@@ -22,12 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const clarify = async () => {
-    const input = form.parse(ClarifyInput)
-    return redirect(
-      recordPath(await clarifyPrediction(context.viewer, numberOf(params.ref), input)),
-    )
-  }
-  return answer(form.typed, clarify())
+  return actOnForm(request, ClarifyInput, async (input) =>
+    recordPath(await clarifyPrediction(context.viewer, numberOf(params.ref), input)),
+  )
 }

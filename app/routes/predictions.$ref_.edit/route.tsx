@@ -1,11 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { EditPredictionInput } from '#app/domain/prediction/input.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOrPreview } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
-import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -23,10 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const edit = async () => {
-    const input = form.parse(EditPredictionInput)
-    return redirect(recordPath(await editPrediction(context.viewer, numberOf(params.ref), input)))
-  }
-  return answerOrPreview(context, form, edit)
+  return actOrPreview({ request, context }, EditPredictionInput, async (input) =>
+    recordPath(await editPrediction(context.viewer, numberOf(params.ref), input)),
+  )
 }

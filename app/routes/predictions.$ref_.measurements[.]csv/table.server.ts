@@ -1,7 +1,7 @@
 import { evidenceRows } from '#app/charts/forest/evidence-rows.server.ts'
 import type { ForestMeasurement } from '#app/charts/forest/types.ts'
 import { type CsvCell, csvText } from '#app/domain/text/csv.ts'
-import type { PredictionPage } from '#app/services/predictions/prediction-page.server.ts'
+import type { MeasuredPrediction } from '#app/services/predictions/measured-prediction.server.ts'
 
 const HEADS = [
   'experiment',
@@ -20,7 +20,7 @@ const HEADS = [
 ] as const
 
 /** One row a measurement; bounds are those of its 95 % interval, weights are parts of one. */
-export function measurementsCsv({ evidence, observable }: PredictionPage): string {
+export function measurementsCsv({ evidence, observable }: MeasuredPrediction): string {
   const rows = evidence ? evidenceRows(evidence) : []
   return csvText(
     HEADS,

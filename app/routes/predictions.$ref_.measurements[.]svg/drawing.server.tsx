@@ -5,12 +5,12 @@ import { refuse } from '#app/domain/refusal.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
 import { rethrow } from '#app/http/respond.server.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { PredictionPage } from '#app/services/predictions/prediction-page.server.ts'
+import type { MeasuredPrediction } from '#app/services/predictions/measured-prediction.server.ts'
 
 const words = m.prediction
 
 /** A prediction without measurements has no plot to keep. */
-export function forestDrawing(prediction: PredictionPage, choice: ReaderChoice) {
+export function forestDrawing(prediction: MeasuredPrediction, choice: ReaderChoice) {
   const { evidence, observable, number, titlePlain } = prediction
   if (!evidence || !observable || evidence.measurements.length === 0) return nothing()
   return (

@@ -1,14 +1,10 @@
-import { Form, useLoaderData } from '@remix-run/react'
-import { Button } from '#app/components/forms/button.tsx'
+import { useLoaderData } from '@remix-run/react'
+import { FormPage } from '#app/components/forms/form-page.tsx'
 import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
-import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
-import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Notice } from '#app/components/page/notice.tsx'
-import { Page } from '#app/components/page/page.tsx'
-import { PageHead } from '#app/components/page/page-head.tsx'
 import { RESOLUTIONS } from '#app/domain/claim/prediction-of-claim.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -24,27 +20,32 @@ const OUTCOMES = RESOLUTIONS.map((value) => ({
 }))
 
 export function ProposalPage() {
-  const { record, secondsNeeded, disputeDays, replaces } = useLoaderData<typeof loader>()
+  const { record, secondsNeeded, disputeDays, replaces, licence } = useLoaderData<typeof loader>()
+  const returned = useReturned(labels)
   return (
-    <Page>
-      <PageHead
-        title={words.title(recordName(record.kind, record.number))}
-        lead={words.lead(secondsNeeded, disputeDays)}
-        width="text"
-      />
-      <p className="serif-line">{record.titlePlain}</p>
-      {replaces ? <Notice>{words.replaces}</Notice> : null}
-      <Proposal />
-    </Page>
+    <FormPage
+      title={words.title(recordName(record.kind, record.number))}
+      lead={words.lead(secondsNeeded, disputeDays)}
+      about={
+        <>
+          <p className="serif-line">{record.titlePlain}</p>
+          {replaces ? <Notice>{words.replaces}</Notice> : null}
+        </>
+      }
+      returned={returned}
+      hint={m.compose.licence(licence)}
+      submit={words.send}
+    >
+      <ProposalFields returned={returned} />
+    </FormPage>
   )
 }
 
-function Proposal() {
-  const { key, licence, effective } = useLoaderData<typeof loader>()
-  const { summary, problems, typed } = useReturned(labels)
+function ProposalFields({ returned }: { returned: ReturnType<typeof useReturned> }) {
+  const { key, effective } = useLoaderData<typeof loader>()
+  const { problems, typed } = returned
   return (
-    <Form method="post" className="form">
-      <ProblemSummary problems={summary} />
+    <>
       <input type="hidden" name="key" value={typed('key', key)} />
       <RadioGroup
         name="outcome"
@@ -70,9 +71,6 @@ function Proposal() {
         defaultValue={typed('effective', effective)}
         required
       />
-      <SubmitRow hint={m.compose.licence(licence)}>
-        <Button look="primary">{words.send}</Button>
-      </SubmitRow>
-    </Form>
+    </>
   )
 }

@@ -1,11 +1,11 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { resolutionPlace } from '#app/domain/paths/resolution.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { ProposeResolutionInput } from '#app/domain/resolution/input.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOnForm } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { proposalForm } from '#app/services/resolutions/proposal-form.server.ts'
@@ -22,11 +22,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const propose = async () => {
-    const input = form.parse(ProposeResolutionInput)
+  return actOnForm(request, ProposeResolutionInput, async (input) => {
     const proposed = await proposeResolution(context.viewer, numberOf(params.ref), input)
-    return redirect(resolutionPlace(proposed))
-  }
-  return answer(form.typed, propose())
+    return resolutionPlace(proposed)
+  })
 }

@@ -1,10 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { DraftPredictionInput } from '#app/domain/prediction/input.ts'
 import { parseRecordName } from '#app/domain/record/kind.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOrPreview } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
-import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -28,8 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const draft = async () =>
-    redirect(recordPath(await draftPrediction(context.viewer, form.parse(DraftPredictionInput))))
-  return answerOrPreview(context, form, draft)
+  return actOrPreview({ request, context }, DraftPredictionInput, async (input) =>
+    recordPath(await draftPrediction(context.viewer, input)),
+  )
 }

@@ -9,12 +9,12 @@ import { newClaimPath, proposalPath } from '#app/domain/paths/question.ts'
 import { recordPath, statusPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
+import type { QuestionView } from '#app/services/questions/question-page.server.ts'
 import { factsOf } from './facts-of.tsx'
 import { Flags } from './flags.tsx'
 import { Ratings } from './ratings.tsx'
 
-type Props = { question: QuestionPage }
+type Props = { question: QuestionView }
 
 /** What stands in the margin of a question. */
 export function Beside({ question }: Props) {
@@ -47,7 +47,7 @@ const Acts = ({ question }: Props) => (
   </>
 )
 
-const PartOf = ({ parent }: { parent: NonNullable<QuestionPage['parent']> }) => (
+const PartOf = ({ parent }: { parent: NonNullable<QuestionView['parent']> }) => (
   <MarginSection title={m.question.partOf}>
     <p>
       <Link to={recordPath(parent)}>
@@ -57,7 +57,7 @@ const PartOf = ({ parent }: { parent: NonNullable<QuestionPage['parent']> }) => 
   </MarginSection>
 )
 
-const Related = ({ questions }: { questions: QuestionPage['related'] }) => (
+const Related = ({ questions }: { questions: QuestionView['related'] }) => (
   <MarginSection title={m.record.related}>
     <ul className="related">
       {questions.map((other) => (

@@ -10,12 +10,12 @@ import { graphPath, recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { messages as m } from '#app/messages/index.ts'
 import type { QuestionChain } from '#app/services/questions/question-chain.server.ts'
-import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
+import type { QuestionView } from '#app/services/questions/question-page.server.ts'
 
 const words = m.question.chain
 
 type Claim = QuestionChain['claims'][number]
-type Props = { question: QuestionPage; claims: Claim[]; lines: Line[] }
+type Props = { question: QuestionView; claims: Claim[]; lines: Line[] }
 
 /** The claims on a question and what became of them. */
 export function Chain({ question, claims, lines }: Props) {

@@ -4,12 +4,12 @@ import { Link } from '#app/components/page/link.tsx'
 import { personPath } from '#app/domain/paths/person.ts'
 import { flagsPath } from '#app/domain/paths/question.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
+import type { QuestionView } from '#app/services/questions/question-page.server.ts'
 
 const words = m.rating
 
-type Props = { question: QuestionPage }
-type Flag = QuestionPage['ratings']['flags'][number]
+type Props = { question: QuestionView }
+type Flag = QuestionView['ratings']['flags'][number]
 
 /** What people say of themselves and of the question, under their names. */
 export const Flags = ({ question }: Props) => {

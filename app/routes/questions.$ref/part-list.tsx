@@ -4,10 +4,10 @@ import { Parts } from '#app/components/record/parts.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
+import type { QuestionView } from '#app/services/questions/question-page.server.ts'
 
 /** The questions this one is divided into. */
-export const PartList = ({ parts }: Pick<QuestionPage, 'parts'>) => (
+export const PartList = ({ parts }: Pick<QuestionView, 'parts'>) => (
   <Section id="parts" title={m.question.parts}>
     <Parts
       items={parts.map((part) => ({

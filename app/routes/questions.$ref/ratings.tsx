@@ -4,12 +4,12 @@ import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { Facts } from '#app/components/record/facts.tsx'
 import { ratingsPath } from '#app/domain/paths/question.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
+import type { QuestionView } from '#app/services/questions/question-page.server.ts'
 
 const words = m.rating
 
-type Props = { question: QuestionPage }
-type Axis = QuestionPage['ratings']['axes'][number]
+type Props = { question: QuestionView }
+type Axis = QuestionView['ratings']['axes'][number]
 
 /** How important and how tractable people hold the question to be. */
 export const Ratings = ({ question }: Props) => {

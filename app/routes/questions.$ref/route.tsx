@@ -2,12 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { layOutLines } from '#app/charts/strip/lay-out-lines.server.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { readThreadQuery } from '#app/domain/thread/query.ts'
 import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { recordThread } from '#app/services/comments/record-thread.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
-import { questionSections } from '#app/services/questions/question-sections.server.ts'
 
 export { QuestionPage as default } from './page.tsx'
 
@@ -19,13 +18,13 @@ export const meta = titled<typeof loader>(({ question }) => ({
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const load = async () => {
-    const question = await questionPage(context.viewer, numberOf(params.ref))
-    sendToCanonical(request, recordPath(question))
-    const { chain: drawn, ...sections } = await questionSections(context.viewer, question)
+    const query = readThreadQuery(searchParams)
+    const read = await questionPage(context.viewer, numberOf(params.ref), query)
+    sendToCanonical(request, recordPath(read))
+    const { chain: drawn, byHand, attempts, thread, ...question } = read
     const chain = { claims: drawn.claims, lines: layOutLines(drawn.lines) }
-    const thread = await recordThread(context.viewer, question, searchParams)
     const signedIn = context.viewer !== null
-    return { question, chain, ...sections, thread, signedIn, formKey: crypto.randomUUID() }
+    return { question, chain, byHand, attempts, thread, signedIn, formKey: crypto.randomUUID() }
   }
   return page(context, load())
 }

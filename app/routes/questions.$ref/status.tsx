@@ -5,11 +5,11 @@ import { StatusLine } from '#app/components/record/status-line.tsx'
 import { attemptPath } from '#app/domain/paths/attempt.ts'
 import { recordPath, timelinePath } from '#app/domain/paths/record.ts'
 import { messages as m } from '#app/messages/index.ts'
-import type { QuestionPage } from '#app/services/questions/question-page.server.ts'
+import type { QuestionView } from '#app/services/questions/question-page.server.ts'
 
 const words = m.question
 
-type Props = { question: QuestionPage; basisAttemptId: string | null }
+type Props = { question: QuestionView; basisAttemptId: string | null }
 
 /** Where the question stands, since when and on what basis. */
 export function Status({ question, basisAttemptId }: Props) {

@@ -1,11 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { ClaimAttemptInput } from '#app/domain/attempt/input.ts'
 import { attemptPath } from '#app/domain/paths/attempt.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOrPreview } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
-import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
@@ -23,11 +22,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const claim = async () => {
-    const input = form.parse(ClaimAttemptInput)
+  return actOrPreview({ request, context }, ClaimAttemptInput, async (input) => {
     const { id } = await submitAttempt(context.viewer, numberOf(params.ref), input)
-    return redirect(attemptPath(id))
-  }
-  return answerOrPreview(context, form, claim)
+    return attemptPath(id)
+  })
 }

@@ -1,18 +1,17 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { EditQuestionInput } from '#app/domain/question/input.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOrPreview } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
-import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { editPage } from '#app/services/questions/compose-page.server.ts'
 import { editQuestion } from '#app/services/questions/edit-question.server.ts'
 
-export { EditPage as default } from './page.tsx'
+export { EditQuestionPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
   m.compose.edit(recordName('question', record.number)),
@@ -23,10 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const edit = async () => {
-    const input = form.parse(EditQuestionInput)
-    return redirect(recordPath(await editQuestion(context.viewer, numberOf(params.ref), input)))
-  }
-  return answerOrPreview(context, form, edit)
+  return actOrPreview({ request, context }, EditQuestionInput, async (input) =>
+    recordPath(await editQuestion(context.viewer, numberOf(params.ref), input)),
+  )
 }

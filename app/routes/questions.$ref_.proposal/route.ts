@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { numberOf } from '#app/http/params.server.ts'
 import { rethrow } from '#app/http/respond.server.ts'
-import { putForward } from '#app/services/questions/change-status.server.ts'
+import { publishQuestion } from '#app/services/questions/publish-question.server.ts'
 
 export async function action({ params, context }: ActionFunctionArgs) {
-  const question = await putForward(context.viewer, numberOf(params.ref)).catch(rethrow)
+  const question = await publishQuestion(context.viewer, numberOf(params.ref)).catch(rethrow)
   return redirect(recordPath(question))
 }

@@ -1,14 +1,14 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { recordPath } from '#app/domain/paths/record.ts'
-import { ChangeStatusInput } from '#app/domain/question/input.ts'
+import { AssignStatusInput } from '#app/domain/question/input.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOnForm } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
-import { changeStatus } from '#app/services/questions/change-status.server.ts'
+import { assignStatus } from '#app/services/questions/assign-status.server.ts'
 import { statusPage } from '#app/services/questions/compose-page.server.ts'
 
 export { StatusPage as default } from './page.tsx'
@@ -22,10 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const change = async () => {
-    const input = form.parse(ChangeStatusInput)
-    return redirect(recordPath(await changeStatus(context.viewer, numberOf(params.ref), input)))
-  }
-  return answer(form.typed, change())
+  return actOnForm(request, AssignStatusInput, async (input) =>
+    recordPath(await assignStatus(context.viewer, numberOf(params.ref), input)),
+  )
 }

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
-import { ReasonForm } from '#app/components/resolution/reason-form.tsx'
+import { ResolutionReason } from '#app/components/resolution/resolution-reason.tsx'
 import type { loader } from './route.tsx'
 
 export function DisputePage() {
-  return <ReasonForm act="dispute" {...useLoaderData<typeof loader>()} />
+  return <ResolutionReason act="dispute" {...useLoaderData<typeof loader>()} />
 }

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
-import { ReasonForm } from '#app/components/resolution/reason-form.tsx'
+import { ResolutionReason } from '#app/components/resolution/resolution-reason.tsx'
 import type { loader } from './route.tsx'
 
 export function UndoingPage() {
-  return <ReasonForm act="undoing" {...useLoaderData<typeof loader>()} />
+  return <ResolutionReason act="undoing" {...useLoaderData<typeof loader>()} />
 }

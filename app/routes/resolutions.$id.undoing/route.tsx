@@ -1,11 +1,11 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { resolutionPlace } from '#app/domain/paths/resolution.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { ReasonInput } from '#app/domain/resolution/input.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOnForm } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { undoingForm } from '#app/services/resolutions/resolution-forms.server.ts'
@@ -22,12 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const act = async () => {
-    const { reason } = form.parse(ReasonInput)
-    return redirect(
-      resolutionPlace(await undoResolution(context.viewer, textOf(params.id), reason)),
-    )
-  }
-  return answer(form.typed, act())
+  return actOnForm(request, ReasonInput, async ({ reason }) =>
+    resolutionPlace(await undoResolution(context.viewer, textOf(params.id), reason)),
+  )
 }

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
-import { ReasonForm } from '#app/components/resolution/reason-form.tsx'
+import { ResolutionReason } from '#app/components/resolution/resolution-reason.tsx'
 import type { loader } from './route.tsx'
 
 export function WithdrawalPage() {
-  return <ReasonForm act="withdrawal" {...useLoaderData<typeof loader>()} />
+  return <ResolutionReason act="withdrawal" {...useLoaderData<typeof loader>()} />
 }

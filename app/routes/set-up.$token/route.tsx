@@ -1,9 +1,8 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { ClaimSetUpLinkInput } from '#app/domain/person/input.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { enterByForm } from '#app/http/form-action.server.ts'
 import { textOf } from '#app/http/params.server.ts'
-import { answer, rethrow } from '#app/http/respond.server.ts'
-import { startSession } from '#app/http/session.server.ts'
+import { rethrow } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { claimSetUpLink } from '#app/services/accounts/claim-set-up-link.server.ts'
@@ -19,11 +18,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const claim = async () => {
-    const input = form.parse(ClaimSetUpLinkInput)
-    const member = await claimSetUpLink(textOf(params.token), input, context.address)
-    return redirect('/', { headers: { 'Set-Cookie': await startSession(member.id, request) } })
-  }
-  return answer(form.typed, claim())
+  return enterByForm(request, ClaimSetUpLinkInput, (input) =>
+    claimSetUpLink(textOf(params.token), input, context.address),
+  )
 }

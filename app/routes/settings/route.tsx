@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { settingsPath } from '#app/domain/paths/site.ts'
 import { SettingsInput } from '#app/domain/site/input.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { actOnForm } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
-import { answer, page } from '#app/http/respond.server.ts'
+import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { changeSettings, settingsPage } from '#app/services/site/change-settings.server.ts'
@@ -17,10 +17,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const change = async () => {
-    await changeSettings(context.viewer, form.parse(SettingsInput))
-    return redirect(settingsPath('saved'))
-  }
-  return answer(form.typed, change())
+  return actOnForm(request, SettingsInput, async (input) => {
+    await changeSettings(context.viewer, input)
+    return settingsPath('saved')
+  })
 }

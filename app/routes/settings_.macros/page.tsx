@@ -1,11 +1,7 @@
-import { Form, useLoaderData } from '@remix-run/react'
-import { Button } from '#app/components/forms/button.tsx'
-import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
-import { SubmitRow } from '#app/components/forms/submit-row.tsx'
+import { useLoaderData } from '@remix-run/react'
+import { FormPage } from '#app/components/forms/form-page.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
-import { Page } from '#app/components/page/page.tsx'
-import { PageHead } from '#app/components/page/page-head.tsx'
 import { messages as m } from '#app/messages/index.ts'
 import type { loader } from './route.tsx'
 
@@ -14,22 +10,21 @@ const labels = { name: words.macroName, expansion: words.macroExpansion }
 
 export function MacrosPage() {
   const { macros } = useLoaderData<typeof loader>()
-  const { summary, problems, typed } = useReturned(labels)
+  const returned = useReturned(labels)
+  const { problems, typed } = returned
   const field = (name: keyof typeof labels) =>
     ({ name, label: labels[name], problems: problems(name), defaultValue: typed(name) }) as const
   return (
-    <Page>
-      <PageHead title={words.macrosTitle} lead={words.macrosLead} width="text" />
-      <Form method="post" className="form">
-        <ProblemSummary problems={summary} />
-        <TextInput {...field('name')} required />
-        <TextInput {...field('expansion')} hint={words.macroExpansionHint} />
-        <SubmitRow>
-          <Button look="primary">{words.macroSave}</Button>
-        </SubmitRow>
-      </Form>
-      <MacroTable macros={macros} />
-    </Page>
+    <FormPage
+      title={words.macrosTitle}
+      lead={words.macrosLead}
+      returned={returned}
+      submit={words.macroSave}
+      after={<MacroTable macros={macros} />}
+    >
+      <TextInput {...field('name')} required />
+      <TextInput {...field('expansion')} hint={words.macroExpansionHint} />
+    </FormPage>
   )
 }
 

@@ -1,10 +1,7 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { safePath } from '#app/domain/paths/safe-path.ts'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { SignInInput } from '#app/domain/person/input.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { enterByForm } from '#app/http/form-action.server.ts'
 import { visitorOrBack } from '#app/http/guard.server.ts'
-import { answer } from '#app/http/respond.server.ts'
-import { startSession } from '#app/http/session.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { signIn } from '#app/services/accounts/sign-in.server.ts'
@@ -18,11 +15,5 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const enter = async () => {
-    const member = await signIn(form.parse(SignInInput), context.address)
-    const cookie = await startSession(member.id, request)
-    return redirect(safePath(form.text('to'), '/'), { headers: { 'Set-Cookie': cookie } })
-  }
-  return answer(form.typed, enter())
+  return enterByForm(request, SignInInput, (input) => signIn(input, context.address))
 }

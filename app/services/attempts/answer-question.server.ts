@@ -6,40 +6,36 @@ import {
 } from '#app/domain/question/parts.ts'
 import { mayStep, type QuestionStatus } from '#app/domain/question/status.ts'
 import { refuse } from '#app/domain/refusal.ts'
-import type { Member } from '#app/domain/viewer/viewer.ts'
 import { messages } from '#app/messages/index.ts'
 import { recomputeParents } from '#app/services/questions/recompute-parents.server.ts'
-import { moveStatus, type StatusChange } from '#app/services/records/move-status.server.ts'
-import { newId } from '#db/ids.ts'
+import { changeStatus } from '#app/services/records/change-status.server.ts'
 import { type AttemptOnRecord, acceptedPart } from '#db/queries/attempts.ts'
 import { statusesOfParts } from '#db/queries/parts.ts'
 import { updateQuestion } from '#db/queries/questions.ts'
-import { updateRecord } from '#db/queries/records.ts'
-import { addStatusChange } from '#db/queries/status-changes.ts'
 import type { Tx } from '#db/types.ts'
 
 const words = messages.attempt.basis
 
-type Act = { actor: Member; at: Date }
+type Act = { actorId: string; at: Date }
 
 /** Gives a question the status that an attempt, now accepted, answers it with. */
-export async function answerQuestion(tx: Tx, found: AttemptOnRecord, { actor, at }: Act) {
+export async function answerQuestion(tx: Tx, found: AttemptOnRecord, { actorId, at }: Act) {
   const { attempt, record } = found
   const { scope, direction } = attempt
   const to: QuestionStatus = scope === 'partial' ? 'partially-answered' : `answered-${direction}`
-  if (to === record.status) return supportStatus(tx, found, { actor, at })
+  if (to === record.status) return supportStatus(tx, found, { actorId, at })
   if (!mayStep(record.status, to)) refuse('attemptStep')
   if (scope === 'full' && somePartOpen(await statusesOfParts(tx, record.id))) refuse('partsOpen')
-  const change = { actor, ...momentsOf(record, at), basis: words[scope] }
-  await moveStatus(tx, record, to, change)
+  const change = { actorId, at, basis: words[scope] }
+  const { statusAsOf: asOf } = await changeStatus(tx, record, to, change)
   await updateQuestion(tx, record.id, { basisAttemptId: attempt.id })
-  await recomputeParents(tx, record.id, change)
+  await recomputeParents(tx, record.id, { actorId, asOf, at })
 }
 
 /** A question that was partly answered already keeps the attempt it stands on, if it has one. */
-async function supportStatus(tx: Tx, { attempt, record }: AttemptOnRecord, { actor, at }: Act) {
+async function supportStatus(tx: Tx, { attempt, record }: AttemptOnRecord, { actorId, at }: Act) {
   if (record.basisAttemptId !== null) return
-  await restate(tx, record, { actor, ...momentsOf(record, at), basis: words.partial })
+  await changeStatus(tx, record, record.status, { actorId, at, basis: words.partial, event: null })
   await updateQuestion(tx, record.id, { basisAttemptId: attempt.id })
 }
 
@@ -47,17 +43,17 @@ async function supportStatus(tx: Tx, { attempt, record }: AttemptOnRecord, { act
 export async function reopenQuestion(
   tx: Tx,
   { attempt, record }: AttemptOnRecord,
-  { actor, at, reason }: Act & { reason: string },
+  { actorId, at, reason }: Act & { reason: string },
 ) {
   const other = await acceptedPart(tx, record.id, attempt.id)
   const said = statusOfParts(await statusesOfParts(tx, record.id))
   const to = standingWith(said, other !== null)
   const basisAttemptId = to === 'partially-answered' && other ? other.id : null
   await updateQuestion(tx, record.id, { basisAttemptId })
-  const change = { actor, ...momentsOf(record, at), ...groundsOf(to, other !== null, reason) }
-  if (to === record.status) return restate(tx, record, change)
-  await moveStatus(tx, record, to, change)
-  await recomputeParents(tx, record.id, change)
+  const change = { actorId, at, ...groundsOf(to, other !== null, reason) }
+  if (to === record.status) return changeStatus(tx, record, to, { ...change, event: null })
+  const { statusAsOf: asOf } = await changeStatus(tx, record, to, change)
+  await recomputeParents(tx, record.id, { actorId, asOf, at })
 }
 
 /** On what the status then stands: another attempt, the parts, or nothing. */
@@ -66,18 +62,3 @@ function groundsOf(to: StatusOfParts, byAttempt: boolean, reason: string) {
   if (byAttempt && to === 'partially-answered') return { basis: words.partial }
   return { basis: messages.question.byParts[to], reasons: [] }
 }
-
-/** The same status on other grounds. */
-async function restate(tx: Tx, record: AttemptOnRecord['record'], change: StatusChange) {
-  const { actor, at: createdAt, ...step } = change
-  const { id: recordId, status } = record
-  const same = { axis: 'human', from: status, to: status, ...step } as const
-  await addStatusChange(tx, { id: newId(), recordId, ...same, actorId: actor.id, createdAt })
-  await updateRecord(tx, recordId, { statusBasis: step.basis })
-}
-
-/** Never before what the question was told last, even where the clock was set back. */
-const momentsOf = ({ statusAsOf, updatedAt }: AttemptOnRecord['record'], at: Date) => ({
-  asOf: at > statusAsOf ? at : statusAsOf,
-  at: at > updatedAt ? at : updatedAt,
-})

@@ -10,18 +10,21 @@ import type { Subject } from '#app/domain/viewer/subject.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
 import { type AttemptRow, attemptsOf, standingVerdicts } from '#db/queries/attempts.ts'
-import { findQuestion } from '#db/queries/questions.ts'
 
 const MOST = 100
 
 type Question = Pick<Subject, 'visibility'> & { id: string; status: string }
+type Basis = { basisAttemptId: string | null }
 
 /** The attempts on a question as far as this viewer may list them, and whether another can be claimed. */
-export async function attemptsOn(viewer: Viewer, { id, status, visibility }: Question) {
+export async function attemptsOn(
+  viewer: Viewer,
+  { id, status, visibility }: Question,
+  { basisAttemptId }: Basis,
+) {
   const rows = await attemptsOf(reader(), scopeOf(viewer), id, MOST)
   const ids = rows.map((row) => row.id)
   const verdicts = await standingVerdicts(reader(), ids)
-  const basisId = (await findQuestion(reader(), id))?.basisAttemptId
   const open = takesAttempts(status as QuestionStatus)
   return {
     items: rows.map(
@@ -39,7 +42,7 @@ export async function attemptsOn(viewer: Viewer, { id, status, visibility }: Que
       }),
     ),
     /** The one that the status of the question stands on. */
-    basisId: ids.find((one) => one === basisId) ?? null,
+    basisId: ids.find((one) => one === basisAttemptId) ?? null,
     /** A visitor is asked to sign in first. */
     mayClaim: open && (!viewer || mayClaimAttempt(viewer, { authorId: null, visibility })),
   }

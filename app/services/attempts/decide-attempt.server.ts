@@ -65,13 +65,13 @@ async function decided(tx: Tx, found: DecidableAttempt, act: Act) {
 async function accept(tx: Tx, found: DecidableAttempt, { actor, at }: Act) {
   const lack = lackOf(found.reviews, found.attempt.machineCheckedAt !== null)
   if (lack !== 'none') refuse(LACKS[lack])
-  await answerQuestion(tx, found, { actor, at })
+  await answerQuestion(tx, found, { actorId: actor.id, at })
 }
 
 async function reopened(tx: Tx, found: DecidableAttempt, { actor, input, at }: Act) {
   if (!isDecided(found.attempt.state)) refuse('attemptUndecided')
   if (found.record.basisAttemptId === found.attempt.id)
-    await reopenQuestion(tx, found, { actor, at, reason: input.reason })
+    await reopenQuestion(tx, found, { actorId: actor.id, at, reason: input.reason })
   const nobody = { decidedAt: null, decidedById: null, decidedReason: '' }
   return { state: 'under-review', ...nobody } as const
 }

@@ -1,6 +1,6 @@
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
-import { touchActivity } from '#app/services/records/touch-activity.server.ts'
+import { loadActivity, touchActivity } from '#app/services/records/touch-activity.server.ts'
 import { type NewAttempt, updateAttempt } from '#db/queries/attempts.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import type { Tx } from '#db/types.ts'
@@ -25,7 +25,7 @@ export async function noteAttempt(tx: Tx, { attempt, name, event, actor, data, a
     data: { name, ...data },
     at,
   })
-  await touchActivity(tx, attempt.recordId, { activeAt: at })
+  await touchActivity(tx, await loadActivity(tx, attempt.recordId), { activeAt: at })
 }
 
 /** The same for an act that changes the attempt's own row. */

@@ -4,13 +4,18 @@ import { mayAttachEvidence } from '#app/domain/evidence/policy.ts'
 import { mayPropose, mayPutForward } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
+import type { ThreadQuery } from '#app/domain/thread/query.ts'
 import { isCurator, type Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { threadPage } from '#app/services/comments/thread-page.server.ts'
+import { claimCredences } from '#app/services/credences/credence-section.server.ts'
+import { knownBeliefs } from '#app/services/credences/known-beliefs.server.ts'
+import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { measuredLines } from '#app/services/predictions/measured-lines.server.ts'
 import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { overriderOf } from '#db/queries/claims.ts'
-import { neighbours } from '#db/queries/neighbours.ts'
+import { linkedBothWays } from '#db/queries/neighbours.ts'
 import { predictionsOfClaims } from '#db/queries/predictions.ts'
 import { establishmentView } from './establishment-view.server.ts'
 import { type LoadedClaim, loadClaim } from './load-claim.server.ts'
@@ -18,40 +23,48 @@ import { type LoadedClaim, loadClaim } from './load-claim.server.ts'
 const TO = ['answers', 'bears-on', 'rival-of', 'supersedes'] as const
 const FROM = ['rival-of', 'supersedes'] as const
 
-/** Everything a claim's page says but its discussion. */
-export async function claimPage(viewer: Viewer, number: number, at = now()) {
+/** Everything a claim's page says but its track record. */
+export async function claimPage(viewer: Viewer, number: number, thread?: ThreadQuery, at = now()) {
   const q = reader()
   const scope = scopeOf(viewer)
   const loaded = await loadClaim(q, viewer, number)
   const { record, claim } = loaded
-  const [shown, above, beside, predictions, overrider, establishment] = await Promise.all([
+  const [shown, near, predictions, overrider, establishment, byHand, known] = await Promise.all([
     recordView(q, viewer, record),
-    neighbours(q, scope, { from: [record.id], relation: TO }),
-    neighbours(q, scope, { to: [record.id], relation: FROM }),
+    linkedBothWays(q, scope, { id: record.id, from: TO, to: FROM }),
     predictionsOfClaims(q, scope, [record.id]),
     overriderOf(q, claim),
     establishmentView(q, viewer, record.id),
+    evidenceOn(viewer, record.id),
+    knownBeliefs(q, viewer, record.id),
   ])
-  const lines = await measuredLines(q, scope, predictions, at)
-  const linked = (rows: typeof above, relation: string) =>
-    rows.filter((row) => row.relation === relation).map(linkTo)
-  const rivals = [...linked(above, 'rival-of'), ...linked(beside, 'rival-of')]
+  const [lines, discussion] = await Promise.all([
+    measuredLines(q, scope, predictions, at),
+    threadPage(viewer, record, thread, known.ofComments),
+  ])
+  const beside = near.filter(({ side }) => side === 'from')
+  const linked = (relation: string, of: 'to' | 'from' = 'to') =>
+    near.filter((row) => row.relation === relation && row.side === of).map(linkTo)
+  const rivals = [...linked('rival-of'), ...linked('rival-of', 'from')]
   return {
     ...shown,
     kind: 'claim' as const,
     status: record.status as ClaimStatus,
     claimKind: claim.claimKind,
     scope: claim.scopeHtml ? body(record.id, 'scope', record.revision, claim.scopeHtml) : null,
-    answers: linked(above, 'answers'),
-    bearsOn: linked(above, 'bears-on'),
+    answers: linked('answers'),
+    bearsOn: linked('bears-on'),
     rivals: [...new Map(rivals.map((rival) => [rival.id, rival])).values()],
-    supersedes: linked(above, 'supersedes'),
-    supersededBy: linked(beside, 'supersedes'),
+    supersedes: linked('supersedes'),
+    supersededBy: linked('supersedes', 'from'),
     predictions: lines,
     reasons: visibleReasons(loaded, new Set([...predictions, ...beside].map(({ id }) => id))),
     retractedReason: claim.retractedAt ? claim.retractedReason : null,
     override: overrideOf(loaded, overrider?.handle ?? ''),
     establishment,
+    byHand,
+    credence: record.status === 'draft' ? null : claimCredences(viewer, record, known),
+    thread: discussion,
     abilities: { ...shown.abilities, ...ownAbilities(viewer, loaded) },
   }
 }

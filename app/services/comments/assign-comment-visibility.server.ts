@@ -2,7 +2,7 @@ import type { EventKind } from '#app/domain/event/kinds.ts'
 import type { Visibility } from '#app/domain/record/visibility.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { touchActivity } from '#app/services/records/touch-activity.server.ts'
-import { type CommentRow, countBelow, updateComment } from '#db/queries/comments.ts'
+import { type CommentOnRecord, countBelow, updateComment } from '#db/queries/comments.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import type { Tx } from '#db/types.ts'
 
@@ -11,14 +11,14 @@ type Change = { to: Visibility; event: EventKind; actor: Member; reason: string;
 /** Changes who sees a comment, and every count of public comments that it is or was part of. */
 export async function assignCommentVisibility(
   tx: Tx,
-  comment: CommentRow,
+  { comment, record }: Pick<CommentOnRecord, 'comment' | 'record'>,
   { to, event, actor, reason, at }: Change,
 ): Promise<void> {
   await updateComment(tx, comment.id, { visibility: to })
   const change = Number(to === 'public') - Number(comment.visibility === 'public')
   if (change === 1 || change === -1) {
     await countBelow(tx, comment.parentId, change)
-    await touchActivity(tx, comment.recordId, { comments: change })
+    await touchActivity(tx, record, { comments: change })
   }
   await appendEvent(tx, {
     kind: event,

@@ -19,11 +19,12 @@ export async function deleteComment(
 ) {
   if (!viewer) return refuse('signIn')
   return write(async (tx) => {
-    const { comment, record } = await commentFor(tx, viewer, id, ['delete', 'remove'])
+    const found = await commentFor(tx, viewer, id, ['delete', 'remove'])
+    const { comment, record } = found
     if (comment.authorId !== viewer.id && !reason)
       refuse('form', { fields: { reason: ['reason.missing' satisfies ProblemKey] } })
     const change = { to: 'deleted', event: 'comment-deleted', actor: viewer, reason, at } as const
-    await assignCommentVisibility(tx, comment, change)
+    await assignCommentVisibility(tx, found, change)
     return { id, kind: record.kind, number: record.number, slug: record.slug }
   })
 }

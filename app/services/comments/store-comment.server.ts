@@ -1,5 +1,4 @@
 import { type Anchor, anchorColumns } from '#app/domain/comment/anchor.ts'
-import type { RecordKind } from '#app/domain/record/kind.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { touchActivity } from '#app/services/records/touch-activity.server.ts'
@@ -7,6 +6,7 @@ import type { Rendered } from '#app/services/texts/render-text.server.ts'
 import { storeText } from '#app/services/texts/store-text.server.ts'
 import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { newId } from '#db/ids.ts'
+import type { ActivityRow } from '#db/queries/activity.ts'
 import { countBelow, insertComment } from '#db/queries/comments.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { addSubject } from '#db/queries/subjects.ts'
@@ -16,7 +16,7 @@ import { placeReply } from './place-reply.server.ts'
 
 type Posting = {
   author: Member
-  record: { id: string; kind: RecordKind; number: number; slug: string }
+  record: ActivityRow & { number: number; slug: string }
   /** The comment that is answered. */
   parentId?: string
   anchor: Anchor | null
@@ -50,7 +50,7 @@ export async function storeComment(
   const first = { id, recordId, authorId: author.id, revision: 1, reason: '', text, at }
   await storeText(tx, first)
   await countBelow(tx, place.parentId, 1)
-  await touchActivity(tx, recordId, { comments: 1, activeAt: at })
+  await touchActivity(tx, record, { comments: 1, activeAt: at })
   const event = { kind: 'comment-posted', subjectId: id, recordId, actorId: author.id, at } as const
   await appendEvent(tx, event)
   return { id, kind: record.kind, number: record.number, slug: record.slug }

@@ -1,15 +1,14 @@
 import type { CommentView } from '#app/domain/comment/view.ts'
-import type { RecordKind } from '#app/domain/record/kind.ts'
+import type { CommentCredence } from '#app/domain/credence/of-comment.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
 import { allot, readings } from '#app/domain/thread/allot.ts'
 import { buildThread } from '#app/domain/thread/build.ts'
 import { parseThreadCursor, threadCursor } from '#app/domain/thread/cursor.ts'
+import { FIRST_PAGE, type ThreadQuery } from '#app/domain/thread/query.ts'
 import type { ThreadSort } from '#app/domain/thread/sort.ts'
+import type { Subject } from '#app/domain/viewer/subject.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { commentCredences } from '#app/services/credences/comment-credences.server.ts'
 import { reader } from '#db/client.ts'
-import { findDiscussedByNumber } from '#db/queries/comments.ts'
 import { commentsOfSections, pageOfRoots } from '#db/queries/threads.ts'
 import { toCommentView, toThreadRow } from './comment-view.server.ts'
 import { PAGE_COMMENTS } from './page-size.ts'
@@ -23,8 +22,6 @@ export type ThreadPage = {
   sort: ThreadSort
 }
 
-type Query = { sort: ThreadSort; after?: string | null }
-
 /**
  * One page of a record's discussion: comments on the record itself in order, and below each of them as
  * many replies of its first eight levels as there is room for. Reads at most a page's worth of rows,
@@ -32,16 +29,13 @@ type Query = { sort: ThreadSort; after?: string | null }
  */
 export async function threadPage(
   viewer: Viewer,
-  target: { kind: RecordKind; number: number },
-  asked: Query,
+  record: Subject & { id: string; commentCount: number },
+  asked: ThreadQuery = FIRST_PAGE,
+  credences: ReadonlyMap<string, CommentCredence> = new Map(),
 ): Promise<ThreadPage> {
   const scope = scopeOf(viewer)
-  const record = await findDiscussedByNumber(reader(), scope, target)
-  if (!record) return refuse('page')
   const page = await readPage(scope, record.id, asked)
   const tree = buildThread(page.rows, (row) => row.parentId === null, asked.sort)
-  const ids = page.rows.map(({ id }) => id)
-  const credences = await commentCredences(reader(), viewer, record, ids)
   const seen = { viewer, record, firstDepth: 0, credences }
   return {
     comments: tree.map((node) => toCommentView(seen, node)),
@@ -51,7 +45,7 @@ export async function threadPage(
   }
 }
 
-async function readPage(scope: Scope, recordId: string, { sort, after: typed }: Query) {
+async function readPage(scope: Scope, recordId: string, { sort, after: typed }: ThreadQuery) {
   const q = reader()
   const after = parseThreadCursor(typed)
   const [candidates, extra] = await Promise.all([
@@ -63,7 +57,8 @@ async function readPage(scope: Scope, recordId: string, { sort, after: typed }: 
   const rooms = allot(replies, budget)
   const last = candidates[rooms.length - 1]
   const read = readings({ groups: candidates, rooms, self: 1, budget })
-  const found = await commentsOfSections(q, scope.viewerId, { read, extra, sort })
+  const isEmpty = read.length + extra.length === 0
+  const found = isEmpty ? [] : await commentsOfSections(q, scope.viewerId, { read, extra, sort })
   const rows = found.map(toThreadRow)
   return {
     // What only this viewer sees stands on the first page, for no cursor leads to it.

@@ -1,8 +1,10 @@
+import type { ChangeCredenceInput } from '#app/domain/credence/input.ts'
 import { mayGiveCredence } from '#app/domain/credence/policy.ts'
 import { typedCredence } from '#app/domain/credence/view.ts'
 import { momentAfter } from '#app/domain/event/moment.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
 import { limitLinks } from '#app/services/comments/newcomer-limits.server.ts'
 import { storeComment } from '#app/services/comments/store-comment.server.ts'
 import { withMutex } from '#app/services/keyed-mutex.server.ts'
@@ -18,8 +20,6 @@ import type { RecordWithAuthor } from '#db/queries/records.ts'
 import type { Tx } from '#db/types.ts'
 import { loadBelieved } from './load-believed.server.ts'
 
-type Change = { p: number | null; body: string; key?: string }
-
 /**
  * Puts another credence, or none, in the place of what somebody believed of a record, with a comment
  * in its discussion if they say why. What stands already is stored again only with a comment.
@@ -27,8 +27,8 @@ type Change = { p: number | null; body: string; key?: string }
 export async function changeCredence(
   viewer: Viewer,
   address: RecordAddress,
-  { p, body, key }: Change,
-  at: Date,
+  { p, body, key }: ChangeCredenceInput,
+  at = now(),
 ) {
   if (!viewer) return refuse('signIn')
   const { id } = await loadBelieved(reader(), viewer, address)

@@ -4,11 +4,11 @@ import type { Credence } from '#app/domain/credence/standing.ts'
 import { thin } from '#app/domain/credence/thin.ts'
 import { personPath } from '#app/domain/paths/person.ts'
 import { handlesOf } from '#db/queries/credences.ts'
-import type { MeasuredMoment } from '#db/queries/evidence-moments.ts'
 import type { PredictionRow } from '#db/queries/predictions.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
 import type { Reader } from '#db/types.ts'
 import { credenceEvents } from './credence-events.server.ts'
+import type { MeasuredMoment } from './outcomes-for.server.ts'
 
 /** Steps of the community, lines of other people, and changes in one line. */
 const MOST_STEPS = 120
@@ -20,6 +20,8 @@ type Query = {
   prediction: PredictionRow
   measured: MeasuredMoment[]
   beliefs: Beliefs
+  /** A resolution was ever proposed. */
+  everProposed: boolean
   at: Date
 }
 
@@ -27,7 +29,7 @@ type Query = {
 export async function credenceChart(q: Reader, { beliefs, at, ...of }: Query) {
   const from = of.prediction.registeredAt
   if (!from) return null
-  const events = await credenceEvents(q, of.record, of.measured)
+  const events = await credenceEvents(q, of.record, of.measured, of.everProposed)
   const { counted, ownChanges, shown } = beliefs
   const until = lastOf([...counted.slice(-1), ...ownChanges.slice(-1), ...events], at)
   const steps = aggregateOverTime(counted, { from, until, points: MOST_STEPS })

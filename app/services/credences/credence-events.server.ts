@@ -3,9 +3,10 @@ import { type EvidenceEvent, evidenceEvents } from '#app/domain/credence/evidenc
 import type { EventKind } from '#app/domain/event/kinds.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { eventsOfKinds, type MeasuredMoment } from '#db/queries/evidence-moments.ts'
+import { eventsOfKinds } from '#db/queries/evidence-moments.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
 import type { Reader } from '#db/types.ts'
+import type { MeasuredMoment } from './outcomes-for.server.ts'
 
 /** The newest of each; all others are in the timeline of the record. */
 const MOST = 100
@@ -26,9 +27,10 @@ export async function credenceEvents(
   q: Reader,
   record: RecordWithAuthor,
   measured: MeasuredMoment[],
+  everProposed: boolean,
 ) {
   const kinds = Object.keys(STEPS) as StepKind[]
-  const steps = await eventsOfKinds(q, record.id, { kinds, limit: MOST })
+  const steps = everProposed ? await eventsOfKinds(q, record.id, { kinds, limit: MOST }) : []
   const name = recordName(record.kind, record.number)
   const href = `${recordPath(record)}#resolution`
   const decided = steps.map(({ id, kind, data, at }) => ({

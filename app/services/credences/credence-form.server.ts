@@ -15,7 +15,7 @@ import { observableOf } from './observable-of.server.ts'
 export async function credenceForm(viewer: Member, address: RecordAddress) {
   const record = await loadBelieved(reader(), viewer, address)
   refuseUnless(mayGiveCredence(viewer, record), 'credenceClosed')
-  const beliefs = await knownBeliefs(reader(), viewer, record.id)
+  const { beliefs } = await knownBeliefs(reader(), viewer, record.id)
   const value = await valueForm(viewer, record)
   return { ...summaryOf(viewer, record, beliefs), value }
 }

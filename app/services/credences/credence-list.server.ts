@@ -12,7 +12,7 @@ const PAGE = 50
 export async function credenceList(viewer: Viewer, address: RecordAddress, page: number) {
   const q = reader()
   const record = await loadBelieved(q, viewer, address)
-  const beliefs = await knownBeliefs(q, viewer, record.id)
+  const { beliefs } = await knownBeliefs(q, viewer, record.id)
   const { standing, own } = beliefs
   const ownApart = own !== null && !standing.some(({ personId }) => personId === own.personId)
   const all = byTime([...standing, ...(ownApart ? [own] : [])]).reverse()

@@ -1,45 +1,44 @@
-import { scopeOf } from '#app/domain/record/visibility.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { now } from '#app/services/clock.server.ts'
-import type { RecordAddress } from '#app/services/records/load-record.server.ts'
-import { reader } from '#db/client.ts'
-import { measuredMoments } from '#db/queries/evidence-moments.ts'
-import { findPrediction } from '#db/queries/predictions.ts'
+import type { LoadedPrediction } from '#app/services/predictions/load-prediction.server.ts'
+import type { MeasuredEvidence } from '#db/queries/evidence.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
+import type { Reader } from '#db/types.ts'
 import { credenceChart } from './credence-chart.server.ts'
 import { forecastTable } from './forecast-table.server.ts'
-import { knownBeliefs, summaryOf } from './known-beliefs.server.ts'
-import { loadBelieved } from './load-believed.server.ts'
+import { type KnownBeliefs, summaryOf } from './known-beliefs.server.ts'
+import { momentOf } from './outcomes-for.server.ts'
 import { ownNormal } from './own-normal.server.ts'
 
-/** What the page of a claim or prediction says of people’s credences; null before it is registered. */
-export async function credenceSection(viewer: Viewer, address: RecordAddress, at = now()) {
-  const record = await loadBelieved(reader(), viewer, address)
-  if (record.status === 'draft') return null
-  const beliefs = await knownBeliefs(reader(), viewer, record.id)
-  const summary = summaryOf(viewer, record, beliefs)
-  if (record.kind === 'claim') return { ...summary, chart: null, forecasts: null, normal: null }
-  return { ...summary, ...(await overTime(viewer, { record, beliefs, at })) }
-}
+/** What the page of a claim says of people’s credences. */
+export const claimCredences = (
+  viewer: Viewer,
+  record: RecordWithAuthor,
+  { beliefs }: KnownBeliefs,
+) => ({ ...summaryOf(viewer, record, beliefs), chart: null, forecasts: null, normal: null })
 
-export type CredenceSection = NonNullable<Awaited<ReturnType<typeof credenceSection>>>
-
-type Query = {
-  record: RecordWithAuthor
-  beliefs: Awaited<ReturnType<typeof knownBeliefs>>
+type Query = LoadedPrediction & {
+  known: KnownBeliefs
+  rows: MeasuredEvidence[]
+  everProposed: boolean
   at: Date
 }
 
-async function overTime(viewer: Viewer, { record, beliefs, at }: Query) {
-  const q = reader()
-  const [prediction, measured] = await Promise.all([
-    findPrediction(q, record.id),
-    measuredMoments(q, scopeOf(viewer), record.id),
-  ])
-  if (!prediction) return { chart: null, forecasts: null, normal: null }
+/** What the page of a prediction says of them, over time; null before it is registered. */
+export async function predictionCredences(
+  q: Reader,
+  viewer: Viewer,
+  { known, rows, ...of }: Query,
+) {
+  const { record, prediction } = of
+  if (record.status === 'draft') return null
+  const { beliefs } = known
+  const measured = rows.map(momentOf)
   const [chart, forecasts] = await Promise.all([
-    credenceChart(q, { record, prediction, measured, beliefs, at }),
-    forecastTable(q, viewer, { prediction, measured }),
+    credenceChart(q, { ...of, beliefs, measured }),
+    forecastTable(q, viewer, { ...of, measured }),
   ])
-  return { chart, forecasts, normal: ownNormal(prediction, measured) }
+  const normal = ownNormal(prediction, measured)
+  return { ...summaryOf(viewer, record, beliefs), chart, forecasts, normal }
 }
+
+export type CredenceSection = NonNullable<Awaited<ReturnType<typeof predictionCredences>>>

@@ -7,24 +7,30 @@ import {
 import type { ValueForecast } from '#app/domain/credence/value-forecast.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import type { MeasuredMoment } from '#db/queries/evidence-moments.ts'
+import type { ObservableRow } from '#db/queries/observables.ts'
 import type { PredictionRow } from '#db/queries/predictions.ts'
 import { type ForecastRow, valueForecastsOn } from '#db/queries/value-forecasts.ts'
 import type { Reader } from '#db/types.ts'
-import { observableOf } from './observable-of.server.ts'
-import { counts, outcomesFor } from './outcomes-for.server.ts'
+import { counts, type MeasuredMoment, outcomesFor } from './outcomes-for.server.ts'
 
 const MOST_ROWS = 50
 
-type Query = { prediction: PredictionRow; measured: MeasuredMoment[] }
+type Query = {
+  prediction: PredictionRow
+  observable: ObservableRow | null
+  measured: MeasuredMoment[]
+}
 
 /**
  * Where people expect the value, and how near the intervals that stood came to what was measured
  * later. Null where there is no value to foresee; others’ are hidden like their credences.
  */
-export async function forecastTable(q: Reader, viewer: Viewer, { prediction, measured }: Query) {
-  const observable = await observableOf(q, prediction)
-  if (!observable) return null
+export async function forecastTable(
+  q: Reader,
+  viewer: Viewer,
+  { prediction, observable, measured }: Query,
+) {
+  if (!observable || prediction.form === 'binary') return null
   const people = byPerson(await valueForecastsOn(q, prediction.recordId))
   const { unit, scale } = observable
   const counting = measured.filter(counts)

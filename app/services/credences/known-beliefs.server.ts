@@ -1,4 +1,5 @@
 import { type Beliefs, beliefsOf, communityOf } from '#app/domain/credence/beliefs.ts'
+import type { CommentCredence } from '#app/domain/credence/of-comment.ts'
 import { closedTo, credenceCounts, mayGiveCredence } from '#app/domain/credence/policy.ts'
 import type { CredenceView } from '#app/domain/credence/view.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
@@ -8,8 +9,23 @@ import type { RecordWithAuthor } from '#db/queries/records.ts'
 import type { Reader } from '#db/types.ts'
 
 /** Every credence on a record as far as this viewer may know it: one read, however many there are. */
-export const knownBeliefs = async (q: Reader, viewer: Viewer, recordId: string) =>
-  beliefsOf(await credencesOn(q, recordId), viewer?.id ?? null)
+export async function knownBeliefs(q: Reader, viewer: Viewer, recordId: string) {
+  const rows = await credencesOn(q, recordId)
+  const beliefs = beliefsOf(rows, viewer?.id ?? null)
+  return { beliefs, ofComments: ofComments(rows, viewer, beliefs.shown) }
+}
+
+export type KnownBeliefs = Awaited<ReturnType<typeof knownBeliefs>>
+
+type Row = Awaited<ReturnType<typeof credencesOn>>[number]
+
+/** What comments say of their authors’ credences, hidden where the record’s are but for one’s own. */
+const ofComments = (rows: Row[], viewer: Viewer, shown: boolean) =>
+  new Map<string, CommentCredence>(
+    rows
+      .filter(({ personId }) => shown || personId === viewer?.id)
+      .flatMap(({ commentId, before, p }) => (commentId ? [[commentId, { before, p }]] : [])),
+  )
 
 export function summaryOf(
   viewer: Viewer,

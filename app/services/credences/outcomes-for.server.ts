@@ -1,10 +1,29 @@
 import type { Outcome } from '#app/domain/credence/score-forecasts.ts'
-import type { MeasuredMoment } from '#db/queries/evidence-moments.ts'
+import type { MeasuredEvidence } from '#db/queries/evidence.ts'
+
+/** A measurement of a prediction, as much of it as telling when it came and what it said takes. */
+export type MeasuredMoment = ReturnType<typeof momentOf>
+
+export const momentOf = (row: MeasuredEvidence) => ({
+  id: row.evidenceId,
+  standing: row.standing,
+  verdict: row.verdict,
+  value: row.estimate,
+  createdAt: row.createdAt,
+  supersededAt: row.supersededAt,
+  excludedAt: row.excludedAt,
+  publishedAt: row.publishedAt,
+  runStart: row.runStart,
+  authorId: row.experimentAuthorId,
+  number: row.experimentNumber,
+  slug: row.experimentSlug,
+  status: row.experimentStatus,
+})
 
 /**
  * The values that somebody is scored at, each with the moment from which they could have known it:
  * when it became public, or when their own experiment began to run. One of their own that does not
- * say when it ran is left out. Source: formulas.md §5.
+ * say when it ran is left out.
  */
 export const outcomesFor = (personId: string, counting: MeasuredMoment[]): Outcome[] =>
   counting.flatMap(({ value, authorId, runStart, publishedAt, createdAt }) => {

@@ -1,9 +1,8 @@
 import { meanOf } from '#app/domain/credence/score-forecasts.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { crpsNormal } from '#app/domain/score/rules.ts'
-import type { MeasuredMoment } from '#db/queries/evidence-moments.ts'
 import type { PredictionRow } from '#db/queries/predictions.ts'
-import { counts } from './outcomes-for.server.ts'
+import { counts, type MeasuredMoment } from './outcomes-for.server.ts'
 
 const MOST_NAMED = 6
 

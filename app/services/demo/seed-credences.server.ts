@@ -1,7 +1,6 @@
 import { ForecastValueInput, GiveCredenceInput } from '#app/domain/credence/input.ts'
+import { changeCredence } from '#app/services/credences/change-credence.server.ts'
 import { forecastValue } from '#app/services/credences/forecast-value.server.ts'
-import { giveCredence } from '#app/services/credences/give-credence.server.ts'
-import { withdrawCredence } from '#app/services/credences/withdraw-credence.server.ts'
 import { addressOf } from './seed-talk.server.ts'
 import { numberOf, type Play } from './stage.server.ts'
 
@@ -9,10 +8,11 @@ import { numberOf, type Play } from './stage.server.ts'
 export const credenceActs: Record<string, Play> = {
   credence: ({ by, on, typed, at }) => {
     const input = GiveCredenceInput.parse({ credence: typed.value, body: typed.text ?? '' })
-    return giveCredence(by, addressOf(on), input, at)
+    return changeCredence(by, addressOf(on), input, at)
   },
 
-  'withdraw-credence': ({ by, on, at }) => withdrawCredence(by, addressOf(on), { body: '' }, at),
+  'withdraw-credence': ({ by, on, at }) =>
+    changeCredence(by, addressOf(on), { p: null, body: '' }, at),
 
   forecast: ({ by, on, typed, at }) =>
     forecastValue(by, numberOf(on), ForecastValueInput.parse(typed), at),

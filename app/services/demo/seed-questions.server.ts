@@ -3,11 +3,11 @@ import {
   ProposeClaimInput,
   RetractClaimInput,
 } from '#app/domain/claim/input.ts'
-import { ChangeStatusInput, ProposeQuestionInput } from '#app/domain/question/input.ts'
+import { AssignStatusInput, ProposeQuestionInput } from '#app/domain/question/input.ts'
 import { overrideClaim } from '#app/services/claims/override-claim.server.ts'
 import { proposeClaim } from '#app/services/claims/propose-claim.server.ts'
 import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
-import { changeStatus } from '#app/services/questions/change-status.server.ts'
+import { assignStatus } from '#app/services/questions/assign-status.server.ts'
 import { proposeQuestion } from '#app/services/questions/propose-question.server.ts'
 import { numberOf, type Play } from './stage.server.ts'
 
@@ -16,7 +16,7 @@ export const questionActs: Record<string, Play> = {
   question: ({ by, typed, at }) => proposeQuestion(by, ProposeQuestionInput.parse(typed), at),
 
   status: async ({ by, on, typed, at }) => {
-    await changeStatus(by, numberOf(on), ChangeStatusInput.parse(typed), at)
+    await assignStatus(by, numberOf(on), AssignStatusInput.parse(typed), at)
   },
 
   claim: ({ by, typed, at }) => proposeClaim(by, ProposeClaimInput.parse(typed), at),

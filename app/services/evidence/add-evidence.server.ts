@@ -11,12 +11,13 @@ import { type Rendered, renderText } from '#app/services/texts/render-text.serve
 import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { handMadeBy, insertEvidence } from '#db/queries/evidence.ts'
-import { type RecordRow, updateRecord } from '#db/queries/records.ts'
+import type { RecordRow } from '#db/queries/records.ts'
 import { addSubject } from '#db/queries/subjects.ts'
 import type { Tx } from '#db/types.ts'
 import { refuseUnlessBorneOn } from './borne-on.server.ts'
 import { deriveClaim } from './derive-claim.server.ts'
 import { namedSource, refuseWhat, sourceColumns } from './named-source.server.ts'
+import { recomputeEvidenceCount } from './recompute-evidence-count.server.ts'
 
 /**
  * Attaches an experiment, a published work or an attempt to a question, claim or prediction. It is shown and
@@ -82,14 +83,14 @@ async function store(tx: Tx, { target, speaks, set, input, author, at }: Stored)
     createdAt: at,
   })
   const work: FoundReference[] = input.what.kind === 'work' ? [input.what.found] : []
-  await collectCitations(tx, id, [...work, ...set.references], at)
+  await collectCitations(tx, { id, kind: 'evidence' }, [...work, ...set.references], at)
   return id
 }
 
 type Noted = Pick<Stored, 'target' | 'author' | 'at'> & { id: string; name: string }
 
 async function note(tx: Tx, { id, target, name, author, at }: Noted) {
-  await updateRecord(tx, target.id, { lastActivityAt: at })
+  await recomputeEvidenceCount(tx, target, at)
   await appendEvent(tx, {
     kind: 'evidence-added',
     subjectId: id,

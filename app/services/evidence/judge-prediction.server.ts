@@ -2,6 +2,7 @@ import { estimateFrom } from '#app/domain/pooling/poolable.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { type Assessment, assess } from '#app/domain/verdict/assess.ts'
+import { loadActivity } from '#app/services/records/touch-activity.server.ts'
 import { judgedMeasurements, type MeasuredEvidence, updateEvidence } from '#db/queries/evidence.ts'
 import { linkedIds } from '#db/queries/neighbours.ts'
 import { observableById } from '#db/queries/observables.ts'
@@ -9,6 +10,7 @@ import { findPrediction, type PredictionRow, updatePrediction } from '#db/querie
 import type { Tx } from '#db/types.ts'
 import { attachedFrom } from './attached.server.ts'
 import { deriveClaim } from './derive-claim.server.ts'
+import { recomputeEvidenceCount } from './recompute-evidence-count.server.ts'
 
 /**
  * Computes what the measurements say of a prediction and stores it for lists, then lets the claims
@@ -38,7 +40,12 @@ async function storeVerdicts(tx: Tx, prediction: PredictionRow, scale: Scale, at
     inSample: assessment.inSample,
     judgedAt: at,
   })
+  if (countedIn(assessment.tally) !== countedIn(prediction))
+    await recomputeEvidenceCount(tx, await loadActivity(tx, prediction.recordId))
 }
+
+const countedIn = ({ supports, contradicts, inconclusive, inside, outside }: Assessment['tally']) =>
+  supports + contradicts + inconclusive + inside + outside
 
 async function storeJudgement(tx: Tx, row: MeasuredEvidence, { each }: Assessment) {
   const judgement = each.get(row.id)

@@ -9,8 +9,8 @@ import type { RecordRow } from '#db/queries/records.ts'
 import type { Tx } from '#db/types.ts'
 import { attachMeasurements, attachToPrediction } from './attach-measurements.server.ts'
 import { deriveClaim } from './derive-claim.server.ts'
-import { deriveClaims } from './derive-claims.server.ts'
 import { judgePrediction } from './judge-prediction.server.ts'
+import { recomputeBorneOn } from './recompute-borne-on.server.ts'
 
 type Recomputed = Pick<RecordRow, 'id' | 'kind'>
 
@@ -29,8 +29,8 @@ export async function recomputeRecord(tx: Tx, { id, kind }: Recomputed, actorId:
 }
 
 async function recomputeQuestion(tx: Tx, id: string, actorId: string, at: Date) {
-  await recomputeParents(tx, id, { actor: { id: actorId }, asOf: at, at })
-  await deriveClaims(tx, await recordsWithAttemptOn(tx, id), actorId, at)
+  await recomputeParents(tx, id, { actorId, asOf: at, at })
+  await recomputeBorneOn(tx, await recordsWithAttemptOn(tx, id), actorId, at)
 }
 
 async function recomputeExperiment(tx: Tx, id: string, actorId: string, at: Date) {
@@ -39,7 +39,7 @@ async function recomputeExperiment(tx: Tx, id: string, actorId: string, at: Date
   for (const [observableId, ids] of await measuredBy(tx, id))
     await attachMeasurements(tx, observableId, ids, by)
   for (const predictionId of before) await judgePrediction(tx, predictionId, actorId, at)
-  await deriveClaims(tx, await recordsWith(tx, { experimentId: id }), actorId, at)
+  await recomputeBorneOn(tx, await recordsWith(tx, { experimentId: id }), actorId, at)
   await rescoreSpokenTo(tx, id)
 }
 

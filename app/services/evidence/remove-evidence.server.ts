@@ -8,8 +8,8 @@ import { reader, write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { updateEvidence } from '#db/queries/evidence.ts'
 import type { Reader } from '#db/types.ts'
-import { deriveClaim } from './derive-claim.server.ts'
 import { loadEvidence } from './load-evidence.server.ts'
+import { recomputeBorneOn } from './recompute-borne-on.server.ts'
 
 /** Takes evidence that was attached by hand off the page. Its row stays. */
 export async function removeEvidence(viewer: Viewer, id: string, reason: string, at = now()) {
@@ -27,7 +27,7 @@ export async function removeEvidence(viewer: Viewer, id: string, reason: string,
       data: { name: recordName(target.kind, target.number), ...(reason ? { reason } : {}) },
       at,
     })
-    if (target.kind === 'claim') await deriveClaim(tx, target.id, viewer.id, at)
+    await recomputeBorneOn(tx, [target.id], viewer.id, at)
     if (target.kind === 'prediction') await scorePrediction(tx, target.id)
     const { kind, number, slug } = target
     return { kind, number, slug }

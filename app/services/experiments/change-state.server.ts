@@ -1,18 +1,15 @@
 import { dateProblems } from '#app/domain/experiment/dates.ts'
 import type { ChangeStateInput } from '#app/domain/experiment/input.ts'
 import { mayMeasure } from '#app/domain/experiment/policy.ts'
-import { type ExperimentState, nextExperimentStates } from '#app/domain/experiment/state.ts'
+import { nextExperimentStates } from '#app/domain/experiment/state.ts'
 import { refuse } from '#app/domain/refusal.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { recomputeRecord } from '#app/services/evidence/recompute-record.server.ts'
+import { changeStatus } from '#app/services/records/change-status.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
 import { write } from '#db/client.ts'
-import { newId } from '#db/ids.ts'
-import { appendEvent } from '#db/queries/events.ts'
 import { updateExperiment } from '#db/queries/experiments.ts'
-import { updateRecord } from '#db/queries/records.ts'
-import { addStatusChange } from '#db/queries/status-changes.ts'
 import type { Tx } from '#db/types.ts'
 import { refuseImpossibleDates } from './experiment-columns.server.ts'
 import { type LoadedExperiment, loadExperiment, stateOf } from './load-experiment.server.ts'
@@ -33,7 +30,7 @@ export async function changeState(
     const loaded = await loadExperiment(tx, viewer, number)
     if (!mayMeasure(viewer, loaded.record)) refuse('edit')
     refuseStep(loaded, input, at)
-    await moveTo(tx, loaded, input, { actor: viewer, at })
+    await moveTo(tx, loaded, input, { actorId: viewer.id, at })
     await recomputeRecord(tx, loaded.record, viewer.id, at)
     return { kind: 'experiment' as const, number, slug: loaded.record.slug }
   })
@@ -52,41 +49,24 @@ function refuseStep({ record, experiment }: LoadedExperiment, input: ChangeState
     refuse('form', { fields: { state: ['experiment.runsLater'] } })
 }
 
-type Change = { actor: Member; at: Date }
+type Change = { actorId: string; at: Date }
 
 async function moveTo(
   tx: Tx,
   { record, experiment }: LoadedExperiment,
   { state: to, reason, publishedAt }: ChangeStateInput,
-  { actor, at }: Change,
+  { actorId, at }: Change,
 ) {
   const from = stateOf(record)
-  await updateRecord(tx, record.id, {
-    status: to,
-    statusAsOf: at,
-    statusBasis: reason,
-    ...(from === 'draft' ? { visibility: 'public' as const } : {}),
-    updatedAt: at,
-    lastActivityAt: at,
-  })
   if (to === 'reported')
     await updateExperiment(tx, record.id, {
       publishedAt: publishedAt ?? experiment.publishedAt ?? at,
     })
-  await noteState(tx, record.id, { from, to, reason, actor, at })
-}
-
-type Step = Change & { from: ExperimentState; to: ExperimentState; reason: string }
-
-async function noteState(tx: Tx, recordId: string, { from, to, reason, actor, at }: Step) {
-  const step = { from, to, basis: reason, axis: 'human' as const, asOf: at, createdAt: at }
-  await addStatusChange(tx, { id: newId(), recordId, ...step, actorId: actor.id })
-  await appendEvent(tx, {
-    kind: 'experiment-state-changed',
-    subjectId: recordId,
-    recordId,
-    actorId: actor.id,
-    data: { from, to, ...(reason ? { reason } : {}) },
+  await changeStatus(tx, record, to, {
+    actorId,
     at,
+    basis: reason,
+    event: { kind: 'experiment-state-changed', data: { from, to, ...(reason ? { reason } : {}) } },
+    ...(from === 'draft' ? { set: { visibility: 'public' } } : {}),
   })
 }

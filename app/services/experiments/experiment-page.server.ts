@@ -1,24 +1,32 @@
 import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import { nextExperimentStates } from '#app/domain/experiment/state.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
+import type { ThreadQuery } from '#app/domain/thread/query.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { threadPage } from '#app/services/comments/thread-page.server.ts'
 import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { attachedByHand } from '#db/queries/evidence-matches.ts'
-import { neighbours } from '#db/queries/neighbours.ts'
+import { linkedBothWays } from '#db/queries/neighbours.ts'
 import { referenceById } from '#db/queries/references.ts'
 import { loadExperiment, stateOf } from './load-experiment.server.ts'
 import { measuredRows } from './measured-rows.server.ts'
 
-/** Everything an experiment's page says but its discussion. `page` is that of its measurements. */
-export async function experimentPage(viewer: Viewer, number: number, page = 1) {
+/** Everything that an experiment's page says. `page` is that of its measurements. */
+export async function experimentPage(
+  viewer: Viewer,
+  number: number,
+  page = 1,
+  thread?: ThreadQuery,
+) {
   const q = reader()
   const { record, experiment } = await loadExperiment(q, viewer, number)
-  const [shown, near, source, measurements] = await Promise.all([
+  const [shown, near, source, measurements, discussion] = await Promise.all([
     recordView(q, viewer, record),
     neighboursOf(scopeOf(viewer), record.id),
     experiment.sourceId ? referenceById(q, experiment.sourceId) : null,
     measuredRows(viewer, record, page),
+    threadPage(viewer, record, thread),
   ])
   const { recordId, sourceId, ...facts } = experiment
   const own = mayMeasure(viewer, record)
@@ -30,6 +38,7 @@ export async function experimentPage(viewer: Viewer, number: number, page = 1) {
     state,
     source: source && { slug: source.slug, title: source.title, key: source.key },
     measurements,
+    thread: discussion,
     abilities: {
       ...shown.abilities,
       measure: own && state !== 'withdrawn',
@@ -39,16 +48,17 @@ export async function experimentPage(viewer: Viewer, number: number, page = 1) {
 }
 
 async function neighboursOf(scope: Scope, id: string) {
-  const [up, down, attached] = await Promise.all([
-    neighbours(reader(), scope, { from: [id], relation: ['replicates', 'preregistered-for'] }),
-    neighbours(reader(), scope, { to: [id], relation: 'replicates' }),
+  const ends = { id, from: ['replicates', 'preregistered-for'], to: ['replicates'] }
+  const [near, attached] = await Promise.all([
+    linkedBothWays(reader(), scope, ends),
     attachedByHand(reader(), scope, { experimentId: id }),
   ])
-  const linked = (relation: string) => up.filter((one) => one.relation === relation).map(linkTo)
+  const linked = (relation: string, side: 'to' | 'from' = 'to') =>
+    near.filter((one) => one.relation === relation && one.side === side).map(linkTo)
   return {
     replicates: linked('replicates'),
     preregistered: linked('preregistered-for'),
-    replicatedBy: down.map(linkTo),
+    replicatedBy: linked('replicates', 'from'),
     bearsOn: attached.map((row) => ({ ...linkTo(row), relation: row.relation })),
   }
 }

@@ -1,11 +1,11 @@
+import { nextAttempt } from '#app/domain/job/next-attempt.ts'
 import { now } from '#app/services/clock.server.ts'
 import { write } from '#db/client.ts'
-import { claimDueJob, type JobRow, postponeJobTo, removeJob } from '#db/queries/jobs.ts'
+import { claimDueJob, failJob, type JobRow, postponeJob, removeJob } from '#db/queries/jobs.ts'
 
 export type ClaimedJob = JobRow
 
 const LEASE_MS = 10 * 60_000
-const LONGEST_PAUSE_MS = 6 * 3_600_000
 
 /** A job is ours for ten minutes; should the process die meanwhile, it comes due again by itself. */
 export const claimJob = (at = now()): Promise<ClaimedJob | null> =>
@@ -13,8 +13,18 @@ export const claimJob = (at = now()): Promise<ClaimedJob | null> =>
 
 export const finishJob = (id: string): Promise<void> => write((tx) => removeJob(tx, id))
 
-/** Tried again after 30 seconds, then twice as long each time, at most six hours. */
-export function postponeJob(job: ClaimedJob, error: string, at = now()): Promise<void> {
-  const pause = Math.min(LONGEST_PAUSE_MS, 30_000 * 2 ** (job.attempts - 1))
-  return write((tx) => postponeJobTo(tx, job.id, new Date(at.getTime() + pause), error))
+type Failure = { error: string; again: boolean }
+
+/**
+ * Keeps why an attempt failed and says when the job is tried again; null when it has failed for good,
+ * because that was its last attempt or no other would help.
+ */
+export async function endAttempt(
+  { id, attempts }: ClaimedJob,
+  { error, again }: Failure,
+  at = now(),
+): Promise<Date | null> {
+  const next = again ? nextAttempt(attempts, at) : null
+  await write((tx) => (next ? postponeJob(tx, id, next, error) : failJob(tx, id, at, error)))
+  return next
 }

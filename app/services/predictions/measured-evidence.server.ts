@@ -9,12 +9,10 @@ import type { Assessment } from '#app/domain/verdict/assess.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import type { MeasuredEvidence } from '#db/queries/evidence.ts'
 
-type Sources = ReadonlyMap<string, { authors: string[]; year: number | null }>
 export type Context = {
   viewer: Viewer
   registeredAt: Date | null
   assessment: Assessment
-  sources: Sources
 }
 
 /** The measurements of a prediction in the order in which they were attached, with what became of each. */
@@ -41,14 +39,14 @@ const standingOf = (row: MeasuredEvidence) => ({
   bare: row.low === null,
 })
 
-function facts(row: MeasuredEvidence, { viewer, registeredAt, sources }: Context) {
+function facts(row: MeasuredEvidence, { viewer, registeredAt }: Context) {
   const experiment = recordName('experiment', row.experimentNumber)
   const subject = { authorId: row.experimentAuthorId, visibility: row.experimentVisibility }
   return {
     id: row.id,
     evidenceId: row.evidenceId,
     label: row.label || row.experimentTitle,
-    source: (row.sourceId && sources.get(row.sourceId)) || null,
+    source: row.sourceAuthors && { authors: row.sourceAuthors, year: row.sourceYear },
     experiment,
     path: recordPath({
       kind: 'experiment',

@@ -18,7 +18,7 @@ const MOST_LEFT_OUT = 60
 /** And beyond this many it is not computed for a page at all. */
 const MOST_ON_REQUEST = 200
 
-type Question = Pick<Context, 'viewer' | 'registeredAt' | 'sources'> & {
+type Question = Pick<Context, 'viewer' | 'registeredAt'> & {
   rows: MeasuredEvidence[]
   region: Region
   scale: Scale

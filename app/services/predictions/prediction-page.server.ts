@@ -2,87 +2,99 @@ import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
 import { regionText } from '#app/domain/prediction/facts.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
-import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
+import type { ThreadQuery } from '#app/domain/thread/query.ts'
+import { type ReaderChoice, readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { threadPage } from '#app/services/comments/thread-page.server.ts'
+import { predictionCredences } from '#app/services/credences/credence-section.server.ts'
+import { knownBeliefs } from '#app/services/credences/known-beliefs.server.ts'
+import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
+import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
+import { predictionScores } from '#app/services/scores/prediction-scores.server.ts'
 import { reader } from '#db/client.ts'
 import { measurementRowsOn } from '#db/queries/evidence.ts'
-import { neighbours } from '#db/queries/neighbours.ts'
-import { observableById } from '#db/queries/observables.ts'
+import { linkedBothWays } from '#db/queries/neighbours.ts'
 import { clarificationsOf } from '#db/queries/predictions.ts'
-import { referenceById, referencesById } from '#db/queries/references.ts'
+import { referenceById } from '#db/queries/references.ts'
+import { resolutionsOf } from '#db/queries/resolutions.ts'
 import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
+import { measuredParts } from './measured-prediction.server.ts'
 import { missingFrom } from './missing-from.server.ts'
 import { predictionAbilities } from './prediction-abilities.server.ts'
-import { predictionEvidence } from './prediction-evidence.server.ts'
 import { predictionStanding } from './prediction-standing.server.ts'
 
-/** Everything a prediction's page says but its discussion. */
+export type PredictionQuery = { choice?: ReaderChoice; thread?: ThreadQuery }
+
+const USUAL = readPoolChoice(new URLSearchParams())
+
+/** Everything that a prediction's page says. */
 export async function predictionPage(
   viewer: Viewer,
   number: number,
-  choice: ReaderChoice,
+  { choice = USUAL, thread }: PredictionQuery = {},
   at = now(),
 ) {
   const q = reader()
-  const scope = scopeOf(viewer)
   const loaded = await loadPrediction(q, viewer, number)
-  const { record, prediction } = loaded
-  const { observableId, sourceId } = prediction
-  const [shown, above, newer, observable, work, clarifications, rows] = await Promise.all([
-    recordView(q, viewer, record),
-    neighbours(q, scope, { from: [record.id], relation: ['derived-from', 'supersedes'] }),
-    neighbours(q, scope, { to: [record.id], relation: 'supersedes' }),
-    observableId ? observableById(q, observableId) : null,
-    sourceId ? referenceById(q, sourceId) : null,
-    clarificationsOf(q, record.id),
-    measurementRowsOn(q, scope, record.id),
+  const { record } = loaded
+  const [shown, linked, source, clarifications, rows, byHand, known, decisions] = await Promise.all(
+    [
+      recordView(q, viewer, record),
+      linksOf(viewer, record.id),
+      sourceOf(loaded),
+      clarificationsOf(q, record.id),
+      measurementRowsOn(q, scopeOf(viewer), record.id),
+      evidenceOn(viewer, record.id),
+      knownBeliefs(q, viewer, record.id),
+      resolutionsOf(q, record.id),
+    ],
+  )
+  const beliefs = { ...loaded, known, rows, everProposed: decisions.length > 0, at }
+  const [credence, resolution, scores, discussion] = await Promise.all([
+    predictionCredences(q, viewer, beliefs),
+    predictionResolution(viewer, loaded, { rows: decisions, at }),
+    decisions.some(({ state }) => state === 'final') ? predictionScores(record) : null,
+    threadPage(viewer, record, thread, known.ofComments),
   ])
-  const linked = (relation: string) => above.filter((row) => row.relation === relation).map(linkTo)
   return {
     ...shown,
     kind: 'prediction' as const,
-    ...(await predictionStanding(q, loaded, at)),
+    ...predictionStanding(loaded, decisions, at),
     ...termsOf(loaded),
-    observable: observable && observableShown(observable),
-    claims: linked('derived-from'),
-    supersedes: linked('supersedes'),
-    supersededBy: newer.map(linkTo),
-    source: work && { work, place: prediction.sourcePlace, date: prediction.sourceDate },
-    clarifications: clarifications.map(clarificationShown),
-    missing: prediction.registeredAt ? [] : missingFrom(loaded, linked('derived-from').length),
-    evidence: await evidenceIn(viewer, { ...loaded, observable, rows }, choice),
+    ...measuredParts(viewer, loaded, { rows, choice }),
+    ...linked,
+    source,
+    clarifications: clarifications.map(clarificationView),
+    missing: loaded.prediction.registeredAt ? [] : missingFrom(loaded, linked.claims.length),
+    byHand,
+    credence,
+    resolution,
+    scores,
+    thread: discussion,
     abilities: { ...shown.abilities, ...predictionAbilities(viewer, loaded) },
   }
 }
 
 export type PredictionPage = Awaited<ReturnType<typeof predictionPage>>
 
-type Measured = LoadedPrediction & {
-  observable: Observable | null
-  rows: Awaited<ReturnType<typeof measurementRowsOn>>
+async function linksOf(viewer: Viewer, id: string) {
+  const ends = { id, from: ['derived-from', 'supersedes'], to: ['supersedes'] }
+  const rows = await linkedBothWays(reader(), scopeOf(viewer), ends)
+  const linked = (relation: string, side: 'to' | 'from') =>
+    rows.filter((row) => row.relation === relation && row.side === side).map(linkTo)
+  return {
+    claims: linked('derived-from', 'to'),
+    supersedes: linked('supersedes', 'to'),
+    supersededBy: linked('supersedes', 'from'),
+  }
 }
 
-/** What was measured; a yes-or-no prediction has no verdict from measurements. */
-async function evidenceIn(
-  viewer: Viewer,
-  { prediction, observable, rows }: Measured,
-  choice: ReaderChoice,
-) {
-  if (!observable || prediction.form === 'binary') return null
-  const region = { lower: prediction.regionLower, upper: prediction.regionUpper }
-  const { registeredAt } = prediction
-  const sources = await sourcesOf(rows)
-  const measured = { viewer, rows, region, scale: observable.scale, registeredAt, sources }
-  return predictionEvidence(measured, choice)
-}
-
-/** The publications that measurements come from, by id. */
-async function sourcesOf(rows: { sourceId: string | null }[]) {
-  const ids = [...new Set(rows.flatMap(({ sourceId }) => sourceId ?? []))]
-  const works = ids.length > 0 ? await referencesById(reader(), ids) : []
-  return new Map(works.map(({ id, authors, year }) => [id, { authors, year }]))
+/** The work in which it was first said. */
+async function sourceOf({ prediction: { sourceId, sourcePlace, sourceDate } }: LoadedPrediction) {
+  const work = sourceId ? await referenceById(reader(), sourceId) : null
+  return work && { work, place: sourcePlace, date: sourceDate }
 }
 
 function termsOf({ record, prediction }: LoadedPrediction) {
@@ -90,7 +102,6 @@ function termsOf({ record, prediction }: LoadedPrediction) {
   const { scopeHtml, criterionHtml, registeredAt, contentHash, ledgerEntry } = prediction
   return {
     inWords: record.statementMd.trim() !== '',
-    region: { lower: prediction.regionLower, upper: prediction.regionUpper },
     form: prediction.form,
     stated: regionText(prediction),
     conditions: prediction.conditions.map(writeCondition),
@@ -102,19 +113,9 @@ function termsOf({ record, prediction }: LoadedPrediction) {
   }
 }
 
-type Observable = NonNullable<Awaited<ReturnType<typeof observableById>>>
-
-const observableShown = ({ id, key, name, unit, scale, revision, symbolHtml }: Observable) => ({
-  key,
-  name,
-  unit,
-  scale,
-  symbol: body(id, 'symbol', revision, symbolHtml),
-})
-
 type Clarification = Awaited<ReturnType<typeof clarificationsOf>>[number]
 
-const clarificationShown = ({ id, renderVersion, textHtml, ...rest }: Clarification) => ({
+const clarificationView = ({ id, renderVersion, textHtml, ...rest }: Clarification) => ({
   id,
   text: body(id, 'text', renderVersion, textHtml),
   at: rest.createdAt,

@@ -5,14 +5,11 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { attachToPrediction } from '#app/services/evidence/attach-measurements.server.ts'
 import { addToLedger } from '#app/services/ledger/append-entry.server.ts'
+import { changeStatus } from '#app/services/records/change-status.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
 import { write } from '#db/client.ts'
-import { newId } from '#db/ids.ts'
-import { appendEvent } from '#db/queries/events.ts'
 import { linkedIds } from '#db/queries/neighbours.ts'
 import { findPrediction, updatePrediction } from '#db/queries/predictions.ts'
-import { updateRecord } from '#db/queries/records.ts'
-import { addStatusChange } from '#db/queries/status-changes.ts'
 import type { Tx } from '#db/types.ts'
 import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
 import { missingFrom } from './missing-from.server.ts'
@@ -58,26 +55,11 @@ export async function freeze(tx: Tx, loaded: LoadedPrediction, actorId: string, 
     contentHash: sealed.contentHash,
     ledgerEntry: sealed.n,
   })
-  const status = { status: 'registered', statusAsOf: at, visibility: 'public' as const }
-  await updateRecord(tx, record.id, { ...status, lastActivityAt: at })
-  await addStatusChange(tx, {
-    id: newId(),
-    recordId: record.id,
-    axis: 'human',
-    from: record.status,
-    to: 'registered',
-    asOf: at,
-    basis: '',
+  await changeStatus(tx, record, 'registered', {
     actorId,
-    createdAt: at,
-  })
-  await appendEvent(tx, {
-    kind: 'prediction-registered',
-    subjectId: record.id,
-    recordId: record.id,
-    actorId,
-    data: { name: String(sealed.n) },
     at,
+    event: { kind: 'prediction-registered', data: { name: String(sealed.n) } },
+    set: { visibility: 'public' },
   })
 }
 

@@ -1,4 +1,4 @@
-import { mayChangeStatus } from '#app/domain/question/policy.ts'
+import { mayAssignStatus } from '#app/domain/question/policy.ts'
 import { nextStatuses, type QuestionStatus } from '#app/domain/question/status.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
@@ -40,7 +40,7 @@ export async function editPage(viewer: Member, number: number) {
 }
 
 export async function statusPage(viewer: Member, number: number) {
-  const loaded = await loadedFor(viewer, number, mayChangeStatus, 'status')
+  const loaded = await loadedFor(viewer, number, mayAssignStatus, 'status')
   const status = loaded.record.status as QuestionStatus
   return {
     record: formHead(loaded.record),

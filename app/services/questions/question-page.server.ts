@@ -1,30 +1,38 @@
 import { mayAttachEvidence } from '#app/domain/evidence/policy.ts'
-import { mayChangeStatus } from '#app/domain/question/policy.ts'
+import { mayAssignStatus } from '#app/domain/question/policy.ts'
 import { nextStatuses, type QuestionStatus } from '#app/domain/question/status.ts'
 import { mayPropose, mayPutForward } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
+import type { ThreadQuery } from '#app/domain/thread/query.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { attemptsOn } from '#app/services/attempts/attempts-on.server.ts'
+import { threadPage } from '#app/services/comments/thread-page.server.ts'
+import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
-import { findNeighbour, listParts, listRelated } from '#db/queries/questions.ts'
+import { questionNeighbours } from '#db/queries/questions.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
 import { loadQuestion } from './load-question.server.ts'
+import { questionChain } from './question-chain.server.ts'
 import { questionRatings } from './question-ratings.server.ts'
 
-/** Everything a question's page says but its discussion. */
-export async function questionPage(viewer: Viewer, number: number) {
+/** Everything that a question's page says. */
+export async function questionPage(viewer: Viewer, number: number, thread?: ThreadQuery) {
   const q = reader()
   const scope = scopeOf(viewer)
   const { record, question } = await loadQuestion(q, viewer, number)
-  const { parentId, mergedIntoId } = question
-  const [shown, parts, related, ratings, parent, mergedInto] = await Promise.all([
+  const near = { id: record.id, above: [question.parentId, question.mergedIntoId] }
+  const [shown, neighbours, ratings, chain, byHand, attempts, discussion] = await Promise.all([
     recordView(q, viewer, record),
-    listParts(q, scope, record.id),
-    listRelated(q, scope, record.id),
+    questionNeighbours(q, scope, near),
     questionRatings(q, viewer, record),
-    parentId ? findNeighbour(q, scope, parentId) : null,
-    mergedIntoId ? findNeighbour(q, scope, mergedIntoId) : null,
+    questionChain(viewer, record.id),
+    evidenceOn(viewer, record.id),
+    attemptsOn(viewer, record, question),
+    threadPage(viewer, record, thread),
   ])
+  const linked = (as: string) => neighbours.filter((row) => row.as === as).map(linkTo)
+  const above = (id: string | null) => linked('above').find((link) => link.id === id) ?? null
   return {
     ...shown,
     kind: 'question' as const,
@@ -35,22 +43,30 @@ export async function questionPage(viewer: Viewer, number: number) {
     literatureCheckedAt: question.literatureCheckedAt,
     prize: question.prize,
     notWorkedIn: question.notWorkedIn,
-    parts: parts.map(linkTo),
-    related: related.map(linkTo),
+    parts: linked('part'),
+    related: linked('related'),
     ratings,
-    parent: parent && linkTo(parent),
-    mergedInto: mergedInto && linkTo(mergedInto),
+    parent: above(question.parentId),
+    mergedInto: above(question.mergedIntoId),
+    chain,
+    byHand,
+    attempts,
+    thread: discussion,
     abilities: { ...shown.abilities, ...ownAbilities(viewer, record) },
   }
 }
 
-export type QuestionPage = Awaited<ReturnType<typeof questionPage>>
+/** A question without the sections that stand below its statement. */
+export type QuestionView = Omit<
+  Awaited<ReturnType<typeof questionPage>>,
+  'chain' | 'byHand' | 'attempts' | 'thread'
+>
 
 const ownAbilities = (viewer: Viewer, record: RecordWithAuthor) => ({
   claim: mayPropose(viewer),
   attach: mayAttachEvidence(viewer, record),
   putForward: mayPutForward(viewer, record),
-  nextStatuses: mayChangeStatus(viewer, record)
+  nextStatuses: mayAssignStatus(viewer, record)
     ? nextStatuses(record.status as QuestionStatus)
     : [],
 })

@@ -1,6 +1,7 @@
+import { notBefore } from '#app/domain/event/moment.ts'
 import { movedByParts } from '#app/domain/question/parts.ts'
 import { messages } from '#app/messages/index.ts'
-import { moveStatus, type StatusChange } from '#app/services/records/move-status.server.ts'
+import { changeStatus } from '#app/services/records/change-status.server.ts'
 import { acceptedPart } from '#db/queries/attempts.ts'
 import { derivesFromParts, statusesOfParts, wholeOf } from '#db/queries/parts.ts'
 import { updateQuestion } from '#db/queries/questions.ts'
@@ -9,7 +10,7 @@ import type { Tx } from '#db/types.ts'
 /** Parts form no circle, so this only bounds the work. */
 const MOST_LEVELS = 100
 
-type Change = Pick<StatusChange, 'actor' | 'asOf' | 'at'>
+type Change = { actorId: string; asOf: Date; at: Date }
 
 /**
  * Lets the question that this one is a part of follow its parts, and whatever that one is a part of.
@@ -23,7 +24,7 @@ export async function recomputeParents(tx: Tx, partId: string, change: Change): 
 }
 
 /** The id of the whole where it moved, else null. */
-async function followOnce(tx: Tx, partId: string, { actor, asOf, at }: Change) {
+async function followOnce(tx: Tx, partId: string, { actorId, asOf, at }: Change) {
   const whole = await wholeOf(tx, partId)
   if (!whole) return null
   const part = await acceptedPart(tx, whole.id)
@@ -34,9 +35,9 @@ async function followOnce(tx: Tx, partId: string, { actor, asOf, at }: Change) {
     partlyAnswered: part !== null,
   })
   if (to === null) return null
-  await moveStatus(tx, whole, to, {
-    actor,
-    asOf: asOf > whole.statusAsOf ? asOf : whole.statusAsOf,
+  await changeStatus(tx, whole, to, {
+    actorId,
+    asOf: notBefore(asOf, whole.statusAsOf),
     basis: messages.question.byParts[to],
     reasons: [],
     at,

@@ -15,6 +15,9 @@ export async function loadRecord(
   kind: RecordKind,
   number: number,
 ): Promise<RecordWithAuthor> {
-  const scope = viewer && 'curator' in viewer ? viewer : scopeOf(viewer)
-  return (await findRecord(q, scope, kind, number)) ?? refuse(kind)
+  return (await findRecord(q, scopeIn(viewer), kind, number)) ?? refuse(kind)
 }
+
+/** What a viewer may see; a scope is that already. */
+export const scopeIn = (viewer: Viewer | Scope): Scope =>
+  viewer && 'curator' in viewer ? viewer : scopeOf(viewer)

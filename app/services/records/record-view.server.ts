@@ -4,12 +4,11 @@ import type { RecordAbilities, RecordLink, RecordView } from '#app/domain/record
 import { body } from '#app/domain/text/body.ts'
 import { mayHide } from '#app/domain/viewer/subject.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { OwnVotes } from '#app/domain/vote/axis.ts'
 import { mayVote } from '#app/domain/vote/policy.ts'
 import type { NeighbourRow } from '#db/queries/neighbours.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
 import { citedBy } from '#db/queries/references.ts'
-import { tagsOf } from '#db/queries/tags.ts'
-import { ownVotesOn } from '#db/queries/votes.ts'
 import type { Reader } from '#db/types.ts'
 
 /** What the page of every kind of record shows. The record is one that the viewer may see. */
@@ -18,20 +17,21 @@ export async function recordView(
   viewer: Viewer,
   record: RecordWithAuthor,
 ): Promise<RecordView> {
-  const [tags, references, ownVotes] = await Promise.all([
-    tagsOf(q, record.id),
-    citedBy(q, record.id),
-    viewer ? ownVotesOn(q, viewer.id, record.id) : {},
-  ])
+  const references = await citedBy(q, record.id)
   return {
     ...standing(record),
     ...texts(record),
-    tags,
+    tags: record.tags ?? [],
     references,
-    ownVotes,
+    ownVotes: ownVotesIn(record),
     abilities: abilitiesOf(viewer, record),
   }
 }
+
+const ownVotesIn = ({ ownUseful, ownAgree }: RecordWithAuthor): OwnVotes => ({
+  ...(ownUseful === null ? {} : { useful: ownUseful }),
+  ...(ownAgree === null ? {} : { agree: ownAgree }),
+})
 
 const standing = (record: RecordWithAuthor) => ({
   id: record.id,

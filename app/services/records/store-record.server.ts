@@ -5,13 +5,11 @@ import type { Visibility } from '#app/domain/record/visibility.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { storeText } from '#app/services/texts/store-text.server.ts'
 import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
-import { newId } from '#db/ids.ts'
-import { appendEvent } from '#db/queries/events.ts'
 import { insertRecord } from '#db/queries/records.ts'
-import { addStatusChange } from '#db/queries/status-changes.ts'
 import { addSubject } from '#db/queries/subjects.ts'
 import { setTags } from '#db/queries/tags.ts'
 import type { Tx } from '#db/types.ts'
+import { storeStep } from './change-status.server.ts'
 import type { RenderedRecordTexts } from './render-record-texts.server.ts'
 
 export type RecordToStore<Kind extends RecordKind = RecordKind> = {
@@ -36,7 +34,6 @@ export async function storeRecord<Kind extends RecordKind>(tx: Tx, record: Recor
   const { kind, number, texts, author, at } = record
   const id = await addSubject(tx, kind)
   await insertRecord(tx, { ...recordRow(id, record), ...(await storedColumns(tx, texts)) })
-  await addStatusChange(tx, firstStatus(id, record))
   await storeText(tx, {
     text: texts,
     id,
@@ -49,7 +46,7 @@ export async function storeRecord<Kind extends RecordKind>(tx: Tx, record: Recor
     at,
   })
   await setTags(tx, id, record.tags)
-  await appendEvent(tx, { kind: record.event, subjectId: id, recordId: id, actorId: author.id, at })
+  await storeStep(tx, id, firstStatus(record))
   return { id, kind, number, slug: texts.columns.slug }
 }
 
@@ -75,14 +72,13 @@ function recordRow(id: string, record: RecordToStore) {
   }
 }
 
-const firstStatus = (recordId: string, { status, basis, author, at }: RecordToStore) => ({
-  id: newId(),
-  recordId,
+const firstStatus = ({ status, basis, author, event, at }: RecordToStore) => ({
   axis: 'human' as const,
   from: '',
   to: status,
   asOf: at,
   basis,
   actorId: author.id,
-  createdAt: at,
+  event: { kind: event },
+  at,
 })

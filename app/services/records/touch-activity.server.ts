@@ -1,27 +1,50 @@
+import { notBefore } from '#app/domain/event/moment.ts'
 import { hotness } from '#app/domain/ranking/hot.ts'
 import { refuse } from '#app/domain/refusal.ts'
-import { activityOf } from '#db/queries/comments.ts'
-import { updateRecord } from '#db/queries/records.ts'
-import type { Tx } from '#db/types.ts'
+import { type ActivityRow, activityOf } from '#db/queries/activity.ts'
+import { type NewRecord, updateRecord } from '#db/queries/records.ts'
+import type { Reader, Tx } from '#db/types.ts'
 
-type Change = { score?: number; comments?: -1 | 0 | 1; activeAt?: Date }
+type Change = {
+  score?: number
+  comments?: -1 | 0 | 1
+  activeAt?: Date
+  /** What else of the record's row is another, in the same statement. */
+  set?: Partial<Omit<NewRecord, 'score' | 'commentCount' | 'hot' | 'lastActivityAt'>>
+}
 
-/** Stores a record's counts anew and, in the same write, the place in the lists that follows. */
-export async function touchActivity(tx: Tx, recordId: string, change: Change): Promise<void> {
-  const before = await activityOf(tx, recordId)
-  if (!before) return refuse('page')
-  const score = change.score ?? before.score
-  const comments = before.comments + (change.comments ?? 0)
-  const { createdAt, lastActivityAt } = before
-  const activeAt = change.activeAt ?? lastActivityAt
-  await updateRecord(tx, recordId, {
+/**
+ * Stores a record's counts anew and, in the same write, the place in the lists that follows. Answers
+ * with the record as it then is.
+ */
+export async function touchActivity<Row extends ActivityRow>(
+  tx: Tx,
+  before: Row,
+  { score = before.score, comments = 0, activeAt, set = {} }: Change,
+): Promise<Row> {
+  const commentCount = before.commentCount + comments
+  const lastActivityAt = notBefore(before.lastActivityAt, activeAt ?? null)
+  const after = { ...before, ...set, score, commentCount, lastActivityAt }
+  await updateRecord(tx, before.id, {
+    ...set,
     score,
-    commentCount: comments,
-    hot: hotness({ score, comments, evidence: 0, resolutions: decisions(before), createdAt }),
-    lastActivityAt: activeAt > lastActivityAt ? activeAt : lastActivityAt,
+    commentCount,
+    lastActivityAt,
+    hot: hotOf(after),
   })
+  return after
+}
+
+function hotOf(record: ActivityRow): number {
+  const { score, commentCount: comments, evidenceCount: evidence, createdAt } = record
+  return hotness({ score, comments, evidence, resolutions: decisions(record), createdAt })
 }
 
 /** A prediction that was confirmed or refuted weighs more in lists. */
-const decisions = ({ kind, status }: { kind: string; status: string }) =>
+const decisions = ({ kind, status }: Pick<ActivityRow, 'kind' | 'status'>) =>
   kind === 'prediction' && (status === 'confirmed' || status === 'refuted') ? 1 : 0
+
+/** What `touchActivity` needs, where only the id of the record is known. */
+export async function loadActivity(q: Reader, recordId: string): Promise<ActivityRow> {
+  return (await activityOf(q, recordId)) ?? refuse('page')
+}

@@ -1,3 +1,4 @@
+import type { SubjectKind } from '#app/domain/record/kind.ts'
 import { type FoundReference, identify } from '#app/domain/reference/identify.ts'
 import { referenceIds, setCitations, sourceOf } from '#db/queries/references.ts'
 import type { Tx } from '#db/types.ts'
@@ -6,7 +7,7 @@ import { addReference } from './add-reference.server.ts'
 /** Gives every work that a text cites its page, and notes that this text cites it. */
 export async function collectCitations(
   tx: Tx,
-  subjectId: string,
+  { id, kind }: { id: string; kind: SubjectKind },
   found: FoundReference[],
   at: Date,
 ): Promise<void> {
@@ -20,7 +21,7 @@ export async function collectCitations(
   for (const [key, identity] of wanted)
     if (!ids.has(key)) ids.set(key, await addReference(tx, identity, at))
   const cited = [...wanted.keys()].flatMap((key) => ids.get(key) ?? [])
-  const source = await sourceOf(tx, subjectId)
+  const source = await sourceOf(tx, kind, id)
   // A work may be cited by two of its identifiers.
-  await setCitations(tx, subjectId, [...new Set(source ? [...cited, source] : cited)])
+  await setCitations(tx, id, [...new Set(source ? [...cited, source] : cited)])
 }

@@ -11,11 +11,12 @@ const BATCH = 100
 export function appendExpired(at = now()): Promise<number> {
   return write(async (tx) => {
     const expired = await expiredWithoutEvent(tx, at, BATCH)
-    for (const { id, deadline, registeredAt } of expired) {
+    for (const { deadline, registeredAt, ...record } of expired) {
+      const { id } = record
       const since = notBefore(deadline ?? at, registeredAt)
       const told = { kind: 'prediction-expired' as const, actorId: null, at: since }
       await appendEvent(tx, { ...told, subjectId: id, recordId: id })
-      await touchActivity(tx, id, { activeAt: since })
+      await touchActivity(tx, record, { activeAt: since })
     }
     return expired.length
   })

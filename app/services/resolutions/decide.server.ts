@@ -1,11 +1,12 @@
 import { windowEnd } from '#app/domain/decision/window.ts'
 import { judgePrediction } from '#app/services/evidence/judge-prediction.server.ts'
 import { scorePrediction } from '#app/services/scores/score-prediction.server.ts'
+import type { ActivityRow } from '#db/queries/activity.ts'
 import { type ResolutionRow, updateResolution } from '#db/queries/resolutions.ts'
 import type { Tx } from '#db/types.ts'
-import { type Movable, movePrediction } from './move-prediction.server.ts'
+import { movePrediction } from './move-prediction.server.ts'
 
-type Resolved = { resolution: ResolutionRow; record: Movable }
+type Resolved = { resolution: ResolutionRow; record: ActivityRow }
 
 /** Opens the window for disputes; one of no days makes the resolution final at once. */
 export async function openWindow(tx: Tx, resolved: Resolved, from: Date, days: number) {

@@ -6,29 +6,26 @@ import { isCurrent } from '#app/domain/resolution/state.ts'
 import { stepsTo } from '#app/domain/resolution/steps.ts'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { now } from '#app/services/clock.server.ts'
 import { loadVoices } from '#app/services/decisions/load-proposal.server.ts'
 import { asProposal, partyTo } from '#app/services/decisions/party.server.ts'
-import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
+import type { LoadedPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { reader } from '#db/client.ts'
-import { resolutionsOf } from '#db/queries/resolutions.ts'
+import type { ResolutionRow } from '#db/queries/resolutions.ts'
 import { RESOLUTION } from './resolution-decision.server.ts'
 import { namesInResolutions, resolutionView } from './resolution-view.server.ts'
 
 /** How a registered prediction is resolved, and what this viewer can do about it; null of a draft. */
 export async function predictionResolution(
   viewer: Viewer,
-  number: number,
-  at = now(),
+  { record, prediction: { registeredAt } }: LoadedPrediction,
+  { rows, at }: { rows: ResolutionRow[]; at: Date },
 ): Promise<PredictionResolution | null> {
   const q = reader()
-  const { record, prediction } = await loadPrediction(q, viewer, number)
-  const { registeredAt } = prediction
   if (!registeredAt) return null
   const { secondsNeeded, disputeDays } = await siteSettings()
   const party = await partyTo(RESOLUTION, q, viewer, record.id)
-  const voices = await loadVoices(RESOLUTION, q, await resolutionsOf(q, record.id))
+  const voices = await loadVoices(RESOLUTION, q, rows)
   const nameOf = await namesInResolutions(q, voices)
   const shown = (one: (typeof voices)[number]) => resolutionView(one, { party, nameOf, at })
   const present = voices.find((one) => isCurrent(one.proposal.state)) ?? null

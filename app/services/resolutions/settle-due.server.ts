@@ -3,16 +3,22 @@ import { finalSince } from '#app/domain/resolution/standing.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader, write } from '#db/client.ts'
 import { findRecordById } from '#db/queries/records.ts'
-import { dueResolutions, findResolution } from '#db/queries/resolutions.ts'
+import { dueResolutions, findResolution, nextDue } from '#db/queries/resolutions.ts'
+import { versionCache } from '#db/version-cache.ts'
 import { finalise } from './decide.server.ts'
 
 const BATCH = 25
+
+/** Asked before every page, so that it is read again only when anything has changed. */
+const kept = versionCache<Date | null>(1)
 
 /**
  * Writes down what time has decided: every seconded resolution whose window for disputes has passed
  * is final since the window's end. Asked before a page is read, so a batch at most; says how many there were.
  */
 export async function settleDue(at = now()): Promise<number> {
+  const next = await kept('', () => nextDue(reader()))
+  if (next === null || next > at) return 0
   const due = await dueResolutions(reader(), at, BATCH)
   for (const { id } of due) await settle(id, at)
   return due.length

@@ -1,4 +1,3 @@
-import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { unscoredBecause } from '#app/domain/score/unscored.ts'
 import type { PredictionScores } from '#app/domain/score/view.ts'
@@ -7,7 +6,7 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { linkTo } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
-import { findRecordById } from '#db/queries/records.ts'
+import type { RecordRow } from '#db/queries/records.ts'
 import { countEarnedOn, type EarnedOnRow, earnedOn } from '#db/queries/scores.ts'
 import { finalDecision } from '#db/queries/scoring.ts'
 
@@ -18,15 +17,10 @@ const A_PAGE = 200
  * What people earned on a prediction, the best of them first, or why nobody earned anything. Null
  * while it is not decided, and where it is not public.
  */
-export async function predictionScores(
-  viewer: Viewer,
-  recordId: string,
-): Promise<PredictionScores | null> {
-  const record = await findRecordById(reader(), scopeOf(viewer), recordId)
-  return record?.visibility === 'public'
-    ? scoresOn(record.id, { limit: SHOWN_BESIDE, from: 0 })
-    : null
-}
+export const predictionScores = async (
+  record: Pick<RecordRow, 'id' | 'visibility'>,
+): Promise<PredictionScores | null> =>
+  record.visibility === 'public' ? scoresOn(record.id, { limit: SHOWN_BESIDE, from: 0 }) : null
 
 /** All that was earned on a prediction, page by page. */
 export async function predictionScoresPage(viewer: Viewer, number: number, asked: number) {

@@ -29,10 +29,11 @@ type ToStore = Place & {
 
 /** Stores a revision of a text, the works it cites and the words it is found by. */
 export async function storeText(tx: Tx, { text, besides, at, ...about }: ToStore): Promise<void> {
-  const { id: subjectId, authorId, revision, reason } = about
+  const { id, recordKind, authorId, revision, reason } = about
   const texts = { ...keptTexts(text.kind, text.columns), ...besides }
-  await addRevision(tx, { subjectId, authorId, revision, reason, texts, createdAt: at })
-  if (textEntry(text.kind).cites) await collectCitations(tx, subjectId, text.references, at)
+  await addRevision(tx, { subjectId: id, authorId, revision, reason, texts, createdAt: at })
+  const kind = recordKind ?? textEntry(text.kind).cites?.as
+  if (kind) await collectCitations(tx, { id, kind }, text.references, at)
   await indexText(tx, text, about)
 }
 

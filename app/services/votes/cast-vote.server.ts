@@ -1,7 +1,5 @@
 import { wilsonLowerBound } from '#app/domain/ranking/wilson.ts'
-import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal.ts'
-import type { Subject } from '#app/domain/viewer/subject.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
 import type { CastVoteInput } from '#app/domain/vote/input.ts'
@@ -10,11 +8,11 @@ import { scoreOf, talliesOf, tallyColumns } from '#app/domain/vote/tally.ts'
 import { now } from '#app/services/clock.server.ts'
 import { withMutex } from '#app/services/keyed-mutex.server.ts'
 import { touchActivity } from '#app/services/records/touch-activity.server.ts'
+import { type LoadedSubject, loadSubject } from '#app/services/subjects/load-subject.server.ts'
 import { write } from '#db/client.ts'
-import { findAttempt, updateAttempt } from '#db/queries/attempts.ts'
-import { findComment, findDiscussedById, updateComment } from '#db/queries/comments.ts'
-import { findVotableEvidence, updateEvidence } from '#db/queries/evidence.ts'
-import { updateRecord } from '#db/queries/records.ts'
+import { updateAttempt } from '#db/queries/attempts.ts'
+import { updateComment } from '#db/queries/comments.ts'
+import { updateEvidence } from '#db/queries/evidence.ts'
 import { countVotes, ownVotesOn, putVote, removeVote } from '#db/queries/votes.ts'
 import type { Tx } from '#db/types.ts'
 
@@ -34,53 +32,41 @@ export async function castVote(
   const ballot = { subjectId, personId: viewer.id, axis }
   return withMutex(subjectId, () =>
     write(async (tx) => {
-      const kind = await votable(tx, viewer, subjectId)
+      const votable = await loadVotable(tx, viewer, subjectId)
       if (value === 0) await removeVote(tx, ballot)
       else await putVote(tx, { ...ballot, value, createdAt: at })
       const tallies = talliesOf(await countVotes(tx, subjectId))
-      await storeTallies(tx, kind, subjectId, tallies)
+      await storeTallies(tx, votable, tallies)
       return { subjectId, tallies, ownVotes: await ownVotesOn(tx, viewer.id, subjectId) }
     }),
   )
 }
 
-type Votable = 'attempt' | 'comment' | 'evidence' | 'record'
-
-/** What the subject is, if this person may vote on it. */
-async function votable(tx: Tx, viewer: Member, id: string): Promise<Votable> {
-  const { kind, subject, within } = await found(tx, scopeOf(viewer), id)
+/** What the id stands for, if this person may vote on it. */
+async function loadVotable(tx: Tx, viewer: Member, id: string): Promise<LoadedSubject> {
+  const loaded = await loadSubject(tx, viewer, id)
+  const { subject, record } = loaded
   if (subject.authorId === viewer.id) refuse('voteOwn')
-  if (within.visibility !== 'public' || !mayVote(viewer, subject)) refuse('vote')
-  return kind
-}
-
-type Row = { kind: Votable; subject: Subject; within: Pick<Subject, 'visibility'> }
-
-async function found(tx: Tx, scope: Scope, id: string): Promise<Row> {
-  const comment = await findComment(tx, scope, id)
-  if (comment) return { kind: 'comment', subject: comment.comment, within: comment.record }
-  const evidence = await findVotableEvidence(tx, scope, id)
-  if (evidence) return { kind: 'evidence', subject: evidence.evidence, within: evidence.record }
-  const attempt = await findAttempt(tx, scope, id)
-  if (attempt) return { kind: 'attempt', subject: attempt.attempt, within: attempt.record }
-  const record = await findDiscussedById(tx, scope, id)
-  if (record) return { kind: 'record', subject: record, within: record }
-  return refuse('page')
+  if (record.visibility !== 'public' || !mayVote(viewer, subject)) refuse('vote')
+  return loaded
 }
 
 async function storeTallies(
   tx: Tx,
-  kind: Votable,
-  id: string,
+  { kind, subject, record }: LoadedSubject,
   tallies: VoteTallies,
-): Promise<void> {
-  const score = scoreOf(tallies)
-  if (kind === 'record') {
-    await updateRecord(tx, id, tallyColumns(tallies))
-    return touchActivity(tx, id, { score })
+) {
+  const [score, columns] = [scoreOf(tallies), tallyColumns(tallies)]
+  switch (kind) {
+    case 'record':
+      return touchActivity(tx, record, { score, set: columns })
+    case 'evidence':
+      return updateEvidence(tx, subject.id, { ...columns, score })
+    case 'attempt':
+      return updateAttempt(tx, subject.id, { ...columns, score })
+    case 'comment': {
+      const best = wilsonLowerBound(tallies.useful.up, tallies.useful.down)
+      return updateComment(tx, subject.id, { ...columns, score, best })
+    }
   }
-  if (kind === 'evidence') return updateEvidence(tx, id, { ...tallyColumns(tallies), score })
-  if (kind === 'attempt') return updateAttempt(tx, id, { ...tallyColumns(tallies), score })
-  const best = wilsonLowerBound(tallies.useful.up, tallies.useful.down)
-  await updateComment(tx, id, { ...tallyColumns(tallies), score, best })
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import type { Role } from '#app/domain/viewer/viewer.ts'
 import { claimAnswer, reviewAnswer } from './answer.ts'
 import { comment, propose } from './ask.ts'
 import type { Places, Reader } from './pages.ts'
@@ -11,30 +12,24 @@ import {
   reportExperiment,
 } from './predict.ts'
 import { dispute, proposeConfirmed } from './resolve.ts'
-import { type Account, signIn } from './site.ts'
+import { enter, theSite } from './site.ts'
 
 export type Tabs = Record<Reader, Page>
 
 /** One open tab for each reader, to walk the pages with. */
-export async function openTabs(
-  browser: Browser,
-  baseURL: string | undefined,
-  anAccount: (role: 'member' | 'trusted' | 'administrator') => Account,
-): Promise<Tabs> {
-  const open = async () => {
-    const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' })
+export async function openTabs(browser: Browser): Promise<Tabs> {
+  const site = theSite()
+  const open = async (role?: Role) => {
+    const context = await browser.newContext({ baseURL: site.origin, reducedMotion: 'reduce' })
+    if (role) await enter(context, site, role)
     return context.newPage()
   }
-  const [visitor, member, trusted, administrator] = [
-    await open(),
-    await open(),
-    await open(),
-    await open(),
-  ]
-  await signIn(member, anAccount('member'))
-  await signIn(trusted, anAccount('trusted'))
-  await signIn(administrator, anAccount('administrator'))
-  return { visitor, member, trusted, administrator }
+  return {
+    visitor: await open(),
+    member: await open('member'),
+    trusted: await open('trusted'),
+    administrator: await open('administrator'),
+  }
 }
 
 const WIDE = '\\frac{\\partial L}{\\partial w_i} + '.repeat(12)

@@ -1,5 +1,5 @@
 import type { Places } from './pages.ts'
-import { test as base, makeAccount } from './site.ts'
+import { test as base } from './site.ts'
 import { makePlaces, openTabs, type Tabs } from './tabs.ts'
 
 export { expect } from './site.ts'
@@ -8,7 +8,7 @@ export { expect } from './site.ts'
 export const test = base.extend<object, { walk: { tabs: Tabs; places: Places } }>({
   walk: [
     async ({ browser }, use) => {
-      const tabs = await openTabs(browser, String(process.env.TOUCHSTONE_TEST_ORIGIN), makeAccount)
+      const tabs = await openTabs(browser)
       await use({ tabs, places: await makePlaces(tabs) })
       for (const tab of Object.values(tabs)) await tab.context().close()
     },

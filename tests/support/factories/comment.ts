@@ -3,7 +3,7 @@ import type { Visibility } from '#app/domain/record/visibility.ts'
 import { placeBelow } from '#app/domain/thread/place.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
-import { touchActivity } from '#app/services/records/touch-activity.server.ts'
+import { loadActivity, touchActivity } from '#app/services/records/touch-activity.server.ts'
 import { indexSubject } from '#app/services/search/index-subject.server.ts'
 import { write } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
@@ -46,7 +46,10 @@ export async function aComment(wanted: Wanted) {
     })
     if (row.visibility !== 'public') return
     await countBelow(tx, row.parentId, 1)
-    await touchActivity(tx, row.recordId, { comments: 1, activeAt: row.createdAt })
+    await touchActivity(tx, await loadActivity(tx, row.recordId), {
+      comments: 1,
+      activeAt: row.createdAt,
+    })
   })
   return row
 }
@@ -90,5 +93,7 @@ export async function manyComments(rows: NewComment[]) {
   }
   const [first] = rows
   if (!first) return
-  await write((tx) => touchActivity(tx, first.recordId, { activeAt: first.createdAt }))
+  await write(async (tx) => {
+    await touchActivity(tx, await loadActivity(tx, first.recordId), { activeAt: first.createdAt })
+  })
 }

@@ -9,7 +9,6 @@ import {
 } from '#app/services/attempts/attempt-forms.server.ts'
 import { attemptHistory } from '#app/services/attempts/attempt-history.server.ts'
 import { attemptPage } from '#app/services/attempts/attempt-page.server.ts'
-import { questionSections } from '#app/services/questions/question-sections.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 import { write } from '#db/client.ts'
 import { updateRecord } from '#db/queries/records.ts'
@@ -33,12 +32,7 @@ export async function attemptsOf(chain: Chain, secret: Said, by: Member, text: s
   return { onOpen, all: [onOpen, ...onSecret] }
 }
 
-export const attemptReadModels = (
-  viewer: Viewer,
-  { question }: Chain,
-  ids: string[],
-): ReadModel[] => [
-  readModel(questionSections, viewer, { id: question.id, status: 'open', visibility: 'public' }),
+export const attemptReadModels = (viewer: Viewer, ids: string[]): ReadModel[] => [
   ...ids.flatMap((id) => [
     readModel(attemptPage, viewer, id),
     readModel(attemptHistory, viewer, id),

@@ -4,27 +4,20 @@ import { claimPage } from '#app/services/claims/claim-page.server.ts'
 import { commentHistory } from '#app/services/comments/comment-history.server.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
 import { commentSource } from '#app/services/comments/comment-source.server.ts'
-import { oneComment, placedComment } from '#app/services/comments/one-comment.server.ts'
-import { recordThread } from '#app/services/comments/record-thread.server.ts'
+import { placedComment } from '#app/services/comments/placed-comment.server.ts'
 import { credenceCsv } from '#app/services/credences/credence-csv.server.ts'
 import { credenceList } from '#app/services/credences/credence-list.server.ts'
-import { credenceSection } from '#app/services/credences/credence-section.server.ts'
-import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { experimentPage } from '#app/services/experiments/experiment-page.server.ts'
 import { linesOfList } from '#app/services/predictions/lines-of-list.server.ts'
+import { measuredPrediction } from '#app/services/predictions/measured-prediction.server.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
-import { questionChain } from '#app/services/questions/question-chain.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { evidenceGraph } from '#app/services/records/evidence-graph.server.ts'
 import { recordHistory } from '#app/services/records/record-history.server.ts'
 import { recordRevision } from '#app/services/records/record-revision.server.ts'
 import { recordStatuses } from '#app/services/records/record-statuses.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
-import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
-import {
-  predictionScores,
-  predictionScoresPage,
-} from '#app/services/scores/prediction-scores.server.ts'
+import { predictionScoresPage } from '#app/services/scores/prediction-scores.server.ts'
 import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 import { attemptReadModels } from './attempts.ts'
@@ -40,8 +33,7 @@ const query = (typed = '') => new URLSearchParams(typed)
 export const PAGE: Record<SecretKind, (viewer: Viewer, number: number) => ReadModel> = {
   question: (viewer, number) => readModel(questionPage, viewer, number),
   claim: (viewer, number) => readModel(claimPage, viewer, number),
-  prediction: (viewer, number) =>
-    readModel(predictionPage, viewer, number, readPoolChoice(query())),
+  prediction: (viewer, number) => readModel(predictionPage, viewer, number),
   experiment: (viewer, number) => readModel(experimentPage, viewer, number),
 }
 
@@ -50,8 +42,6 @@ function readModelsOfRecord(viewer: Viewer, { kind, number }: Address): ReadMode
   const address = { kind, number }
   return [
     PAGE[kind](viewer, number),
-    readModel(recordThread, viewer, address, query()),
-    readModel(credenceSection, viewer, address),
     readModel(credenceList, viewer, address, 1),
     readModel(credenceCsv, viewer, address),
     readModel(recordTimeline, viewer, address),
@@ -60,7 +50,7 @@ function readModelsOfRecord(viewer: Viewer, { kind, number }: Address): ReadMode
     asTyped(readModel(recordHistory, viewer, address, {})),
     asTyped(readModel(recordRevision, viewer, address, 1)),
     readModel(evidenceGraph, viewer, address, 4),
-    ...(kind === 'prediction' ? [readModel(predictionResolution, viewer, number)] : []),
+    ...(kind === 'prediction' ? filesOf(viewer, number) : []),
   ]
 }
 
@@ -69,7 +59,6 @@ const readModelsOfComment = (viewer: Viewer, id: string): ReadModel[] => [
   readModel(commentPage, viewer, id, { sort: 'best' }),
   readModel(commentHistory, viewer, id),
   readModel(commentSource, viewer, id),
-  readModel(oneComment, viewer, id),
   readModel(placedComment, viewer, id),
   readModel(castVote, viewer, id, { axis: 'useful', value: 1 }),
 ]
@@ -83,22 +72,18 @@ export const chainOf = (chain: Chain): Address[] => [
   { ...chain.experiment, kind: 'experiment' },
 ]
 
-const scoresOn = (viewer: Viewer, { id, number }: { id: string; number: number }): ReadModel[] => [
-  readModel(predictionScores, viewer, id),
+const filesOf = (viewer: Viewer, number: number): ReadModel[] => [
+  readModel(measuredPrediction, viewer, number, readPoolChoice(query())),
   readModel(predictionScoresPage, viewer, number, 1),
 ]
 
 export const recordReadModels = (viewer: Viewer, chain: Chain, secret: Secret): ReadModel[] => [
   ...[...chainOf(chain), secret].flatMap((address) => readModelsOfRecord(viewer, address)),
-  ...chainOf(chain).map(({ id }) => readModel(evidenceOn, viewer, id)),
-  ...scoresOn(viewer, chain.prediction),
-  ...(secret.kind === 'prediction' ? scoresOn(viewer, secret) : []),
-  readModel(questionChain, viewer, chain.question.id),
   ...[chain.claim, chain.rival].map(({ id }) =>
     readModel(trackRecordOf, viewer, { claimId: id }, null),
   ),
   readModel(linesOfList, viewer, [...chainOf(chain), secret]),
   ...secret.comments.flatMap((id) => readModelsOfComment(viewer, id)),
-  ...attemptReadModels(viewer, chain, secret.attempts),
+  ...attemptReadModels(viewer, secret.attempts),
   ...secret.evidence.map((id) => readModel(castVote, viewer, id, { axis: 'agree', value: 1 })),
 ]

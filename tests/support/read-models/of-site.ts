@@ -18,7 +18,6 @@ import { scoresCsv } from '#app/services/scores/scores-csv.server.ts'
 import { scoresPage } from '#app/services/scores/scores-page.server.ts'
 import { limitedSearch } from '#app/services/search/limited-search.server.ts'
 import { similarQuestions } from '#app/services/search/similar-questions.server.ts'
-import { suggest } from '#app/services/search/suggest.server.ts'
 import { suggestSimilar } from '#app/services/search/suggest-similar.server.ts'
 import { siteFrame } from '#app/services/site/frame.server.ts'
 import { previewText, previewTexts } from '#app/services/site/preview-text.server.ts'
@@ -64,7 +63,6 @@ export function siteReadModels(viewer: Viewer, { key, observable, owner }: Chain
     ]),
     echoing(found(WORD)),
     found(`author:${secret.author.handle}`),
-    echoing(readModel(suggest, viewer, WORD)),
     readModel(similarQuestions, viewer, HERE, `Secret ${WORD}`),
     readModel(suggestSimilar, viewer, { title: `Secret ${WORD}`, statement: text }),
     echoing(readModel(previewText, viewer, HERE, secret.name)),

@@ -1,5 +1,5 @@
 /**
- * Scores of forecasters by their definition (formulas.md §3 and §5), slowly: the window is cut at
+ * Scores of forecasters by their definition, slowly: the window is cut at
  * every moment at which anything changes, and in each piece everything is looked up anew. It shares
  * no code with the program, so that the two can be compared.
  */

@@ -12,7 +12,8 @@ const START_MS = 60_000
 
 /**
  * @typedef {Record<string, string>} Settings
- * @typedef {{ origin: string, dataDir: string, pid: number, stop(): Promise<void> }} RunningSite
+ * @typedef {{ level: number, msg: string, link?: string }} LogEntry
+ * @typedef {{ origin: string, dataDir: string, pid: number, log: LogEntry[], stop(): Promise<void> }} RunningSite
  */
 
 /**
@@ -35,8 +36,10 @@ export async function startSite(settings = {}, prefix = []) {
     if (!settings.DATA_DIR) rmSync(dataDir, { recursive: true, force: true })
   }
   try {
-    await listening(server)
-    return { origin: `http://127.0.0.1:${port}`, dataDir, pid: server.pid ?? 0, stop }
+    /** @type {LogEntry[]} */
+    const log = []
+    await listening(server, log)
+    return { origin: `http://127.0.0.1:${port}`, dataDir, pid: server.pid ?? 0, log, stop }
   } catch (error) {
     await stop()
     throw error
@@ -46,14 +49,16 @@ export async function startSite(settings = {}, prefix = []) {
 /**
  * Waits for the line that the server logs once it listens. Errors of its log are passed on.
  * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, null>} server
+ * @param {LogEntry[]} log takes every entry, also of later
  * @returns {Promise<void>}
  */
-function listening(server) {
+function listening(server, log) {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error('the site did not start in time')), START_MS)
     server.once('exit', (code) => reject(new Error(`the site ended with code ${code}`)))
     createInterface(server.stdout).on('line', (line) => {
       const entry = parsed(line)
+      log.push(entry)
       if (entry.level >= 50) process.stderr.write(`${line}\n`)
       if (entry.msg !== 'listening') return
       clearTimeout(late)
@@ -74,7 +79,10 @@ function freePort() {
   })
 }
 
-/** @param {string} line */
+/**
+ * @param {string} line
+ * @returns {LogEntry}
+ */
 function parsed(line) {
   try {
     return JSON.parse(line)

@@ -1,5 +1,4 @@
 import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
-import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { claimPage } from '#app/services/claims/claim-page.server.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
@@ -8,11 +7,11 @@ import { experimentPage } from '#app/services/experiments/experiment-page.server
 import { observablePage } from '#app/services/observables/observable-page.server.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
-import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
 import { reader } from '#db/client.ts'
 import { findPersonByHandle } from '#db/queries/people.ts'
 import { liveCatalogue } from '#tests/support/databases/live-catalogue.ts'
 import { withRaw } from '#tests/support/databases/raw-connection.ts'
+import { resolutionOn } from '#tests/support/pages/sections.ts'
 
 type Address = { kind: RecordKind; number: number }
 
@@ -26,7 +25,7 @@ export async function readRecord(viewer: Viewer, { kind, number }: Address) {
   const page = await pageOf(viewer, { kind, number })
   const [evidence, resolution] = await Promise.all([
     evidenceOn(viewer, page.id),
-    kind === 'prediction' ? predictionResolution(viewer, number) : null,
+    kind === 'prediction' ? resolutionOn(viewer, number) : null,
   ])
   return { page, evidence, resolution }
 }
@@ -38,7 +37,7 @@ function pageOf(viewer: Viewer, { kind, number }: Address) {
     case 'claim':
       return claimPage(viewer, number)
     case 'prediction':
-      return predictionPage(viewer, number, readPoolChoice(new URLSearchParams()))
+      return predictionPage(viewer, number)
     case 'experiment':
       return experimentPage(viewer, number)
     case 'article':

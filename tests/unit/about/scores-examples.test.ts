@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { DEFAULT_SETTINGS } from '#app/domain/site/settings.ts'
 import { scoreFigures, scoreTables } from '#app/routes/about_.scores/worked-examples.server.ts'
 
-// Expected values: formulas.md §3, and sums worked by hand where it gives none.
+// Expected values were worked by hand.
 
 const tables = scoreTables(DEFAULT_SETTINGS)
 const rowsOf = (name: keyof typeof tables) =>

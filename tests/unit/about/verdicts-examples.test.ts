@@ -5,7 +5,7 @@ import { cases } from '#app/routes/about_.verdicts/cases.server.ts'
 import { heterogeneity } from '#app/routes/about_.verdicts/pooled.server.ts'
 import { verdictTables } from '#app/routes/about_.verdicts/worked-examples.server.ts'
 
-// Expected values: formulas.md §1 and §2 (check 1), to the digits shown.
+// Expected values were worked outside the program, to the digits shown.
 
 const tables = verdictTables()
 const rowsOf = (name: keyof typeof tables) =>

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { layoutAxis } from '#app/charts/axis/layout.server.ts'
 import { AxisFile } from '#app/charts/file/axis-file.tsx'
 import { ForestFile } from '#app/charts/file/forest-file.tsx'
+import { INK, SIGN_INK } from '#app/charts/file/measures.ts'
 import { layoutForest } from '#app/charts/forest/layout.server.ts'
 import type { ForestData } from '#app/charts/forest/types.ts'
 import { aMeasurement } from './chart-data.ts'
@@ -95,4 +97,22 @@ test('a file of an axis has the regions, open ones with an arrow, and what was m
   expect(drawn).toContain('P1 Equal scaling')
   expect(drawn).toContain('at least 0.6')
   expect(drawn).toContain('Five budgets')
+})
+
+test('the colours of a file are those of the light page', () => {
+  const tokens = readFileSync(new URL('../../../app/styles/tokens.css', import.meta.url), 'utf8')
+  const light = (name: string) => tokens.match(`--${name}: light-dark\\((#[0-9a-f]+)`)?.[1]
+  const { supports, contradicts, inconclusive } = SIGN_INK
+  expect({ ...INK, supports, contradicts, inconclusive }).toEqual({
+    paper: light('paper'),
+    text: light('ink'),
+    soft: light('ink-3'),
+    axis: light('line-strong'),
+    gold: light('gold'),
+    goldText: light('gold-ink'),
+    wash: light('gold-wash'),
+    supports: light('supports'),
+    contradicts: light('contradicts'),
+    inconclusive: light('inconclusive'),
+  })
 })

@@ -43,7 +43,9 @@ test('the first rule that applies gives the status', () => {
 test('retraction goes before supersession, and both before all evidence', () => {
   const supersededBy = { id: 'c9', number: 9 }
   const all = [supporting, contradicting, refuted]
-  expect(deriveClaimStatus(basis(all, { supersededBy })).status).toBe('superseded')
+  const superseded = deriveClaimStatus(basis(all, { supersededBy }))
+  expect(superseded.status).toBe('superseded')
+  expect(superseded.reasons[0]).toEqual({ kind: 'superseded', by: supersededBy, decides: true })
   const retracted = deriveClaimStatus(basis(all, { supersededBy, retracted: true }))
   expect(retracted.status).toBe('retracted')
   expect(retracted.reasons.filter(({ decides }) => decides)).toEqual([

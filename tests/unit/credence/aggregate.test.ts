@@ -8,13 +8,13 @@ import { naiveMedian } from '#tests/support/scores/naive-scores.ts'
 const probability = fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100)
 const values = fc.array(probability, { minLength: 1, maxLength: 40 })
 
-test('four people weigh .367879 .556668 .764947 1, oldest first (formulas.md §3)', () => {
+test('four people weigh .367879 .556668 .764947 1, oldest first', () => {
   const weights = [1, 2, 3, 4].map((n) => recencyWeight(n, 4))
   for (const [i, weight] of [0.367879, 0.556668, 0.764947, 1].entries())
     expect(weights[i]).toBeCloseTo(weight, 6)
 })
 
-test('.1 .3 .4 .9, oldest first, give .4 (formulas.md §3)', () => {
+test('.1 .3 .4 .9, oldest first, give .4', () => {
   expect(aggregate([0.1, 0.3, 0.4, 0.9])).toBeCloseTo(0.4, 12)
 })
 

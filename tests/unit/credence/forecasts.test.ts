@@ -5,7 +5,7 @@ import { meanOf, scoreForecasts } from '#app/domain/credence/score-forecasts.ts'
 const at = (day: number) => new Date(Date.UTC(2026, 0, day))
 const forecast = { median: 0.26, low: 0.23, high: 0.28 }
 
-// Interval scores of [.23, .28]: formulas.md §3.
+// Interval scores of [.23, .28] by hand: .05 wide; 1.85 = .05 + 20·.09 at .37.
 test('an interval is scored at each value that became public after it', () => {
   const outcomes = [
     { value: 0.25, at: at(5) },

@@ -14,8 +14,8 @@ test.each([
   ['1', 0.01],
   ['99', 0.99],
 ])('%s is a credence', (typed, p) => {
-  const { credence, body } = GiveCredenceInput.parse({ credence: typed })
-  expect(credence).toBeCloseTo(p, 12)
+  const { p: read, body } = GiveCredenceInput.parse({ credence: typed })
+  expect(read).toBeCloseTo(p, 12)
   expect(body).toBe('')
 })
 

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
-import { excerpt } from '#app/markup/excerpt.ts'
+import { renderDocument } from '#app/markup/render.ts'
 
-const of = (source: string, maxChars: number) =>
-  excerpt(source, { macros: {}, mode: 'document' }, maxChars)
+const of = (source: string, excerpt: number) =>
+  renderDocument(source, { macros: {}, mode: 'document', excerpt }).excerpt ?? {
+    html: '',
+    plain: '',
+  }
 
 test('an excerpt ends at a word', () => {
   expect(of('The quick brown fox', 12)).toEqual({ html: 'The quick…', plain: 'The quick…' })

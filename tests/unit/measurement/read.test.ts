@@ -142,3 +142,23 @@ test.each([
   expect(first?.kind === 'unit' && `${first.column} ${first.refusal.reason}`).toBe(problem)
   expect(first?.kind === 'unit' && first.needed).toBe(unit)
 })
+
+test('every cell of a row is read, without the blanks around it', () => {
+  const cells = {
+    observable: ' a ',
+    label: ' run 1 ',
+    unit: ' 1 ',
+    method: ' fit ',
+    group: ' north ',
+    place: ' Table 3 ',
+    note: ' by eye ',
+  }
+  const read = readMeasurement(typed({ ...cells, n: '5', conditions: 'data = code' }))
+  expect('measurement' in read && read.measurement).toMatchObject({
+    ...Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell.trim()])),
+    value: 0.5,
+    n: 5,
+    conditions: [{ key: 'data', value: 'code' }],
+    uncertainty: { kind: 'none' },
+  })
+})

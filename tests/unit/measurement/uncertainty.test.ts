@@ -44,6 +44,7 @@ test('a 95 % interval is kept as reported, however asymmetric', () => {
 test('each side of an asymmetric interval at another level is scaled by itself', () => {
   const estimate = estimateOf(1, interval(0.9, 1.3, 0.9), 'linear')
   const ratio = 1.959963984540054 / 1.6448536269514722
+  expect(estimate.value).toBe(1)
   expect(estimate.low).toBeCloseTo(1 - 0.1 * ratio, 10)
   expect(estimate.high).toBeCloseTo(1 + 0.3 * ratio, 10)
   expect(estimate.se).toBeCloseTo(0.4 / (2 * 1.6448536269514722), 10)

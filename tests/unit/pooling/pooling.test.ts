@@ -52,6 +52,17 @@ function expectFigures(pooled: Pooled | null, figures: Partial<Pooled>) {
 const knapp: PoolOptions = { hartungKnapp: true, predictionInterval: 'normal' }
 const student: PoolOptions = { predictionInterval: 't' }
 
+test('a single estimate stands for itself, with the interval it has or the usual one', () => {
+  const one = { id: 'a', y: 0.5, v: 0.01 ** 2 }
+  expectFigures(pool([one]), { k: 1, mean: 0.5, se: 0.01, low: 0.4804, high: 0.5196 })
+  expectFigures(pool([{ ...one, low: 0.47, high: 0.51 }]), { low: 0.47, high: 0.51 })
+})
+
+test('every method says that it has come to its value', () => {
+  for (const method of ['common', 'dersimonian-laird', 'reml'] as const)
+    expect(pool(three, method)?.converged, method).toBe(true)
+})
+
 test('three measurements of one exponent, independently computed worked values', () => {
   expectFigures(pool(three, 'common'), {
     mean: 0.323333,

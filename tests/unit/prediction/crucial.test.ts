@@ -25,6 +25,7 @@ test.each([
   ['width ≤ 10 [m]', 'width > 20 [furlong]'],
   ['data = C4', 'data ≥ 3'],
   ['width ≠ 5', 'width ≤ 5'],
+  ['data in ,', 'data = C4'],
 ])('one experiment could meet “%s” and “%s”', (a, b) => {
   expect(compatible(a, b)).toBe(true)
   expect(compatible(b, a)).toBe(true)
@@ -36,6 +37,8 @@ test.each([
   ['data ≠ C4', 'data = c4'],
   ['width < 10', 'width ≥ 10'],
   ['width = 5', 'width > 5'],
+  ['width ≤ 5', 'width > 5'],
+  ['data ≠ Pile', 'data in Pile,'],
   ['width between 1..4', 'width between 5..9'],
   ['width ≤ 1 [k]', 'width > 1100'],
   ['width in 1, 2', 'width > 3'],

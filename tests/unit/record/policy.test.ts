@@ -9,7 +9,7 @@ import * as personPolicy from '#app/domain/person/policy.ts'
 import { mayUpload } from '#app/domain/person/policy.ts'
 import * as predictionPolicy from '#app/domain/prediction/policy.ts'
 import * as questionPolicy from '#app/domain/question/policy.ts'
-import { mayChangeStatus } from '#app/domain/question/policy.ts'
+import { mayAssignStatus } from '#app/domain/question/policy.ts'
 import * as recordPolicy from '#app/domain/record/policy.ts'
 import {
   mayDelete,
@@ -71,7 +71,7 @@ test('whoever has an account may propose, comment and vote', () => {
 
 test('nobody votes on or decides about their own', () => {
   expect(allowed((viewer) => mayVote(viewer, own()))).toEqual([])
-  expect(allowed((viewer) => mayChangeStatus(viewer, own()))).toEqual([])
+  expect(allowed((viewer) => mayAssignStatus(viewer, own()))).toEqual([])
 })
 
 test.each(VISIBILITIES.filter((visibility) => visibility !== 'public'))(
@@ -81,7 +81,7 @@ test.each(VISIBILITIES.filter((visibility) => visibility !== 'public'))(
     expect(allowed((viewer) => mayComment(viewer, subject))).toEqual([])
     expect(allowed((viewer) => mayVote(viewer, subject))).toEqual([])
     expect(allowed((viewer) => mayEditRemarks(viewer, subject))).toEqual([])
-    expect(allowed((viewer) => mayChangeStatus(viewer, subject))).toEqual([])
+    expect(allowed((viewer) => mayAssignStatus(viewer, subject))).toEqual([])
   },
 )
 
@@ -109,7 +109,7 @@ test('what is deleted stays as it is', () => {
 
 test('trusted members edit remarks, curators decide and hide', () => {
   expect(allowed((viewer) => mayEditRemarks(viewer, foreign()))).toEqual(from('trusted'))
-  expect(allowed((viewer) => mayChangeStatus(viewer, foreign()))).toEqual(from('curator'))
+  expect(allowed((viewer) => mayAssignStatus(viewer, foreign()))).toEqual(from('curator'))
   expect(allowed(mayHide)).toEqual(from('curator'))
 })
 

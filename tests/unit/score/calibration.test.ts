@@ -4,6 +4,7 @@ import { calibrate, type ForecastPoint } from '#app/domain/score/calibration.ts'
 import { discrimination } from '#app/domain/score/discrimination.ts'
 import type { Outcome } from '#app/domain/score/rules.ts'
 import { wilsonInterval } from '#app/domain/statistics/wilson-interval.ts'
+import { Z95 } from '#app/domain/statistics/z95.ts'
 
 const point = (p: number, outcome: Outcome): ForecastPoint => ({ p, outcome })
 const drawn = fc.record({
@@ -51,15 +52,15 @@ test.each([
   [0, 20, 0, 0.1611],
   [1, 29, 0.0061, 0.1718],
 ])('%i hits in %i have the Wilson band from %f to %f', (hits, n, low, high) => {
-  expect(wilsonInterval(hits, n).low).toBeCloseTo(low, 4)
-  expect(wilsonInterval(hits, n).high).toBeCloseTo(high, 4)
+  expect(wilsonInterval(hits, n, Z95).low).toBeCloseTo(low, 4)
+  expect(wilsonInterval(hits, n, Z95).high).toBeCloseTo(high, 4)
 })
 
 test('the band holds the share of hits and stays within 0 and 1', () => {
   fc.assert(
     fc.property(fc.nat(500), fc.nat(500), (hits, misses) => {
       fc.pre(hits + misses > 0)
-      const { low, high } = wilsonInterval(hits, hits + misses)
+      const { low, high } = wilsonInterval(hits, hits + misses, Z95)
       const share = hits / (hits + misses)
       expect(0 <= low && low <= share && share <= high && high <= 1).toBe(true)
     }),

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { movement } from '#app/domain/score/movement.ts'
 import {
   baseline,
   brier,
@@ -16,7 +15,6 @@ const probability = fc.double({ min: 0.01, max: 0.99, noNaN: true })
 const outcome = fc.constantFrom<Outcome>(0, 1)
 const people = fc.array(probability, { minLength: 1, maxLength: 30 })
 
-// All values below: formulas.md §3.
 test.each<[number, Outcome, number, number, number]>([
   [0.8, 1, 0.04, 0.321928, 67.807],
   [0.8, 0, 0.64, 2.321928, -132.193],
@@ -103,23 +101,6 @@ test('no rule is better served by another credence than the one held', () => {
       expect(expected(brier, held)).toBeLessThanOrEqual(expected(brier, said) + 1e-12)
       expect(expected(logScore, held)).toBeLessThanOrEqual(expected(logScore, said) + 1e-12)
       expect(expected(baseline, held)).toBeGreaterThanOrEqual(expected(baseline, said) - 1e-9)
-    }),
-  )
-})
-
-// By hand from formulas.md §4: .3·log₂(.8/.5) − .3·log₂(.2/.5) = .3·log₂ 4.
-test('from .5 to .8 credence moves by .6 bits, and as much back', () => {
-  expect(movement(0.8, 0.5)).toBeCloseTo(0.6, 12)
-  expect(movement(0.5, 0.8)).toBeCloseTo(0.6, 12)
-})
-
-test('movement is the sum over both outcomes, never negative, and 0 for staying', () => {
-  fc.assert(
-    fc.property(probability, probability, (p, q) => {
-      const no = (1 - p - (1 - q)) * Math.log2((1 - p) / (1 - q))
-      expect(movement(p, q)).toBeCloseTo((p - q) * Math.log2(p / q) + no, 9)
-      expect(movement(p, q)).toBeGreaterThanOrEqual(0)
-      expect(movement(p, p)).toBeCloseTo(0, 12)
     }),
   )
 })

@@ -62,7 +62,7 @@ test('a document never gives more places than PostgreSQL keeps', () => {
   expect(uses).toBe(250)
 })
 
-test('a title keeps its words unstemmed behind gaps, for what is still being typed', () => {
+test('a title keeps its words unstemmed behind gaps', () => {
   expect(documentWords({ title: 'Scaling laws', body: 'Scaling' })).toEqual({
     title: ['scale', 'law', null, 'scaling', null, 'laws'],
     body: ['scale'],

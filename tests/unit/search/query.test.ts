@@ -40,16 +40,6 @@ test('a status or kind that does not exist is set aside and named', () => {
   ])
 })
 
-test('only the last word, while it is being typed, is taken for a beginning', () => {
-  const beginning = (typed: string) => parseQuery(typed, { typing: true }).terms.at(-1)?.beginning
-  expect(beginning('scaling expon')).toEqual(['expon'])
-  expect(beginning('max-nor')).toEqual(['max', 'nor'])
-  expect(beginning('scaling ')).toBeUndefined()
-  expect(beginning('"scaling')).toBeUndefined()
-  expect(beginning('-scaling')).toBeUndefined()
-  expect(parseQuery('expon').terms[0]?.beginning).toBeUndefined()
-})
-
 test('whatever is typed, the query stays small', () => {
   const long = fc.string({ unit: 'binary', minLength: 0, maxLength: 2_500 })
   fc.assert(

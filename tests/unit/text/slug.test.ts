@@ -24,6 +24,11 @@ test.each([
   expect(slugOf(renderDocument(title, { macros: {}, mode: 'inline' }).plain)).toBe(slug)
 })
 
+test('a long title is cut at a word', () => {
+  expect(slugOf('eleven char '.repeat(9))).toBe(`${'eleven-char-'.repeat(5)}eleven`)
+  expect(slugOf('x'.repeat(80))).toBe('')
+})
+
 test('whatever the title, the slug fits into an address as it stands', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (title) => {

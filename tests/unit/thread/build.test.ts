@@ -101,6 +101,13 @@ test('whatever is cut off is counted exactly, once', () => {
   )
 })
 
+test('a deleted reply that stands for its own replies is not one of those to be fetched', () => {
+  const top = { ...blank('top', null), descendantCount: 2 }
+  const deleted = { ...blank('deleted', 'top'), visibility: 'deleted', descendantCount: 1 }
+  const [tree] = buildThread([top, deleted, blank('below', 'deleted')], isRoot, 'oldest')
+  expect(tree?.moreReplies).toBe(1)
+})
+
 /** Whether some comment of `part` lies above the row. */
 function reaches(rows: ThreadRow[], row: ThreadRow, part: ThreadRow[]): boolean {
   const parent = rows.find((candidate) => candidate.id === row.parentId)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Estimate, estimateOf } from '#app/domain/measurement/uncertainty.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
+import { secondGenerationP } from '#app/domain/verdict/overlap.ts'
 import { judge } from '#app/domain/verdict/verdict.ts'
 
 const measured = (value: number, se: number): Estimate =>
@@ -67,6 +68,12 @@ test('bounds that differ by the rounding of binary fractions touch', () => {
   expect(judge(reported(0.75, 0.7, 0.8), summed, 'linear').verdict).toBe('supports')
   expect(judge(reported(0.85, 0.8, 0.9), summed, 'linear').verdict).toBe('inconclusive')
   expect(judge(reported(0.85, 0.8000001, 0.9), summed, 'linear').verdict).toBe('contradicts')
+})
+
+test('an interval without a width lies wholly inside or outside', () => {
+  expect(secondGenerationP(0.25, 0.25, exponent, 'linear')).toBe(1)
+  expect(secondGenerationP(0.28, 0.28, exponent, 'linear')).toBe(1)
+  expect(secondGenerationP(0.3, 0.3, exponent, 'linear')).toBe(0)
 })
 
 test('on a log scale the overlap is a share of the logarithms', () => {

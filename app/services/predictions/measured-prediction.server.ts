@@ -1,0 +1,44 @@
+import { scopeOf } from '#app/domain/record/visibility.ts'
+import { body } from '#app/domain/text/body.ts'
+import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { reader } from '#db/client.ts'
+import { type MeasuredEvidence, measurementRowsOn } from '#db/queries/evidence.ts'
+import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
+import { predictionEvidence } from './prediction-evidence.server.ts'
+
+/** A prediction with its measurements and nothing else, for their files. */
+export async function measuredPrediction(viewer: Viewer, number: number, choice: ReaderChoice) {
+  const loaded = await loadPrediction(reader(), viewer, number)
+  const rows = await measurementRowsOn(reader(), scopeOf(viewer), loaded.record.id)
+  const { titlePlain } = loaded.record
+  return { number, titlePlain, ...measuredParts(viewer, loaded, { rows, choice }) }
+}
+
+export type MeasuredPrediction = Awaited<ReturnType<typeof measuredPrediction>>
+
+/** The region, the observable, and what was measured; a yes-or-no prediction has no such evidence. */
+export function measuredParts(
+  viewer: Viewer,
+  { prediction, observable }: LoadedPrediction,
+  { rows, choice }: { rows: MeasuredEvidence[]; choice: ReaderChoice },
+) {
+  const { registeredAt, form } = prediction
+  const region = { lower: prediction.regionLower, upper: prediction.regionUpper }
+  const measured = observable && { viewer, rows, region, scale: observable.scale, registeredAt }
+  return {
+    region,
+    observable: observable && observableView(observable),
+    evidence: measured && form !== 'binary' ? predictionEvidence(measured, choice) : null,
+  }
+}
+
+type Observable = NonNullable<LoadedPrediction['observable']>
+
+const observableView = ({ id, key, name, unit, scale, revision, symbolHtml }: Observable) => ({
+  key,
+  name,
+  unit,
+  scale,
+  symbol: body(id, 'symbol', revision, symbolHtml),
+})

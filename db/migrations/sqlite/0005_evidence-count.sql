@@ -1,0 +1,1 @@
+ALTER TABLE `records` ADD `evidence_count` integer DEFAULT 0 NOT NULL;
