@@ -7,14 +7,14 @@ const ARROWS = {
   'app/routes': 'app/(services|http|components|charts|domain|messages)/',
   'app/components': 'app/(domain|messages|charts)/',
   'app/charts': 'app/(domain|messages|components)/',
-  'app/domain': 'app/messages/',
+  'app/domain': 'app/domain/',
   'app/messages': 'app/domain/',
   'app/services': 'app/(domain|markup|messages)/|db/',
   'app/markup': 'app/(domain|messages)/',
   'app/http': 'app/(services|domain|messages|components)/',
   'app/jobs': 'app/(services|domain|messages)/|db/|app/http/log[.]server[.]ts$',
   'app/cli': 'app/(services|domain|messages|http|jobs)/|db/(errors|migrations)[.]ts$',
-  db: 'app/(domain|messages)/',
+  db: 'app/domain/',
 }
 
 const arrows = Object.entries(ARROWS).map(([folder, allowed]) => ({

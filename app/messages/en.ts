@@ -12,6 +12,7 @@ import { evidence } from './en/evidence.ts'
 import { experiment } from './en/experiment.ts'
 import { find } from './en/find.ts'
 import { graph } from './en/graph.ts'
+import { ground } from './en/ground.ts'
 import { history } from './en/history.ts'
 import { imports } from './en/import.ts'
 import { jobs } from './en/jobs.ts'
@@ -46,6 +47,7 @@ export const messages = {
   experiment,
   find,
   graph,
+  ground,
   history,
   look,
   markup,

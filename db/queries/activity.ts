@@ -25,14 +25,14 @@ export async function activityOf(q: Reader, recordId: string): Promise<ActivityR
   return found ?? null
 }
 
-/** How much evidence counts for a record by now. */
-export async function countEvidence(q: Reader, recordId: string): Promise<number> {
+/** The same with the evidence counted anew. */
+export async function activityCounted(q: Reader, recordId: string): Promise<ActivityRow | null> {
   const [found] = await q
-    .select({ count: evidenceCount })
+    .select({ ...activityColumns, evidenceCount })
     .from(records)
     .leftJoin(predictions, eq(predictions.recordId, records.id))
     .where(eq(records.id, recordId))
-  return found?.count ?? 0
+  return found ?? null
 }
 
 /** Ids of records that evidence is about, in their order, after this one. */

@@ -1,6 +1,5 @@
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { attempts, evidence, predictions, records } from '../schema/index.ts'
-import type { Reader } from '../types.ts'
 
 const { supports, contradicts, inconclusive, inside, outside } = predictions
 
@@ -29,12 +28,3 @@ export const evidenceCount =
 
 /** The same as a column: 1 or 0. */
 export const spokenToColumn = sql`case when ${spokenTo} then 1 else 0 end`.mapWith(Number)
-
-export async function isSpokenTo(q: Reader, recordId: string): Promise<boolean> {
-  const [found] = await q
-    .select({ spoken: spokenToColumn })
-    .from(predictions)
-    .innerJoin(records, eq(records.id, predictions.recordId))
-    .where(eq(predictions.recordId, recordId))
-  return found?.spoken === 1
-}

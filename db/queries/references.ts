@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gt, inArray, max, or, sql } from 'drizzle-orm'
-import type { SubjectKind } from '#app/domain/record/kind.ts'
+import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import {
   attempts,
@@ -100,13 +100,16 @@ export async function describeReference(
   await tx.update(references).set(about).where(eq(references.id, id))
 }
 
-/** Says anew which works a text cites, in the order of the text. */
-export async function setCitations(
+export async function removeCitations(tx: Tx, subjectId: string): Promise<void> {
+  await tx.delete(citations).where(eq(citations.subjectId, subjectId))
+}
+
+/** Says which works a text cites, in the order of the text. */
+export async function addCitations(
   tx: Tx,
   subjectId: string,
   referenceIds: string[],
 ): Promise<void> {
-  await tx.delete(citations).where(eq(citations.subjectId, subjectId))
   if (referenceIds.length === 0) return
   await tx
     .insert(citations)
@@ -126,7 +129,11 @@ export async function addCitation(tx: Tx, subjectId: string, referenceId: string
 }
 
 /** The published work that a prediction or experiment was taken from, which its texts need not cite. */
-export async function sourceOf(q: Reader, kind: SubjectKind, id: string): Promise<string | null> {
+export async function sourceOf(
+  q: Reader,
+  kind: RecordKind | null,
+  id: string,
+): Promise<string | null> {
   if (kind !== 'prediction' && kind !== 'experiment') return null
   const taken = kind === 'prediction' ? predictions : experiments
   const [found] = await q.select({ id: taken.sourceId }).from(taken).where(eq(taken.recordId, id))
@@ -206,9 +213,4 @@ export function listReferences(q: Reader, scope: Scope, limit: number) {
 export async function referenceById(q: Reader, id: string): Promise<ReferenceRow | null> {
   const [found] = await q.select().from(references).where(eq(references.id, id)).limit(1)
   return found ?? null
-}
-
-/** Works by their ids, in no order. */
-export function referencesById(q: Reader, ids: string[]): Promise<ReferenceRow[]> {
-  return q.select().from(references).where(inArray(references.id, ids))
 }

@@ -1,6 +1,6 @@
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { ProseFact } from '#app/domain/record/facts.ts'
-import type { RecordKind, SubjectKind } from '#app/domain/record/kind.ts'
+import type { RecordKind } from '#app/domain/record/kind.ts'
 import { attempts, reviews } from './attempts.ts'
 import { claims } from './claims.ts'
 import { comments } from './comments.ts'
@@ -28,8 +28,7 @@ type About<Column extends string> = {
   several?: true
   /** The table has a `revision`, and every one is kept. */
   revised?: true
-  /** The works it cites are noted, of this kind of subject or of the record that it is. */
-  cites?: { as?: SubjectKind }
+  cites?: true
   /** Search finds it as this, or as a record of its kind; the column has the id of the record it is on. */
   indexed?: { recordId: Column; as?: 'comment' }
 }
@@ -70,7 +69,7 @@ const RENDERED_TEXTS = {
         remarks: { source: 'remarksMd', html: 'remarksHtml' },
       },
       revised: true,
-      cites: {},
+      cites: true,
       indexed: { recordId: 'id' },
     }),
     beside: {
@@ -82,7 +81,7 @@ const RENDERED_TEXTS = {
     fields: { body },
     several: true,
     revised: true,
-    cites: { as: 'comment' },
+    cites: true,
     indexed: { recordId: 'recordId', as: 'comment' },
   }),
   profile: text(people, {
@@ -100,7 +99,7 @@ const RENDERED_TEXTS = {
     fields: { title: { source: 'title', html: 'titleHtml', mode: 'inline' }, body },
     several: true,
     revised: true,
-    cites: { as: 'attempt' },
+    cites: true,
   }),
   review: text(reviews, { fields: { body }, several: true }),
   rationale: text(evidence, { fields: { rationale }, several: true }),

@@ -14,17 +14,19 @@ type Document = {
   subjectId: string
   recordId: string
   kind: RecordKind | 'comment'
+  isNew?: boolean
   words: DocumentWords
 }
 
 /** Puts a text into the index, in place of what was there. It keeps its number, and with it its age. */
 export async function indexDocument(tx: Tx, document: Document): Promise<void> {
-  const { words, ...row } = document
-  const seq = (await seqOf(tx, row.subjectId)) ?? (await addDocument(tx, row))
+  const { words, isNew = false, ...row } = document
+  const known = isNew ? null : await seqOf(tx, row.subjectId)
+  const seq = known ?? (await addDocument(tx, row))
   await engine.put(tx, seq, words)
 }
 
-async function addDocument(tx: Tx, row: Omit<Document, 'words'>): Promise<number> {
+async function addDocument(tx: Tx, row: Omit<Document, 'words' | 'isNew'>): Promise<number> {
   const seq = await advance(tx, 'search')
   await tx.insert(searchDocuments).values({ ...row, seq })
   return seq

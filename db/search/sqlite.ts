@@ -9,9 +9,8 @@ const GAP = 'x'.repeat(LONGEST_WORD + 1)
 
 export const sqliteSearch: SearchEngine = {
   async put(tx, seq, words) {
-    await tx.run(sql`delete from search_index where rowid = ${seq}`)
     await tx.run(
-      sql`insert into search_index (rowid, title, body) values (${seq}, ${text(words.title)}, ${text(words.body)})`,
+      sql`insert or replace into search_index (rowid, title, body) values (${seq}, ${text(words.title)}, ${text(words.body)})`,
     )
   },
   matching: (terms) =>

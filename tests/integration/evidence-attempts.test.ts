@@ -8,12 +8,12 @@ import { withdrawAttempt } from '#app/services/attempts/withdraw-attempt.server.
 import { loadClaim } from '#app/services/claims/load-claim.server.ts'
 import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
+import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { referencePage } from '#app/services/references/reference-pages.server.ts'
 import { assignVisibility } from '#app/services/subjects/assign-visibility.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 import { reader } from '#db/client.ts'
-import { isSpokenTo } from '#db/queries/evidence-present.ts'
 import { listedEvidenceAmong } from '#db/queries/evidence-source.ts'
 import { anAttempt } from '#tests/support/factories/attempt.ts'
 import { aQuestionToAnswer } from '#tests/support/factories/attempt-world.ts'
@@ -153,7 +153,7 @@ test('an attempt that everybody can see keeps a prediction from being without ev
   const { ada, curator, attempt } = await aClaimAndAnAttempt()
   const { prediction } = await aTestedClaim()
   const target = { kind: 'prediction' as const, number: prediction.number }
-  const spoken = () => isSpokenTo(reader(), prediction.id)
+  const spoken = async () => (await loadPrediction(reader(), null, prediction.number)).spoken === 1
   expect(await spoken()).toBe(false)
   await addEvidence(ada, target, speaking(attempt))
   expect(await spoken()).toBe(true)

@@ -118,8 +118,8 @@ test('a table is stored whole, in its order, with one event', async () => {
   expect(prediction).toMatchObject({ supports: 3, pooledCount: 1, verdict: 'supports' })
   const address = { kind: 'experiment' as const, number: experiment.number }
   const { events } = await recordTimeline(null, address)
-  expect(events.map(({ kind, data }) => [kind, data.name])).toEqual([
-    ['measurements-added', '3 measurements'],
+  expect(events.map(({ kind, data }) => [kind, data.count])).toEqual([
+    ['measurements-added', 3],
     ['record-proposed', undefined],
   ])
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { importText } from '#app/cli/import-text.server.ts'
 import { EditQuestionInput } from '#app/domain/question/input.ts'
+import { storedGround } from '#app/domain/record/ground.ts'
 import { runOne } from '#app/jobs/runner.server.ts'
 import { runImport } from '#app/services/import/run-import.server.ts'
 import { editQuestion } from '#app/services/questions/edit-question.server.ts'
@@ -55,7 +56,10 @@ test('a first run stores every entry in the order of the file, open, and without
   ])
   expect(pages[0]?.titlePlain).toBe('“Flatter is better” at ∝ d?')
   expect(pages.map((page) => page.status)).toEqual(['open', 'open', 'open', 'open'])
-  expect(pages[0]).toMatchObject({ statusBasis: 'imported', author: { handle: 'import' } })
+  expect(pages[0]).toMatchObject({
+    statusBasis: storedGround('import.basis'),
+    author: { handle: 'import' },
+  })
 })
 
 test('links lead to where they led, and the article an entry came up in is linked', async () => {
@@ -92,7 +96,7 @@ test('a changed entry becomes a new revision, and the earlier one stays', async 
   expect(history.revisions.map(({ revision, reason }) => [revision, reason])).toEqual(
     expect.arrayContaining([
       [1, ''],
-      [2, 'import'],
+      [2, storedGround('import.reason')],
     ]),
   )
 })

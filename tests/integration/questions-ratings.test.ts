@@ -104,11 +104,11 @@ test('flags stand under the names of those who raised them, the proposer among t
   await lower(ben, question.number, 'working-on-it')
   expect(await raisedOn(null, question.number)).toMatchObject({ 'working-on-it': [ada.handle] })
   const told = await toldOf(question.id)
-  expect(told.map(({ kind, data }) => [kind, data.name])).toEqual([
-    ['flag-raised', 'working on it'],
-    ['flag-raised', 'working on it'],
-    ['flag-raised', 'would collaborate'],
-    ['flag-lowered', 'working on it'],
+  expect(told.map(({ kind, data }) => [kind, data.flag])).toEqual([
+    ['flag-raised', 'working-on-it'],
+    ['flag-raised', 'working-on-it'],
+    ['flag-raised', 'would-collaborate'],
+    ['flag-lowered', 'working-on-it'],
   ])
 })
 

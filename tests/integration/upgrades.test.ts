@@ -13,7 +13,6 @@ import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { recordHistory } from '#app/services/records/record-history.server.ts'
 import { recordRevision } from '#app/services/records/record-revision.server.ts'
 import { recordStatuses } from '#app/services/records/record-statuses.server.ts'
-import { loadActivity } from '#app/services/records/touch-activity.server.ts'
 import { predictionScoresPage } from '#app/services/scores/prediction-scores.server.ts'
 import { recomputeScores } from '#app/services/scores/recompute-scores.server.ts'
 import { seedWhenEmpty } from '#app/services/seed/seed-when-empty.server.ts'
@@ -168,8 +167,7 @@ for (const fixture of fixtures) {
     const places = () => withRaw(url, (raw) => raw.rows('select id, hot from records order by id'))
     const before = await places()
     await write(async (tx) => {
-      for (const { id } of before)
-        await recomputeEvidenceCount(tx, await loadActivity(tx, String(id)))
+      for (const { id } of before) await recomputeEvidenceCount(tx, String(id))
     })
     expect(await places()).toEqual(before)
   })

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { messages as m } from '#app/messages/index.ts'
 import { Button } from './button.tsx'
 import { TextInput } from './text-input.tsx'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { baseRevision } from '#app/domain/record/input.ts'
 import { formKey, requiredBody, requiredReason, textField, title } from '#app/domain/text/input.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { MOST_ARTEFACTS, readArtefacts } from './artefact-lines.ts'
 import { ATTEMPT_DIRECTIONS, ATTEMPT_SCOPES, REVIEW_VERDICTS } from './attempt.ts'
 import { MARKS } from './marks.ts'

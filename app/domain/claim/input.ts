@@ -8,7 +8,7 @@ import {
   requiredReason,
   title,
 } from '#app/domain/text/input.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { CLAIM_KINDS } from './kind.ts'
 import { OVERRIDES } from './override.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formKey, optionalReason, requiredBody, textField } from '#app/domain/text/input.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 
 const body = requiredBody('body.missing')
 const id = z.string().max(40)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { optionalNumber } from '#app/domain/statistics/input.ts'
 import { formKey, optionalBody } from '#app/domain/text/input.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { readCredence } from './probability.ts'
 
 const credence = z

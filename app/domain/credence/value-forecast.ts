@@ -1,5 +1,5 @@
 import type { Scale } from '#app/domain/statistics/scale.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 
 /** A median and a central 90 % interval for an observable, in its unit. */
 export type ValueForecast = { median: number; low: number; high: number }

@@ -1,3 +1,5 @@
+import type { QuestionFlag } from '#app/domain/question/rating.ts'
+
 export const EVENT_KINDS = [
   'question-drafted',
   'question-proposed',
@@ -81,4 +83,11 @@ export type EventData = {
   asOf?: string
   basis?: string
   name?: string
+  /** Of measurements that were added. */
+  count?: number
+  /** How a measurement is named: by its label, or where it has none by its place. */
+  label?: string
+  position?: number
+  flag?: QuestionFlag
+  names?: string[]
 }

@@ -3,7 +3,7 @@ import { readAttemptAddress } from '#app/domain/attempt/address.ts'
 import { parseRecordName } from '#app/domain/record/kind.ts'
 import { readReference } from '#app/domain/reference/read.ts'
 import { formKey, optionalReason, requiredBody } from '#app/domain/text/input.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { DECISIONS, EVIDENCE_RELATIONS } from './evidence.ts'
 
 const unknownChoice = 'choice.unknown' satisfies ProblemKey

@@ -11,7 +11,7 @@ import {
   textField,
   title,
 } from '#app/domain/text/input.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { EXPERIMENT_KINDS, EXPERIMENT_STATES } from './state.ts'
 
 const unknownChoice = 'choice.unknown' satisfies ProblemKey

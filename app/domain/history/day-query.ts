@@ -1,5 +1,5 @@
 import { type Day, dayOf, endOf, readDay } from '#app/domain/text/day.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 
 /**
  * The day that an address asks for by `on`, and the moment by which it is answered: the end of a day

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MacroInput } from '#app/domain/site/input.ts'
 import { optionalBody, requiredBody, title } from '#app/domain/text/input.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 
 const idProblem = 'import.id' satisfies ProblemKey
 const articleProblem = 'import.article' satisfies ProblemKey

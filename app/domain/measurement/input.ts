@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formKey, requiredReason } from '#app/domain/text/input.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { MEASUREMENT_COLUMNS, type TypedMeasurement } from './columns.ts'
 
 const cells = Object.fromEntries(

@@ -3,7 +3,7 @@ import { baseRevision } from '#app/domain/record/input.ts'
 import { optionalNumber } from '#app/domain/statistics/input.ts'
 import { SCALES } from '#app/domain/statistics/scale.ts'
 import { formKey, requiredBody, requiredReason, textField } from '#app/domain/text/input.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { domainProblems } from './domain.ts'
 import { isKept, isKey } from './key.ts'
 

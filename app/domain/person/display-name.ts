@@ -1,4 +1,4 @@
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 
 /** Longest display name in UTF-16 code units. */
 export const LONGEST_DISPLAY_NAME = 80

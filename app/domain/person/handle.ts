@@ -1,4 +1,4 @@
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 
 // Without the `u` flag `i` folds ASCII only, so the Kelvin sign does not pass for a k.
 const SHAPE = /^[a-z0-9-]{2,30}$/i

@@ -1,4 +1,4 @@
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 
 export const SHORTEST_PASSWORD = 8
 const LONGEST_PASSWORD = 128

@@ -9,7 +9,7 @@ import {
   requiredBody,
   title,
 } from '#app/domain/text/input.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { MOST_CONDITIONS, readConditions } from './condition-lines.ts'
 import { formOf } from './form-of.ts'
 import { PREDICTION_FORMS, regionProblems } from './region.ts'

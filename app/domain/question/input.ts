@@ -10,7 +10,7 @@ import {
   textField,
   title,
 } from '#app/domain/text/input.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { QUESTION_FLAGS, type RatingValue } from './rating.ts'
 import { FORMAL_STATUSES, QUESTION_KINDS, QUESTION_STATUSES } from './status.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { optionalBody, optionalReason, textField } from '#app/domain/text/input.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { parseRecordName, type RecordKind, recordName } from './kind.ts'
 
 const TAG = /^[a-z0-9]+(-[a-z0-9]+)*$/

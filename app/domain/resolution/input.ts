@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RESOLUTIONS } from '#app/domain/claim/prediction-of-claim.ts'
 import { day, formKey, requiredBody, requiredReason } from '#app/domain/text/input.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 
 export const ProposeResolutionInput = z.object({
   outcome: z.enum(RESOLUTIONS, { error: 'choice.unknown' satisfies ProblemKey }),

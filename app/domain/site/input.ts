@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { textField } from '#app/domain/text/input.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 
 const count = (least: number, most: number, problem: ProblemKey) =>
   z.coerce.number({ error: problem }).int(problem).min(least, problem).max(most, problem)

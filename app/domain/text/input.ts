@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { readDay } from './day.ts'
 import { MAX_BODY, MAX_TITLE } from './limits.ts'
 import { normaliseText, textProblem } from './normalise.ts'

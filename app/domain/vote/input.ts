@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { VOTE_AXES, type VoteValue } from './axis.ts'
 
 const unknownChoice = 'choice.unknown' satisfies ProblemKey

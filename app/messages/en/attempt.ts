@@ -139,12 +139,7 @@ export const attempt = {
     'Nobody can claim an answer yet: no curator has accepted the question. Once it is open, attempts stand here with their reviews.',
   noneClosed: 'Nobody has claimed an answer here.',
   claim: 'Claim an answer',
-  basis: {
-    full: 'An answer was claimed, reviewed and accepted.',
-    partial: 'A partial answer was claimed, reviewed and accepted.',
-    reopened: (reason: string) => `The accepted answer is under review again: ${reason}`,
-    link: 'The accepted attempt',
-  },
+  acceptedLink: 'The accepted attempt',
   page: {
     title: (question: string) => `Attempt on ${question}`,
     about: 'About this attempt',

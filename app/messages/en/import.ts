@@ -12,13 +12,7 @@ export const imports = {
   dryRun: 'say what would be done and change nothing',
 
   accountName: 'Import',
-  basis: 'imported',
-  reason: 'import',
   context: (label: string, address: string) => `Context: the article [${label}](${address}).`,
-  macroNames: (names: string[]) =>
-    names.length <= 3
-      ? names.join(', ')
-      : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`,
 
   nothingImported: 'Nothing was imported. What is wrong with the source:',
   notAFolder: 'This is not a folder that can be read.',

@@ -1,3 +1,5 @@
+import type { ProblemKey } from '#app/domain/text/problem.ts'
+
 /** What is wrong with a field, by the key that the input schemas use. */
 export const problems = {
   'field.missing': 'This is needed.',
@@ -160,6 +162,4 @@ export const problems = {
   'forecast.low': 'The lower end lies below the median.',
   'forecast.high': 'The upper end lies above the median.',
   'forecast.not-positive': 'This observable is on a log scale, so its values lie above zero.',
-} as const
-
-export type ProblemKey = keyof typeof problems
+} as const satisfies Record<ProblemKey, string>

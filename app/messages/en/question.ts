@@ -1,4 +1,3 @@
-import type { StatusOfParts } from '#app/domain/question/parts.ts'
 import type {
   FormalStatus,
   QuestionKind,
@@ -54,18 +53,9 @@ const groups: Record<StatusGroup, string> = {
   closed: 'Closed',
 }
 
-const byParts: Record<StatusOfParts, string> = {
-  open: 'Follows from its parts: none of them is answered.',
-  'partially-answered': 'Follows from its parts: not all of them are answered.',
-  'answered-affirmative': 'Follows from its parts: all of them are answered with yes.',
-  'answered-negative': 'Follows from its parts: all of them are answered with no.',
-  'answered-other': 'Follows from its parts: all of them are answered.',
-}
-
 export const question = {
   statuses,
   bases,
-  byParts,
   kinds,
   formal,
   groups,

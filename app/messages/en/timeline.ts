@@ -3,9 +3,11 @@ import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
 import { claim } from './claim.ts'
 import { establishment } from './establishment.ts'
 import { experiment } from './experiment.ts'
+import { ground } from './ground.ts'
 import { measurement } from './measurement.ts'
 import { prediction } from './prediction.ts'
 import { question } from './question.ts'
+import { rating } from './rating.ts'
 
 const words: Record<string, string> = {
   ...claim.statuses,
@@ -19,7 +21,20 @@ const status = (name: string | undefined) => words[name ?? ''] ?? name ?? ''
 const standings: Record<string, string> = measurement.standings
 const standing = (name: string | undefined) => standings[name ?? ''] ?? name ?? ''
 
-const because = (data: EventData) => (data.reason ? `: ${data.reason}` : '')
+const because = ({ reason }: EventData) => (reason ? `: ${ground.text(reason)}` : '')
+
+const several = ({ count, name }: EventData) =>
+  count === undefined ? name : measurement.count(count)
+const named = ({ label = '', position, name }: EventData) =>
+  position === undefined && label === '' ? name : measurement.name(label, position ?? 0)
+const flagged = ({ flag, name }: EventData) => (flag ? rating.flags[flag] : name)
+
+const MOST_NAMES = 3
+const listed = ({ names, name }: EventData) => {
+  if (!names) return name
+  const first = names.slice(0, MOST_NAMES).join(', ')
+  return names.length > MOST_NAMES ? `${first} and ${names.length - MOST_NAMES} more` : first
+}
 
 /** What happened, told of the one who did it: `ada` + ` proposed the question`. */
 const sentences: Record<EventKind, (data: EventData) => string> = {
@@ -33,7 +48,7 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'remarks-edited': (data) => `edited the remarks (revision ${data.revision})${because(data)}`,
   'tags-edited': () => 'changed the tags',
   'status-changed': (data) =>
-    `changed the status from “${status(data.from)}” to “${status(data.to)}”${data.basis ? `: ${data.basis}` : ''}`,
+    `changed the status from “${status(data.from)}” to “${status(data.to)}”${data.basis ? `: ${ground.text(data.basis)}` : ''}`,
   'status-derived': (data) =>
     `moved the derived status from “${status(data.from)}” to “${status(data.to)}”`,
   'status-overridden': (data) =>
@@ -51,10 +66,10 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'prediction-clarified': () => 'added a clarification',
   'experiment-state-changed': (data) =>
     `moved the experiment from “${status(data.from)}” to “${status(data.to)}”${because(data)}`,
-  'measurements-added': (data) => `reported ${data.name}`,
-  'measurement-excluded': (data) => `excluded the measurement ${data.name}${because(data)}`,
-  'measurement-readmitted': (data) => `readmitted the measurement ${data.name}${because(data)}`,
-  'measurement-corrected': (data) => `corrected the measurement ${data.name}${because(data)}`,
+  'measurements-added': (data) => `reported ${several(data)}`,
+  'measurement-excluded': (data) => `excluded the measurement ${named(data)}${because(data)}`,
+  'measurement-readmitted': (data) => `readmitted the measurement ${named(data)}${because(data)}`,
+  'measurement-corrected': (data) => `corrected the measurement ${named(data)}${because(data)}`,
   'evidence-added': (data) => `attached evidence: ${data.name}`,
   'evidence-decided': (data) =>
     `decided on the measurement of ${data.name}: ${standing(data.to)}${because(data)}`,
@@ -88,8 +103,8 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'attempt-hidden': (data) => `hid an attempt${because(data)}`,
   'attempt-shown': (data) => `showed an attempt again${because(data)}`,
   'question-rated': () => 'rated the question',
-  'flag-raised': (data) => `says: ${data.name}`,
-  'flag-lowered': (data) => `no longer says: ${data.name}`,
+  'flag-raised': (data) => `says: ${flagged(data)}`,
+  'flag-lowered': (data) => `no longer says: ${flagged(data)}`,
   'comment-posted': () => 'commented',
   'comment-edited': () => 'edited a comment',
   'comment-deleted': (data) => `deleted a comment${because(data)}`,
@@ -102,7 +117,7 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'profile-edited': () => 'edited their profile',
   'role-changed': (data) => `changed a role from ${data.from} to ${data.to}`,
   'setting-changed': (data) => `changed the settings ${data.name}`,
-  'macros-changed': (data) => `changed the macro ${data.name}`,
+  'macros-changed': (data) => `changed the macro ${listed(data)}`,
   'file-uploaded': () => 'uploaded a picture',
 }
 

@@ -32,7 +32,7 @@ export function HistoryPage() {
           number: one.revision,
           at: one.createdAt,
           author: { handle: one.handle, href: personPath(one.handle) },
-          reason: one.reason,
+          reason: m.ground.text(one.reason),
           href: revisionPath(record, one.revision),
         }))}
         action={historyPath(record)}

@@ -32,7 +32,7 @@ export function RevisionPage() {
         ]}
       />
       <PastNote>
-        {words.oldRevision(about.revision, record.revision)} {about.reason}{' '}
+        {words.oldRevision(about.revision, record.revision)} {m.ground.text(about.reason)}{' '}
         <Link className="text-link" to={recordPath(record)}>
           {words.toPresent}
         </Link>

@@ -22,7 +22,7 @@ export function Band({ band: { plot, causes }, name }: { band: BandView; name: s
 
 const Why = ({ cause: { basis, reasons } }: { cause: Cause }) => (
   <>
-    {basis ? <p>{basis}</p> : null}
+    {basis ? <p>{m.ground.text(basis)}</p> : null}
     {reasons && reasons.length > 0 ? <ReasonList reasons={reasons} /> : null}
   </>
 )

@@ -21,12 +21,12 @@ export function Status({ question, basisAttemptId }: Props) {
       asOf={question.statusAsOf}
       basis={
         <>
-          {statusBasis || words.bases[status]}
+          {m.ground.text(statusBasis) || words.bases[status]}
           {basisAttemptId ? (
             <>
               {' '}
               <Link className="text-link" to={attemptPath(basisAttemptId)}>
-                {m.attempt.basis.link}
+                {m.attempt.acceptedLink}
               </Link>
               .
             </>

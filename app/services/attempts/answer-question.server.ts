@@ -5,16 +5,14 @@ import {
   statusOfParts,
 } from '#app/domain/question/parts.ts'
 import { mayStep, type QuestionStatus } from '#app/domain/question/status.ts'
+import { storedGround } from '#app/domain/record/ground.ts'
 import { refuse } from '#app/domain/refusal.ts'
-import { messages } from '#app/messages/index.ts'
 import { recomputeParents } from '#app/services/questions/recompute-parents.server.ts'
 import { changeStatus } from '#app/services/records/change-status.server.ts'
 import { type AttemptOnRecord, acceptedPart } from '#db/queries/attempts.ts'
 import { statusesOfParts } from '#db/queries/parts.ts'
 import { updateQuestion } from '#db/queries/questions.ts'
 import type { Tx } from '#db/types.ts'
-
-const words = messages.attempt.basis
 
 type Act = { actorId: string; at: Date }
 
@@ -26,7 +24,7 @@ export async function answerQuestion(tx: Tx, found: AttemptOnRecord, { actorId, 
   if (to === record.status) return supportStatus(tx, found, { actorId, at })
   if (!mayStep(record.status, to)) refuse('attemptStep')
   if (scope === 'full' && somePartOpen(await statusesOfParts(tx, record.id))) refuse('partsOpen')
-  const change = { actorId, at, basis: words[scope] }
+  const change = { actorId, at, basis: storedGround(`attempt.${scope}`) }
   const { statusAsOf: asOf } = await changeStatus(tx, record, to, change)
   await updateQuestion(tx, record.id, { basisAttemptId: attempt.id })
   await recomputeParents(tx, record.id, { actorId, asOf, at })
@@ -35,7 +33,12 @@ export async function answerQuestion(tx: Tx, found: AttemptOnRecord, { actorId, 
 /** A question that was partly answered already keeps the attempt it stands on, if it has one. */
 async function supportStatus(tx: Tx, { attempt, record }: AttemptOnRecord, { actorId, at }: Act) {
   if (record.basisAttemptId !== null) return
-  await changeStatus(tx, record, record.status, { actorId, at, basis: words.partial, event: null })
+  await changeStatus(tx, record, record.status, {
+    actorId,
+    at,
+    basis: storedGround('attempt.partial'),
+    event: null,
+  })
   await updateQuestion(tx, record.id, { basisAttemptId: attempt.id })
 }
 
@@ -58,7 +61,7 @@ export async function reopenQuestion(
 
 /** On what the status then stands: another attempt, the parts, or nothing. */
 function groundsOf(to: StatusOfParts, byAttempt: boolean, reason: string) {
-  if (to === 'open') return { basis: words.reopened(reason) }
-  if (byAttempt && to === 'partially-answered') return { basis: words.partial }
-  return { basis: messages.question.byParts[to], reasons: [] }
+  if (to === 'open') return { basis: storedGround('attempt.reopened', reason) }
+  if (byAttempt && to === 'partially-answered') return { basis: storedGround('attempt.partial') }
+  return { basis: storedGround(`parts.${to}`), reasons: [] }
 }

@@ -1,7 +1,7 @@
 import type { DeleteCommentInput } from '#app/domain/comment/input.ts'
 import { refuse } from '#app/domain/refusal.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
 import { now } from '#app/services/clock.server.ts'
 import { write } from '#db/client.ts'
 import { assignCommentVisibility } from './assign-comment-visibility.server.ts'

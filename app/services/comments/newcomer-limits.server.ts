@@ -1,7 +1,7 @@
 import { countLinks, isNewcomer, NEWCOMER_LIMITS } from '#app/domain/comment/newcomers.ts'
 import { refuse } from '#app/domain/refusal.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
 import { limitsAreOff } from '#app/services/limits/limits.server.ts'
 import { countCommentsSince } from '#db/queries/comments.ts'
 import type { Reader } from '#db/types.ts'

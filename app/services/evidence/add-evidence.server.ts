@@ -83,14 +83,14 @@ async function store(tx: Tx, { target, speaks, set, input, author, at }: Stored)
     createdAt: at,
   })
   const work: FoundReference[] = input.what.kind === 'work' ? [input.what.found] : []
-  await collectCitations(tx, { id, kind: 'evidence' }, [...work, ...set.references], at)
+  await collectCitations(tx, { id, kind: null }, [...work, ...set.references], at)
   return id
 }
 
 type Noted = Pick<Stored, 'target' | 'author' | 'at'> & { id: string; name: string }
 
 async function note(tx: Tx, { id, target, name, author, at }: Noted) {
-  await recomputeEvidenceCount(tx, target, at)
+  await recomputeEvidenceCount(tx, target.id, at)
   await appendEvent(tx, {
     kind: 'evidence-added',
     subjectId: id,

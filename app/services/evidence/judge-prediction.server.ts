@@ -2,7 +2,6 @@ import { estimateFrom } from '#app/domain/pooling/poolable.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { type Assessment, assess } from '#app/domain/verdict/assess.ts'
-import { loadActivity } from '#app/services/records/touch-activity.server.ts'
 import { judgedMeasurements, type MeasuredEvidence, updateEvidence } from '#db/queries/evidence.ts'
 import { linkedIds } from '#db/queries/neighbours.ts'
 import { observableById } from '#db/queries/observables.ts'
@@ -41,7 +40,7 @@ async function storeVerdicts(tx: Tx, prediction: PredictionRow, scale: Scale, at
     judgedAt: at,
   })
   if (countedIn(assessment.tally) !== countedIn(prediction))
-    await recomputeEvidenceCount(tx, await loadActivity(tx, prediction.recordId))
+    await recomputeEvidenceCount(tx, prediction.recordId)
 }
 
 const countedIn = ({ supports, contradicts, inconclusive, inside, outside }: Assessment['tally']) =>

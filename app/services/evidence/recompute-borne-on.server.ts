@@ -1,4 +1,3 @@
-import { loadActivity } from '#app/services/records/touch-activity.server.ts'
 import type { Tx } from '#db/types.ts'
 import { deriveClaim } from './derive-claim.server.ts'
 import { recomputeEvidenceCount } from './recompute-evidence-count.server.ts'
@@ -9,7 +8,7 @@ import { recomputeEvidenceCount } from './recompute-evidence-count.server.ts'
  */
 export async function recomputeBorneOn(tx: Tx, recordIds: string[], actorId: string, at: Date) {
   for (const id of recordIds) {
-    await recomputeEvidenceCount(tx, await loadActivity(tx, id))
+    await recomputeEvidenceCount(tx, id)
     await deriveClaim(tx, id, actorId, at)
   }
 }

@@ -65,7 +65,7 @@ async function noteAdded(
     subjectId: recordId,
     recordId,
     actorId: actor.id,
-    data: { name: messages.measurement.count(added.length) },
+    data: { count: added.length },
     at,
   })
 }

@@ -3,7 +3,6 @@ import { mayExclude } from '#app/domain/experiment/policy.ts'
 import type { ExclusionInput } from '#app/domain/measurement/input.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
-import { messages } from '#app/messages/index.ts'
 import { now } from '#app/services/clock.server.ts'
 import { recomputeRecord } from '#app/services/evidence/recompute-record.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
@@ -59,7 +58,7 @@ export async function noteOf(
     subjectId: record.id,
     recordId: record.id,
     actorId: actor.id,
-    data: { name: messages.measurement.name(measurement.label, measurement.position), reason },
+    data: { label: measurement.label, position: measurement.position, reason },
     at,
   })
 }

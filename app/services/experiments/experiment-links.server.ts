@@ -1,6 +1,6 @@
 import { refuse } from '#app/domain/refusal.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
 import { resolveRecords } from '#app/services/records/resolve-records.server.ts'
 import { setLinks } from '#db/queries/links.ts'
 import { reaches } from '#db/queries/neighbours.ts'

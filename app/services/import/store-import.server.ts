@@ -1,3 +1,4 @@
+import { storedGround } from '#app/domain/record/ground.ts'
 import { messages } from '#app/messages/index.ts'
 import { storePictureRow } from '#app/services/attachments/store-picture.server.ts'
 import { storeQuestion } from '#app/services/questions/store-question.server.ts'
@@ -34,8 +35,7 @@ async function storeMacros(tx: Tx, { macros }: ImportPlan, { source, author, at 
     await putMacro(tx, { name, expansion, origin: source, authorId: author.id, createdAt: at })
   }
   await rerenderAll(tx, at)
-  const data = { name: messages.imports.macroNames(names) }
-  await appendEvent(tx, { kind: 'macros-changed', actorId: author.id, data, at })
+  await appendEvent(tx, { kind: 'macros-changed', actorId: author.id, data: { names }, at })
 }
 
 async function storeStep(tx: Tx, step: StepToStore, { source, author, at }: Context) {
@@ -57,7 +57,7 @@ async function added(tx: Tx, { entry, texts }: StepToStore, { author, at }: Sign
     author,
     status: 'open',
     visibility: 'public',
-    basis: messages.imports.basis,
+    basis: storedGround('import.basis'),
     tags: [],
     facts: { kind: entry.kind, literature: 'no', prize: '' },
     event: 'question-imported',
@@ -75,7 +75,7 @@ async function revised(
     record: { ...known, kind: 'question' },
     texts,
     editor: author,
-    reason: messages.imports.reason,
+    reason: storedGround('import.reason'),
     event: 'record-edited',
     at,
   })

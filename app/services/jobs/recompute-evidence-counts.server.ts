@@ -1,6 +1,5 @@
 import { now } from '#app/services/clock.server.ts'
 import { recomputeEvidenceCount } from '#app/services/evidence/recompute-evidence-count.server.ts'
-import { loadActivity } from '#app/services/records/touch-activity.server.ts'
 import { reader, write } from '#db/client.ts'
 import { recordsWithEvidence } from '#db/queries/activity.ts'
 import { addJob } from '#db/queries/jobs.ts'
@@ -17,8 +16,7 @@ export async function recomputeEvidenceCounts({
   payload,
 }: Pick<ClaimedJob, 'kind' | 'payload'>) {
   const ids = await recordsWithEvidence(reader(), String(payload.after ?? ''), BATCH)
-  for (const id of ids)
-    await write(async (tx) => recomputeEvidenceCount(tx, await loadActivity(tx, id)))
+  for (const id of ids) await write((tx) => recomputeEvidenceCount(tx, id))
   const after = ids.at(-1)
   if (!after) return
   const at = now()

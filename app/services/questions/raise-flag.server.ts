@@ -3,7 +3,6 @@ import { mayRaiseFlag } from '#app/domain/question/policy.ts'
 import { oppositeOf, type QuestionFlag } from '#app/domain/question/rating.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { now } from '#app/services/clock.server.ts'
 import { withMutex } from '#app/services/keyed-mutex.server.ts'
 import { write } from '#db/client.ts'
@@ -52,5 +51,5 @@ const toldOf = ({ recordId, personId, flag }: Omit<Flagged, 'at'>) => ({
   subjectId: recordId,
   recordId,
   actorId: personId,
-  data: { name: m.rating.flags[flag] },
+  data: { flag },
 })

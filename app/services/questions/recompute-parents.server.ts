@@ -1,6 +1,6 @@
 import { notBefore } from '#app/domain/event/moment.ts'
 import { movedByParts } from '#app/domain/question/parts.ts'
-import { messages } from '#app/messages/index.ts'
+import { storedGround } from '#app/domain/record/ground.ts'
 import { changeStatus } from '#app/services/records/change-status.server.ts'
 import { acceptedPart } from '#db/queries/attempts.ts'
 import { derivesFromParts, statusesOfParts, wholeOf } from '#db/queries/parts.ts'
@@ -38,7 +38,7 @@ async function followOnce(tx: Tx, partId: string, { actorId, asOf, at }: Change)
   await changeStatus(tx, whole, to, {
     actorId,
     asOf: notBefore(asOf, whole.statusAsOf),
-    basis: messages.question.byParts[to],
+    basis: storedGround(`parts.${to}`),
     reasons: [],
     at,
   })

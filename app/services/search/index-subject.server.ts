@@ -7,6 +7,8 @@ type Subject = {
   subjectId: string
   recordId: string
   kind: RecordKind | 'comment'
+  /** Where no earlier text of it can be in the index. */
+  isNew?: boolean
   /** Texts as typed or as plain text; TeX in them is read as words. Comments have no title. */
   title: string
   body: string

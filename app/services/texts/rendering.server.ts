@@ -1,8 +1,8 @@
 import { refuse } from '#app/domain/refusal.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { renderMarkup } from '#app/markup/pool.server.ts'
 import type { RenderOptions, RenderOutcome, RenderResult } from '#app/markup/render-types.ts'
 import { sourceText } from '#app/markup/source-text.ts'
-import type { ProblemKey } from '#app/messages/en/problems.ts'
 import { reader } from '#db/client.ts'
 import { macrosNow } from '#db/queries/macros.ts'
 

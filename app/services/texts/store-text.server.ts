@@ -15,6 +15,8 @@ type Place = {
   /** The record it is on, and the kind of record it is itself; null for neither. */
   recordId?: string | null
   recordKind?: RecordKind | null
+  /** It was not found by any words before. */
+  isNew?: boolean
 }
 
 type ToStore = Place & {
@@ -29,17 +31,18 @@ type ToStore = Place & {
 
 /** Stores a revision of a text, the works it cites and the words it is found by. */
 export async function storeText(tx: Tx, { text, besides, at, ...about }: ToStore): Promise<void> {
-  const { id, recordKind, authorId, revision, reason } = about
+  const { id: subjectId, authorId, revision, reason } = about
   const texts = { ...keptTexts(text.kind, text.columns), ...besides }
-  await addRevision(tx, { subjectId: id, authorId, revision, reason, texts, createdAt: at })
-  const kind = recordKind ?? textEntry(text.kind).cites?.as
-  if (kind) await collectCitations(tx, { id, kind }, text.references, at)
-  await indexText(tx, text, about)
+  await addRevision(tx, { subjectId, authorId, revision, reason, texts, createdAt: at })
+  const isNew = revision === 1
+  const citing = { id: subjectId, kind: about.recordKind ?? null, isNew }
+  if (textEntry(text.kind).cites) await collectCitations(tx, citing, text.references, at)
+  await indexText(tx, text, { ...about, isNew })
 }
 
 /** Makes a text findable by its words, if it is of a kind that search finds. */
 export async function indexText(tx: Tx, { kind, words }: Words, place: Place): Promise<void> {
-  const { id: subjectId, recordId, recordKind } = place
+  const { id: subjectId, recordId, recordKind, isNew = false } = place
   const as = recordKind ?? textEntry(kind).indexed?.as
-  if (recordId && as) await indexSubject(tx, { subjectId, recordId, kind: as, ...words })
+  if (recordId && as) await indexSubject(tx, { subjectId, recordId, kind: as, isNew, ...words })
 }

@@ -1,5 +1,6 @@
 import type { QuestionStatus } from '#app/domain/question/status.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
+import { messages } from '#app/messages/index.ts'
 import { loadQuestion } from '#app/services/questions/load-question.server.ts'
 import { reader, write } from '#db/client.ts'
 import { updateQuestion } from '#db/queries/questions.ts'
@@ -26,9 +27,14 @@ export async function partsOf(whole: { id: string }, statuses: QuestionStatus[])
   return parts
 }
 
-/** The status of a question, on what it stands, and on which attempt. */
+/** The status of a question, on what it stands in words, and on which attempt. */
 export async function standingOf({ number }: { number: number }) {
   const { record, question } = await loadQuestion(reader(), scopeOf(null), number)
   const { status, statusBasis, statusAsOf } = record
-  return { status, statusBasis, statusAsOf, basisAttemptId: question.basisAttemptId }
+  return {
+    status,
+    statusBasis: messages.ground.text(statusBasis),
+    statusAsOf,
+    basisAttemptId: question.basisAttemptId,
+  }
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { ImportEntry } from '#app/domain/import/batch.ts'
 import type { LearningmechanicsEntry } from '#app/domain/import/input.ts'
-import { readMacros, readQuestions } from '#app/domain/import/learningmechanics/read-source.ts'
 import { messages } from '#app/messages/index.ts'
 import { convertText, type SourceSite } from '#app/services/import/convert-text.server.ts'
 import { eachOrProblems } from '#app/services/import/each-or-problems.server.ts'
 import { type SourcePictures, sourcePictures } from '#app/services/import/source-pictures.server.ts'
 import { openTree, type SourceTree } from '#app/services/import/source-tree.server.ts'
 import type { SourceBatch } from '#app/services/import/sources.server.ts'
+import { readMacros, readQuestions } from './read-entries.server.ts'
 
 const FOLDER = 'openquestions'
 const QUESTIONS = `${FOLDER}/questions.json`

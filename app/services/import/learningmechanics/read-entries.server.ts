@@ -1,10 +1,10 @@
 import { type LearningmechanicsEntry, macroProblems, parseEntry } from '#app/domain/import/input.ts'
 import { jsonFault } from '#app/domain/import/json-fault.ts'
+import { readMacroTable } from '#app/domain/import/learningmechanics/macro-table.ts'
 import { type ImportProblem, ImportRefused, refuseImport } from '#app/domain/import/problem.ts'
 import type { Macros } from '#app/domain/import/settle-macros.ts'
 import { positionIn } from '#app/domain/import/text-position.ts'
 import { messages } from '#app/messages/index.ts'
-import { readMacroTable } from './macro-table.ts'
 
 const words = messages.imports
 const reason = (key: string): string => (messages.problems as Record<string, string>)[key] ?? key
