@@ -1,14 +1,22 @@
 import { getTableColumns, getTableName, is, sql, Table } from 'drizzle-orm'
 import { toSnakeCase } from 'drizzle-orm/casing'
 import { beforeAll, expect, test } from 'vitest'
+import { EditCommentInput } from '#app/domain/comment/input.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
+import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
+import { editComment } from '#app/services/comments/edit-comment.server.ts'
 import { queueRerenderWhenStale } from '#app/services/jobs/rerender.server.ts'
+import { renderText } from '#app/services/texts/render-text.server.ts'
+import { renderRevision } from '#app/services/texts/revision-sources.server.ts'
 import { reader, write } from '#db/client.ts'
+import { markAllStale, staleTexts, storeHtml } from '#db/queries/rendered-texts.ts'
 import * as schema from '#db/schema/index.ts'
 import { TEXT_KINDS, type TextField, type TextKind, textEntry } from '#db/schema/rendered-texts.ts'
+import { aComment } from '#tests/support/factories/comment.ts'
 import { everyText } from '#tests/support/factories/every-text.ts'
 import { aMacro, runJobs } from '#tests/support/factories/macro.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
+import { aQuestion } from '#tests/support/factories/question.ts'
 
 let administrator: Member
 const define = (as: string) => aMacro({ by: administrator, name: '\\loss', as })
@@ -88,3 +96,32 @@ test.each(TEXT_KINDS)(
     await expectAll(kind, 'katex', 'as it was')
   },
 )
+
+test('a text that is edited while it is set again keeps what the edit made of it', async () => {
+  const ada = await aPerson()
+  const { id } = await aComment({ by: ada, on: await aQuestion({ by: ada }), body: 'First.' })
+  await write(markAllStale)
+  const stale = await staleTexts(reader(), 'comment', RENDERER_VERSION, 1000)
+  const met = stale.filter((text) => text.id === id)
+  await editComment(ada, id, EditCommentInput.parse({ body: 'Second.', base: '1' }))
+  const late = { rendered: { body: { html: 'First.', plain: 'First.' } }, renderVersion: 1 }
+  for (const text of met)
+    expect(await write((tx) => storeHtml(tx, 'comment', text, late))).toBe(false)
+  expect(met).toHaveLength(1)
+  expect((await storedOf('comment')).join()).toContain('<p>Second.</p>')
+})
+
+test('footnotes of two comments on one page do not meet', async () => {
+  const note = { body: 'So it is.[^1]\n\n[^1]: Here.' }
+  const [one, other] = [await renderText('comment', note), await renderText('comment', note)]
+  const idsOf = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  const ids = [...idsOf(one.columns.bodyHtml), ...idsOf(other.columns.bodyHtml)]
+  expect(ids.length).toBeGreaterThan(2)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('a past revision reads the same each time', async () => {
+  const texts = { body: 'So it is.[^1]\n\n[^1]: Here.' }
+  const read = async () => (await renderRevision('comment', texts)).set.body.html
+  expect(await read()).toBe(await read())
+})
