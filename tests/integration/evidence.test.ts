@@ -93,6 +93,15 @@ test('a person attaches the same thing once; an experiment that cannot be seen i
   expect(await evidenceOn(null, id)).toHaveLength(2)
 })
 
+test('members attach evidence, newcomers and visitors do not', async () => {
+  const { ada, claim } = await aDebatedClaim()
+  const newcomer = await aPerson({ role: 'new' })
+  expect(await refusalOf(addEvidence(null, claim, wanted()))).toBe('forbidden signIn')
+  expect(await refusalOf(addEvidence(newcomer, claim, wanted()))).toBe('forbidden attachEvidence')
+  const { id } = await addEvidence(ada, claim, wanted())
+  expect(await refusalOf(removeEvidence(null, id, ''))).toBe('forbidden signIn')
+})
+
 test('the same form sent twice at once attaches one', async () => {
   const { ada, id, claim } = await aDebatedClaim()
   const input = wanted({ key: 'form-key-evidence' })
