@@ -17,21 +17,15 @@ export const meta = titled<typeof loader>(({ claim }) => ({
 }))
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { searchParams } = new URL(request.url)
+  const { searchParams: query } = new URL(request.url)
   const load = async () => {
-    const thread = readThreadQuery(searchParams)
-    const { byHand, credence, ...found } = await claimPage(
-      context.viewer,
-      numberOf(params.ref),
-      thread,
-    )
-    sendToCanonical(request, recordPath(found))
-    const track = await trackRecordOf(context.viewer, { claimId: found.id }, searchParams.get('on'))
-    const { thread: discussion, predictions, ...rest } = found
-    const claim = { ...rest, predictions: layOutLines(predictions) }
+    const read = await claimPage(context.viewer, numberOf(params.ref), readThreadQuery(query))
+    sendToCanonical(request, recordPath(read))
+    const { byHand, credence, thread, predictions, ...found } = read
+    const track = await trackRecordOf(context.viewer, { claimId: found.id }, query.get('on'))
+    const claim = { ...found, predictions: layOutLines(predictions) }
     const signedIn = context.viewer !== null
-    const formKey = crypto.randomUUID()
-    return { claim, credence, byHand, track, thread: discussion, signedIn, formKey }
+    return { claim, credence, byHand, track, thread, signedIn, formKey: crypto.randomUUID() }
   }
   return page(context, load())
 }
