@@ -16,18 +16,24 @@ export const meta = titled<typeof loader>(({ claim }) => ({
   description: claim.excerptPlain,
 }))
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { searchParams: query } = new URL(request.url)
-  const load = async () => {
-    const read = await claimPage(context.viewer, numberOf(params.ref), readThreadQuery(query))
-    sendToCanonical(request, recordPath(read))
-    const { byHand, credence, thread, predictions, ...found } = read
-    const track = await trackRecordOf(context.viewer, { claimId: found.id }, query.get('on'))
-    const claim = { ...found, predictions: layOutLines(predictions) }
-    const signedIn = context.viewer !== null
-    return { claim, credence, byHand, track, thread, signedIn, formKey: crypto.randomUUID() }
+export async function loader(asked: LoaderFunctionArgs) {
+  return page(asked.context, load(asked))
+}
+
+async function load({ request, params, context: { viewer } }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url)
+  const read = await claimPage(viewer, numberOf(params.ref), readThreadQuery(searchParams))
+  sendToCanonical(request, recordPath(read))
+  const { byHand, credence, thread, predictions, ...rest } = read
+  return {
+    claim: { ...rest, predictions: layOutLines(predictions) },
+    credence,
+    byHand,
+    track: await trackRecordOf(viewer, { claimId: read.id }, searchParams.get('on')),
+    thread,
+    signedIn: viewer !== null,
+    formKey: crypto.randomUUID(),
   }
-  return page(context, load())
 }
 
 export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/thread/changes-in-place.ts'

@@ -43,20 +43,13 @@ export async function claimPage(viewer: Viewer, number: number, thread?: ThreadQ
     threadPage(viewer, record, thread, known.ofComments),
   ])
   const beside = near.filter(({ side }) => side === 'from')
-  const linked = (relation: string, of: 'to' | 'from' = 'to') =>
-    near.filter((row) => row.relation === relation && row.side === of).map(linkTo)
-  const rivals = [...linked('rival-of'), ...linked('rival-of', 'from')]
   return {
     ...shown,
     kind: 'claim' as const,
     status: record.status as ClaimStatus,
     claimKind: claim.claimKind,
     scope: claim.scopeHtml ? body(record.id, 'scope', record.revision, claim.scopeHtml) : null,
-    answers: linked('answers'),
-    bearsOn: linked('bears-on'),
-    rivals: [...new Map(rivals.map((rival) => [rival.id, rival])).values()],
-    supersedes: linked('supersedes'),
-    supersededBy: linked('supersedes', 'from'),
+    ...linksIn(near),
     predictions: lines,
     reasons: visibleReasons(loaded, new Set([...predictions, ...beside].map(({ id }) => id))),
     retractedReason: claim.retractedAt ? claim.retractedReason : null,
@@ -70,6 +63,20 @@ export async function claimPage(viewer: Viewer, number: number, thread?: ThreadQ
 }
 
 export type ClaimPage = Awaited<ReturnType<typeof claimPage>>
+
+/** The records around a claim, by what they are to it. */
+function linksIn(near: Awaited<ReturnType<typeof linkedBothWays>>) {
+  const linked = (relation: string, of: 'to' | 'from' = 'to') =>
+    near.filter((row) => row.relation === relation && row.side === of).map(linkTo)
+  const rivals = [...linked('rival-of'), ...linked('rival-of', 'from')]
+  return {
+    answers: linked('answers'),
+    bearsOn: linked('bears-on'),
+    rivals: [...new Map(rivals.map((rival) => [rival.id, rival])).values()],
+    supersedes: linked('supersedes'),
+    supersededBy: linked('supersedes', 'from'),
+  }
+}
 
 /** The stored chain of reasons names public records; one hidden since is left out. */
 function visibleReasons({ claim }: LoadedClaim, visible: Set<string>) {

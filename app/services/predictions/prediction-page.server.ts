@@ -39,17 +39,9 @@ export async function predictionPage(
   const q = reader()
   const loaded = await loadPrediction(q, viewer, number)
   const { record } = loaded
-  const [shown, linked, source, clarifications, rows, byHand, known, decisions] = await Promise.all(
-    [
-      recordView(q, viewer, record),
-      linksOf(viewer, record.id),
-      sourceOf(loaded),
-      clarificationsOf(q, record.id),
-      measurementRowsOn(q, scopeOf(viewer), record.id),
-      evidenceOn(viewer, record.id),
-      knownBeliefs(q, viewer, record.id),
-      resolutionsOf(q, record.id),
-    ],
+  const { shown, linked, source, clarifications, rows, byHand, known, decisions } = await partsOf(
+    viewer,
+    loaded,
   )
   const beliefs = { ...loaded, known, rows, everProposed: decisions.length > 0, at }
   const [credence, resolution, scores, discussion] = await Promise.all([
@@ -75,6 +67,24 @@ export async function predictionPage(
     thread: discussion,
     abilities: { ...shown.abilities, ...predictionAbilities(viewer, loaded) },
   }
+}
+
+/** What the sections are made from; no read waits for another. */
+async function partsOf(viewer: Viewer, loaded: LoadedPrediction) {
+  const [q, { record }] = [reader(), loaded]
+  const [shown, linked, source, clarifications, rows, byHand, known, decisions] = await Promise.all(
+    [
+      recordView(q, viewer, record),
+      linksOf(viewer, record.id),
+      sourceOf(loaded),
+      clarificationsOf(q, record.id),
+      measurementRowsOn(q, scopeOf(viewer), record.id),
+      evidenceOn(viewer, record.id),
+      knownBeliefs(q, viewer, record.id),
+      resolutionsOf(q, record.id),
+    ],
+  )
+  return { shown, linked, source, clarifications, rows, byHand, known, decisions }
 }
 
 export type PredictionPage = Awaited<ReturnType<typeof predictionPage>>
