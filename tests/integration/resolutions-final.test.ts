@@ -222,7 +222,7 @@ test('a decided prediction weighs more in lists, until that is undone', async ()
   const before = await hot()
   const { id } = await aFinalResolution({ by: tom, curator, prediction })
   const gained = (await hot()) - before
-  // Two measurements count for it: it stood at 3 before and stands at 8 now.
+  // One measurement counts for it and weighs 2: it stood at 3 before and stands at 8 now.
   expect(Math.abs(gained - 1e6 * Math.log10(8 / 3))).toBeLessThanOrEqual(1)
   await undoResolution(curator, id, 'No.', inDays(20))
   expect(await hot()).toBe(before)
