@@ -38,9 +38,9 @@ import { personPath, scoresPath, signInPath, signOutPath } from '#app/domain/pat
 import { recordsPath } from '#app/domain/paths/record.ts'
 import { referencesPath } from '#app/domain/paths/reference.ts'
 import { fieldHistoryPath, searchPath } from '#app/domain/paths/site.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { siteFrame } from '#app/services/site/frame.server.ts'
 import styles from '#app/styles/index.css?url'
+import { siteWords } from '#messages/site.ts'
 
 const font = (href: string) =>
   ({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous', href }) as const
@@ -112,11 +112,11 @@ function Head() {
       name={frame?.site.name ?? ''}
       field={frame?.site.field ?? ''}
       nav={[
-        item(recordsPath('question'), m.site.questions),
-        item(recordsPath('claim'), m.site.claims),
-        item(recordsPath('prediction'), m.site.predictions),
-        item(recordsPath('experiment'), m.site.experiments),
-        item(observablesPath(), m.site.observables),
+        item(recordsPath('question'), siteWords.questions),
+        item(recordsPath('claim'), siteWords.claims),
+        item(recordsPath('prediction'), siteWords.predictions),
+        item(recordsPath('experiment'), siteWords.experiments),
+        item(observablesPath(), siteWords.observables),
       ]}
       account={
         viewer
@@ -136,20 +136,20 @@ function Head() {
 
 function Foot() {
   const site = useRouteLoaderData<typeof loader>('root')?.site
-  const licence = site ? m.site.licence(site.contentLicence) : ''
+  const licence = site ? siteWords.licence(site.contentLicence) : ''
   return (
     <SiteFooter
       licence={site?.contentLicenceUrl ? <a href={site.contentLicenceUrl}>{licence}</a> : licence}
       nav={[
-        { href: aboutPath(), label: m.site.about },
-        { href: aboutPredictionsPath(), label: m.site.howToPredict },
-        { href: aboutVerdictsPath(), label: m.site.verdicts },
-        { href: aboutScoresPath(), label: m.site.scores },
-        { href: rolesPath(), label: m.site.roles },
-        { href: scoresPath(), label: m.scores.board.title },
-        { href: referencesPath(), label: m.site.references },
-        { href: fieldHistoryPath(), label: m.history.short },
-        { href: ledgerPath(), label: m.site.ledger },
+        { href: aboutPath(), label: siteWords.about },
+        { href: aboutPredictionsPath(), label: siteWords.howToPredict },
+        { href: aboutVerdictsPath(), label: siteWords.verdicts },
+        { href: aboutScoresPath(), label: siteWords.scores },
+        { href: rolesPath(), label: siteWords.roles },
+        { href: scoresPath(), label: siteWords.leaderboard },
+        { href: referencesPath(), label: siteWords.references },
+        { href: fieldHistoryPath(), label: siteWords.statusHistory },
+        { href: ledgerPath(), label: siteWords.ledger },
       ]}
     />
   )

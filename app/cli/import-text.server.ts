@@ -1,8 +1,7 @@
 import { QUESTION_KINDS } from '#app/domain/question/status.ts'
-import { messages } from '#app/messages/index.ts'
 import type { ImportReport } from '#app/services/import/import-report.server.ts'
+import { importWords as words } from '#messages/import.ts'
 
-const words = messages.imports
 const COLUMNS = ['made', 'updated', 'unchanged', 'conflicts'] as const
 
 /** What an import did, as a table, and below it what somebody should look at. */

@@ -1,13 +1,11 @@
 import { Argument, Command } from 'commander'
 import { ImportRefused } from '#app/domain/import/problem.ts'
 import { runOne } from '#app/jobs/runner.server.ts'
-import { messages } from '#app/messages/index.ts'
 import { runImport } from '#app/services/import/run-import.server.ts'
 import { SOURCES, type SourceName } from '#app/services/import/sources.server.ts'
+import { importWords as words } from '#messages/import.ts'
 import { importText } from './import-text.server.ts'
 import { withDatabase } from './with-database.server.ts'
-
-const words = messages.imports
 
 type Options = { replaceMacros?: true; dryRun?: true }
 

@@ -1,9 +1,7 @@
 import { Command } from 'commander'
-import { messages } from '#app/messages/index.ts'
 import { listJobs } from '#app/services/jobs/list-jobs.server.ts'
+import { jobsWords as words } from '#messages/jobs.ts'
 import { withDatabase } from './with-database.server.ts'
-
-const words = messages.jobs
 
 export function jobsCommand(): Command {
   return new Command('jobs').description(words.command).action(async () => {

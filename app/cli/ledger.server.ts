@@ -1,11 +1,9 @@
 import { open } from 'node:fs/promises'
 import { Command } from 'commander'
-import { messages } from '#app/messages/index.ts'
 import { ledgerLines } from '#app/services/ledger/ledger-lines.server.ts'
 import { type Verified, verifyLines } from '#app/services/ledger/verify-lines.server.ts'
+import { ledgerWords as words } from '#messages/ledger.ts'
 import { withDatabase } from './with-database.server.ts'
-
-const words = messages.ledger
 
 export function ledgerCommand(): Command {
   const verify = new Command('verify')

@@ -2,9 +2,10 @@ import { Command, CommanderError } from 'commander'
 import { Refusal } from '#app/domain/refusal.ts'
 import { EnvironmentProblem } from '#app/http/env.server.ts'
 import type { ServerParts } from '#app/http/server.server.ts'
-import { messages } from '#app/messages/index.ts'
 import { DatabaseProblem } from '#db/errors.ts'
 import { NewerDatabase } from '#db/migrations.ts'
+import { problemWords } from '#messages/problems.ts'
+import { refusalWords } from '#messages/refusals.ts'
 import { importCommand } from './import.server.ts'
 import { jobsCommand } from './jobs.server.ts'
 import { ledgerCommand } from './ledger.server.ts'
@@ -48,9 +49,9 @@ function explanation(error: unknown): string {
 }
 
 function refusalText(refusal: Refusal): string {
-  const problems: Record<string, string> = messages.problems
+  const problems: Record<string, string> = problemWords
   const fields = Object.entries(refusal.fields).map(
     ([field, keys]) => `${field}: ${keys.map((key) => problems[key] ?? key).join(' ')}`,
   )
-  return [messages.refusals[refusal.what], ...fields].join('\n')
+  return [refusalWords[refusal.what], ...fields].join('\n')
 }

@@ -1,9 +1,7 @@
 import { Command } from 'commander'
-import { messages } from '#app/messages/index.ts'
 import { recomputeScores } from '#app/services/scores/recompute-scores.server.ts'
+import { scoreWords as words } from '#messages/scores.ts'
 import { withDatabase } from './with-database.server.ts'
-
-const words = messages.scores
 
 export function scoresCommand(): Command {
   const recompute = new Command('recompute').description(words.recomputeHelp).action(async () => {

@@ -3,7 +3,8 @@ import type { RefusalKind } from '#app/domain/refusal/kinds.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
 import type { Body } from '#app/domain/text/body.ts'
-import { messages } from '#app/messages/index.ts'
+import { problemWords } from '#messages/problems.ts'
+import { refusalWords } from '#messages/refusals.ts'
 import { extractHtml } from './extract-html.server.ts'
 
 const STATUS: Record<RefusalKind, number> = {
@@ -29,7 +30,7 @@ export async function page<Model>(context: AppLoadContext, work: Promise<Model>)
 export function rethrow(error: unknown): never {
   if (!(error instanceof Refusal)) throw error
   throw data(
-    { what: messages.refusals[error.what] },
+    { what: refusalWords[error.what] },
     { status: STATUS[error.kind], headers: retryHeaders(error) },
   )
 }
@@ -67,7 +68,7 @@ export async function answer<Result>(
   } catch (error) {
     if (!(error instanceof Refusal) || !BACK_TO_THE_FORM.includes(error.kind)) return rethrow(error)
     return data<FormProblems>(
-      { ok: false, fields: worded(error.fields), general: messages.refusals[error.what], typed },
+      { ok: false, fields: worded(error.fields), general: refusalWords[error.what], typed },
       { status: STATUS[error.kind], headers: retryHeaders(error) },
     )
   }
@@ -91,7 +92,7 @@ export async function jsonAnswer(work: Promise<object>): Promise<Response> {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const fields = worded(error.fields)
-    const problem = Object.values(fields)[0]?.[0] ?? messages.refusals[error.what]
+    const problem = Object.values(fields)[0]?.[0] ?? refusalWords[error.what]
     return Response.json({ problem }, { status: STATUS[error.kind], headers: retryHeaders(error) })
   }
 }
@@ -103,12 +104,12 @@ export async function download(work: Promise<Response>): Promise<Response> {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const headers = { 'Content-Type': 'text/plain; charset=utf-8', ...retryHeaders(error) }
-    return new Response(messages.refusals[error.what], { status: STATUS[error.kind], headers })
+    return new Response(refusalWords[error.what], { status: STATUS[error.kind], headers })
   }
 }
 
 function worded(fields: Record<string, string[]>): Record<string, string[]> {
-  const problems: Record<string, string> = messages.problems
+  const problems: Record<string, string> = problemWords
   return Object.fromEntries(
     Object.entries(fields).map(([field, keys]) => [field, keys.map((key) => problems[key] ?? key)]),
   )

@@ -2,7 +2,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
-import { messages } from '#app/messages/index.ts'
+import { refusalWords } from '#messages/refusals.ts'
 import { makeLoadContext } from './context.server.ts'
 import type { Env } from './env.server.ts'
 import { bodyGate, loadGate, shapeGate } from './gates.server.ts'
@@ -36,7 +36,7 @@ export function makeApp({ env, build, clientDir, development }: ServerParts): Ex
   app.use(probes())
   if (development) app.use(development)
   app.use(shapeGate, loadGate())
-  app.use(originCheck(env.origin, messages.refusals.origin))
+  app.use(originCheck(env.origin, refusalWords.origin))
   app.use(compression())
   if (clientDir) app.use(staticFiles(clientDir))
   app.use(uploads())

@@ -1,6 +1,6 @@
 import type { LoaderFunction, MetaDescriptor, MetaFunction, SerializeFrom } from '@remix-run/node'
-import { messages as m } from '#app/messages/index.ts'
 import type { siteFrame } from '#app/services/site/frame.server.ts'
+import { siteWords } from '#messages/site.ts'
 
 type RootLoader = () => ReturnType<typeof siteFrame>
 type Heading = string | { title: string; description: string }
@@ -12,12 +12,13 @@ export function titled<Loader extends LoaderFunction>(
   return ({ data, matches }) => {
     const frame = matches.find((match) => match.id === 'root')?.data
     const site = frame?.site.name ?? ''
-    const heading = data === undefined ? m.site.notFoundTitle : head(data as SerializeFrom<Loader>)
+    const heading =
+      data === undefined ? siteWords.notFoundTitle : head(data as SerializeFrom<Loader>)
     const { title, description } =
       typeof heading === 'string' ? { title: heading, description: '' } : heading
     const text = description || frame?.site.description || ''
     return [
-      { title: title ? m.site.pageTitle(title, site) : site },
+      { title: title ? siteWords.pageTitle(title, site) : site },
       ...(text ? [{ name: 'description', content: text } satisfies MetaDescriptor] : []),
     ]
   }

@@ -1,9 +1,9 @@
 import { type Response, Router } from 'express'
 import { uploadPath } from '#app/domain/paths/subject.ts'
 import { Refusal } from '#app/domain/refusal.ts'
-import { messages } from '#app/messages/index.ts'
 import { openAttachment } from '#app/services/attachments/open-attachment.server.ts'
 import { uploadPicture } from '#app/services/attachments/upload-picture.server.ts'
+import { refusalWords } from '#messages/refusals.ts'
 import { log } from './log.server.ts'
 import { receiveFile } from './multipart.server.ts'
 import { statusOf } from './respond.server.ts'
@@ -24,7 +24,7 @@ export function uploads(): Router {
   })
   router.get('/uploads/:hash', async (req, res) => {
     const file = await openAttachment(req.params.hash).catch(() => null)
-    if (!file) return void res.status(404).type('text').send(messages.refusals.attachment)
+    if (!file) return void res.status(404).type('text').send(refusalWords.attachment)
     res.set({
       'Content-Type': file.mediaType,
       'Content-Length': String(file.bytes),
@@ -42,9 +42,9 @@ export function uploads(): Router {
 
 function refused(res: Response, error: unknown): void {
   if (error instanceof Refusal) {
-    res.status(statusOf(error)).json({ problem: messages.refusals[error.what] })
+    res.status(statusOf(error)).json({ problem: refusalWords[error.what] })
     return
   }
   log.error({ err: error }, 'upload failed')
-  res.status(500).json({ problem: messages.refusals.busy })
+  res.status(500).json({ problem: refusalWords.busy })
 }

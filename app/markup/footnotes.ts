@@ -4,9 +4,7 @@ import { documentOf } from '#app/markup/document-state.ts'
 import { escapeHtml } from '#app/markup/escape.ts'
 import { guardRule } from '#app/markup/guarded-rule.ts'
 import { countNote } from '#app/markup/work-limits.ts'
-import { messages } from '#app/messages/index.ts'
-
-const words = messages.markup
+import { markupWords as words } from '#messages/markup.ts'
 
 /** Footnotes with ids of our own; none inside a link, an inline note or another inline note. */
 export function footnotes(md: MarkdownIt): void {

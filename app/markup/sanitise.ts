@@ -1,7 +1,5 @@
 import sanitizeHtml from 'sanitize-html'
-import { messages } from '#app/messages/index.ts'
-
-const words = messages.markup
+import { markupWords as words } from '#messages/markup.ts'
 
 const TAGS =
   'p h3 h4 h5 h6 ul ol li blockquote hr code em strong s br sup small span section figure figcaption ' +

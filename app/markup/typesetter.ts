@@ -18,9 +18,7 @@ import type { TexError } from '#app/markup/render-types.ts'
 import { refuseTex } from '#app/markup/tex-guards.ts'
 import { nearestCommand } from '#app/markup/tex-hint.ts'
 import { staysInPlace } from '#app/markup/tex-lengths.ts'
-import { messages } from '#app/messages/index.ts'
-
-const words = messages.markup
+import { markupWords as words } from '#messages/markup.ts'
 
 export type Formula = { html: string; plain: string; error?: string }
 

@@ -3,16 +3,22 @@ import { CLAIM_STATUSES } from '#app/domain/claim/status.ts'
 import { EXPERIMENT_STATES } from '#app/domain/experiment/state.ts'
 import { PREDICTION_STATES } from '#app/domain/prediction/state.ts'
 import { QUESTION_STATUSES } from '#app/domain/question/status.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { attemptWords } from '#messages/attempt.ts'
+import {
+  claimStatuses,
+  experimentStates,
+  predictionStates,
+  questionStatuses,
+} from '#messages/statuses.ts'
 import { expect, test } from '#tests/support/browser/site.ts'
 import { type DemoKind, everyPage, statusWords } from '#tests/support/demo/every-page.ts'
 
 const STATES: Record<DemoKind, string[]> = {
-  question: QUESTION_STATUSES.map((status) => m.question.statuses[status]),
-  claim: CLAIM_STATUSES.map((status) => m.claim.statuses[status]),
-  prediction: PREDICTION_STATES.map((state) => m.prediction.states[state]),
-  experiment: EXPERIMENT_STATES.map((state) => m.experiment.states[state]),
-  attempt: ATTEMPT_STATES.map((state) => m.attempt.states[state]),
+  question: QUESTION_STATUSES.map((status) => questionStatuses[status]),
+  claim: CLAIM_STATUSES.map((status) => claimStatuses[status]),
+  prediction: PREDICTION_STATES.map((state) => predictionStates[state]),
+  experiment: EXPERIMENT_STATES.map((state) => experimentStates[state]),
+  attempt: ATTEMPT_STATES.map((state) => attemptWords.states[state]),
 }
 
 for (const kind of Object.keys(STATES) as DemoKind[])

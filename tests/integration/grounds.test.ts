@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { AssignStatusInput } from '#app/domain/question/input.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
-import { messages } from '#app/messages/index.ts'
 import { addMeasurements } from '#app/services/experiments/add-measurements.server.ts'
 import { excludeMeasurement } from '#app/services/experiments/exclude-measurement.server.ts'
 import { experimentPage } from '#app/services/experiments/experiment-page.server.ts'
@@ -12,6 +11,8 @@ import type { RecordAddress } from '#app/services/records/load-record.server.ts'
 import { recordStatuses } from '#app/services/records/record-statuses.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { migrationsFor } from '#db/migrations.ts'
+import { groundWords } from '#messages/ground.ts'
+import { timelineWords } from '#messages/timeline.ts'
 import { withRaw } from '#tests/support/databases/raw-connection.ts'
 import { aConfirmedAttempt, decide } from '#tests/support/factories/attempt.ts'
 import { aQuestionToAnswer, partsOf, standingOf } from '#tests/support/factories/attempt-world.ts'
@@ -55,7 +56,7 @@ const address = (kind: RecordAddress['kind'], { number }: { number: number }) =>
 
 const sentencesOf = async (record: RecordAddress) =>
   (await recordTimeline(null, record)).events.map(({ kind, data }) =>
-    messages.timeline.sentences[kind](data),
+    timelineWords.sentences[kind](data),
   )
 
 /** All that a page says of what a question stood on, at present and before. */
@@ -64,7 +65,7 @@ async function wordsOf(question: { number: number }) {
   const { segments } = await recordStatuses(null, record)
   return {
     present: (await standingOf(question)).statusBasis,
-    past: segments.map(({ basis }) => messages.ground.text(basis)),
+    past: segments.map(({ basis }) => groundWords.text(basis)),
     told: await sentencesOf(record),
   }
 }
@@ -156,7 +157,7 @@ test('a known sentence of an earlier version becomes its key, and reads as it di
   expect([await wordsOf(part), await wordsOf(whole)]).toEqual(words)
   await migrated()
   const after = await basesOf()
-  expect(after.map(({ basis }) => messages.ground.text(String(basis)))).toEqual(
+  expect(after.map(({ basis }) => groundWords.text(String(basis)))).toEqual(
     before.map(({ basis }) => basis),
   )
   expect(after.filter(({ basis }) => /Follows|under review again/.test(String(basis)))).toEqual([])
@@ -196,7 +197,7 @@ test('events of an earlier version tell the same, those with a known name by its
 test('words of a person that look like a key are shown as they were typed', async () => {
   const { curator, question } = await aQuestionToAnswer()
   for (const typed of ['{"key":"no.such"}', '{ not JSON', 'null', 'imported', '[1]'])
-    expect(messages.ground.text(typed)).toBe(typed)
+    expect(groundWords.text(typed)).toBe(typed)
   await say(curator, question.number, 'ill-posed', '{"because": "it asks nothing"}')
   expect((await standingOf(question)).statusBasis).toBe('{"because": "it asks nothing"}')
 })

@@ -1,7 +1,7 @@
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
 import type { CrucialPair } from './types.ts'
 
-const words = m.charts.crucial
+const words = chartWords.crucial
 
 /** The pairs between which one good measurement decides. */
 export function CrucialList({ pairs }: { pairs: CrucialPair[] }) {

@@ -3,13 +3,11 @@ import { AxisLine } from '#app/charts/drawing/axis-line.tsx'
 import { Key } from '#app/charts/drawing/key.tsx'
 import { Fold } from '#app/charts/rows/row-fold.tsx'
 import { RowTable } from '#app/charts/rows/row-table.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords as words } from '#messages/charts.ts'
 import { CrucialList } from './crucial-list.tsx'
 import { PredictionTable } from './prediction-table.tsx'
 import { RegionsBehind } from './regions-behind.tsx'
 import type { AxisPlot } from './types.ts'
-
-const words = m.charts
 
 /** Longer plots keep their axis in sight. */
 const LONG = 25

@@ -4,7 +4,8 @@ import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
+import { observableWords } from '#messages/observable.ts'
 import { layoutAxis } from './layout.server.ts'
 import type { AxisMeasurement, AxisPlot, AxisPrediction } from './types.ts'
 
@@ -38,7 +39,8 @@ function axisPrediction(prediction: ObservablePrediction): AxisPrediction {
   const [successor] = prediction.supersededBy
   const { mark, word } = outcomeOf(prediction)
   const replaced =
-    successor && `${m.observable.page.supersededBy} ${recordName('prediction', successor.number)}`
+    successor &&
+    `${observableWords.page.supersededBy} ${recordName('prediction', successor.number)}`
   return {
     ...named(prediction),
     id: prediction.id,
@@ -53,7 +55,7 @@ const experimentOf = ({ experiment }: ObservedValue) => ({
   ...experiment,
 })
 
-const words = m.observable.page
+const words = observableWords.page
 
 /** Why a value takes part in nothing, or in less than others. */
 export const notesOn = ({ standing, reason, doubtful, levelUnknown }: ObservedValue) => [
@@ -73,7 +75,7 @@ function axisMeasurement(value: ObservedValue): AxisMeasurement {
     value: value.value,
     low: value.low,
     high: value.high,
-    reason: notesOn(value).join(m.charts.separator) || null,
+    reason: notesOn(value).join(chartWords.separator) || null,
     superseded: standing === 'corrected',
     excluded: standing !== 'stands' && standing !== 'corrected',
   }

@@ -2,10 +2,8 @@ import { RegionBand } from '#app/charts/drawing/region-band.tsx'
 import { CutEnds } from '#app/charts/drawing/whisker.tsx'
 import { Field, MIDDLE, ROW_HEIGHT } from '#app/charts/rows/plot-row.tsx'
 import { Mark } from '#app/components/page/mark.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords as words } from '#messages/charts.ts'
 import type { AxisBar } from './types.ts'
-
-const words = m.charts
 
 /** What is foretold: a bar for each prediction, with its name and its claim. */
 export const PredictionTable = ({ bars }: { bars: AxisBar[] }) => (

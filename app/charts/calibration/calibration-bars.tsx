@@ -1,8 +1,8 @@
-import { messages as m } from '#app/messages/index.ts'
+import { chartScoreWords } from '#messages/charts-scores.ts'
 import { BARS_HEIGHT } from './size.ts'
 import type { CalibrationBar } from './types.ts'
 
-const words = m.charts.calibration
+const words = chartScoreWords.calibration
 const TOP = 4
 
 type Props = { bars: CalibrationBar[]; ticks: number[] }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { messages as m } from '#app/messages/index.ts'
+import { chartScoreWords } from '#messages/charts-scores.ts'
 import { CalibrationBars } from './calibration-bars.tsx'
 import { CalibrationTable } from './calibration-table.tsx'
 import { CALIBRATION_HEIGHT } from './size.ts'
 import type { CalibrationMark, CalibrationPlot } from './types.ts'
 
-const words = m.charts.calibration
+const words = chartScoreWords.calibration
 const TICKS = [0, 20, 40, 60, 80, 100]
 
 type Props = {

@@ -1,8 +1,8 @@
 import { DataTable } from '#app/charts/data-table/data-table.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartScoreWords } from '#messages/charts-scores.ts'
 import type { CalibrationRow } from './types.ts'
 
-const words = m.charts.calibration
+const words = chartScoreWords.calibration
 const heads = words.table
 
 export const CalibrationTable = ({ rows, title }: { rows: CalibrationRow[]; title: string }) => (

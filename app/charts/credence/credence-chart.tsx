@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react'
-import { messages as m } from '#app/messages/index.ts'
+import { chartCredenceWords as words } from '#messages/charts-credence.ts'
 import { CredenceKey } from './credence-key.tsx'
 import { CredenceTable } from './credence-table.tsx'
 import { CredenceDates, Curves } from './curves.tsx'
 import { EventLane } from './event-lane.tsx'
 import type { CredencePlot } from './types.ts'
-
-const words = m.charts.credence
 
 type Props = {
   plot: CredencePlot

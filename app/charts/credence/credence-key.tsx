@@ -1,8 +1,8 @@
-import { messages as m } from '#app/messages/index.ts'
+import { chartCredenceWords } from '#messages/charts-credence.ts'
 import { EventMark, eventClass } from './event-mark.tsx'
 import type { CredencePlot } from './types.ts'
 
-const words = m.charts.credence.key
+const words = chartCredenceWords.key
 
 /** What lines and marks mean; only those that occur. */
 export const CredenceKey = ({ plot }: { plot: CredencePlot }) => (

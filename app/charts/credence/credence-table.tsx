@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { DataTable } from '#app/charts/data-table/data-table.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartCredenceWords as words } from '#messages/charts-credence.ts'
 import { EventMark, eventClass } from './event-mark.tsx'
 import type { CredencePlot, CredenceRow, EventView } from './types.ts'
 
-const words = m.charts.credence
 const heads = words.table
 
 /** Changes and events in one table. */

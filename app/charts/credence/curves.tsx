@@ -1,10 +1,9 @@
 import { TimeLetters, TimeLine } from '#app/charts/time/time-axis.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartCredenceWords as words } from '#messages/charts-credence.ts'
 import { eventClass } from './event-mark.tsx'
 import { CREDENCE_HEIGHT } from './size.ts'
 import type { CredencePlot, LaneMark } from './types.ts'
 
-const words = m.charts.credence
 const GRID = [100, 75, 50, 25, 0]
 /** How far below the axis the lane of the events begins. */
 const LANE = 8

@@ -1,9 +1,7 @@
 import { Moment } from '#app/components/page/moment.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartCredenceWords as words } from '#messages/charts-credence.ts'
 import { EventMark, eventClass } from './event-mark.tsx'
 import type { CredencePlot, LaneMark } from './types.ts'
-
-const words = m.charts.credence
 
 /** Evidence and decisions below the axis; their names are links, as marks are too close for a finger. */
 export const EventLane = ({ plot }: { plot: CredencePlot }) => (

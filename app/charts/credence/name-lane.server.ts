@@ -1,8 +1,6 @@
-import { messages as m } from '#app/messages/index.ts'
+import { chartCredenceWords as words } from '#messages/charts-credence.ts'
 import { inPx, NARROW } from './size.ts'
 import type { EventView, LaneMark } from './types.ts'
-
-const words = m.charts.credence
 
 /** The width of the axis in a column of text, in px. */
 const WIDE = 440

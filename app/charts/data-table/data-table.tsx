@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
-import { messages as m } from '#app/messages/index.ts'
-
-const words = m.charts.dataTable
+import { chartDataTableWords as words } from '#messages/charts-time.ts'
 
 type Props = {
   id?: string

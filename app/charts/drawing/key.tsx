@@ -1,11 +1,11 @@
 import type { Sign } from '#app/charts/rows/types.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
 import { Diamond } from './diamond.tsx'
 import { KeyMark } from './key-mark.tsx'
 
 type Props = { region: boolean; signs: Sign[]; pool?: boolean }
 
-const words = m.charts.key
+const words = chartWords.key
 
 /** What the shapes of a chart mean; only those that occur in it. */
 export const Key = ({ region, signs, pool = false }: Props) => (

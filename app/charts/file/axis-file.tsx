@@ -1,14 +1,12 @@
 import type { AxisBar, AxisPlot } from '#app/charts/axis/types.ts'
 import { RegionBand } from '#app/charts/drawing/region-band.tsx'
 import { CutEnds } from '#app/charts/drawing/whisker.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords as words } from '#messages/charts.ts'
 import { FileDrawing } from './file-canvas.tsx'
 import { FileFold, FileHead, FileLine, FileRow } from './file-lines.tsx'
 import { INK, ROW } from './measures.ts'
 import { PlotFile } from './plot-file.tsx'
 import { type SectionLine, sectionLines } from './section-lines.ts'
-
-const words = m.charts
 
 /** With more, the overlapping washes say nothing any more. */
 const MOST_REGIONS = 12

@@ -2,11 +2,9 @@ import type { ReactNode } from 'react'
 import { RugLines } from '#app/charts/drawing/rug-lines.tsx'
 import { RowMarks } from '#app/charts/rows/row-marks.tsx'
 import type { PlotRow, RowFold } from '#app/charts/rows/types.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords as words } from '#messages/charts.ts'
 import { FileDrawing, type FileSign } from './file-canvas.tsx'
 import { EDGE, INK, ROW, VALUE_AT } from './measures.ts'
-
-const words = m.charts
 
 /** About as many letters as fit left of the axis. */
 const LONGEST_NAME = 50

@@ -1,14 +1,12 @@
 import { RegionBand } from '#app/charts/drawing/region-band.tsx'
 import { PoolMarks } from '#app/charts/forest/pool-marks.tsx'
 import type { ForestPlot, PoolRow } from '#app/charts/forest/types.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords as words } from '#messages/charts.ts'
 import { FileDrawing } from './file-canvas.tsx'
 import { FileFold, FileHead, FileLine, FileRow } from './file-lines.tsx'
 import { ROW, SIGN_INK } from './measures.ts'
 import { PlotFile } from './plot-file.tsx'
 import { type SectionLine, sectionLines } from './section-lines.ts'
-
-const words = m.charts
 
 type Props = {
   plot: ForestPlot

@@ -3,12 +3,10 @@ import { Ticks } from '#app/charts/drawing/axis-line.tsx'
 import { Shape } from '#app/charts/drawing/shape.tsx'
 import type { Sign } from '#app/charts/rows/types.ts'
 import type { Tick } from '#app/charts/scale/types.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords as words } from '#messages/charts.ts'
 import { FileDrawing } from './file-canvas.tsx'
 import { across, EDGE, INK, ROW, SIGN_INK, WIDTH } from './measures.ts'
 import { wrapped } from './wrap.ts'
-
-const words = m.charts
 
 const TITLE_LINE = 24
 const LETTERS_OF_TITLE = 100

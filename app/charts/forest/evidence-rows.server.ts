@@ -2,10 +2,10 @@ import { workName } from '#app/components/record/reference-item.ts'
 import type { Foretold } from '#app/domain/prediction/foretold.ts'
 import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import type { WhyAside } from '#app/domain/prediction/set-aside.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
 import type { ForestMeasurement } from './types.ts'
 
-const words = m.prediction.setAside
+const words = predictionPageWords.setAside
 
 type Evidence = { measurements: MeasurementView[]; foretold: Foretold }
 

@@ -5,11 +5,9 @@ import { RegionBand } from '#app/charts/drawing/region-band.tsx'
 import { Fold } from '#app/charts/rows/row-fold.tsx'
 import { RowTable } from '#app/charts/rows/row-table.tsx'
 import type { Extent } from '#app/charts/scale/types.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords as words } from '#messages/charts.ts'
 import { PoolRow } from './pool-row.tsx'
 import type { ForestPlot } from './types.ts'
-
-const words = m.charts
 
 /** Longer plots keep their axis in sight. */
 const LONG = 25

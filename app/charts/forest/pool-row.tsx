@@ -1,10 +1,8 @@
 import { KeyMark } from '#app/charts/drawing/key-mark.tsx'
 import { Field, MIDDLE } from '#app/charts/rows/plot-row.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords as words } from '#messages/charts.ts'
 import { PoolMarks } from './pool-marks.tsx'
 import type { PoolRow as Pool } from './types.ts'
-
-const words = m.charts
 
 type Props = { pool: Pool; label: string }
 

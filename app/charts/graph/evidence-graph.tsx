@@ -1,10 +1,10 @@
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
 import { EdgeLines } from './edge-lines.tsx'
 import { GraphList } from './graph-list.tsx'
 import { NodeLink } from './node-link.tsx'
 import type { GraphPlot } from './types.ts'
 
-const words = m.charts.graph
+const words = chartWords.graph
 
 type Props = {
   plot: GraphPlot

@@ -1,8 +1,8 @@
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
 import { NodeName } from './node-link.tsx'
 import type { GraphItem, GraphPlot, PlacedNode } from './types.ts'
 
-const words = m.charts.graph
+const words = chartWords.graph
 
 type Nodes = Map<string, PlacedNode>
 

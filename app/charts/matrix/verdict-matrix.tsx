@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Mark } from '#app/components/page/mark.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
 import type { MatrixClaim, MatrixEntry, MatrixPlot } from './types.ts'
 
-const words = m.charts.matrix
+const words = chartWords.matrix
 
 type Props = {
   plot: MatrixPlot

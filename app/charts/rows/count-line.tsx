@@ -1,5 +1,5 @@
 import { KeyMark } from '#app/charts/drawing/key-mark.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
 import type { SignCount } from './types.ts'
 
 /** How many of each verdict: a mark and a number for the eye, words for the ear. */
@@ -9,7 +9,7 @@ export const CountLine = ({ counts }: { counts: SignCount[] }) => (
       <span key={sign} className={`is-${sign}`}>
         <KeyMark sign={sign} />
         <span aria-hidden="true">{count}</span>
-        <span className="visually-hidden">{m.charts.counted(sign, count)}</span>
+        <span className="visually-hidden">{chartWords.counted(sign, count)}</span>
       </span>
     ))}
   </span>

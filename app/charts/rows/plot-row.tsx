@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords as words } from '#messages/charts.ts'
 import { RowMarks } from './row-marks.tsx'
 import type { PlotRow } from './types.ts'
-
-const words = m.charts
 
 /** Where in a row of 24 px the marks stand. */
 export const MIDDLE = 12

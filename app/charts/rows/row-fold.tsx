@@ -1,12 +1,10 @@
 import { RugLines } from '#app/charts/drawing/rug-lines.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords as words } from '#messages/charts.ts'
 import { CountLine } from './count-line.tsx'
 import { Field, MIDDLE, ROW_HEIGHT } from './plot-row.tsx'
 import { RowMarks } from './row-marks.tsx'
 import { RowTable } from './row-table.tsx'
 import type { RowFold } from './types.ts'
-
-const words = m.charts
 
 type Props = { fold: RowFold; weights: boolean; drawn: string }
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
 import { MeasurementRow } from './plot-row.tsx'
 import type { PlotRow } from './types.ts'
 
-const words = m.charts.columns
+const words = chartWords.columns
 
 type Props = {
   caption: ReactNode

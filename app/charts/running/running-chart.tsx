@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { TimeLetters, TimeLine } from '#app/charts/time/time-axis.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartScoreWords } from '#messages/charts-scores.ts'
 import { RunningTable } from './running-table.tsx'
 import { RUNNING_HEIGHT } from './size.ts'
 import type { RunningPlot } from './types.ts'
 
-const words = m.charts.running
+const words = chartScoreWords.running
 
 type Props = {
   plot: RunningPlot

@@ -1,9 +1,9 @@
 import { DataTable } from '#app/charts/data-table/data-table.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartScoreWords } from '#messages/charts-scores.ts'
 import type { RunningPlot } from './types.ts'
 
-const words = m.charts.running
+const words = chartScoreWords.running
 const heads = words.table
 
 export const RunningTable = ({ plot, title }: { plot: RunningPlot; title: string }) => (

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { TimeLetters, TimeLine } from '#app/charts/time/time-axis.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { State } from '#app/components/page/state.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartStatusWords } from '#messages/charts-status.ts'
 import type { StatusBandPlot, StatusRow, StatusSegment } from './types.ts'
 
-const words = m.charts.band
+const words = chartStatusWords.band
 const HEIGHT = 36
 /** What a wide chart shows and a phone has no room for. */
 const hiding = { always: '', wide: ' minor', never: '' }

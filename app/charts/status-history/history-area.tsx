@@ -1,10 +1,10 @@
 import { TimeLine } from '#app/charts/time/time-axis.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartStatusWords } from '#messages/charts-status.ts'
 import { HISTORY_HEIGHT } from './size.ts'
 import { patternId, TonePatterns } from './tone-patterns.tsx'
 import type { HistoryLayer, HistoryPlot } from './types.ts'
 
-const words = m.charts.history
+const words = chartStatusWords.history
 
 export const HistoryArea = ({ plot }: { plot: HistoryPlot }) => (
   <svg className="plot" height={HISTORY_HEIGHT} aria-hidden="true">

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { TimeLetters } from '#app/charts/time/time-axis.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartStatusWords } from '#messages/charts-status.ts'
 import { HistoryArea } from './history-area.tsx'
 import { HistoryTable } from './history-table.tsx'
 import { patternId } from './tone-patterns.tsx'
 import type { HistoryPlot } from './types.ts'
 
-const words = m.charts.history
+const words = chartStatusWords.history
 
 type Props = {
   plot: HistoryPlot

@@ -1,9 +1,9 @@
 import { DataTable } from '#app/charts/data-table/data-table.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { chartStatusWords } from '#messages/charts-status.ts'
 import type { HistoryPlot } from './types.ts'
 
-const words = m.charts.history
+const words = chartStatusWords.history
 
 export const HistoryTable = ({ plot, title }: { plot: HistoryPlot; title: string }) => (
   <DataTable

@@ -1,6 +1,4 @@
-import { messages as m } from '#app/messages/index.ts'
-
-const words = m.charts.time
+import { chartTimeWords as words } from '#messages/charts-time.ts'
 
 type TickText = { text: string; below: string | null }
 

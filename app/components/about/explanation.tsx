@@ -5,7 +5,7 @@ import { PageHead } from '#app/components/page/page-head.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { Contents } from '#app/components/record/contents.tsx'
 import type { Body } from '#app/domain/text/body.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { siteWords } from '#messages/site.ts'
 import { type Worked, WorkedTable } from './worked-table.tsx'
 
 type Props = {
@@ -23,7 +23,7 @@ export const Explanation = ({ title, lead, parts, tables, figures = {} }: Props)
   <Page>
     <div className="rail">
       <div className="rail-sticky">
-        <span className="number">{m.site.about}</span>
+        <span className="number">{siteWords.about}</span>
         <Contents items={parts.map((part) => ({ id: part.id, label: part.title }))} />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { messages as m } from '#app/messages/index.ts'
+import { aboutWords } from '#messages/about.ts'
 
 export type Worked = {
   caption: string
@@ -11,7 +11,7 @@ export type Worked = {
 export const WorkedTable = ({ caption, columns, rows }: Worked) => (
   <section
     className="scroll worked"
-    aria-label={m.about.exampleOf(caption)}
+    aria-label={aboutWords.exampleOf(caption)}
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways is scrolled by keyboard
     tabIndex={0}
   >

@@ -4,7 +4,7 @@ import { Parts } from '#app/components/record/parts.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
 import { recordPath } from '#app/domain/paths/record.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { areaWords } from '#messages/area.ts'
 
 type Props = { records: RecordLink[]; total: number; none: string }
 
@@ -24,7 +24,7 @@ export function RecordLines({ records, total, none }: Props) {
         }))}
       />
       {total > records.length ? (
-        <p className="hint">{m.area.most(first.kind, records.length)}</p>
+        <p className="hint">{areaWords.most(first.kind, records.length)}</p>
       ) : null}
     </>
   )

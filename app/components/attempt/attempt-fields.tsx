@@ -2,10 +2,9 @@ import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { MAX_TITLE } from '#app/domain/text/limits.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { attemptFormWords as words } from '#messages/attempt-form.ts'
+import { composeWords } from '#messages/compose.ts'
 import { attemptField, type FilledAttempt } from './attempt-field.ts'
-
-const words = m.attempt.form
 
 /** What can be edited of an attempt: its title, its text, what can be checked, the use of AI. */
 export const AttemptFields = (filled: FilledAttempt) => (
@@ -19,7 +18,7 @@ export const AttemptFields = (filled: FilledAttempt) => (
     <MarkupEditor
       {...attemptField(filled, 'body')}
       hint={words.bodyHint}
-      after={m.compose.markdownHint}
+      after={composeWords.markdownHint}
       tall
     />
     <div className="two">

@@ -8,7 +8,7 @@ import type { AttemptLine } from '#app/domain/attempt/view.ts'
 import { attemptPath } from '#app/domain/paths/attempt.ts'
 import { personPath } from '#app/domain/paths/person.ts'
 import { attemptsPath } from '#app/domain/paths/question.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { attemptWords as words } from '#messages/attempt.ts'
 import { AttemptState } from './attempt-state.tsx'
 
 type Props = {
@@ -16,8 +16,6 @@ type Props = {
   items: AttemptLine[]
   mayClaim: boolean
 }
-
-const words = m.attempt
 
 /** The claimed answers to a question: who, how much of it, where they stand. */
 export function AttemptList({ question, items, mayClaim }: Props) {

@@ -1,7 +1,7 @@
 import type { MarkName } from '#app/components/page/mark-name.ts'
 import { State } from '#app/components/page/state.tsx'
 import type { AttemptState as Name, ReviewVerdict } from '#app/domain/attempt/attempt.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { attemptWords } from '#messages/attempt.ts'
 
 const STATES: Record<Name, MarkName> = {
   claimed: 'untested',
@@ -22,9 +22,9 @@ const VERDICTS: Record<ReviewVerdict, MarkName> = {
 export const attemptMark = (state: Name): MarkName => STATES[state]
 
 export const AttemptState = ({ state }: { state: Name }) => (
-  <State mark={STATES[state]}>{m.attempt.states[state]}</State>
+  <State mark={STATES[state]}>{attemptWords.states[state]}</State>
 )
 
 export const ReviewState = ({ verdict }: { verdict: ReviewVerdict }) => (
-  <State mark={VERDICTS[verdict]}>{m.attempt.verdicts[verdict]}</State>
+  <State mark={VERDICTS[verdict]}>{attemptWords.verdicts[verdict]}</State>
 )

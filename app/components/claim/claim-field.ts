@@ -1,7 +1,7 @@
 import type { useReturned } from '#app/components/forms/use-returned.ts'
-import { messages as m } from '#app/messages/index.ts'
-
-const words = m.claim.form
+import { claimFormWords as words } from '#messages/claim-form.ts'
+import { composeWords } from '#messages/compose.ts'
+import { recordWords } from '#messages/record.ts'
 
 export const claimLabels = {
   title: words.title,
@@ -13,9 +13,9 @@ export const claimLabels = {
   bearsOn: words.bearsOn,
   rivals: words.rivals,
   supersedes: words.supersedes,
-  area: m.record.area,
-  tags: m.record.tags,
-  reason: m.compose.reason,
+  area: recordWords.area,
+  tags: recordWords.tags,
+  reason: composeWords.reason,
 }
 
 export type PresentClaim = Record<

@@ -4,10 +4,10 @@ import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { CLAIM_KINDS } from '#app/domain/claim/kind.ts'
 import { MAX_TITLE } from '#app/domain/text/limits.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { claimWords } from '#messages/claim.ts'
+import { claimFormWords as words } from '#messages/claim-form.ts'
+import { composeWords } from '#messages/compose.ts'
 import { claimField, type FilledClaim } from './claim-field.ts'
-
-const words = m.claim.form
 
 type Props = FilledClaim & { areas: { key: string; name: string }[] }
 
@@ -29,7 +29,7 @@ export function ClaimFields({ areas, ...filled }: Props) {
       <MarkupEditor
         {...claimField(filled, 'background')}
         hint={words.backgroundHint}
-        after={m.compose.markdownHint}
+        after={composeWords.markdownHint}
         optional
         tall
       />
@@ -38,7 +38,7 @@ export function ClaimFields({ areas, ...filled }: Props) {
         <TextInput {...claimField(filled, 'bearsOn')} hint={words.bearsOnHint} optional />
         <TextInput {...claimField(filled, 'rivals')} hint={words.rivalsHint} optional />
         <AreaSelect {...claimField(filled, 'area')} areas={areas} />
-        <TextInput {...claimField(filled, 'tags')} hint={m.compose.tagsHint} optional />
+        <TextInput {...claimField(filled, 'tags')} hint={composeWords.tagsHint} optional />
       </div>
     </>
   )
@@ -52,8 +52,8 @@ const KindChoice = ({ present, returned }: FilledClaim) => (
     chosen={returned.typed('kind', present.kind)}
     choices={CLAIM_KINDS.map((value) => ({
       value,
-      label: m.claim.kinds[value],
-      hint: m.claim.kindHints[value],
+      label: claimWords.kinds[value],
+      hint: claimWords.kindHints[value],
     }))}
     down
   />

@@ -2,9 +2,9 @@ import { Link } from '#app/components/page/link.tsx'
 import type { Reason } from '#app/domain/claim/reason.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { claimWords } from '#messages/claim.ts'
 
-const words = m.claim.reasons
+const words = claimWords.reasons
 
 /** How a status followed: a list of sentences, those that decide first. */
 export const ReasonList = ({ reasons }: { reasons: Reason[] }) => (

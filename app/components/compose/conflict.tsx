@@ -1,6 +1,6 @@
 import { DiffView } from '#app/components/record/diff-view.tsx'
 import { wordDiff } from '#app/domain/text/diff.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
 
 type Text = { label: string; theirs: string; yours: string }
 
@@ -9,8 +9,8 @@ export function Conflict({ texts }: { texts: Text[] }) {
   const differing = texts.filter((text) => text.theirs !== text.yours)
   return (
     <section className="conflict" role="alert">
-      <h2>{m.compose.conflictTitle}</h2>
-      <p>{m.compose.conflictLead}</p>
+      <h2>{composeWords.conflictTitle}</h2>
+      <p>{composeWords.conflictLead}</p>
       <DiffView
         parts={differing.map(({ label, theirs, yours }) => ({
           label,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ReasonPage } from '#app/components/forms/reason-page.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
 
 type Props = {
   title: string
@@ -15,8 +15,8 @@ export const DeletionPage = ({ title, lead, children }: Props) => (
     title={title}
     lead={lead}
     about={children ? <p className="serif-line">{children}</p> : null}
-    label={m.compose.reason}
+    label={composeWords.reason}
     optional
-    submit={m.compose.delete}
+    submit={composeWords.delete}
   />
 )

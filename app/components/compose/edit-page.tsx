@@ -6,10 +6,8 @@ import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords as words } from '#messages/compose.ts'
 import { type EditedTexts, EditProblems } from './edit-problems.tsx'
-
-const words = m.compose
 
 type Reason = { label: string; hint?: string; required?: boolean }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '#app/components/forms/button.tsx'
 import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
 import { SimilarList } from './similar-list.tsx'
 
 /** Above a proposal that came back because others ask nearly the same. */
@@ -20,11 +20,11 @@ export function LikelyDuplicates({ similar }: { similar: SimilarRecord[] }) {
       autoFocus
       aria-labelledby="duplicates-title"
     >
-      <h2 id="duplicates-title">{m.compose.duplicatesTitle}</h2>
-      <p>{m.compose.duplicatesLead}</p>
+      <h2 id="duplicates-title">{composeWords.duplicatesTitle}</h2>
+      <p>{composeWords.duplicatesLead}</p>
       <SimilarList similar={similar} />
       <Button name="intent" value="propose" small>
-        {m.compose.submitAnyway}
+        {composeWords.submitAnyway}
       </Button>
     </section>
   )

@@ -1,7 +1,5 @@
 import type { useReturned } from '#app/components/forms/use-returned.ts'
-import { messages as m } from '#app/messages/index.ts'
-
-const words = m.compose
+import { composeWords as words } from '#messages/compose.ts'
 
 export const questionLabels = {
   title: words.title,

@@ -3,12 +3,11 @@ import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { QUESTION_KINDS } from '#app/domain/question/status.ts'
 import { MAX_TITLE } from '#app/domain/text/limits.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords as words } from '#messages/compose.ts'
+import { questionWords } from '#messages/question.ts'
 import { AreaSelect } from './area-select.tsx'
 import { type Filled, questionField } from './question-field.ts'
 import { SimilarQuestions } from './similar-questions.tsx'
-
-const words = m.compose
 
 type Area = { key: string; name: string }
 
@@ -60,7 +59,7 @@ const KindChoice = ({ present, returned }: Filled) => (
     chosen={returned.typed('kind', present.kind)}
     choices={QUESTION_KINDS.map((value) => ({
       value,
-      label: m.question.kinds[value],
+      label: questionWords.kinds[value],
       hint: words.kindHints[value],
     }))}
     down

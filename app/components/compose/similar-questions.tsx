@@ -2,7 +2,7 @@ import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import type { useReturned } from '#app/components/forms/use-returned.ts'
 import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
 import { SimilarList } from './similar-list.tsx'
 import { useShown } from './use-shown.ts'
 
@@ -35,7 +35,7 @@ export function SimilarQuestions({ field, returned }: Props) {
       <input type="hidden" name="confirmed" value={shown.join(' ')} />
       {data && data.similar.length > 0 ? (
         <div aria-live="polite">
-          {m.compose.similar}:
+          {composeWords.similar}:
           <SimilarList similar={data.similar} />
         </div>
       ) : null}

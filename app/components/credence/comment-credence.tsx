@@ -1,8 +1,8 @@
 import type { CommentCredence } from '#app/domain/credence/of-comment.ts'
 import { credenceText } from '#app/domain/credence/probability.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { credenceWords } from '#messages/credence.ts'
 
-const words = m.credence.said
+const words = credenceWords.said
 
 /** What the author of a comment believed before and after it. */
 export function CommentCredenceLine({ credence }: { credence: CommentCredence }) {

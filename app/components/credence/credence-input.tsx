@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { credenceWords } from '#messages/credence.ts'
 
 type Props = { action: string; formKey: string; present: string }
 
-const words = m.credence.beside
+const words = credenceWords.beside
 
 /** A credence in one short line; what is refused comes back on the page of the longer form. */
 export const CredenceInput = ({ action, formKey, present }: Props) => (

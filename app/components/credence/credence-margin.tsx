@@ -4,12 +4,12 @@ import { type CredenceView, typedCredence } from '#app/domain/credence/view.ts'
 import { rolesPath } from '#app/domain/paths/about.ts'
 import { signInPath } from '#app/domain/paths/person.ts'
 import { credencePath, credencesPath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { credenceWords } from '#messages/credence.ts'
 import { CredenceInput } from './credence-input.tsx'
 
 type Props = { credence: CredenceView }
 
-const words = m.credence.beside
+const words = credenceWords.beside
 
 /** What the community believes, and what the reader does, in the margin of a claim or prediction. */
 export const CredenceMargin = ({ credence }: Props) => (

@@ -11,7 +11,8 @@ import { evidenceDeletionPath } from '#app/domain/paths/evidence.ts'
 import { personPath } from '#app/domain/paths/person.ts'
 import { evidencePath } from '#app/domain/paths/record.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { discussionWords } from '#messages/discussion.ts'
+import { evidenceWords as words } from '#messages/evidence.ts'
 
 type Props = {
   record: { kind: RecordKind; number: number; slug: string }
@@ -19,8 +20,6 @@ type Props = {
   /** Whether this viewer may attach some. */
   mayAttach: boolean
 }
-
-const words = m.evidence
 const MARKS = {
   supports: 'supports',
   contradicts: 'contradicts',
@@ -74,7 +73,7 @@ const Item = ({ item }: { item: EvidenceView }) => (
         subjectId={item.id}
         tallies={item.tallies}
         ownVotes={item.ownVotes}
-        refused={item.mayVote ? undefined : m.discussion.noVote}
+        refused={item.mayVote ? undefined : discussionWords.noVote}
         anchor={`#e-${item.id}`}
       />
     </div>

@@ -1,7 +1,7 @@
 import type { useReturned } from '#app/components/forms/use-returned.ts'
-import { messages as m } from '#app/messages/index.ts'
-
-const words = m.experiment.form
+import { composeWords } from '#messages/compose.ts'
+import { experimentFormWords as words } from '#messages/experiment-form.ts'
+import { recordWords } from '#messages/record.ts'
 
 export const experimentLabels = {
   title: words.title,
@@ -25,9 +25,9 @@ export const experimentLabels = {
   replicates: words.replicates,
   preregistered: words.preregistered,
   group: words.group,
-  area: m.record.area,
-  tags: m.record.tags,
-  reason: m.compose.reason,
+  area: recordWords.area,
+  tags: recordWords.tags,
+  reason: composeWords.reason,
 }
 
 type Name = Exclude<keyof typeof experimentLabels, 'state' | 'reason'>

@@ -4,12 +4,12 @@ import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { EXPERIMENT_KINDS } from '#app/domain/experiment/state.ts'
 import { MAX_TITLE } from '#app/domain/text/limits.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
+import { experimentWords } from '#messages/experiment.ts'
+import { experimentFormWords as words } from '#messages/experiment-form.ts'
 import { ConditionsField } from './conditions-field.tsx'
 import { experimentField, type FilledExperiment } from './experiment-field.ts'
 import { ProvenanceFields } from './provenance-fields.tsx'
-
-const words = m.experiment.form
 
 type Props = FilledExperiment & { areas: { key: string; name: string }[] }
 
@@ -29,7 +29,7 @@ export function ExperimentFields({ areas, ...filled }: Props) {
       <MarkupEditor
         {...experimentField(filled, 'statement')}
         hint={words.protocolHint}
-        after={m.compose.markdownHint}
+        after={composeWords.markdownHint}
         tall
       />
       <ConditionsField
@@ -42,7 +42,7 @@ export function ExperimentFields({ areas, ...filled }: Props) {
       <MarkupEditor {...experimentField(filled, 'background')} hint={words.backgroundHint} />
       <div className="two">
         <AreaSelect {...experimentField(filled, 'area')} areas={areas} />
-        <TextInput {...experimentField(filled, 'tags')} hint={m.compose.tagsHint} />
+        <TextInput {...experimentField(filled, 'tags')} hint={composeWords.tagsHint} />
       </div>
     </>
   )
@@ -56,8 +56,8 @@ const KindChoice = ({ present, returned }: FilledExperiment) => (
     chosen={returned.typed('kind', present.kind)}
     choices={EXPERIMENT_KINDS.map((value) => ({
       value,
-      label: m.experiment.kinds[value],
-      hint: m.experiment.kindHints[value],
+      label: experimentWords.kinds[value],
+      hint: experimentWords.kindHints[value],
     }))}
     down
   />

@@ -1,9 +1,7 @@
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { experimentFormWords as words } from '#messages/experiment-form.ts'
 import { experimentField, type FilledExperiment } from './experiment-field.ts'
-
-const words = m.experiment.form
 
 /** Who did it, when, with what code and data, where it is published, and what readers should know. */
 export const ProvenanceFields = (filled: FilledExperiment) => (

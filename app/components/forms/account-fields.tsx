@@ -1,8 +1,8 @@
-import { messages as m } from '#app/messages/index.ts'
+import { accountWords } from '#messages/accounts.ts'
 import { TextInput } from './text-input.tsx'
 import type { useReturned } from './use-returned.ts'
 
-const words = m.accounts.fields
+const words = accountWords.fields
 export const accountLabels = {
   handle: words.handle,
   displayName: words.displayName,

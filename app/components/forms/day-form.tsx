@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { historyWords } from '#messages/history.ts'
+import { problemWords } from '#messages/problems.ts'
 import { Button } from './button.tsx'
 import { TextInput } from './text-input.tsx'
 
@@ -22,14 +23,14 @@ export const DayForm = ({ label, asked: { typed, problem }, anchor, kept = {} }:
     <TextInput
       name="on"
       label={label}
-      hint={m.history.dayHint}
-      problems={problem ? [m.problems[problem]] : []}
+      hint={historyWords.dayHint}
+      problems={problem ? [problemWords[problem]] : []}
       defaultValue={typed}
       placeholder="2026-11-23"
       autoComplete="off"
       size={12}
       maxLength={10}
     />
-    <Button>{m.history.show}</Button>
+    <Button>{historyWords.show}</Button>
   </Form>
 )

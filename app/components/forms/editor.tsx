@@ -1,5 +1,5 @@
 import { type ReactNode, type TextareaHTMLAttributes, useRef } from 'react'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { Field, type FieldProps } from './field.tsx'
 import type { Upload } from './image-tool.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -34,8 +34,8 @@ export function Editor(props: Props) {
 }
 
 const Preview = ({ children }: { children: ReactNode }) => (
-  <section className="preview" aria-label={m.look.forms.preview}>
-    <h2 className="pane-title">{m.look.forms.preview}</h2>
+  <section className="preview" aria-label={lookWords.forms.preview}>
+    <h2 className="pane-title">{lookWords.forms.preview}</h2>
     <div className="preview-body">{children}</div>
   </section>
 )

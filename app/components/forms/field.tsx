@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { Problem } from './problem.tsx'
 
 /** What a control needs to be tied to its label, hint and problem. */
@@ -35,7 +35,7 @@ export function Field(props: Props) {
     <div className="field" data-invalid={wrong || undefined}>
       <label htmlFor={id} className={props.hideLabel ? 'visually-hidden' : undefined}>
         {label}
-        {optional ? <span className="optional"> ({m.look.forms.optional})</span> : null}
+        {optional ? <span className="optional"> ({lookWords.forms.optional})</span> : null}
       </label>
       {hint ? (
         <p className="hint" id={`${id}-hint`}>

@@ -1,5 +1,5 @@
 import { type ChangeEvent, type RefObject, useRef, useState } from 'react'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { insertText } from './apply-edit.ts'
 import { ToolButton } from './tool-button.tsx'
 
@@ -16,9 +16,9 @@ export function ImageTool({ area, upload }: Props) {
     const file = input.files?.[0]
     input.value = ''
     if (!file) return
-    tell(m.look.forms.uploading)
+    tell(lookWords.forms.uploading)
     const markdown = await upload(file).catch(() => null)
-    tell(markdown === null ? m.look.forms.uploadFailed : '')
+    tell(markdown === null ? lookWords.forms.uploadFailed : '')
     if (markdown !== null && area.current) insertText(area.current, markdown)
   }
   return (
@@ -29,7 +29,7 @@ export function ImageTool({ area, upload }: Props) {
         type="file"
         accept="image/png,image/jpeg,image/webp,image/gif"
         hidden
-        aria-label={m.look.forms.tools.image}
+        aria-label={lookWords.forms.tools.image}
         onChange={send}
       />
       <span className="told" role="status">

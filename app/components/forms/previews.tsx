@@ -1,6 +1,6 @@
 import { Prose } from '#app/components/markup/prose.tsx'
 import type { Body } from '#app/domain/text/body.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import type { useReturned } from './use-returned.ts'
 
 type Props = { returned: Pick<ReturnType<typeof useReturned>, 'previews' | 'labels'> }
@@ -16,8 +16,8 @@ export function Previews({ returned: { previews, labels } }: Props) {
       autoFocus
       aria-labelledby="previews-title"
     >
-      <h2 id="previews-title">{m.look.forms.preview}</h2>
-      <p className="hint">{m.look.forms.previewNote}</p>
+      <h2 id="previews-title">{lookWords.forms.preview}</h2>
+      <p className="hint">{lookWords.forms.previewNote}</p>
       {previews.map(({ field, body }) => (
         <Previewed key={body.key} label={labels[field] ?? field} body={body} />
       ))}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Mark } from '#app/components/page/mark.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 
 export type SummaryProblem = { message: string; field?: string; label?: string }
 
@@ -23,7 +23,7 @@ export function ProblemSummary({ problems }: { problems: SummaryProblem[] }) {
     >
       <h2 id="problem-summary-title">
         <Mark name="challenged" />
-        {m.look.forms.problems(problems.length)}
+        {lookWords.forms.problems(problems.length)}
       </h2>
       <ul>
         {problems.map(({ message, field, label }) => (

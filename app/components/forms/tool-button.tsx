@@ -1,11 +1,11 @@
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { ToolIcon } from './tool-icon.tsx'
 import type { ToolName } from './tools.ts'
 
 type Props = { tool: ToolName | 'image'; first?: boolean; onUse: () => void }
 
 export function ToolButton({ tool, first = false, onUse }: Props) {
-  const name = m.look.forms.tools[tool]
+  const name = lookWords.forms.tools[tool]
   return (
     <button
       className="icon-button"

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { runCommand } from './apply-edit.ts'
 import { ImageTool, type Upload } from './image-tool.tsx'
 import { ToolButton } from './tool-button.tsx'
@@ -22,7 +22,7 @@ export function Toolbar({ area, controls, upload, told }: Props) {
     <div
       className="toolbar needs-script"
       role="toolbar"
-      aria-label={m.look.forms.toolbar}
+      aria-label={lookWords.forms.toolbar}
       aria-controls={controls}
       onKeyDown={stepAlong}
     >

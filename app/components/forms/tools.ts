@@ -1,9 +1,9 @@
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { around, asBlock, beforeLines, type EditCommand } from './edit-command.ts'
 
-const { samples } = m.look.forms
+const { samples } = lookWords.forms
 
-export type ToolName = Exclude<keyof typeof m.look.forms.tools, 'image'>
+export type ToolName = Exclude<keyof typeof lookWords.forms.tools, 'image'>
 
 /** A line of code goes between backticks, several lines into a fence. */
 const code: EditCommand = (selected) =>

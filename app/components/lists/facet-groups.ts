@@ -4,10 +4,10 @@ import type { OwnFacet } from '#app/domain/list/kinds.ts'
 import type { FacetOption, RecordList } from '#app/domain/list/view.ts'
 import { recordsPath } from '#app/domain/paths/record.ts'
 import { shownNumber } from '#app/domain/text/number.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { findWords } from '#messages/find.ts'
 import type { FacetGroupItem } from './facet-group.tsx'
 
-const words = m.find.list
+const words = findWords.list
 
 /** What the kind calls the keys of its own facets. */
 export type FacetWords = Partial<Record<OwnFacet, Readonly<Record<string, string>>>>

@@ -1,4 +1,4 @@
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { FacetGroup, type FacetGroupItem } from './facet-group.tsx'
 
 /** Folded where there is no room beside the list; its summary then names what is chosen. */
@@ -10,8 +10,10 @@ export function Facets({ groups }: { groups: FacetGroupItem[] }) {
   )
   return (
     <details className="facet-fold">
-      <summary>{chosen.length > 0 ? m.look.lists.narrowedTo(chosen) : m.look.lists.narrow}</summary>
-      <nav className="facets" aria-label={m.look.lists.facets}>
+      <summary>
+        {chosen.length > 0 ? lookWords.lists.narrowedTo(chosen) : lookWords.lists.narrow}
+      </summary>
+      <nav className="facets" aria-label={lookWords.lists.facets}>
         {groups.map((group) => (
           <FacetGroup key={group.title} {...group} />
         ))}

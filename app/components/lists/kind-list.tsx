@@ -6,7 +6,8 @@ import { PageHead } from '#app/components/page/page-head.tsx'
 import { isWhole } from '#app/domain/list/filters.ts'
 import type { ListedRow, RecordList } from '#app/domain/list/view.ts'
 import { newRecordPath, recordsPath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { findWords } from '#messages/find.ts'
+import { siteWords } from '#messages/site.ts'
 import { EmptyPlace } from './empty-place.tsx'
 import { type FacetWords, facetGroups, shownCount } from './facet-groups.ts'
 import { Facets } from './facets.tsx'
@@ -29,7 +30,7 @@ type Props = {
   drawing?: (row: ListedRow) => ReactNode
 }
 
-const words = m.find.list
+const words = findWords.list
 
 /** The list of one kind of record, with what it can be narrowed to. */
 export function KindList({ list, propose, facetWords, state, ...more }: Props) {
@@ -40,7 +41,7 @@ export function KindList({ list, propose, facetWords, state, ...more }: Props) {
   return (
     <Page>
       <PageHead
-        title={m.find.search.kinds[kind]}
+        title={findWords.search.kinds[kind]}
         lead={
           <>
             {count(shownCount(total))}{' '}
@@ -91,7 +92,7 @@ const Row = ({ row, state, facts, children }: RowProps) => (
     title={<Inline body={row.title} />}
     excerpt={<Inline body={row.excerpt} />}
     state={state}
-    counts={[...facts, ...(row.commentCount > 0 ? [m.site.comments(row.commentCount)] : [])]}
+    counts={[...facts, ...(row.commentCount > 0 ? [siteWords.comments(row.commentCount)] : [])]}
     tags={row.tags.map((tag) => ({ label: tag, href: recordsPath(row.kind, `tag=${tag}`) }))}
     lastActive={row.lastActivityAt}
     drawing={children}

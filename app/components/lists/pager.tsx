@@ -1,20 +1,20 @@
 import { Link } from '#app/components/page/link.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 
 type Props = { previous?: string | null; next?: string | null }
 
 export function Pager({ previous, next }: Props) {
   if (!previous && !next) return null
   return (
-    <nav className="pager" aria-label={m.look.lists.pages}>
+    <nav className="pager" aria-label={lookWords.lists.pages}>
       {previous ? (
         <Link to={previous} rel="prev">
-          {m.look.lists.previous}
+          {lookWords.lists.previous}
         </Link>
       ) : null}
       {next ? (
         <Link to={next} rel="next">
-          {m.look.lists.next}
+          {lookWords.lists.next}
         </Link>
       ) : null}
     </nav>

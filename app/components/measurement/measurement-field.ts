@@ -1,8 +1,8 @@
 import type { useReturned } from '#app/components/forms/use-returned.ts'
 import type { MeasurementColumn, TypedMeasurement } from '#app/domain/measurement/columns.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { measurementWords } from '#messages/measurement.ts'
 
-export const measurementLabels = m.measurement.columns
+export const measurementLabels = measurementWords.columns
 
 export type FilledMeasurement = {
   present: TypedMeasurement
@@ -16,7 +16,7 @@ export const measurementField = (
 ) => ({
   name,
   label: measurementLabels[name],
-  hint: m.measurement.hints[name],
+  hint: measurementWords.hints[name],
   problems: returned.problems(name),
   defaultValue: returned.typed(name, present[name]),
 })

@@ -1,10 +1,9 @@
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import type { MeasurementColumn } from '#app/domain/measurement/columns.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { measurementFormWords as words } from '#messages/measurement-form.ts'
 import { type FilledMeasurement, measurementField } from './measurement-field.ts'
 
-const words = m.measurement.form
 const DETAILS: MeasurementColumn[] = ['method', 'group', 'place', 'note']
 
 /** The fields of one measurement, for adding and for correcting alike. */

@@ -1,11 +1,13 @@
 import { Link } from '#app/components/page/link.tsx'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
+import { measurementWords } from '#messages/measurement.ts'
+import { measurementFormWords as words } from '#messages/measurement-form.ts'
 import type { PreviewRow, PreviewSaying, WrittenPreview } from './types.ts'
 import { Verdict } from './verdict.tsx'
 
-const { form: words, tableOf } = m.measurement
+const { tableOf } = measurementWords
 
 /** Rows as they would be stored, and what each would say. */
 export const Preview = ({ preview: { rows, total } }: { preview: WrittenPreview }) => (
@@ -58,7 +60,7 @@ const Row = ({ row }: { row: PreviewRow }) => (
     <td className="num">
       {row.value}{' '}
       <span className="sub">
-        {row.interval ? m.charts.interval(row.interval) : tableOf.noInterval}
+        {row.interval ? chartWords.interval(row.interval) : tableOf.noInterval}
       </span>
     </td>
     <td>
@@ -82,7 +84,7 @@ const Said = ({ saying }: { saying: PreviewSaying }) => (
     )}
     {saying.standing === 'counted' ? null : (
       <span className="sub">
-        {m.measurement.standings[saying.standing]}
+        {measurementWords.standings[saying.standing]}
         {saying.conditionKeys.length > 0 ? `: ${saying.conditionKeys.join(', ')}` : ''}
       </span>
     )}

@@ -1,8 +1,8 @@
 import { Mark } from '#app/components/page/mark.tsx'
 import type { RowProblem } from '#app/domain/measurement/row.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { measurementWords } from '#messages/measurement.ts'
+import { measurementFormWords as words } from '#messages/measurement-form.ts'
 
-const words = m.measurement.form
 const MOST = 100
 
 /** What is wrong with a table, by row and column. */
@@ -34,7 +34,7 @@ export function RowProblems({ problems }: { problems: RowProblem[] }) {
           {problems.slice(0, MOST).map(({ row, column, message }) => (
             <tr key={`${row} ${column} ${message}`}>
               <th scope="row">{row ?? words.wholeTable}</th>
-              <td>{column ? m.measurement.columns[column] : words.whole}</td>
+              <td>{column ? measurementWords.columns[column] : words.whole}</td>
               <td>{message}</td>
             </tr>
           ))}

@@ -1,7 +1,8 @@
 import type { useReturned } from '#app/components/forms/use-returned.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
+import { observableWords } from '#messages/observable.ts'
 
-const words = m.observable.form
+const words = observableWords.form
 
 export const observableLabels = {
   name: words.name,
@@ -13,7 +14,7 @@ export const observableLabels = {
   domainLower: words.domainLower,
   domainUpper: words.domainUpper,
   aliases: words.aliases,
-  reason: m.compose.reason,
+  reason: composeWords.reason,
 }
 
 export type PresentObservable = Record<

@@ -2,10 +2,11 @@ import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { SCALES } from '#app/domain/statistics/scale.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
+import { observableWords } from '#messages/observable.ts'
 import { type FilledObservable, observableField } from './observable-field.ts'
 
-const words = m.observable.form
+const words = observableWords.form
 
 /** The fields of an observable; `inUse` says why two of them stay as they are. */
 export function ObservableFields({ inUse, ...filled }: FilledObservable & { inUse?: boolean }) {
@@ -19,7 +20,7 @@ export function ObservableFields({ inUse, ...filled }: FilledObservable & { inUs
       <MarkupEditor
         {...field('definition')}
         hint={words.definitionHint}
-        after={m.compose.markdownHint}
+        after={composeWords.markdownHint}
       />
       {inUse ? <p className="hint">{words.unitKept}</p> : null}
       <div className="two">

@@ -9,9 +9,10 @@ import type { ObservablePrediction } from '#app/domain/observable/view.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
+import { observableWords } from '#messages/observable.ts'
 
-const words = m.observable.page
+const words = observableWords.page
 
 type Props = { predictions: ObservablePrediction[] }
 
@@ -66,7 +67,7 @@ function Pooled({
   const text = likeText(high - low)
   return (
     <>
-      {text(mean)} <span className="below">{m.charts.interval([text(low), text(high)])}</span>
+      {text(mean)} <span className="below">{chartWords.interval([text(low), text(high)])}</span>
     </>
   )
 }

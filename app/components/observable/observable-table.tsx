@@ -2,9 +2,9 @@ import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import type { ListedObservable } from '#app/domain/observable/view.ts'
 import { observablePath } from '#app/domain/paths/observable.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { observableWords } from '#messages/observable.ts'
 
-const words = m.observable.list
+const words = observableWords.list
 const heads = words.columns
 
 /** The registry as a table; a narrow page sets each line as a small paragraph. */
@@ -45,7 +45,7 @@ const ObservableRow = ({ observable }: { observable: ListedObservable }) => {
         </Link>
       </th>
       <td className={unit === '1' ? 'minor' : undefined}>{unit}</td>
-      <td className={scale === 'linear' ? 'minor' : undefined}>{m.observable.scales[scale]}</td>
+      <td className={scale === 'linear' ? 'minor' : undefined}>{observableWords.scales[scale]}</td>
       <Count count={predictions} unit={words.predictions(predictions)} />
       <Count count={measurements} unit={words.measurements(measurements)} />
     </tr>

@@ -1,7 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import { Link } from '#app/components/page/link.tsx'
 import { accountPath } from '#app/domain/paths/person.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import type { Account } from './nav-item.ts'
 import { SignOutButton } from './sign-out-button.tsx'
 
@@ -12,7 +12,7 @@ export function AccountMenu({ account, signIn }: Props) {
   if (!account) {
     return (
       <Link className="sign-in" to={signIn}>
-        {m.look.page.signIn}
+        {lookWords.page.signIn}
       </Link>
     )
   }
@@ -20,12 +20,12 @@ export function AccountMenu({ account, signIn }: Props) {
   return (
     <details key={key} className="account">
       <summary>
-        <span className="visually-hidden">{m.look.page.account(account.handle)}</span>
+        <span className="visually-hidden">{lookWords.page.account(account.handle)}</span>
         <span aria-hidden="true">{account.handle}</span>
       </summary>
       <div className="account-items">
-        <Link to={account.href}>{m.look.page.yourPage}</Link>
-        <Link to={accountPath()}>{m.look.page.yourAccount}</Link>
+        <Link to={account.href}>{lookWords.page.yourPage}</Link>
+        <Link to={accountPath()}>{lookWords.page.yourAccount}</Link>
         <SignOutButton action={account.signOut} />
       </div>
     </details>

@@ -1,10 +1,10 @@
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 
 /** Said above every page of a site whose field, people and numbers are invented. */
 export const DemoNotice = () => (
-  <aside className="demo-notice" aria-label={m.look.page.demoLabel}>
+  <aside className="demo-notice" aria-label={lookWords.page.demoLabel}>
     <p>
-      <strong>{m.look.page.demoLabel}.</strong> {m.look.page.demo}
+      <strong>{lookWords.page.demoLabel}.</strong> {lookWords.page.demo}
     </p>
   </aside>
 )

@@ -1,6 +1,6 @@
 import { Link } from '#app/components/page/link.tsx'
 import { searchPath } from '#app/domain/paths/site.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 
 type Props = {
   status: number
@@ -9,7 +9,7 @@ type Props = {
   requestId?: string
 }
 
-const words = m.look.errors
+const words = lookWords.errors
 type Known = keyof typeof words.titles
 
 const isKnown = (status: number): status is Known => status in words.titles

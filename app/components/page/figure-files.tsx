@@ -1,6 +1,6 @@
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
 
-const words = m.charts.file
+const words = chartWords.file
 
 type Props = { svg: string; csv: string }
 

@@ -1,4 +1,4 @@
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { Mark } from './mark.tsx'
 import { MARK_NAMES, type MarkName } from './mark-name.ts'
 
@@ -19,7 +19,7 @@ export function MarkStrip({ counts, total }: Props) {
   if (sum > LONGEST) return <Tally counts={ordered} />
   const parts = ordered.map(({ count, word }) => `${count} ${word.toLowerCase()}`)
   return (
-    <span className="strip" role="img" aria-label={m.look.lists.strip(total, parts)}>
+    <span className="strip" role="img" aria-label={lookWords.lists.strip(total, parts)}>
       {ordered.flatMap(({ mark, word, count }) =>
         Array.from({ length: count }, (_, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: equal marks have nothing else to tell them apart

@@ -1,5 +1,5 @@
 import type { QuestionStatus } from '#app/domain/question/status.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { questionStatuses } from '#messages/statuses.ts'
 import type { MarkName } from './mark-name.ts'
 import { State } from './state.tsx'
 
@@ -19,5 +19,5 @@ const MARKS: Record<QuestionStatus, MarkName> = {
 export const questionMark = (status: QuestionStatus): MarkName => MARKS[status]
 
 export function QuestionState({ status }: { status: QuestionStatus }) {
-  return <State mark={MARKS[status]}>{m.question.statuses[status]}</State>
+  return <State mark={MARKS[status]}>{questionStatuses[status]}</State>
 }

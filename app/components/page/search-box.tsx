@@ -1,13 +1,13 @@
 import { Form } from '@remix-run/react'
 import { searchPath } from '#app/domain/paths/site.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 
 /** The search of the page head. What was searched for stays in the box. */
 export function SearchBox({ query = '' }: { query?: string }) {
   return (
     <Form className="head-search" method="get" action={searchPath()} role="search">
       <label className="visually-hidden" htmlFor="head-search">
-        {m.look.page.searchLabel}
+        {lookWords.page.searchLabel}
       </label>
       <input
         key={query}
@@ -15,7 +15,7 @@ export function SearchBox({ query = '' }: { query?: string }) {
         type="search"
         name="q"
         defaultValue={query}
-        placeholder={m.look.page.search}
+        placeholder={lookWords.page.search}
         maxLength={400}
         autoComplete="off"
       />

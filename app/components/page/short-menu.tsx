@@ -2,7 +2,7 @@ import { useLocation } from '@remix-run/react'
 import { Link } from '#app/components/page/link.tsx'
 import { accountPath } from '#app/domain/paths/person.ts'
 import { searchPath } from '#app/domain/paths/site.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import type { Account, NavItem } from './nav-item.ts'
 import { SignOutButton } from './sign-out-button.tsx'
 
@@ -13,15 +13,15 @@ export function ShortMenu({ items, account, signIn }: Props) {
   const { key } = useLocation()
   const own: NavItem[] = account
     ? [
-        { href: account.href, label: m.look.page.yourPage },
-        { href: accountPath(), label: m.look.page.yourAccount },
+        { href: account.href, label: lookWords.page.yourPage },
+        { href: accountPath(), label: lookWords.page.yourAccount },
       ]
-    : [{ href: signIn, label: m.look.page.signIn }]
-  const all = [...items, { href: searchPath(), label: m.look.page.search }, ...own]
+    : [{ href: signIn, label: lookWords.page.signIn }]
+  const all = [...items, { href: searchPath(), label: lookWords.page.search }, ...own]
   return (
     <details key={key} className="menu">
-      <summary>{m.look.page.menu}</summary>
-      <nav aria-label={m.look.page.shortNavigation}>
+      <summary>{lookWords.page.menu}</summary>
+      <nav aria-label={lookWords.page.shortNavigation}>
         {all.map((item) => (
           <Link key={item.href} to={item.href} aria-current={item.current ? 'page' : undefined}>
             {item.label}

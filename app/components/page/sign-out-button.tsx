@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 
 export const SignOutButton = ({ action }: { action: string }) => (
   <Form method="post" action={action}>
     <button type="submit" className="plain">
-      {m.look.page.signOut}
+      {lookWords.page.signOut}
     </button>
   </Form>
 )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from '#app/components/page/link.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import type { NavItem } from './nav-item.ts'
 
 type Props = { licence: ReactNode; nav: NavItem[] }
@@ -10,7 +10,7 @@ export function SiteFooter({ licence, nav }: Props) {
     <footer className="site-foot">
       <div className="bar">
         <span>{licence}</span>
-        <nav aria-label={m.look.page.footNavigation}>
+        <nav aria-label={lookWords.page.footNavigation}>
           {nav.map((item) => (
             <Link key={item.href} to={item.href}>
               {item.label}

@@ -1,5 +1,5 @@
 import { Link } from '#app/components/page/link.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { AccountMenu } from './account-menu.tsx'
 import type { Account, NavItem } from './nav-item.ts'
 import { SearchBox } from './search-box.tsx'
@@ -19,13 +19,13 @@ type Props = {
 }
 
 export function SiteHeader({ name, field, nav, account, signIn, propose, query }: Props) {
-  const items = propose ? [...nav, { href: propose, label: m.look.page.propose }] : nav
+  const items = propose ? [...nav, { href: propose, label: lookWords.page.propose }] : nav
   return (
     <header className="site-head">
       <div className="bar">
         <Wordmark name={name} />
         {field ? <span className="field-name">{field}</span> : null}
-        <nav className="site-nav" aria-label={m.look.page.mainNavigation}>
+        <nav className="site-nav" aria-label={lookWords.page.mainNavigation}>
           {items.map((item) => (
             <Link key={item.href} to={item.href} aria-current={item.current ? 'page' : undefined}>
               {item.label}

@@ -1,7 +1,7 @@
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 
 export const SkipLink = () => (
   <a className="skip" href="#main">
-    {m.look.page.skip}
+    {lookWords.page.skip}
   </a>
 )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { Mark } from './mark.tsx'
 import type { MarkName } from './mark-name.ts'
 
@@ -10,7 +10,7 @@ export function State({ mark, children }: Props) {
   return (
     <span className={`state is-${mark}`}>
       <Mark name={mark} />
-      <span>{children ?? m.look.marks[mark]}</span>
+      <span>{children ?? lookWords.marks[mark]}</span>
     </span>
   )
 }

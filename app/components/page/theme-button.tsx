@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { presentTheme, setTheme, THEMES, type Theme } from './theme.ts'
 
 export function ThemeButton() {
@@ -11,7 +11,7 @@ export function ThemeButton() {
     setTheme(next)
     show(next)
   }
-  const label = m.look.page.themeButton(m.look.page.theme[theme])
+  const label = lookWords.page.themeButton(lookWords.page.theme[theme])
   return (
     <button
       className="icon-button theme needs-script"

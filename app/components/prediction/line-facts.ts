@@ -1,4 +1,4 @@
-import { messages as m } from '#app/messages/index.ts'
+import { predictionWords } from '#messages/prediction.ts'
 import type { Line } from './prediction-lines.tsx'
 import { tallyWords } from './tally-words.ts'
 
@@ -9,5 +9,5 @@ export function lineFacts(line: Line | undefined): string[] {
   if (!line) return []
   const { dueness, tally } = line
   const passed = dueness === 'expired' || dueness === 'overdue'
-  return [...(passed ? [m.prediction.dueness[dueness]] : []), ...tallyWords(tally)]
+  return [...(passed ? [predictionWords.dueness[dueness]] : []), ...tallyWords(tally)]
 }

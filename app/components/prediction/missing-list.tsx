@@ -1,7 +1,7 @@
 import { Link } from '#app/components/page/link.tsx'
 import { Mark } from '#app/components/page/mark.tsx'
 import type { Missing } from '#app/domain/prediction/missing.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionWords } from '#messages/prediction.ts'
 
 /** The field that mends each. */
 const FIELDS: Record<Missing, string> = {
@@ -28,10 +28,10 @@ export const MissingList = ({ missing, form }: Props) => (
           <Mark name="open" />
         </span>
         {form === null ? (
-          <span>{m.prediction.missing[part]}</span>
+          <span>{predictionWords.missing[part]}</span>
         ) : (
           <Link className="text-link" to={`${form}#${FIELDS[part]}`}>
-            {m.prediction.missing[part]}
+            {predictionWords.missing[part]}
           </Link>
         )}
       </li>

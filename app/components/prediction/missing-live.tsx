@@ -1,8 +1,8 @@
 import type { Missing } from '#app/domain/prediction/missing.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionWords } from '#messages/prediction.ts'
 import { MissingList } from './missing-list.tsx'
 
-const words = m.prediction.page
+const words = predictionWords.page
 
 /** Beside the form while one writes; without script the page of the draft says it after saving. */
 export const MissingLive = ({ missing }: { missing: Missing[] | null }) => (

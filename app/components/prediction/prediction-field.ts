@@ -1,7 +1,7 @@
 import type { useReturned } from '#app/components/forms/use-returned.ts'
-import { messages as m } from '#app/messages/index.ts'
-
-const words = m.prediction.form
+import { composeWords } from '#messages/compose.ts'
+import { predictionFormWords as words } from '#messages/prediction-form.ts'
+import { recordWords } from '#messages/record.ts'
 
 export const predictionLabels = {
   title: words.title,
@@ -21,9 +21,9 @@ export const predictionLabels = {
   deadline: words.deadline,
   background: words.background,
   supersedes: words.supersedes,
-  area: m.record.area,
-  tags: m.record.tags,
-  reason: m.compose.reason,
+  area: recordWords.area,
+  tags: recordWords.tags,
+  reason: composeWords.reason,
 }
 
 export type PredictionField = Exclude<keyof typeof predictionLabels, 'supersedes' | 'reason'>

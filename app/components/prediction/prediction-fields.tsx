@@ -4,11 +4,10 @@ import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { MAX_TITLE } from '#app/domain/text/limits.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
+import { predictionFormWords as words } from '#messages/prediction-form.ts'
 import { type FilledPrediction, predictionField } from './prediction-field.ts'
 import { type Offered, RegionFields } from './region-fields.tsx'
-
-const words = m.prediction.form
 
 type Props = FilledPrediction & { areas: { key: string; name: string }[]; observables: Offered[] }
 
@@ -29,12 +28,12 @@ export function PredictionFields({ areas, observables, ...filled }: Props) {
       <MarkupEditor
         {...predictionField(filled, 'background')}
         hint={words.backgroundHint}
-        after={m.compose.markdownHint}
+        after={composeWords.markdownHint}
         tall
       />
       <div className="two">
         <AreaSelect {...predictionField(filled, 'area')} areas={areas} />
-        <TextInput {...predictionField(filled, 'tags')} hint={m.compose.tagsHint} />
+        <TextInput {...predictionField(filled, 'tags')} hint={composeWords.tagsHint} />
       </div>
     </>
   )

@@ -8,13 +8,13 @@ import { RecordState } from '#app/components/record/record-state.tsx'
 import type { MeasuredLine } from '#app/domain/claim/view.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
+import { predictionWords as words } from '#messages/prediction.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
 import { RegionOf } from './region-of.tsx'
 import { Tally } from './tally.tsx'
 
 export type Line = Omit<MeasuredLine, 'values'> & { strip: StripPlot | null }
-
-const words = m.prediction
 
 /** Predictions below their claim: what each allows, what was measured, and both on one small axis. */
 export const PredictionLines = ({ lines }: { lines: Line[] }) => (
@@ -31,7 +31,10 @@ export const PredictionLines = ({ lines }: { lines: Line[] }) => (
         <Standing line={line} />
         {line.strip ? (
           <div className="spark">
-            <RowStrip plot={line.strip} label={words.strip(line.titlePlain, line.tally)} />
+            <RowStrip
+              plot={line.strip}
+              label={predictionPageWords.strip(line.titlePlain, line.tally)}
+            />
           </div>
         ) : null}
       </li>
@@ -43,16 +46,16 @@ const Standing = ({ line }: { line: Line }) => (
   <p className="tally standing">
     {line.status === 'registered' ? (
       <State mark={line.verdict ?? 'untested'}>
-        {line.verdict ? words.poolSays[line.verdict] : words.page.noVerdict}
+        {line.verdict ? predictionPageWords.poolSays[line.verdict] : words.page.noVerdict}
       </State>
     ) : (
       <RecordState kind="prediction" status={line.status} />
     )}
     <Tally tally={line.tally} />
-    {line.inSample ? <span>{m.charts.flags['in-sample']}</span> : null}
+    {line.inSample ? <span>{chartWords.flags['in-sample']}</span> : null}
     {line.deadline && line.dueness !== 'decided' ? (
       <span>
-        {words.dueOn[line.dueness]} <Moment at={line.deadline} as="short" />
+        {predictionPageWords.dueOn[line.dueness]} <Moment at={line.deadline} as="short" />
       </span>
     ) : null}
   </p>

@@ -4,12 +4,11 @@ import { TextInput } from '#app/components/forms/text-input.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { observablesPath } from '#app/domain/paths/observable.ts'
 import { PREDICTION_FORMS } from '#app/domain/prediction/region.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionWords } from '#messages/prediction.ts'
+import { predictionFormWords as words } from '#messages/prediction-form.ts'
 import { type FilledPrediction, predictionField } from './prediction-field.ts'
 
 export type Offered = { key: string; name: string; unit: string }
-
-const words = m.prediction.form
 const NUMBERS = ['lower', 'upper', 'value', 'tolerance', 'sd'] as const
 
 type Props = FilledPrediction & { observables: Offered[] }
@@ -19,15 +18,15 @@ export function RegionFields({ observables, ...filled }: Props) {
   const { defaultValue, label, ...form } = predictionField(filled, 'form')
   return (
     <fieldset className="region-fields">
-      <legend className="visually-hidden">{m.prediction.page.region}</legend>
+      <legend className="visually-hidden">{predictionWords.page.region}</legend>
       <RadioGroup
         {...form}
         legend={label}
         chosen={defaultValue}
         choices={PREDICTION_FORMS.map((value) => ({
           value,
-          label: m.prediction.forms[value],
-          hint: m.prediction.formHints[value],
+          label: predictionWords.forms[value],
+          hint: predictionWords.formHints[value],
         }))}
         down
       />

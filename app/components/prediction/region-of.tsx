@@ -2,7 +2,7 @@ import { numberText } from '#app/charts/scale/number-text.ts'
 import { Inline } from '#app/components/markup/prose.tsx'
 import type { PredictionLine } from '#app/domain/claim/view.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
 
 type Props = { line: Pick<PredictionLine, 'observable' | 'region'> }
 
@@ -20,7 +20,7 @@ export function RegionOf({ line: { observable, region } }: Props) {
 
 /** `∈ [0.45, 0.55]`, `≥ 0.45` or `≤ 0.55`; empty where anything is allowed. */
 export function regionWords({ lower, upper }: Region): string {
-  const words = m.prediction.region
+  const words = predictionPageWords.region
   if (lower === null) return upper === null ? '' : words.atMost(numberText(upper))
   return upper === null
     ? words.atLeast(numberText(lower))

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { messages as m } from '#app/messages/index.ts'
+import { chartStatusWords } from '#messages/charts-status.ts'
 
 type Step = { label: ReactNode; text: ReactNode; state: 'done' | 'now' | 'ahead' }
 
-const words = m.charts.steps
+const words = chartStatusWords.steps
 
 /** The way of a prediction to its resolution, and how far it has come. */
 export const Steps = ({ steps }: { steps: Step[] }) => (

@@ -1,8 +1,8 @@
 import type { PredictionLine } from '#app/domain/claim/view.ts'
 import { VERDICTS } from '#app/domain/verdict/verdict.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
 
-const words = m.prediction.tally
+const words = predictionPageWords.tally
 
 /** How many measurements say what, in words alone. */
 export function tallyWords(tally: PredictionLine['tally']): string[] {

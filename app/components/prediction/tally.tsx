@@ -1,11 +1,11 @@
 import { Mark } from '#app/components/page/mark.tsx'
 import type { PredictionLine } from '#app/domain/claim/view.ts'
 import { VERDICTS } from '#app/domain/verdict/verdict.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
 
 type Props = { tally: PredictionLine['tally'] }
 
-const words = m.prediction.tally
+const words = predictionPageWords.tally
 
 /** How many measurements say what, mark and word; bare values by where they lie. */
 export function Tally({ tally }: Props) {

@@ -14,7 +14,8 @@ import {
 } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { RecordView } from '#app/domain/record/view.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { discussionWords } from '#messages/discussion.ts'
+import { recordWords } from '#messages/record.ts'
 import { Act } from './act.tsx'
 import { type Fact, Facts } from './facts.tsx'
 import { Margin, MarginSection } from './margin.tsx'
@@ -35,31 +36,31 @@ type Props = {
 export function Beside({ record, lead, facts, acts, children }: Props) {
   const { tags, author, kind, abilities } = record
   const by = {
-    term: m.record.by[kind],
+    term: recordWords.by[kind],
     value: <Link to={personPath(author.handle)}>{author.handle}</Link>,
   }
   const name = recordName(kind, record.number)
   const short = {
-    term: m.record.permalink,
+    term: recordWords.permalink,
     value: <Link to={shortPath(record)}>{name}</Link>,
   }
   return (
-    <Margin label={m.record.about[kind]}>
+    <Margin label={recordWords.about[kind]}>
       {lead}
       <section>
         <Facts facts={[by, ...facts, short]} />
       </section>
       {tags.length > 0 ? <Tags record={record} /> : null}
       {children}
-      <MarginSection title={m.record.votes}>
+      <MarginSection title={recordWords.votes}>
         <VoteControl
           subjectId={record.id}
           tallies={record.tallies}
           ownVotes={record.ownVotes}
-          refused={abilities.vote ? undefined : m.discussion.noVote}
+          refused={abilities.vote ? undefined : discussionWords.noVote}
         />
       </MarginSection>
-      <MarginSection title={m.record.actions}>
+      <MarginSection title={recordWords.actions}>
         <Acts record={record}>{acts}</Acts>
       </MarginSection>
     </Margin>
@@ -67,7 +68,7 @@ export function Beside({ record, lead, facts, acts, children }: Props) {
 }
 
 const Tags = ({ record: { tags, kind } }: Pick<Props, 'record'>) => (
-  <MarginSection title={m.record.tags}>
+  <MarginSection title={recordWords.tags}>
     <p>
       {tags.map((tag, place) => (
         <span key={tag}>
@@ -85,11 +86,13 @@ function Acts({ record, children }: Pick<Props, 'record' | 'children'>) {
     <>
       <ul className="acts-list">
         {children}
-        {abilities.edit ? <Act to={editPath(record)}>{m.record.edit}</Act> : null}
-        {abilities.editRemarks ? <Act to={remarksPath(record)}>{m.record.editRemarks}</Act> : null}
-        <Act to={historyPath(record)}>{m.record.history}</Act>
-        <Act to={timelinePath(record)}>{m.record.timeline}</Act>
-        {abilities.remove ? <Act to={deletionPath(record)}>{m.record.remove}</Act> : null}
+        {abilities.edit ? <Act to={editPath(record)}>{recordWords.edit}</Act> : null}
+        {abilities.editRemarks ? (
+          <Act to={remarksPath(record)}>{recordWords.editRemarks}</Act>
+        ) : null}
+        <Act to={historyPath(record)}>{recordWords.history}</Act>
+        <Act to={timelinePath(record)}>{recordWords.timeline}</Act>
+        {abilities.remove ? <Act to={deletionPath(record)}>{recordWords.remove}</Act> : null}
       </ul>
       {abilities.hide && visibility === 'public' ? <HideForm subjectId={id} to="hidden" /> : null}
       {abilities.hide && visibility === 'hidden' ? <HideForm subjectId={id} to="public" /> : null}

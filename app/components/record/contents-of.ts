@@ -1,5 +1,5 @@
 import type { RecordView } from '#app/domain/record/view.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { recordWords } from '#messages/record.ts'
 import type { ContentsItem } from './contents.tsx'
 
 type View = {
@@ -20,13 +20,13 @@ export function contentsOf({
 }: View): ContentsItem[] {
   const { background, remarks, references } = record
   return [
-    ...(stated ? [{ id: 'statement', label: m.record.statement }] : []),
-    ...(background ? [{ id: 'background', label: m.record.background }] : []),
+    ...(stated ? [{ id: 'statement', label: recordWords.statement }] : []),
+    ...(background ? [{ id: 'background', label: recordWords.background }] : []),
     ...contents,
-    ...(remarks || remarksLack ? [{ id: 'remarks', label: m.record.remarks }] : []),
-    { id: 'discussion', label: m.record.discussion, count: thread.total },
+    ...(remarks || remarksLack ? [{ id: 'remarks', label: recordWords.remarks }] : []),
+    { id: 'discussion', label: recordWords.discussion, count: thread.total },
     ...(references.length > 0
-      ? [{ id: 'references', label: m.record.references, count: references.length }]
+      ? [{ id: 'references', label: recordWords.references, count: references.length }]
       : []),
   ]
 }

@@ -1,10 +1,10 @@
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 
 export type ContentsItem = { id: string; label: string; count?: number }
 
 export function Contents({ items }: { items: ContentsItem[] }) {
   return (
-    <nav className="contents" aria-label={m.look.record.contents}>
+    <nav className="contents" aria-label={lookWords.record.contents}>
       <ul>
         {items.map((item) => (
           <li key={item.id}>

@@ -1,4 +1,4 @@
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 
 export type DiffSegment = { kind: 'same' | 'added' | 'removed'; text: string }
 
@@ -19,7 +19,7 @@ function Segment({ kind, text }: DiffSegment) {
   const Tag = kind === 'added' ? 'ins' : 'del'
   return (
     <Tag>
-      <span className="visually-hidden">[{m.look.record[kind]}: </span>
+      <span className="visually-hidden">[{lookWords.record[kind]}: </span>
       {text}
       <span className="visually-hidden">]</span>
     </Tag>

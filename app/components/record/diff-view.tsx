@@ -1,9 +1,9 @@
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { type DiffSegment, DiffText } from './diff-text.tsx'
 
 export type DiffPart = { label: string; segments: DiffSegment[] }
 
-const words = m.look.record
+const words = lookWords.record
 
 /** Two revisions, word by word. Added is underlined and removed struck, so colour is not needed. */
 export function DiffView({ parts }: { parts: DiffPart[] }) {

@@ -5,10 +5,10 @@ import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
 import { attemptPath } from '#app/domain/paths/attempt.ts'
 import { commentPath } from '#app/domain/paths/comment.ts'
 import { personPath } from '#app/domain/paths/person.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { timelineWords } from '#messages/timeline.ts'
 import type { TimelineEvent } from './timeline.tsx'
 
-const { crowds } = m.timeline
+const { crowds } = timelineWords
 
 export type StoredEvent = {
   id: string
@@ -27,7 +27,7 @@ export function eventView(event: StoredEvent): TimelineEvent {
   const { kind, data, together } = event
   if (together && isOfCrowd(kind)) return crowdView({ ...event, kind, together })
   const path = pathOf(event)
-  const sentence = m.timeline.sentences[kind](data)
+  const sentence = timelineWords.sentences[kind](data)
   return {
     id: event.id,
     at: event.at,

@@ -2,7 +2,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { historyPath, recordsPath } from '#app/domain/paths/record.ts'
 import type { RecordView } from '#app/domain/record/view.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { recordWords } from '#messages/record.ts'
 
 /** Above the title: the area, the day it came, the revision. */
 export function Overline(record: RecordView) {
@@ -14,10 +14,10 @@ export function Overline(record: RecordView) {
       </Link>
     ) : null,
     <span key="since">
-      {m.record.came[kind]} <Moment at={record.createdAt} />
+      {recordWords.came[kind]} <Moment at={record.createdAt} />
     </span>,
     <Link key="revision" to={historyPath(record)}>
-      {m.record.revision(record.revision)}
+      {recordWords.revision(record.revision)}
     </Link>,
   ]
 }

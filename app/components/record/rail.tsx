@@ -1,6 +1,6 @@
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { Contents, type ContentsItem } from './contents.tsx'
 
 type Props = { kind: RecordKind; number: number; contents?: ContentsItem[] }
@@ -11,7 +11,7 @@ export function Rail({ kind, number, contents = [] }: Props) {
     <div className="rail">
       <div className="rail-sticky">
         <span className="number">
-          {m.look.record.kinds[kind]} <b>{recordName(kind, number)}</b>
+          {lookWords.record.kinds[kind]} <b>{recordName(kind, number)}</b>
         </span>
         {contents.length > 1 ? <Contents items={contents} /> : null}
       </div>

@@ -7,7 +7,7 @@ import { Discussion } from '#app/components/thread/discussion.tsx'
 import type { CommentView } from '#app/domain/comment/view.ts'
 import type { RecordView } from '#app/domain/record/view.ts'
 import type { ThreadSort } from '#app/domain/thread/sort.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { recordWords } from '#messages/record.ts'
 import type { ContentsItem } from './contents.tsx'
 import { contentsOf } from './contents-of.ts'
 import { Overline } from './overline.tsx'
@@ -59,7 +59,7 @@ export function RecordPage(props: RecordPageProps) {
       </div>
       {beside}
       {record.background ? (
-        <Section id="background" title={m.record.background} notes>
+        <Section id="background" title={recordWords.background} notes>
           <Prose body={record.background} className="prose" />
         </Section>
       ) : null}
@@ -73,7 +73,7 @@ export function RecordPage(props: RecordPageProps) {
         formKey={props.formKey}
       />
       {record.references.length > 0 ? (
-        <Section id="references" title={m.record.references}>
+        <Section id="references" title={recordWords.references}>
           <References items={record.references.map(referenceItem)} />
         </Section>
       ) : null}
@@ -82,10 +82,10 @@ export function RecordPage(props: RecordPageProps) {
 }
 
 const NOTICES = {
-  draft: m.record.draftNotice,
-  queued: m.record.queuedNotice,
-  hidden: m.record.hiddenNotice,
-  deleted: m.record.deletedNotice,
+  draft: recordWords.draftNotice,
+  queued: recordWords.queuedNotice,
+  hidden: recordWords.hiddenNotice,
+  deleted: recordWords.deletedNotice,
 } as const
 
 const Standing = ({ visibility }: Pick<RecordView, 'visibility'>) =>

@@ -6,7 +6,12 @@ import type { ExperimentState } from '#app/domain/experiment/state.ts'
 import type { PredictionState } from '#app/domain/prediction/state.ts'
 import type { QuestionStatus } from '#app/domain/question/status.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import {
+  claimStatuses,
+  experimentStates,
+  predictionStates,
+  questionStatuses,
+} from '#messages/statuses.ts'
 
 const CLAIMS: Record<ClaimStatus, MarkName> = {
   draft: 'untested',
@@ -44,18 +49,18 @@ type Status = { mark: MarkName; word: string }
 export function statusOf(kind: RecordKind, status: string): Status {
   if (kind === 'claim') {
     const name = status as ClaimStatus
-    return { mark: CLAIMS[name], word: m.claim.statuses[name] }
+    return { mark: CLAIMS[name], word: claimStatuses[name] }
   }
   if (kind === 'prediction') {
     const name = status as PredictionState
-    return { mark: PREDICTIONS[name], word: m.prediction.states[name] }
+    return { mark: PREDICTIONS[name], word: predictionStates[name] }
   }
   if (kind === 'experiment') {
     const name = status as ExperimentState
-    return { mark: EXPERIMENTS[name], word: m.experiment.states[name] }
+    return { mark: EXPERIMENTS[name], word: experimentStates[name] }
   }
   const name = status as QuestionStatus
-  return { mark: questionMark(name), word: m.question.statuses[name] }
+  return { mark: questionMark(name), word: questionStatuses[name] }
 }
 
 /** Where a record of any kind stands. */

@@ -1,5 +1,5 @@
 import { referencePath } from '#app/domain/paths/reference.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { siteWords } from '#messages/site.ts'
 import type { ReferenceItem } from './references.tsx'
 
 export type Work = {
@@ -25,7 +25,7 @@ export function referenceItem(work: Work): ReferenceItem {
     id: work.slug,
     label: work.title ? [byline(work), work.title].filter(Boolean).join(' ') : identifier,
     href: referencePath(work.slug),
-    source: { href: work.url, label: work.title ? identifier : m.site.openWork },
+    source: { href: work.url, label: work.title ? identifier : siteWords.openWork },
   }
 }
 

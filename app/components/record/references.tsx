@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from '#app/components/page/link.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 
 export type ReferenceItem = {
   id: string
@@ -28,7 +28,7 @@ export function References({ items }: { items: ReferenceItem[] }) {
               </a>
             ) : null}
             {item.source && item.citedBy !== undefined ? ', ' : null}
-            {item.citedBy === undefined ? null : m.look.record.citedBy(item.citedBy)}
+            {item.citedBy === undefined ? null : lookWords.record.citedBy(item.citedBy)}
           </span>
         </li>
       ))}

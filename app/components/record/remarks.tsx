@@ -1,14 +1,14 @@
 import { Prose } from '#app/components/markup/prose.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import type { RecordView } from '#app/domain/record/view.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { recordWords } from '#messages/record.ts'
 
 /** The remarks, and what the discussion holds that they do not yet tell. */
 export function Remarks({ remarks, lack }: Pick<RecordView, 'remarks'> & { lack?: string }) {
   if (!remarks && !lack) return null
   return (
-    <Section id="remarks" title={m.record.remarks} notes>
-      {remarks ? <Prose body={remarks} className="prose" /> : <p>{m.record.noRemarks}</p>}
+    <Section id="remarks" title={recordWords.remarks} notes>
+      {remarks ? <Prose body={remarks} className="prose" /> : <p>{recordWords.noRemarks}</p>}
       {lack ? <p className="hint">{lack}</p> : null}
     </Section>
   )

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { type RevisionItem, RevisionRow } from './revision-row.tsx'
 
 type Props = {
@@ -18,11 +18,11 @@ export function RevisionList({ revisions, action, from, to }: Props) {
   return (
     <Form method="get" action={action} className="comparison">
       <fieldset>
-        <legend className="visually-hidden">{m.look.record.compareLegend}</legend>
+        <legend className="visually-hidden">{lookWords.record.compareLegend}</legend>
         {several ? (
           <div className="revisions-head" aria-hidden="true">
-            <span>{m.look.record.compareHeads.from}</span>
-            <span>{m.look.record.compareHeads.to}</span>
+            <span>{lookWords.record.compareHeads.from}</span>
+            <span>{lookWords.record.compareHeads.to}</span>
           </div>
         ) : null}
         <ol className="revisions" reversed>
@@ -39,7 +39,7 @@ export function RevisionList({ revisions, action, from, to }: Props) {
       {several ? (
         <p className="revisions-foot actions">
           <button type="submit" className="button">
-            {m.look.record.compare}
+            {lookWords.record.compare}
           </button>
         </p>
       ) : null}

@@ -1,6 +1,6 @@
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { PersonLink, type PersonRef } from './person-link.tsx'
 
 export type RevisionItem = {
@@ -18,7 +18,7 @@ type Props = {
   picks: { from?: number; to?: number } | null
 }
 
-const words = m.look.record
+const words = lookWords.record
 
 export function RevisionRow({ revision, present, picks }: Props) {
   const { number, at, author, reason, href } = revision

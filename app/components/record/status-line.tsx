@@ -3,7 +3,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { Mark } from '#app/components/page/mark.tsx'
 import type { MarkName } from '#app/components/page/mark-name.ts'
 import { Moment } from '#app/components/page/moment.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 
 type Props = {
   mark: MarkName
@@ -29,7 +29,7 @@ export function StatusLine({ mark, word, asOf, basis, why, beside, children }: P
         </span>
         {asOf ? (
           <span className="since">
-            {m.look.record.asOf} <Moment at={asOf} />
+            {lookWords.record.asOf} <Moment at={asOf} />
           </span>
         ) : null}
       </div>
@@ -37,7 +37,7 @@ export function StatusLine({ mark, word, asOf, basis, why, beside, children }: P
         {basis}{' '}
         {why ? (
           <Link className="text-link" to={why}>
-            {m.look.record.whyStatus}
+            {lookWords.record.whyStatus}
           </Link>
         ) : null}
       </div>

@@ -3,9 +3,8 @@ import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { dismissalPath } from '#app/domain/paths/resolution.ts'
 import type { DisputeView } from '#app/domain/resolution/view.ts'
-import { messages as m } from '#app/messages/index.ts'
-
-const words = m.resolution
+import { refusalWords } from '#messages/refusals.ts'
+import { resolutionWords as words } from '#messages/resolution.ts'
 
 /** Every dispute with its reason, and what a curator answered. */
 export const Disputes = ({ disputes }: { disputes: DisputeView[] }) =>
@@ -44,7 +43,7 @@ export const DisputeText = ({
 function Dismiss({ dispute: { id, dismiss } }: { dispute: DisputeView }) {
   if (!dismiss) return null
   return dismiss.obstacle ? (
-    <p className="hint">{m.refusals[dismiss.obstacle]}</p>
+    <p className="hint">{refusalWords[dismiss.obstacle]}</p>
   ) : (
     <p>
       <Link className="text-link" to={dismissalPath(id)}>

@@ -2,16 +2,15 @@ import { Person } from '#app/components/decision/person.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { State } from '#app/components/page/state.tsx'
 import type { ResolutionView } from '#app/domain/resolution/view.ts'
-import { messages as m } from '#app/messages/index.ts'
-
-const words = m.resolution
+import { resolutionWords as words } from '#messages/resolution.ts'
+import { predictionStates } from '#messages/statuses.ts'
 
 type Props = { resolution: ResolutionView }
 
 /** What is decided or proposed, by whom, and since when what decides it was public. */
 export function OutcomeLine({ resolution }: Props) {
   const { outcome, state, proposedBy, proposedAt, effectiveAt } = resolution
-  const said = m.prediction.states[outcome]
+  const said = predictionStates[outcome]
   return (
     <p className="outcome-line">
       <State mark={outcome}>{words.outcome(said, state)}</State>

@@ -2,11 +2,9 @@ import { Person } from '#app/components/decision/person.tsx'
 import { Prose } from '#app/components/markup/prose.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import type { ResolutionView } from '#app/domain/resolution/view.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { resolutionWords as words } from '#messages/resolution.ts'
 import { Disputes } from './disputes.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
-
-const words = m.resolution
 
 type Props = { resolution: ResolutionView; needed: number }
 

@@ -3,12 +3,12 @@ import { ReasonPage } from '#app/components/forms/reason-page.tsx'
 import { Prose } from '#app/components/markup/prose.tsx'
 import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
 import type { ResolutionView } from '#app/domain/resolution/view.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { resolutionWords } from '#messages/resolution.ts'
 import { OutcomeLine } from './outcome-line.tsx'
 
 type Props = {
   /** Which of the acts that need a reason. */
-  act: keyof typeof m.resolution.reasons
+  act: keyof typeof resolutionWords.reasons
   record: { kind: RecordKind; number: number }
   resolution: ResolutionView
   children?: ReactNode
@@ -16,7 +16,7 @@ type Props = {
 
 /** A page that shows a resolution and asks why something is done about it. */
 export function ResolutionReason({ act, record, resolution, children }: Props) {
-  const words = m.resolution.reasons[act]
+  const words = resolutionWords.reasons[act]
   return (
     <ReasonPage
       title={words.title(recordName(record.kind, record.number))}

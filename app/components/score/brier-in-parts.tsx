@@ -1,8 +1,8 @@
 import type { BrierParts } from '#app/domain/score/calibration.ts'
 import { brierText } from '#app/domain/score/score-text.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { scoreWords } from '#messages/scores.ts'
 
-const words = m.scores.calibration.parts
+const words = scoreWords.calibration.parts
 
 /** What the Brier score is made of: how honest, how telling, and how hard to foretell. */
 export const BrierInParts = ({ parts, n }: { parts: BrierParts; n: number }) => (
@@ -17,8 +17,8 @@ export const BrierInParts = ({ parts, n }: { parts: BrierParts; n: number }) => 
       <dd>{brierText(parts.uncertainty)}</dd>
       <dt>{words.within}</dt>
       <dd>{brierText(parts.withinVariance - 2 * parts.withinCovariance)}</dd>
-      <dt>{m.scores.columns.brier}</dt>
-      <dd>{m.scores.facts.sized(brierText(parts.brier), n)}</dd>
+      <dt>{scoreWords.columns.brier}</dt>
+      <dd>{scoreWords.facts.sized(brierText(parts.brier), n)}</dd>
     </dl>
     <p className="hint">{words.sum}</p>
   </details>

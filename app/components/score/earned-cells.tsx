@@ -1,8 +1,8 @@
 import { bitsText, brierText, peerText, shareText } from '#app/domain/score/score-text.ts'
 import type { Earned } from '#app/domain/score/view.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { scoreWords } from '#messages/scores.ts'
 
-const words = m.scores.columns
+const words = scoreWords.columns
 
 const COLUMNS = ['credence', 'peer', 'brier', 'log', 'coverage'] as const
 

@@ -1,10 +1,8 @@
 import { Link } from '#app/components/page/link.tsx'
 import { personPath } from '#app/domain/paths/person.ts'
 import type { EarnedBy } from '#app/domain/score/view.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { scoreWords as words } from '#messages/scores.ts'
 import { EarnedCells, EarnedHeads } from './earned-cells.tsx'
-
-const words = m.scores
 
 /** What people earned on one prediction. */
 export const EarnedTable = ({ rows }: { rows: EarnedBy[] }) => (

@@ -2,10 +2,8 @@ import { CalibrationChart } from '#app/charts/calibration/calibration-chart.tsx'
 import type { DrawnRecord } from '#app/charts/record/types.ts'
 import { RunningChart } from '#app/charts/running/running-chart.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { scoreWords as words } from '#messages/scores.ts'
 import { BrierInParts } from './brier-in-parts.tsx'
-
-const words = m.scores
 
 /** Calibration, and the Brier score so far. */
 export const RecordPlots = ({ record }: { record: DrawnRecord }) => (

@@ -4,9 +4,9 @@ import { type Fact, Facts } from '#app/components/record/facts.tsx'
 import { Margin, MarginSection } from '#app/components/record/margin.tsx'
 import { aboutScoresPath } from '#app/domain/paths/about.ts'
 import { bitsText, brierText, peerText, shareText } from '#app/domain/score/score-text.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { scoreWords } from '#messages/scores.ts'
 
-const words = m.scores.facts
+const words = scoreWords.facts
 
 type Props = {
   record: Pick<DrawnRecord, 'summary' | 'discrimination'>
@@ -33,7 +33,7 @@ export const ScoreFacts = ({ record, least, own = false }: Props) => (
       </MarginSection>
     ) : null}
     <p className="score-rules">
-      <Link to={aboutScoresPath()}>{m.scores.rules}</Link>
+      <Link to={aboutScoresPath()}>{scoreWords.rules}</Link>
     </p>
   </Margin>
 )

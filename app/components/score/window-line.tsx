@@ -2,9 +2,9 @@ import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { aboutScoresPath } from '#app/domain/paths/about.ts'
 import type { ScoringWindow } from '#app/domain/score/window.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { scoreWords } from '#messages/scores.ts'
 
-const words = m.scores.prediction
+const words = scoreWords.prediction
 
 /** Over which time credences were scored. */
 export const WindowLine = ({ window }: { window: ScoringWindow | null }) => (
@@ -16,7 +16,7 @@ export const WindowLine = ({ window }: { window: ScoringWindow | null }) => (
       </>
     ) : null}
     <Link className="text-link" to={aboutScoresPath()}>
-      {m.scores.rules}
+      {scoreWords.rules}
     </Link>
   </p>
 )

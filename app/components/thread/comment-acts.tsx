@@ -8,14 +8,12 @@ import {
   commentEditPath,
   commentPath,
 } from '#app/domain/paths/comment.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { discussionWords as words } from '#messages/discussion.ts'
 import { CommentForm } from './comment-form.tsx'
 import { HideForm } from './hide-form.tsx'
 import { VoteControl } from './vote-control.tsx'
 
 type Props = { comment: CommentView; action: string }
-
-const words = m.discussion
 
 /** What one may do with a comment. Replying opens a form in place; without script, a page. */
 export function CommentActs({ comment, action }: Props) {

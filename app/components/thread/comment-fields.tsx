@@ -6,7 +6,8 @@ import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import type { useReturned } from '#app/components/forms/use-returned.ts'
 import { useSite } from '#app/components/page/use-site.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
+import { discussionWords } from '#messages/discussion.ts'
 
 export type CommentFieldsProps = {
   parentId?: string
@@ -17,7 +18,7 @@ export type CommentFieldsProps = {
   id?: string
 }
 
-export const COMMENT_LABELS = { body: m.discussion.bodyLabel }
+export const COMMENT_LABELS = { body: discussionWords.bodyLabel }
 
 /** What the form for a comment holds, in place and on a page of its own. */
 export function CommentFields(props: CommentFieldsProps) {
@@ -34,11 +35,11 @@ export function CommentFields(props: CommentFieldsProps) {
         id={id}
         label={COMMENT_LABELS.body}
         hideLabel
-        hint={m.discussion.bodyHelp}
+        hint={discussionWords.bodyHelp}
         problems={returned.problems('body')}
         defaultValue={returned.typed('body')}
       />
-      <SubmitRow hint={m.compose.licence(contentLicence)}>
+      <SubmitRow hint={composeWords.licence(contentLicence)}>
         <Button look="primary">{submit}</Button>
         <PreviewButton />
       </SubmitRow>

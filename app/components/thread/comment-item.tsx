@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { type CommentFacts, CommentLine } from './comment-line.tsx'
 import { MoreReplies, type Rest } from './more-replies.tsx'
 
@@ -17,7 +17,7 @@ type Props = CommentFacts & {
   folded?: boolean
 }
 
-const words = m.look.thread
+const words = lookWords.thread
 
 /** One comment with all below it. Folding is the browser's own `details`, so it needs no script. */
 export function CommentItem(props: Props) {

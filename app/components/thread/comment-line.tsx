@@ -1,6 +1,6 @@
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 
 export type CommentFacts = {
   author: { handle: string; href: string } | null
@@ -13,7 +13,7 @@ export type CommentFacts = {
   answers?: string | null
 }
 
-const words = m.look.thread
+const words = lookWords.thread
 
 /** Who wrote it and when, outside of the fold, so that its links stay links of their own. */
 export function CommentLine(props: CommentFacts & { isNew?: boolean }) {

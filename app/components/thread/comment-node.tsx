@@ -4,7 +4,7 @@ import type { CommentView } from '#app/domain/comment/view.ts'
 import { commentAnchor, commentHistoryPath, commentPath } from '#app/domain/paths/comment.ts'
 import { personPath } from '#app/domain/paths/person.ts'
 import type { Body } from '#app/domain/text/body.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { discussionWords } from '#messages/discussion.ts'
 import { CommentActs } from './comment-acts.tsx'
 import { CommentItem } from './comment-item.tsx'
 import { useLevel, usePosted } from './posted-comments.tsx'
@@ -50,13 +50,13 @@ export function CommentNode({ comment, action, target }: Props) {
 function Said({ comment, body }: { comment: CommentView; body: Body }) {
   const { visibility, credence, anchor } = comment
   const label =
-    visibility === 'queued' || visibility === 'hidden' ? m.discussion.labels[visibility] : null
+    visibility === 'queued' || visibility === 'hidden' ? discussionWords.labels[visibility] : null
   return (
     <>
       {label ? <p className="hint">{label}</p> : null}
       {credence ? <CommentCredenceLine credence={credence} /> : null}
       {anchor ? (
-        <p className="hint">{m.discussion.anchored(anchor.part, anchor.revision)}</p>
+        <p className="hint">{discussionWords.anchored(anchor.part, anchor.revision)}</p>
       ) : null}
       {anchor?.quote ? <blockquote>{anchor.quote}</blockquote> : null}
       <Prose body={body} className="prose" />

@@ -8,7 +8,7 @@ import { commentsPath, recordPath } from '#app/domain/paths/record.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { threadQueryString } from '#app/domain/thread/query.ts'
 import { THREAD_SORTS, type ThreadSort } from '#app/domain/thread/sort.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { discussionWords as words } from '#messages/discussion.ts'
 import { CommentForm } from './comment-form.tsx'
 import { CommentNode } from './comment-node.tsx'
 import { NextPage } from './next-page.tsx'
@@ -22,8 +22,6 @@ type Props = {
   signedIn: boolean
   formKey: string
 }
-
-const words = m.discussion
 
 /** A record's thread with its orders, and the form below it. */
 export const Discussion = (props: Props) => (

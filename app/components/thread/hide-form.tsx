@@ -2,13 +2,13 @@ import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { visibilityPath } from '#app/domain/paths/subject.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { discussionWords } from '#messages/discussion.ts'
 
 type Props = { subjectId: string; to: 'hidden' | 'public' }
 
 /** A curator's fold: hide something with a public reason, or show it again. */
 export function HideForm({ subjectId, to }: Props) {
-  const word = to === 'hidden' ? m.discussion.hide : m.discussion.show
+  const word = to === 'hidden' ? discussionWords.hide : discussionWords.show
   return (
     <details className="hide-fold">
       <summary>{word}</summary>
@@ -17,7 +17,7 @@ export function HideForm({ subjectId, to }: Props) {
         <TextInput
           name="reason"
           id={`reason-${subjectId}`}
-          label={m.discussion.reasonPublic}
+          label={discussionWords.reasonPublic}
           required
         />
         <Button small>{word}</Button>

@@ -1,5 +1,5 @@
 import { Link } from '#app/components/page/link.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 
 /** What of a subtree is not on the page: a number of replies, or all that lies deeper. */
 export type Rest = { href: string; count: number } | { href: string; deeper: true }
@@ -9,7 +9,7 @@ export function MoreReplies({ rest }: { rest?: Rest }) {
   return (
     <p className="more">
       <Link to={rest.href}>
-        {'count' in rest ? m.look.thread.moreReplies(rest.count) : m.look.thread.continues}
+        {'count' in rest ? lookWords.thread.moreReplies(rest.count) : lookWords.thread.continues}
       </Link>
     </p>
   )

@@ -1,5 +1,5 @@
 import type { VoteAxis } from '#app/domain/vote/axis.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 
 type Props = {
   axis: VoteAxis
@@ -12,7 +12,7 @@ type Props = {
 const ARROWS = { up: 'M8 3.5 13.5 12h-11z', down: 'M8 12.5 2.5 4h11z' }
 
 export function VoteButton({ axis, way, count, pressed, refused }: Props) {
-  const word = m.look.votes[axis][way]
+  const word = lookWords.votes[axis][way]
   const silent = axis === 'useful' && way === 'down'
   return (
     <button

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type OwnVotes, VOTE_AXES, type VoteAxis, type VoteTallies } from '#app/domain/vote/axis.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { lookWords } from '#messages/look.ts'
 import { VoteButton } from './vote-button.tsx'
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 export function VoteButtons({ tallies, own, refused, form }: Props) {
   return (
     <fieldset className="votes">
-      <legend className="visually-hidden">{m.look.votes.label}</legend>
+      <legend className="visually-hidden">{lookWords.votes.label}</legend>
       {VOTE_AXES.map((axis) => (
         <span key={axis}>
           {form(

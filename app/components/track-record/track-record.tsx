@@ -9,9 +9,9 @@ import {
   TRACK_COUNTS,
   type TrackCount,
 } from '#app/domain/track-record/track-record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { historyWords } from '#messages/history.ts'
 
-const words = m.history.track
+const words = historyWords.track
 
 type Props = {
   track: { asked: DayQuery; counts: Counts }
@@ -44,7 +44,7 @@ export function TrackRecord({ track: { asked, counts }, narrowing }: Props) {
             {words.byEvidence} {narrowing ? words.listsAreOfToday : ''}
           </p>
         ) : null}
-        <DayForm label={m.history.day} asked={asked} anchor="track-record" />
+        <DayForm label={historyWords.day} asked={asked} anchor="track-record" />
       </details>
     </section>
   )

@@ -152,7 +152,7 @@ const roles = [
   },
 ] as const
 
-export const about = {
+export const aboutWords = {
   title: 'About this site',
   lead: 'This is a public record of the open problems of a research field: what is asked, what is claimed in answer, what would refute the claims, and what was measured.',
   chain:

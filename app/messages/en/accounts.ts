@@ -1,5 +1,5 @@
 /** Signing up and in, one's own account, and people's pages. */
-export const accounts = {
+export const accountWords = {
   signUp: {
     title: 'Sign up',
     lead: 'With an account you can propose questions, comment and vote. Reading needs none.',

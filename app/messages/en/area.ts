@@ -8,7 +8,7 @@ const counted: Record<RecordKind, [string, string]> = {
   article: ['article', 'articles'],
 }
 
-export const area = {
+export const areaWords = {
   list: 'Areas',
   listLead: 'The strands of the field, with what each holds.',
   allAreas: 'All areas',

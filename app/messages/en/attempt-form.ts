@@ -1,7 +1,7 @@
 import type { AttemptDirection, AttemptScope } from '#app/domain/attempt/attempt.ts'
 
 /** The words of the forms with which people act on an attempt. */
-export const attemptForm = {
+export const attemptFormWords = {
   claim: (question: string) => `Claim an answer to ${question}`,
   claimLead:
     'Say how you answer the question, and give what others need to check it. Trusted members review it in the open; then a curator decides.',

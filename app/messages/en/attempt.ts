@@ -7,7 +7,6 @@ import type {
   ReviewVerdict,
 } from '#app/domain/attempt/attempt.ts'
 import type { Mark } from '#app/domain/attempt/marks.ts'
-import { attemptForm } from './attempt-form.ts'
 
 const directions: Record<AttemptDirection, string> = {
   affirmative: 'Yes',
@@ -118,7 +117,7 @@ const tally = (counts: ReviewTally, conflicts: number): string => {
   return conflicts > 0 ? `${said} (${conflicts} with a conflict of interest)` : said
 }
 
-export const attempt = {
+export const attemptWords = {
   heading: 'Attempts',
   directions,
   scopes,
@@ -173,5 +172,4 @@ export const attempt = {
     mark: 'Set or take back a mark',
     decide: 'Decide on it',
   },
-  form: attemptForm,
 } as const

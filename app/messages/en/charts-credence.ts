@@ -42,7 +42,7 @@ function happened({ kind, verdict, outcome }: Omit<Event, 'record'>): string {
   }
 }
 
-export const chartCredence = {
+export const chartCredenceWords = {
   outcomes,
   short: {
     reported: 'reported',

@@ -39,4 +39,4 @@ const running = {
   },
 } as const
 
-export const chartScores = { calibration, running } as const
+export const chartScoreWords = { calibration, running } as const

@@ -8,4 +8,4 @@ const band = { empty: 'It has had no status yet.' } as const
 
 const steps = { done: '(done)', ahead: '(still ahead)' } as const
 
-export const chartStatus = { history, band, steps } as const
+export const chartStatusWords = { history, band, steps } as const

@@ -13,11 +13,11 @@ const MONTHS = [
   'Dec',
 ] as const
 
-export const chartTime = {
+export const chartTimeWords = {
   day: (day: number, month: number) => `${day} ${MONTHS[month] ?? ''}`,
 } as const
 
-export const chartDataTable = {
+export const chartDataTableWords = {
   open: 'The same as a table',
   left: (count: number) =>
     count === 1 ? 'One earlier row is left out.' : `${count} earlier rows are left out.`,

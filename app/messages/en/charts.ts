@@ -1,8 +1,4 @@
 import type { Position } from '#app/domain/verdict/verdict.ts'
-import { chartCredence } from './charts-credence.ts'
-import { chartScores } from './charts-scores.ts'
-import { chartStatus } from './charts-status.ts'
-import { chartDataTable, chartTime } from './charts-time.ts'
 
 type Sign = 'supports' | 'contradicts' | 'inconclusive' | 'bare' | 'measured' | 'excluded'
 
@@ -124,15 +120,10 @@ const file = {
   csv: 'numbers (CSV)',
 } as const
 
-export const charts = {
+export const chartWords = {
   ...rows,
   ...axis,
   file,
   graph,
   matrix,
-  ...chartScores,
-  ...chartStatus,
-  credence: chartCredence,
-  time: chartTime,
-  dataTable: chartDataTable,
 } as const

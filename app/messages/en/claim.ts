@@ -1,18 +1,6 @@
 import type { ClaimKind } from '#app/domain/claim/kind.ts'
 import type { ClaimStatus } from '#app/domain/claim/status.ts'
 
-const statuses: Record<ClaimStatus, string> = {
-  draft: 'Draft',
-  untested: 'Untested',
-  supported: 'Supported',
-  contested: 'Contested',
-  challenged: 'Challenged',
-  refuted: 'Refuted',
-  retracted: 'Retracted',
-  superseded: 'Superseded',
-  established: 'Established',
-}
-
 const bases: Record<ClaimStatus, string> = {
   draft: 'Only you can see this draft.',
   untested: 'No registered prediction of it has been decided by measurements yet.',
@@ -42,32 +30,6 @@ const kindHints: Record<ClaimKind, string> = {
   definition: 'what a notion should mean',
   method: 'a way to find or compute something',
 }
-
-const form = {
-  propose: 'Make a claim',
-  proposeLead:
-    'State something that you hold to be true and that bears on an open question. Then derive predictions from it that can fail.',
-  edit: (name: string) => `Edit ${name}`,
-  title: 'Title',
-  titleHint: 'One sentence that says what is claimed.',
-  statement: 'Statement',
-  statementHint: 'The claim itself, as exactly as you can.',
-  scope: 'Scope and assumptions',
-  scopeHint: 'Where it is meant to hold, and what it takes for granted.',
-  background: 'Background',
-  backgroundHint: 'Where it comes from, and the argument for it.',
-  kind: 'Kind',
-  answers: 'Answers',
-  answersHint: 'Questions it would answer, such as Q12, Q13.',
-  bearsOn: 'Bears on',
-  bearsOnHint: 'Questions it says something about.',
-  rivals: 'Rivals',
-  rivalsHint: 'Claims that cannot hold together with it, such as C4.',
-  supersedes: 'Takes the place of',
-  supersedesHint: 'A claim of your own that this one replaces.',
-  submit: 'Make the claim',
-  keepDraft: 'Keep as a draft',
-} as const
 
 const page = {
   scopeTitle: 'Scope and assumptions',
@@ -130,12 +92,10 @@ const reasons = {
   },
 } as const
 
-export const claim = {
-  statuses,
+export const claimWords = {
   bases,
   kinds,
   kindHints,
-  form,
   page,
   reasons,
 } as const

@@ -1,4 +1,4 @@
-export const compose = {
+export const composeWords = {
   propose: 'Propose a question',
   proposeLead:
     'A good question can be answered. Say what would count as an answer, and check whether somebody has asked it before.',

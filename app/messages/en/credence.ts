@@ -108,4 +108,4 @@ const list = {
 } as const
 
 /** Credences, where they are given, shown and listed. */
-export const credence = { said, beside, section, forecasts, form, list } as const
+export const credenceWords = { said, beside, section, forecasts, form, list } as const

@@ -4,7 +4,7 @@ const counted = (count: number, one: string, many: string) =>
   `${shownNumber(count)} ${count === 1 ? one : many}`
 
 /** Threads, comments and votes. */
-export const discussion = {
+export const discussionWords = {
   heading: 'Discussion',
   total: (count: number) =>
     count === 0 ? 'No comments yet' : counted(count, 'comment', 'comments'),

@@ -4,7 +4,7 @@ const needed: Record<string, string> = {
   oneGroup: 'only one independent group supports it',
 }
 
-export const establishment = {
+export const establishmentWords = {
   propose: 'Propose it as established',
   title: (name: string) => `Hold ${name} established`,
   lead: 'A curator proposes it with a reason, and two trusted members second it. None of them has a part in the claim, its predictions or the experiments that test them. The derived status stays; the mark stands beside it and ends by itself when the ground for it is gone.',

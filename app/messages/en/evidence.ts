@@ -33,7 +33,7 @@ const decisionHints: Record<Decision, string> = {
   offered: 'somebody else should say; nothing follows from it meanwhile',
 }
 
-export const evidence = {
+export const evidenceWords = {
   heading: 'Further evidence',
   relations,
   choices,

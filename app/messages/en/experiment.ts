@@ -1,13 +1,5 @@
 import type { ExperimentKind, ExperimentState, ReadIn } from '#app/domain/experiment/state.ts'
 
-const states: Record<ExperimentState, string> = {
-  draft: 'Draft',
-  planned: 'Planned',
-  running: 'Running',
-  reported: 'Reported',
-  withdrawn: 'Withdrawn',
-}
-
 const bases: Record<ExperimentState, string> = {
   draft: 'Only you can see this draft.',
   planned: 'Not begun yet. What it measures counts once it is reported.',
@@ -64,58 +56,6 @@ const page = {
   notStated: 'not stated',
 } as const
 
-const form = {
-  report: 'Report an experiment',
-  reportLead:
-    'Say what was done, or will be done, closely enough that somebody could repeat it. Measurements are added on its page.',
-  edit: (name: string) => `Edit ${name}`,
-  title: 'Title',
-  titleHint: 'One line that says what was measured, and in what.',
-  kind: 'Whose numbers are they?',
-  state: 'State',
-  protocol: 'Protocol',
-  protocolHint: 'What is varied, what is held fixed, what is measured, and how it is analysed.',
-  background: 'Background',
-  backgroundHint: 'Why this experiment, and what is known of its weak points. Optional.',
-  conditions: 'Conditions',
-  conditionsHint:
-    'What holds in all runs, one a line. Predictions are matched with it by these names. Example:',
-  conditionsExample: 'data = C4\noptimizer = AdamW\nbatch size = 4e6 [token]',
-  codeUrl: 'Code',
-  codeUrlHint: 'Address of the repository.',
-  codeCommit: 'Commit',
-  codeCommitHint: 'The commit or release that was run.',
-  dataUrl: 'Data',
-  dataUrlHint: 'Address of raw results, logs or a data set.',
-  runStart: 'Begin of the runs',
-  runEnd: 'End of the runs',
-  publishedAt: 'Public since',
-  dayHint: 'A day such as 2026-11-23.',
-  publishedHint: 'When the values were first public. Today unless given, once it is reported.',
-  authors: 'Done by',
-  authorsHint: 'One name a line.',
-  group: 'Shares runs with',
-  groupHint:
-    'The same name for experiments on the same runs or data. A pool takes one estimate of each.',
-  compute: 'Compute',
-  computeHint: 'Such as 6e21 FLOP, or 800 GPU-hours on H100.',
-  conflicts: 'Conflicts of interest',
-  conflictsHint:
-    'Who paid for it, and who gains if it comes out one way. Say “none” if there are none.',
-  aiUse: 'Use of AI',
-  aiUseHint: 'What was written, run or analysed by a machine, and how it was checked.',
-  source: 'Source',
-  sourceHint: 'The work the numbers are published in: a DOI, an arXiv id or an address.',
-  place: 'Place in the source',
-  placeHint: 'Table, figure or section.',
-  replicates: 'Replicates',
-  replicatesHint: 'Experiments that it repeats, such as E5.',
-  preregistered: 'Preregistered for',
-  preregisteredHint: 'Predictions that it was planned to test, such as P31.',
-  submit: 'Report',
-  keepDraft: 'Keep as a draft',
-} as const
-
 const step = {
   title: (name: string) => `State of ${name}`,
   lead: 'From reported on its measurements take part in verdicts. What is withdrawn stays readable, with the reason, and takes part in none.',
@@ -134,8 +74,7 @@ const acts = {
   correct: 'correct',
 } as const
 
-export const experiment = {
-  states,
+export const experimentWords = {
   bases,
   stateHints,
   kinds,
@@ -143,7 +82,6 @@ export const experiment = {
   readIn,
   protocol: 'Protocol',
   ...page,
-  form,
   step,
   acts,
 } as const

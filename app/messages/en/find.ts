@@ -15,7 +15,7 @@ const kinds = {
 } as const
 
 /** Lists and search. */
-export const find = {
+export const findWords = {
   list: {
     kinds,
     sorts: {

@@ -1,5 +1,5 @@
 /** The page of the chain around a record. */
-export const graph = {
+export const graphWords = {
   title: (name: string) => `The chain around ${name}`,
   steps: 'How far',
   step: (steps: number) => (steps === 1 ? '1 link' : `${steps} links`),

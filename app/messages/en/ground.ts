@@ -13,7 +13,7 @@ const words: Record<GroundKey, (reason: string) => string> = {
   'import.reason': () => 'import',
 }
 
-export const ground = {
+export const groundWords = {
   /** A stored basis or reason in words: what a person wrote, as it stands. */
   text(stored: string): string {
     const read = readGround(stored)

@@ -1,29 +1,28 @@
 import type { ClaimGroup, HistoryKind, PredictionGroup } from '#app/domain/history/groups.ts'
 import type { TrackCount } from '#app/domain/track-record/track-record.ts'
-import { claim } from './claim.ts'
-import { prediction } from './prediction.ts'
-import { question } from './question.ts'
+import { questionWords } from './question.ts'
+import { claimStatuses, predictionStates } from './statuses.ts'
 
 const claims: Record<ClaimGroup, string> = {
-  untested: claim.statuses.untested,
-  supported: claim.statuses.supported,
-  contested: claim.statuses.contested,
-  challenged: claim.statuses.challenged,
-  refuted: claim.statuses.refuted,
+  untested: claimStatuses.untested,
+  supported: claimStatuses.supported,
+  contested: claimStatuses.contested,
+  challenged: claimStatuses.challenged,
+  refuted: claimStatuses.refuted,
   'given-up': 'Retracted or superseded',
 }
 
 const predictions: Record<PredictionGroup, string> = {
-  registered: prediction.states.registered,
-  'resolution-proposed': prediction.states['resolution-proposed'],
-  confirmed: prediction.states.confirmed,
-  refuted: prediction.states.refuted,
-  ambiguous: prediction.states.ambiguous,
-  annulled: prediction.states.annulled,
+  registered: predictionStates.registered,
+  'resolution-proposed': predictionStates['resolution-proposed'],
+  confirmed: predictionStates.confirmed,
+  refuted: predictionStates.refuted,
+  ambiguous: predictionStates.ambiguous,
+  annulled: predictionStates.annulled,
 }
 
 const groups: Record<HistoryKind, Record<string, string>> = {
-  question: question.groups,
+  question: questionWords.groups,
   claim: claims,
   prediction: predictions,
 }
@@ -72,7 +71,7 @@ const KINDS: Record<HistoryKind, string> = {
   prediction: 'Predictions',
 }
 
-export const history = {
+export const historyWords = {
   title: 'How statuses moved',
   titleIn: (area: string) => `How statuses moved in ${area}`,
   lead: 'How many questions, claims and predictions had which status at any time. Only public records are counted, with the status they had as of each day.',
@@ -105,7 +104,6 @@ export const history = {
   moved: (from: string, to: string) => `from “${from}” to “${to}”`,
   came: (to: string) => `new here: “${to}”`,
   link: 'How it moved over time',
-  short: 'Status history',
   statuses: 'Its status over time',
   bandTitle: (name: string) => `The statuses of ${name} over time`,
   inArea: 'How statuses moved in this area',

@@ -4,7 +4,7 @@ const at = ({ line, column }: Position) => `line ${line}, column ${column}`
 const some = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count} ${many}`
 
-export const imports = {
+export const importWords = {
   command: 'take in questions from elsewhere; a second run takes in what changed',
   sourceArgument: 'what the folder holds',
   pathArgument: 'the folder to read',

@@ -1,7 +1,7 @@
 const tries = (attempts: number) => `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`
 
 /** What the command says of background work. */
-export const jobs = {
+export const jobsWords = {
   command: 'list background work that waits or has failed',
   none: 'Nothing waits and nothing has failed.',
   failed: (kind: string, at: string, attempts: number, error: string) =>

@@ -16,7 +16,7 @@ const faults: Record<LedgerFault, string> = {
   content: 'its content is not canonical JSON',
 }
 
-export const ledger = {
+export const ledgerWords = {
   title: 'Ledger',
   lead: 'Every registration of a prediction, in order. Each entry carries the hash of the one before it, so that nothing can be changed or slipped in later without breaking every entry that follows.',
   empty: 'Nothing has been registered yet.',

@@ -146,4 +146,4 @@ const forms = {
   uploadFailed: 'The picture could not be uploaded.',
 } as const
 
-export const look = { marks, page, errors, record, lists, thread, votes, forms } as const
+export const lookWords = { marks, page, errors, record, lists, thread, votes, forms } as const

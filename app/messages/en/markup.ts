@@ -1,5 +1,5 @@
 /** The few words that the renderer puts into a text itself. */
-export const markup = {
+export const markupWords = {
   displayMath: 'Formula, scrolls sideways when long',
   footnotes: 'Footnotes',
   backToText: 'Back to the text',

@@ -167,4 +167,4 @@ const unitsPage = {
   addSubmit: 'Add the unit',
 } as const
 
-export const observable = { list, page, form, history, unitsPage, scales, outcomes } as const
+export const observableWords = { list, page, form, history, unitsPage, scales, outcomes } as const

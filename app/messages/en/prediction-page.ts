@@ -139,7 +139,7 @@ const registration = {
   verify: 'check a copy',
 } as const
 
-export const predictionPage = {
+export const predictionPageWords = {
   tally,
   region,
   poolSays,

@@ -1,17 +1,6 @@
 import type { Missing } from '#app/domain/prediction/missing.ts'
 import type { PredictionForm } from '#app/domain/prediction/region.ts'
-import type { Dueness, Foresight, PredictionState } from '#app/domain/prediction/state.ts'
-import { predictionPage } from './prediction-page.ts'
-
-const states: Record<PredictionState, string> = {
-  draft: 'Draft',
-  registered: 'Registered',
-  'resolution-proposed': 'Resolution proposed',
-  confirmed: 'Confirmed',
-  refuted: 'Refuted',
-  ambiguous: 'Ambiguous',
-  annulled: 'Annulled',
-}
+import type { Dueness, Foresight } from '#app/domain/prediction/state.ts'
 
 const forms: Record<PredictionForm, string> = {
   interval: 'Between two bounds',
@@ -52,49 +41,6 @@ const foresight: Record<Foresight, string> = {
   prediction: 'Prediction: registered before the data were public',
   retrodiction: 'Retrodiction: the data were public before it was registered',
 }
-
-const form = {
-  draft: 'Write a prediction',
-  draftLead:
-    'Say what will be measured, which values the claim allows, and what would count against it. It stays a draft that only you can see until you register it.',
-  edit: (name: string) => `Edit ${name}`,
-  title: 'Title',
-  titleHint: 'One sentence that can turn out false.',
-  statement: 'In words',
-  statementHint: 'What is predicted. Needed for a yes-or-no prediction, welcome for the others.',
-  background: 'Derivation',
-  backgroundHint: 'How it follows from the claim.',
-  claims: 'Follows from',
-  claimsHint: 'Claims by their numbers, such as C7.',
-  observable: 'Observable',
-  observableHint: 'What is measured: a name from the registry.',
-  registry: 'See the registry of observables',
-  noObservable: 'none yet',
-  form: 'The prediction says',
-  lower: 'Lower bound',
-  upper: 'Upper bound',
-  value: 'Value',
-  tolerance: 'Tolerance',
-  sd: 'Standard deviation',
-  numbersHint: 'In the unit of the observable. Leave empty what the form above does not use.',
-  conditions: 'Conditions',
-  conditionsHint:
-    'One a line: optimizer = AdamW; batch size ≤ 4e6 [token]; depth between 4..48; data in C4, RefinedWeb. Measurements whose conditions match are attached by themselves.',
-  scope: 'Conditions in words',
-  scopeHint: 'What cannot be put as a line above. A person then decides which measurements fit.',
-  criterion: 'Falsification criterion',
-  criterionHint: 'The outcome that would make you give it up. Needed before registering.',
-  essential: 'The claim cannot stand without it',
-  essentialChoices: {
-    no: 'no: it is one consequence among others',
-    yes: 'yes: if it is refuted, so is the claim',
-  },
-  deadline: 'Deadline',
-  deadlineHint: 'A day such as 2027-06-30, or empty for open-ended.',
-  supersedes: 'New version of',
-  supersedesHint: 'A registered prediction of yours that this one replaces.',
-  keep: 'Keep the draft',
-} as const
 
 const page = {
   missingTitle: 'Not yet falsifiable: what is missing',
@@ -162,15 +108,12 @@ const pooling = {
   p: (p: string) => `p = ${p}`,
 } as const
 
-export const prediction = {
-  ...predictionPage,
-  states,
+export const predictionWords = {
   forms,
   formHints,
   missing,
   dueness,
   foresight,
-  form,
   page,
   verdictSentences,
   pooling,

@@ -1,7 +1,7 @@
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 
 /** What is wrong with a field, by the key that the input schemas use. */
-export const problems = {
+export const problemWords = {
   'field.missing': 'This is needed.',
   'field.wrong': 'This cannot be read.',
   'title.missing': 'A title is needed.',

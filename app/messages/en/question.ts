@@ -1,22 +1,4 @@
-import type {
-  FormalStatus,
-  QuestionKind,
-  QuestionStatus,
-  StatusGroup,
-} from '#app/domain/question/status.ts'
-
-const statuses: Record<QuestionStatus, string> = {
-  draft: 'Draft',
-  proposed: 'Proposed',
-  open: 'Open',
-  'partially-answered': 'Partly answered',
-  'answered-affirmative': 'Answered: yes',
-  'answered-negative': 'Answered: no',
-  'answered-other': 'Answered',
-  'ill-posed': 'Ill-posed',
-  merged: 'Merged',
-  declined: 'Declined',
-}
+import type { QuestionKind, QuestionStatus, StatusGroup } from '#app/domain/question/status.ts'
 
 const bases: Record<QuestionStatus, string> = {
   draft: 'Not proposed yet.',
@@ -37,14 +19,6 @@ const kinds: Record<QuestionKind, string> = {
   direction: 'Direction',
 }
 
-const formal: Record<FormalStatus, string> = {
-  none: 'Not formalised',
-  stated: 'Statement formalised',
-  'proved-affirmative': 'Proof checked: yes',
-  'proved-negative': 'Proof checked: no',
-  'proved-other': 'Proof checked',
-}
-
 const groups: Record<StatusGroup, string> = {
   proposed: 'Proposed',
   open: 'Open',
@@ -53,11 +27,9 @@ const groups: Record<StatusGroup, string> = {
   closed: 'Closed',
 }
 
-export const question = {
-  statuses,
+export const questionWords = {
   bases,
   kinds,
-  formal,
   groups,
   parts: 'Parts',
   literature: 'Literature',

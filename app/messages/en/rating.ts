@@ -20,7 +20,7 @@ const flags: Record<QuestionFlag, string> = {
 }
 
 /** How people rate a question, and the flags they raise on it. */
-export const rating = {
+export const ratingWords = {
   axes,
   ends,
   flags,

@@ -35,7 +35,7 @@ const facts: Record<string, string> = {
 }
 
 /** What the pages of every kind of record say alike. */
-export const record = {
+export const recordWords = {
   title: 'Title',
   statement: 'Statement',
   background: 'Background',

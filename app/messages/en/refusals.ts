@@ -6,7 +6,7 @@ const REGISTERED =
   'This prediction is registered, so its text cannot be changed. Add a clarification, or make a new version.'
 
 /** What a refused request is told, by what was refused. Plain sentences, no blame. */
-export const refusals = {
+export const refusalWords = {
   ...resolutionRefusals,
   ...establishmentRefusals,
   page: 'There is nothing at this address, or nothing that you may see.',

@@ -105,7 +105,7 @@ const reasons = {
   },
 } as const
 
-export const resolution = {
+export const resolutionWords = {
   title: 'Resolution',
   resolvedBy: 'Proposed by',
   proposedAs: (outcome: string) => `“${outcome}”, proposed by`,

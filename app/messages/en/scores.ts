@@ -15,7 +15,7 @@ const none: Record<Unscored | 'nobody', string> = {
   nobody: 'Nobody is scored: no credence that counts stood before the answer was public.',
 }
 
-export const scores = {
+export const scoreWords = {
   title: 'Scores',
   titleIn: (area: string) => `Scores in ${area}`,
   lead: 'How likely people thought what was later confirmed or refuted, and how right they were.',
@@ -29,7 +29,6 @@ export const scores = {
     past: (day: string) => `What had been decided by the end of ${day} and still stands.`,
   },
   board: {
-    title: 'Leaderboard',
     caption: (least: number) =>
       `People with at least ${shownNumber(least)} scored predictions, by their mean peer score`,
     below: (count: number, least: number) =>

@@ -1,10 +1,12 @@
-export const site = {
+export const siteWords = {
   questions: 'Questions',
   claims: 'Claims',
   predictions: 'Predictions',
   experiments: 'Experiments',
   observables: 'Observables',
   ledger: 'Ledger',
+  leaderboard: 'Leaderboard',
+  statusHistory: 'Status history',
   references: 'References',
   about: 'About',
   howToPredict: 'Stating predictions',

@@ -1,33 +1,36 @@
 import type { CrowdKind } from '#app/domain/event/crowd.ts'
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
-import { claim } from './claim.ts'
-import { establishment } from './establishment.ts'
-import { experiment } from './experiment.ts'
-import { ground } from './ground.ts'
-import { measurement } from './measurement.ts'
-import { prediction } from './prediction.ts'
-import { question } from './question.ts'
-import { rating } from './rating.ts'
+import { establishmentWords } from './establishment.ts'
+import { groundWords } from './ground.ts'
+import { measurementWords } from './measurement.ts'
+import { ratingWords } from './rating.ts'
+import {
+  claimStatuses,
+  experimentStates,
+  formalStatuses,
+  predictionStates,
+  questionStatuses,
+} from './statuses.ts'
 
 const words: Record<string, string> = {
-  ...claim.statuses,
-  ...prediction.states,
-  ...experiment.states,
-  ...question.formal,
-  ...question.statuses,
+  ...claimStatuses,
+  ...predictionStates,
+  ...experimentStates,
+  ...formalStatuses,
+  ...questionStatuses,
 }
 const status = (name: string | undefined) => words[name ?? ''] ?? name ?? ''
 
-const standings: Record<string, string> = measurement.standings
+const standings: Record<string, string> = measurementWords.standings
 const standing = (name: string | undefined) => standings[name ?? ''] ?? name ?? ''
 
-const because = ({ reason }: EventData) => (reason ? `: ${ground.text(reason)}` : '')
+const because = ({ reason }: EventData) => (reason ? `: ${groundWords.text(reason)}` : '')
 
 const several = ({ count, name }: EventData) =>
-  count === undefined ? name : measurement.count(count)
+  count === undefined ? name : measurementWords.count(count)
 const named = ({ label = '', position, name }: EventData) =>
-  position === undefined && label === '' ? name : measurement.name(label, position ?? 0)
-const flagged = ({ flag, name }: EventData) => (flag ? rating.flags[flag] : name)
+  position === undefined && label === '' ? name : measurementWords.name(label, position ?? 0)
+const flagged = ({ flag, name }: EventData) => (flag ? ratingWords.flags[flag] : name)
 
 const MOST_NAMES = 3
 const listed = ({ names, name }: EventData) => {
@@ -48,7 +51,7 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'remarks-edited': (data) => `edited the remarks (revision ${data.revision})${because(data)}`,
   'tags-edited': () => 'changed the tags',
   'status-changed': (data) =>
-    `changed the status from “${status(data.from)}” to “${status(data.to)}”${data.basis ? `: ${ground.text(data.basis)}` : ''}`,
+    `changed the status from “${status(data.from)}” to “${status(data.to)}”${data.basis ? `: ${groundWords.text(data.basis)}` : ''}`,
   'status-derived': (data) =>
     `moved the derived status from “${status(data.from)}” to “${status(data.to)}”`,
   'status-overridden': (data) =>
@@ -61,7 +64,7 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'establishment-reached': (data) =>
     `established the claim, seconded by ${data.name}${because(data)}`,
   'establishment-ended': (data) =>
-    `${establishment.ended(data.from === 'established')}: ${data.reason ?? establishment.ground(data.basis)}`,
+    `${establishmentWords.ended(data.from === 'established')}: ${data.reason ?? establishmentWords.ground(data.basis)}`,
   'prediction-registered': (data) => `registered the prediction (ledger entry ${data.name})`,
   'prediction-clarified': () => 'added a clarification',
   'experiment-state-changed': (data) =>
@@ -138,7 +141,7 @@ const crowds = {
   since: 'since',
 } as const
 
-export const timeline = {
+export const timelineWords = {
   sentences,
   crowds,
   title: (name: string) => `Timeline of ${name}`,

@@ -55,7 +55,7 @@ function newUnit(problem: NewUnitProblem): string {
   }
 }
 
-export const units = {
+export const unitWords = {
   fault,
   refusal,
   newUnit,

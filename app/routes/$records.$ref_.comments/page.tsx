@@ -5,7 +5,7 @@ import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { COMMENT_LABELS, CommentFields } from '#app/components/thread/comment-fields.tsx'
 import { commentsPath, recordPath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { discussionWords } from '#messages/discussion.ts'
 import type { loader } from './route.tsx'
 
 export function WritePage() {
@@ -14,7 +14,7 @@ export function WritePage() {
   return (
     <Page>
       <PageHead
-        title={m.discussion.write}
+        title={discussionWords.write}
         lead={<Link to={recordPath(record)}>{record.titlePlain}</Link>}
         width="text"
       />
@@ -23,7 +23,7 @@ export function WritePage() {
         <CommentFields
           parentId={returned.typed('parentId')}
           formKey={returned.typed('key')}
-          submit={m.discussion.post}
+          submit={discussionWords.post}
           returned={returned}
         />
       </Form>

@@ -7,14 +7,14 @@ import { recordParams } from '#app/http/params.server.ts'
 import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { placedComment } from '#app/services/comments/placed-comment.server.ts'
 import { postComment } from '#app/services/comments/post-comment.server.ts'
 import { writingPage } from '#app/services/records/record-forms.server.ts'
+import { discussionWords } from '#messages/discussion.ts'
 
 export { WritePage as default } from './page.tsx'
 
-export const meta = titled(() => m.discussion.write)
+export const meta = titled(() => discussionWords.write)
 
 /** A page for writing alone; a comment that was not accepted comes back here with its text. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

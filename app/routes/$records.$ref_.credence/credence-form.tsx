@@ -13,9 +13,10 @@ import { useSite } from '#app/components/page/use-site.ts'
 import { credenceText } from '#app/domain/credence/probability.ts'
 import { type CredenceView, typedCredence } from '#app/domain/credence/view.ts'
 import { rolesPath } from '#app/domain/paths/about.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
+import { credenceWords } from '#messages/credence.ts'
 
-const words = m.credence.form
+const words = credenceWords.form
 /** Those of the other form too: what is wrong in either is said above both. */
 const labels = {
   credence: words.credence,
@@ -54,7 +55,7 @@ export function CredenceForm({ credence: { own, ownCounts, formKey, record } }: 
         problems={problems('body')}
         defaultValue={typed('body')}
       />
-      <SubmitRow hint={m.compose.licence(contentLicence)}>
+      <SubmitRow hint={composeWords.licence(contentLicence)}>
         <Button look="primary">{words.save}</Button>
         {own ? (
           <Button name="intent" value="take-back" title={words.takeBackHint}>
@@ -80,9 +81,9 @@ const Standing = ({ own, ownCounts, kind }: StandingProps) => (
     ) : null}
     {ownCounts ? null : (
       <p>
-        {m.credence.beside.notYet} <Link to={rolesPath()}>{m.credence.beside.roles}</Link>
+        {credenceWords.beside.notYet} <Link to={rolesPath()}>{credenceWords.beside.roles}</Link>
       </p>
     )}
-    {kind === 'claim' ? <p>{m.credence.beside.unscored}</p> : null}
+    {kind === 'claim' ? <p>{credenceWords.beside.unscored}</p> : null}
   </>
 )

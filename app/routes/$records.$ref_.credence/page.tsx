@@ -4,7 +4,7 @@ import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { credenceWords } from '#messages/credence.ts'
 import { CredenceForm } from './credence-form.tsx'
 import type { loader } from './route.tsx'
 import { ValueForm } from './value-form.tsx'
@@ -15,7 +15,7 @@ export function CredencePage() {
   return (
     <Page>
       <PageHead
-        title={m.credence.form.title(recordName(record.kind, record.number))}
+        title={credenceWords.form.title(recordName(record.kind, record.number))}
         lead={<Link to={recordPath(record)}>{record.titlePlain}</Link>}
         width="text"
       />

@@ -6,14 +6,14 @@ import { recordParams } from '#app/http/params.server.ts'
 import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { credenceForm } from '#app/services/credences/credence-form.server.ts'
+import { credenceWords } from '#messages/credence.ts'
 import { actOn } from './acts.server.ts'
 
 export { CredencePage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.credence.form.title(recordName(record.kind, record.number)),
+  credenceWords.form.title(recordName(record.kind, record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -3,10 +3,10 @@ import { Button } from '#app/components/forms/button.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { credenceForm } from '#app/services/credences/credence-form.server.ts'
+import { credenceWords } from '#messages/credence.ts'
 
-const words = m.credence.form
+const words = credenceWords.form
 const labels = { low: words.low, median: words.median, high: words.high }
 const PARTS = ['low', 'median', 'high'] as const
 

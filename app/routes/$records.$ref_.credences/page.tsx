@@ -9,10 +9,10 @@ import { credenceText, oddsText } from '#app/domain/credence/probability.ts'
 import { personPath } from '#app/domain/paths/person.ts'
 import { credencesCsvPath, credencesPath, recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { credenceWords } from '#messages/credence.ts'
 import type { loader } from './route.tsx'
 
-const words = m.credence.list
+const words = credenceWords.list
 const heads = words.columns
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>['rows'][number]
@@ -27,7 +27,7 @@ export function CredencesPage() {
         width="text"
       />
       {rows.length === 0 ? (
-        <EmptyPlace>{hidden ? m.credence.beside.hidden : words.none}</EmptyPlace>
+        <EmptyPlace>{hidden ? credenceWords.beside.hidden : words.none}</EmptyPlace>
       ) : (
         <div>
           <p className="hint">{words.lead}</p>

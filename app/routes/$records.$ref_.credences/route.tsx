@@ -3,13 +3,13 @@ import { recordName } from '#app/domain/record/kind.ts'
 import { recordParams } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { credenceList } from '#app/services/credences/credence-list.server.ts'
+import { credenceWords } from '#messages/credence.ts'
 
 export { CredencesPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.credence.list.title(recordName(record.kind, record.number)),
+  credenceWords.list.title(recordName(record.kind, record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { recordParams } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { deleteRecord } from '#app/services/records/delete-record.server.ts'
 import { deletionPage } from '#app/services/records/record-forms.server.ts'
+import { composeWords } from '#messages/compose.ts'
 
 export { DeleteRecordPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.compose.deleteTitle(recordName(record.kind, record.number)),
+  composeWords.deleteTitle(recordName(record.kind, record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -12,10 +12,10 @@ import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { EVIDENCE_RELATIONS } from '#app/domain/evidence/evidence.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
+import { evidenceWords as words } from '#messages/evidence.ts'
 import type { loader } from './route.tsx'
 
-const words = m.evidence
 const labels = {
   what: words.what,
   relation: words.relation,
@@ -55,7 +55,7 @@ function EvidenceForm({ formKey }: { formKey: string }) {
       <MarkupEditor
         {...field('rationale')}
         hint={words.rationaleHint}
-        after={m.compose.markdownHint}
+        after={composeWords.markdownHint}
       />
       <SubmitRow>
         <Button look="primary">{words.submit}</Button>

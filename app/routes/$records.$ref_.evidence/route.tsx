@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { recordParams } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { evidenceForm } from '#app/services/evidence/evidence-form.server.ts'
+import { evidenceWords } from '#messages/evidence.ts'
 
 export { EvidencePage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.evidence.attachTitle(recordName(record.kind, record.number)),
+  evidenceWords.attachTitle(recordName(record.kind, record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

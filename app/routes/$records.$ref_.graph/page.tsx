@@ -8,10 +8,8 @@ import { PageHead } from '#app/components/page/page-head.tsx'
 import { MOST_STEPS } from '#app/domain/graph/graph.ts'
 import { graphPath, recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { graphWords as words } from '#messages/graph.ts'
 import type { loader } from './route.tsx'
-
-const words = m.graph
 
 export function GraphPage() {
   const { focus, asked, steps, beyond, count, plot } = useLoaderData<typeof loader>()

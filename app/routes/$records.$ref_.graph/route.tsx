@@ -4,14 +4,14 @@ import { recordName } from '#app/domain/record/kind.ts'
 import { recordParams } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { evidenceGraph } from '#app/services/records/evidence-graph.server.ts'
+import { graphWords } from '#messages/graph.ts'
 import { withPlot } from './plot.server.ts'
 
 export { GraphPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ focus }) =>
-  m.graph.title(recordName(focus.kind, focus.number)),
+  graphWords.title(recordName(focus.kind, focus.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -8,16 +8,16 @@ import { RevisionList } from '#app/components/record/revision-list.tsx'
 import { personPath } from '#app/domain/paths/person.ts'
 import { historyPath, recordPath, revisionPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { groundWords } from '#messages/ground.ts'
+import { recordWords } from '#messages/record.ts'
+import { timelineWords as words } from '#messages/timeline.ts'
 import type { loader } from './route.tsx'
-
-const words = m.timeline
 
 export function HistoryPage() {
   const { record, revisions, from, to, differences, facts, tags } = useLoaderData<typeof loader>()
   const parts = [
-    ...differences.map(({ part, segments }) => ({ label: m.record[part], segments })),
-    ...facts.map(({ name, segments }) => ({ label: m.record.fact(name), segments })),
+    ...differences.map(({ part, segments }) => ({ label: recordWords[part], segments })),
+    ...facts.map(({ name, segments }) => ({ label: recordWords.fact(name), segments })),
   ]
   const changed = parts.length + tags.added.length + tags.removed.length > 0
   return (
@@ -32,7 +32,7 @@ export function HistoryPage() {
           number: one.revision,
           at: one.createdAt,
           author: { handle: one.handle, href: personPath(one.handle) },
-          reason: m.ground.text(one.reason),
+          reason: groundWords.text(one.reason),
           href: revisionPath(record, one.revision),
         }))}
         action={historyPath(record)}

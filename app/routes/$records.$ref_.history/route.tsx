@@ -3,13 +3,13 @@ import { recordName } from '#app/domain/record/kind.ts'
 import { recordParams } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { recordHistory } from '#app/services/records/record-history.server.ts'
+import { timelineWords } from '#messages/timeline.ts'
 
 export { HistoryPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.timeline.historyTitle(recordName(record.kind, record.number)),
+  timelineWords.historyTitle(recordName(record.kind, record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

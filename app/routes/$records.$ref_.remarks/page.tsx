@@ -5,11 +5,11 @@ import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords as words } from '#messages/compose.ts'
+import { recordWords } from '#messages/record.ts'
 import type { loader } from './route.tsx'
 
-const words = m.compose
-const labels = { remarks: m.record.remarks, tags: words.tags, reason: words.reason }
+const labels = { remarks: recordWords.remarks, tags: words.tags, reason: words.reason }
 
 export function RemarksPage() {
   const { record, present } = useLoaderData<typeof loader>()

@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { recordParams } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { editRemarks } from '#app/services/records/edit-remarks.server.ts'
 import { remarksPage } from '#app/services/records/record-forms.server.ts'
+import { composeWords } from '#messages/compose.ts'
 
 export { RemarksPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.compose.remarksTitle(recordName(record.kind, record.number)),
+  composeWords.remarksTitle(recordName(record.kind, record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

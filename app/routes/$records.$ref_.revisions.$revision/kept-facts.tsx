@@ -1,7 +1,7 @@
 import { Prose } from '#app/components/markup/prose.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import type { Body } from '#app/domain/text/body.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { recordWords } from '#messages/record.ts'
 
 type Props = { facts: { name: string; text: string; prose: Body | null }[]; tags: string[] }
 
@@ -12,15 +12,15 @@ export function KeptFacts({ facts, tags }: Props) {
     <>
       {facts.map(({ name, prose }) =>
         prose ? (
-          <Section key={name} id={name} title={m.record.fact(name)} notes>
+          <Section key={name} id={name} title={recordWords.fact(name)} notes>
             <Prose body={prose} className="prose" />
           </Section>
         ) : null,
       )}
       {short.map(({ name, text }) => (
-        <p key={name} className="hint">{`${m.record.fact(name)}: ${text}`}</p>
+        <p key={name} className="hint">{`${recordWords.fact(name)}: ${text}`}</p>
       ))}
-      {tags.length > 0 ? <p className="hint">{`${m.record.tags}: ${tags.join(', ')}`}</p> : null}
+      {tags.length > 0 ? <p className="hint">{`${recordWords.tags}: ${tags.join(', ')}`}</p> : null}
     </>
   )
 }

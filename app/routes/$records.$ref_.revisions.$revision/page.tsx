@@ -9,11 +9,12 @@ import { Rail } from '#app/components/record/rail.tsx'
 import { RecordHead } from '#app/components/record/record-head.tsx'
 import { Statement } from '#app/components/record/statement.tsx'
 import { historyPath, recordPath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { groundWords } from '#messages/ground.ts'
+import { lookWords } from '#messages/look.ts'
+import { recordWords } from '#messages/record.ts'
+import { timelineWords as words } from '#messages/timeline.ts'
 import { KeptFacts } from './kept-facts.tsx'
 import type { loader } from './route.tsx'
-
-const words = m.timeline
 
 export function RevisionPage() {
   const { record, about, title, statement, background, remarks, facts, tags } =
@@ -27,26 +28,26 @@ export function RevisionPage() {
           about.handle,
           <Moment key="at" at={about.createdAt} as="minute" />,
           <Link key="history" to={historyPath(record)}>
-            {m.record.history}
+            {recordWords.history}
           </Link>,
         ]}
       />
       <PastNote>
-        {words.oldRevision(about.revision, record.revision)} {m.ground.text(about.reason)}{' '}
+        {words.oldRevision(about.revision, record.revision)} {groundWords.text(about.reason)}{' '}
         <Link className="text-link" to={recordPath(record)}>
           {words.toPresent}
         </Link>
       </PastNote>
-      <Statement label={m.look.record.kinds[record.kind]}>
+      <Statement label={lookWords.record.kinds[record.kind]}>
         <Prose body={statement} />
       </Statement>
       {background ? (
-        <Section id="background" title={m.record.background} notes>
+        <Section id="background" title={recordWords.background} notes>
           <Prose body={background} className="prose" />
         </Section>
       ) : null}
       {remarks ? (
-        <Section id="remarks" title={m.record.remarks} notes>
+        <Section id="remarks" title={recordWords.remarks} notes>
           <Prose body={remarks} className="prose" />
         </Section>
       ) : null}

@@ -1,7 +1,8 @@
 import { StatusBand } from '#app/charts/status-band/status-band.tsx'
 import { ReasonList } from '#app/components/claim/reason-list.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { groundWords } from '#messages/ground.ts'
+import { historyWords } from '#messages/history.ts'
 import type { BandView } from './band.server.ts'
 
 type Cause = BandView['causes'][number]
@@ -14,15 +15,15 @@ export function Band({ band: { plot, causes }, name }: { band: BandView; name: s
     return cause ? <Why cause={cause} /> : null
   }
   return (
-    <Section id="statuses" title={m.history.statuses}>
-      <StatusBand plot={plot} title={m.history.bandTitle(name)} reasonsOf={whyOf} />
+    <Section id="statuses" title={historyWords.statuses}>
+      <StatusBand plot={plot} title={historyWords.bandTitle(name)} reasonsOf={whyOf} />
     </Section>
   )
 }
 
 const Why = ({ cause: { basis, reasons } }: { cause: Cause }) => (
   <>
-    {basis ? <p>{m.ground.text(basis)}</p> : null}
+    {basis ? <p>{groundWords.text(basis)}</p> : null}
     {reasons && reasons.length > 0 ? <ReasonList reasons={reasons} /> : null}
   </>
 )

@@ -10,8 +10,8 @@ import { Timeline } from '#app/components/record/timeline.tsx'
 import { recordPath, timelinePath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { TIMELINES } from '#app/domain/record/timeline-of.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { RecordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { timelineWords } from '#messages/timeline.ts'
 import { Band } from './band.tsx'
 import type { loader } from './route.tsx'
 
@@ -21,15 +21,15 @@ export function TimelinePage() {
   return (
     <Page>
       <PageHead
-        title={m.timeline.title(name)}
+        title={timelineWords.title(name)}
         lead={<Link to={recordPath(record)}>{record.titlePlain}</Link>}
         width="text"
       />
       {band ? <Band band={band} name={name} /> : null}
-      <Section id="events" title={m.timeline.events}>
+      <Section id="events" title={timelineWords.events}>
         {record.kind === 'question' ? <Choice record={record} of={of} /> : null}
         <Timeline events={events.map(of === 'chain' ? recordEventView : eventView)} />
-        {cut ? <p className="hint">{m.timeline.cut}</p> : null}
+        {cut ? <p className="hint">{timelineWords.cut}</p> : null}
       </Section>
     </Page>
   )
@@ -41,13 +41,13 @@ type Chosen = Pick<RecordTimeline, 'record' | 'of'>
 const Choice = ({ record, of: chosen }: Chosen) => (
   <>
     <SortTabs
-      label={m.timeline.of}
+      label={timelineWords.of}
       tabs={TIMELINES.map((of) => ({
-        label: m.timeline.choices[of],
+        label: timelineWords.choices[of],
         href: timelinePath(record, `of=${of}`),
         current: of === chosen,
       }))}
     />
-    {chosen === 'chain' ? <p className="hint">{m.timeline.chainHint}</p> : null}
+    {chosen === 'chain' ? <p className="hint">{timelineWords.chainHint}</p> : null}
   </>
 )

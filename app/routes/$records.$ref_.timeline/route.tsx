@@ -4,14 +4,14 @@ import { readTimelineOf } from '#app/domain/record/timeline-of.ts'
 import { recordParams } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { timelineWords } from '#messages/timeline.ts'
 import { statusBand } from './band.server.ts'
 
 export { TimelinePage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.timeline.title(recordName(record.kind, record.number)),
+  timelineWords.title(recordName(record.kind, record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -6,12 +6,12 @@ import { recordPath, recordsPath } from '#app/domain/paths/record.ts'
 import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { findWords } from '#messages/find.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
+import { siteWords as words } from '#messages/site.ts'
 
 type Prediction = { id: string; kind: RecordKind; number: number; slug: string; title: Body }
 type Props = { judged: (Prediction & { verdict: Verdict | null })[]; waiting: Prediction[] }
-
-const words = m.site
 
 /** What measurements have said lately, and what nobody has measured. */
 export function Judged({ judged, waiting }: Props) {
@@ -20,7 +20,7 @@ export function Judged({ judged, waiting }: Props) {
     <Section
       id="verdicts"
       title={words.newestVerdicts}
-      aside={<Link to={recordsPath('prediction')}>{m.find.list.kinds.prediction.all}</Link>}
+      aside={<Link to={recordsPath('prediction')}>{findWords.list.kinds.prediction.all}</Link>}
     >
       <Rows rows={judged} />
       {waiting.length > 0 ? (
@@ -46,7 +46,7 @@ const Rows = ({ rows }: { rows: Props['judged'] }) => (
           </span>
           <p className="line">
             {row.verdict ? (
-              <State mark={row.verdict}>{m.prediction.poolSays[row.verdict]}</State>
+              <State mark={row.verdict}>{predictionPageWords.poolSays[row.verdict]}</State>
             ) : (
               words.waitingLine
             )}

@@ -9,7 +9,8 @@ import { newRecordPath, recordPath, recordsPath } from '#app/domain/paths/record
 import type { QuestionStatus } from '#app/domain/question/status.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Body } from '#app/domain/text/body.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
+import { siteWords as words } from '#messages/site.ts'
 
 type Question = {
   id: string
@@ -20,8 +21,6 @@ type Question = {
   status: QuestionStatus
   commentCount: number
 }
-
-const words = m.site
 
 /** The questions with most going on, out of so many on the site. */
 export const Liveliest = ({ questions, outOf }: { questions: Question[]; outOf: number }) => (
@@ -37,7 +36,7 @@ export const Liveliest = ({ questions, outOf }: { questions: Question[]; outOf: 
         ))}
       </RecordList>
     ) : (
-      <EmptyPlace action={{ href: newRecordPath('question'), label: m.compose.propose }}>
+      <EmptyPlace action={{ href: newRecordPath('question'), label: composeWords.propose }}>
         {words.noQuestions}
       </EmptyPlace>
     )}

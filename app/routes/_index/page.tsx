@@ -4,14 +4,13 @@ import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { newRecordPath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
+import { siteWords as words } from '#messages/site.ts'
 import { Judged } from './judged.tsx'
 import { Latest } from './latest.tsx'
 import { Liveliest } from './liveliest.tsx'
 import type { loader } from './route.tsx'
 import { StateOfField } from './state-of-field.tsx'
-
-const words = m.site
 
 export function HomePage() {
   const { settings, counts, areas, hottest, latest, judged, waiting } =
@@ -50,7 +49,7 @@ const TakePart = () => (
     <div className="two prose">
       <p>{words.takePartRead}</p>
       <p>
-        {words.takePartWrite} <Link to={newRecordPath('question')}>{m.compose.propose}</Link>
+        {words.takePartWrite} <Link to={newRecordPath('question')}>{composeWords.propose}</Link>
       </p>
     </div>
   </Section>

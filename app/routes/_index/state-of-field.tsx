@@ -7,7 +7,9 @@ import { Section } from '#app/components/page/section.tsx'
 import { areaPath } from '#app/domain/paths/area.ts'
 import { fieldHistoryPath } from '#app/domain/paths/site.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { historyWords } from '#messages/history.ts'
+import { lookWords } from '#messages/look.ts'
+import { siteWords as words } from '#messages/site.ts'
 
 type Count = { mark: MarkName; count: number }
 type Area = {
@@ -17,15 +19,13 @@ type Area = {
   verdicts: { verdict: Verdict | null; count: number }[]
 }
 
-const words = m.site
-
 /** The areas with their predictions by what was measured. */
 export const StateOfField = ({ areas }: { areas: Area[] }) => (
   <Section
     id="state"
     title={words.stateOfField}
     width="full"
-    aside={<Link to={fieldHistoryPath()}>{m.history.link}</Link>}
+    aside={<Link to={fieldHistoryPath()}>{historyWords.link}</Link>}
   >
     <MarkKey lead={words.onePrediction} marks={marksOf(areas)} />
     <AreaTable
@@ -43,12 +43,12 @@ function marksOf(areas: Area[]) {
   const used = new Set(areas.flatMap(countsOf).map(({ mark }) => mark))
   return MARK_NAMES.filter((mark) => used.has(mark)).map((mark) => ({
     mark,
-    word: m.look.marks[mark],
+    word: lookWords.marks[mark],
   }))
 }
 
 function areaRow(area: Area) {
-  const counts = countsOf(area).map((entry) => ({ ...entry, word: m.look.marks[entry.mark] }))
+  const counts = countsOf(area).map((entry) => ({ ...entry, word: lookWords.marks[entry.mark] }))
   return {
     name: area.name,
     href: areaPath(area.key),

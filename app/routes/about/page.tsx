@@ -10,10 +10,9 @@ import {
   rolesPath,
 } from '#app/domain/paths/about.ts'
 import { ledgerPath } from '#app/domain/paths/ledger.ts'
-import type { Further } from '#app/messages/en/about.ts'
-import { messages as m } from '#app/messages/index.ts'
-
-const words = m.about
+import type { Further } from '#messages/about.ts'
+import { aboutWords as words } from '#messages/about.ts'
+import { ledgerWords } from '#messages/ledger.ts'
 
 export function AboutPage() {
   const { contentLicence } = useSite()
@@ -29,7 +28,7 @@ export function AboutPage() {
             <Link to={rolesPath()}>{words.rolesTitle}</Link>
           </p>
           <p>
-            <Link to={ledgerPath()}>{m.ledger.title}</Link>
+            <Link to={ledgerPath()}>{ledgerWords.title}</Link>
           </p>
           <p>{words.licence(contentLicence)}</p>
         </div>

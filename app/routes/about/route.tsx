@@ -1,6 +1,6 @@
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { siteWords } from '#messages/site.ts'
 
 export { AboutPage as default } from './page.tsx'
 
-export const meta = titled(() => m.site.about)
+export const meta = titled(() => siteWords.about)

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { explanations } from '#app/messages/explanations.server.ts'
 import { explained } from '#app/services/about/explained.server.ts'
+import { explanations } from '#messages/explanations.server.ts'
 import { predictionTables } from './worked-examples.server.ts'
 
 export { PredictionsPage as default } from './page.tsx'

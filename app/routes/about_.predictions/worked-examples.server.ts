@@ -5,8 +5,9 @@ import { matchConditions } from '#app/domain/prediction/conditions.ts'
 import { type Draft, missingIn } from '#app/domain/prediction/missing.ts'
 import { type Region, type RegionForm, regionOf } from '#app/domain/prediction/region.ts'
 import { foresight } from '#app/domain/prediction/state.ts'
-import { explanations } from '#app/messages/explanations.server.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
+import { explanations } from '#messages/explanations.server.ts'
+import { predictionWords } from '#messages/prediction.ts'
 
 const words = explanations.predictions
 
@@ -32,7 +33,7 @@ const regionRows = () => FORMS.map((form) => [words.forms[form.form], regionText
 const regionText = (region: Region | null) =>
   region === null
     ? words.noRegion
-    : m.charts.bounds({ lower: boundText(region.lower), upper: boundText(region.upper) })
+    : chartWords.bounds({ lower: boundText(region.lower), upper: boundText(region.upper) })
 
 const boundText = (bound: number | null) =>
   bound === null ? null : numberText(Number(bound.toFixed(4)))
@@ -48,7 +49,7 @@ function draftRows(): string[][] {
   }
   const parts = ['title', 'claim', 'observable', 'region', 'conditions', 'criterion'] as const
   const missing = [BAD_DRAFT, goodDraft()].map((draft) =>
-    words.missing(missingIn(draft).map((part) => m.prediction.missing[part])),
+    words.missing(missingIn(draft).map((part) => predictionWords.missing[part])),
   )
   return [
     ...parts.map((part) => [words.rows[part], bad[part], told[part]]),

@@ -1,22 +1,22 @@
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { aboutWords } from '#messages/about.ts'
 
 export function RolesPage() {
   return (
     <Page>
-      <PageHead title={m.about.rolesTitle} lead={m.about.rolesLead} width="text" />
+      <PageHead title={aboutWords.rolesTitle} lead={aboutWords.rolesLead} width="text" />
       <div className="wide scroll">
         <table className="data-table stack reading">
           <thead>
             <tr>
-              <th scope="col">{m.about.role}</th>
-              <th scope="col">{m.about.how}</th>
-              <th scope="col">{m.about.may}</th>
+              <th scope="col">{aboutWords.role}</th>
+              <th scope="col">{aboutWords.how}</th>
+              <th scope="col">{aboutWords.may}</th>
             </tr>
           </thead>
           <tbody>
-            {m.about.roles.map((role) => (
+            {aboutWords.roles.map((role) => (
               <tr key={role.name}>
                 <th scope="row">{role.name}</th>
                 <td>{role.how}</td>
@@ -27,7 +27,7 @@ export function RolesPage() {
         </table>
       </div>
       <div className="prose section">
-        {m.about.always.map((text) => (
+        {aboutWords.always.map((text) => (
           <p key={text}>{text}</p>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { siteWords } from '#messages/site.ts'
 
 export { RolesPage as default } from './page.tsx'
 
-export const meta = titled(() => m.site.roles)
+export const meta = titled(() => siteWords.roles)

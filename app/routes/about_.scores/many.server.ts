@@ -4,7 +4,7 @@ import { calibrate, type ForecastPoint } from '#app/domain/score/calibration.ts'
 import { discrimination } from '#app/domain/score/discrimination.ts'
 import { leaderboard } from '#app/domain/score/leaderboard.ts'
 import { crpsNormal, intervalScore } from '#app/domain/score/rules.ts'
-import { explanations } from '#app/messages/explanations.server.ts'
+import { explanations } from '#messages/explanations.server.ts'
 import { signed } from './one-credence.server.ts'
 
 const words = explanations.scores

@@ -3,7 +3,7 @@ import { aggregate, recencyWeight } from '#app/domain/credence/aggregate.ts'
 import { credenceText, oddsText, readCredence } from '#app/domain/credence/probability.ts'
 import { weightedQuantile } from '#app/domain/credence/weighted-quantile.ts'
 import { baseline, brier, logScore, type Outcome, peer } from '#app/domain/score/rules.ts'
-import { explanations } from '#app/messages/explanations.server.ts'
+import { explanations } from '#messages/explanations.server.ts'
 
 const words = explanations.scores
 

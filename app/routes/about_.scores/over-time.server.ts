@@ -4,7 +4,7 @@ import type { Credence } from '#app/domain/credence/standing.ts'
 import type { ForecasterScore } from '#app/domain/score/tally.ts'
 import { type ScoringInput, scoreForecasters } from '#app/domain/score/time-average.ts'
 import { DAY_MS } from '#app/domain/text/day.ts'
-import { explanations } from '#app/messages/explanations.server.ts'
+import { explanations } from '#messages/explanations.server.ts'
 import { signed } from './one-credence.server.ts'
 
 const day = (n: number) => new Date(n * DAY_MS)

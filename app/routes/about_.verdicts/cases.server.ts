@@ -3,7 +3,7 @@ import { fixedText, numberText } from '#app/charts/scale/number-text.ts'
 import { type Estimate, estimateOf } from '#app/domain/measurement/uncertainty.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
 import { judge } from '#app/domain/verdict/verdict.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
 
 const NARROW: Region = { lower: 0.23, upper: 0.28 }
 const HALF_LINE: Region = { lower: 0.45, upper: null }
@@ -34,7 +34,7 @@ export function cases() {
     return {
       value: fixedText(value, 2),
       error: fixedText(se, 2),
-      region: m.charts.bounds({ lower: textOf(region.lower), upper: textOf(region.upper) }),
+      region: chartWords.bounds({ lower: textOf(region.lower), upper: textOf(region.upper) }),
       interval: [fixedText(low, 4), fixedText(high, 4)] as [string, string],
       overlap: numberText(Number((overlap ?? Number.NaN).toFixed(6))),
       verdict,

@@ -5,10 +5,11 @@ import { RegionBand } from '#app/charts/drawing/region-band.tsx'
 import { Whisker } from '#app/charts/drawing/whisker.tsx'
 import { Field, MIDDLE, ROW_HEIGHT } from '#app/charts/rows/plot-row.tsx'
 import { VERDICTS } from '#app/domain/verdict/verdict.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { aboutWords } from '#messages/about.ts'
+import { chartWords } from '#messages/charts.ts'
 import type { Cases as Drawn } from './cases.server.ts'
 
-const words = m.about.verdict
+const words = aboutWords.verdict
 
 /** The rule of the verdict on numbers that one can check by hand. */
 export const Cases = ({ rows, ticks }: Drawn) => (
@@ -60,6 +61,6 @@ const CaseRow = ({
       </Field>
     </td>
     <td className={`value is-${verdict}`}>{words.verdicts[verdict]}</td>
-    <td className="interval">{m.charts.interval(interval)}</td>
+    <td className="interval">{chartWords.interval(interval)}</td>
   </tr>
 )

@@ -1,8 +1,8 @@
 import type { PredictionOfClaim, Resolution } from '#app/domain/claim/prediction-of-claim.ts'
 import { deriveClaimStatus } from '#app/domain/claim/status.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
-import { explanations } from '#app/messages/explanations.server.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { explanations } from '#messages/explanations.server.ts'
+import { claimStatuses } from '#messages/statuses.ts'
 
 const words = explanations.verdicts
 
@@ -28,7 +28,7 @@ export const claimRows = () =>
       predictions: predictions.map(predictionOf),
       handMade: [],
     })
-    return [predictions.map(said).join('; '), m.claim.statuses[status].toLowerCase()]
+    return [predictions.map(said).join('; '), claimStatuses[status].toLowerCase()]
   })
 
 const said = ({ pooled, resolution, essential = false }: Known): string =>

@@ -3,8 +3,9 @@ import { type Estimate, estimateOf, type Uncertainty } from '#app/domain/measure
 import type { Region } from '#app/domain/prediction/region.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { judge } from '#app/domain/verdict/verdict.ts'
-import { explanations } from '#app/messages/explanations.server.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { aboutWords } from '#messages/about.ts'
+import { chartWords } from '#messages/charts.ts'
+import { explanations } from '#messages/explanations.server.ts'
 
 const words = explanations.verdicts
 
@@ -38,7 +39,7 @@ export const bareRows = () =>
     return [
       fixedText(value, 2),
       words.reported(uncertainty),
-      m.about.verdict.verdicts[verdict],
+      aboutWords.verdict.verdicts[verdict],
       words.positions[position],
       words.reasons[reason],
     ]
@@ -52,11 +53,11 @@ export const scaleRows = () =>
   (['linear', 'log'] as const satisfies readonly Scale[]).map((scale) => {
     const estimate = estimateOf(SMALL.value, SMALL.uncertainty, scale)
     const { verdict } = judge(estimate, SMALL_REGION, scale)
-    return [words.scales[scale], intervalOf(estimate, 6), m.about.verdict.verdicts[verdict]]
+    return [words.scales[scale], intervalOf(estimate, 6), aboutWords.verdict.verdicts[verdict]]
   })
 
 function intervalOf({ low, high }: Estimate, decimals: number): string {
   if (low === null || high === null) return words.noInterval
   const text = (bound: number) => numberText(Number(bound.toFixed(decimals)))
-  return m.charts.interval([text(low), text(high)])
+  return chartWords.interval([text(low), text(high)])
 }

@@ -6,8 +6,9 @@ import type { Pooled, PoolMethod, PoolOptions } from '#app/domain/pooling/pooled
 import { pooledVerdict } from '#app/domain/pooling/pooled-verdict.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
 import { judge } from '#app/domain/verdict/verdict.ts'
-import { explanations } from '#app/messages/explanations.server.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { aboutWords } from '#messages/about.ts'
+import { chartWords } from '#messages/charts.ts'
+import { explanations } from '#messages/explanations.server.ts'
 
 const words = explanations.verdicts
 
@@ -44,7 +45,7 @@ export const poolRows = () =>
       words.methods[name],
       fixedText(mean, 4),
       fixedText(se, 4),
-      m.charts.interval([fixedText(low, 4), fixedText(high, 4)]),
+      chartWords.interval([fixedText(low, 4), fixedText(high, 4)]),
       fixedText(tau2 ?? 0, 5),
     ]
   })
@@ -56,7 +57,7 @@ export function heterogeneity() {
     q: fixedText(q ?? Number.NaN, 2),
     df: String(df),
     i2: `${fixedText(100 * (i2 ?? Number.NaN), 1)} %`,
-    further: m.charts.interval([
+    further: chartWords.interval([
       fixedText(predictionLow ?? Number.NaN, 4),
       fixedText(predictionHigh ?? Number.NaN, 4),
     ]),
@@ -71,7 +72,7 @@ export const togetherRows = () => {
     const estimate = estimateOf(value, { kind: 'se', se }, 'linear')
     const { low, high } = estimate
     return told(
-      m.about.verdict.measured(numberText(value), numberText(se)),
+      aboutWords.verdict.measured(numberText(value), numberText(se)),
       [low ?? value, high ?? value],
       judge(estimate, REGION, 'linear').verdict,
     )
@@ -84,11 +85,11 @@ export const togetherRows = () => {
 const told = (
   name: string,
   [low, high]: [number, number],
-  verdict: keyof typeof m.about.verdict.verdicts,
+  verdict: keyof typeof aboutWords.verdict.verdicts,
 ) => [
   name,
-  m.charts.interval([fixedText(low, 4), fixedText(high, 4)]),
-  m.about.verdict.verdicts[verdict],
+  chartWords.interval([fixedText(low, 4), fixedText(high, 4)]),
+  aboutWords.verdict.verdicts[verdict],
 ]
 
 const GROUPED = [

@@ -1,5 +1,5 @@
 import { withRows } from '#app/components/about/with-rows.ts'
-import { explanations } from '#app/messages/explanations.server.ts'
+import { explanations } from '#messages/explanations.server.ts'
 import { claimRows } from './claims.server.ts'
 import { bareRows, reportedRows, scaleRows } from './measured.server.ts'
 import { groupRows, poolRows, togetherRows } from './pooled.server.ts'

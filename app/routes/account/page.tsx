@@ -11,12 +11,12 @@ import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { passwordPath } from '#app/domain/paths/person.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { accountWords } from '#messages/accounts.ts'
 import type { loader } from './route.tsx'
 import { Sessions } from './sessions.tsx'
 
-const words = m.accounts.settings
-const labels = { displayName: m.accounts.fields.displayName, about: m.accounts.fields.about }
+const words = accountWords.settings
+const labels = { displayName: accountWords.fields.displayName, about: accountWords.fields.about }
 
 export function AccountPage() {
   const { profile, sessions } = useLoaderData<typeof loader>()
@@ -51,14 +51,14 @@ function ProfileForm({ profile }: { profile: Profile }) {
       <TextInput
         name="displayName"
         label={labels.displayName}
-        hint={m.accounts.fields.displayNameHint}
+        hint={accountWords.fields.displayNameHint}
         problems={problems('displayName')}
         defaultValue={typed('displayName', profile.displayName)}
       />
       <MarkupEditor
         name="about"
         label={labels.about}
-        hint={m.accounts.fields.aboutHint}
+        hint={accountWords.fields.aboutHint}
         problems={problems('about')}
         defaultValue={typed('about', profile.about)}
       />

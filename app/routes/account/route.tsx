@@ -5,13 +5,13 @@ import { actOnForm } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { accountPage } from '#app/services/accounts/account-page.server.ts'
 import { editProfile } from '#app/services/accounts/edit-profile.server.ts'
+import { accountWords } from '#messages/accounts.ts'
 
 export { AccountPage as default } from './page.tsx'
 
-export const meta = titled(() => m.accounts.settings.title)
+export const meta = titled(() => accountWords.settings.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = memberOrSignIn(context, request)

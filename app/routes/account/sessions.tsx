@@ -3,9 +3,9 @@ import { Button } from '#app/components/forms/button.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { sessionsPath } from '#app/domain/paths/person.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { accountWords } from '#messages/accounts.ts'
 
-const words = m.accounts.sessions
+const words = accountWords.sessions
 
 type Session = { id: string; agent: string; createdAt: Date; expiresAt: Date; current: boolean }
 

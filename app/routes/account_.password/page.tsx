@@ -1,12 +1,12 @@
 import { FormPage } from '#app/components/forms/form-page.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { accountWords } from '#messages/accounts.ts'
 
-const words = m.accounts.settings
+const words = accountWords.settings
 const labels = {
-  currentPassword: m.accounts.fields.currentPassword,
-  newPassword: m.accounts.fields.newPassword,
+  currentPassword: accountWords.fields.currentPassword,
+  newPassword: accountWords.fields.newPassword,
 }
 
 export function PasswordPage() {
@@ -30,7 +30,7 @@ export function PasswordPage() {
       <TextInput {...field('currentPassword')} autoComplete="current-password" />
       <TextInput
         {...field('newPassword')}
-        hint={m.accounts.fields.passwordHint}
+        hint={accountWords.fields.passwordHint}
         autoComplete="new-password"
       />
     </FormPage>

@@ -6,12 +6,12 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { answer } from '#app/http/respond.server.ts'
 import { startSession } from '#app/http/session.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { changePassword } from '#app/services/accounts/change-password.server.ts'
+import { accountWords } from '#messages/accounts.ts'
 
 export { PasswordPage as default } from './page.tsx'
 
-export const meta = titled(() => m.accounts.settings.changePassword)
+export const meta = titled(() => accountWords.settings.changePassword)
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   memberOrSignIn(context, request)

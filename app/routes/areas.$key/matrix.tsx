@@ -6,9 +6,7 @@ import { MarkKey } from '#app/components/page/mark-key.tsx'
 import { MARK_NAMES } from '#app/components/page/mark-name.ts'
 import { Section } from '#app/components/page/section.tsx'
 import type { MatrixObservable } from '#app/domain/area/view.ts'
-import { messages as m } from '#app/messages/index.ts'
-
-const words = m.area
+import { areaWords as words } from '#messages/area.ts'
 
 type Props = { plot: MatrixPlot; observables: MatrixObservable[] }
 

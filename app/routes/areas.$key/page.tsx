@@ -12,11 +12,11 @@ import { recordsPath } from '#app/domain/paths/record.ts'
 import { fieldHistoryPath } from '#app/domain/paths/site.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { ScoreLine } from '#app/domain/score/view.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { areaWords as words } from '#messages/area.ts'
+import { historyWords } from '#messages/history.ts'
+import { scoreWords } from '#messages/scores.ts'
 import { Matrix } from './matrix.tsx'
 import type { loader } from './route.tsx'
-
-const words = m.area
 
 const KINDS = ['question', 'claim', 'prediction', 'experiment'] as const satisfies RecordKind[]
 
@@ -74,12 +74,12 @@ const Lists = ({ area: { key, counts }, scores }: ListsProps) => (
       </li>
       <li>
         <Link className="text-link" to={fieldHistoryPath(`area=${key}`)}>
-          {m.history.inArea}
+          {historyWords.inArea}
         </Link>
       </li>
       <li>
         <Link className="text-link" to={scoresPath(`area=${key}`)}>
-          {scores ? m.scores.area.line(scores.predictions, scores.people) : m.scores.area.none}
+          {scores ? scoreWords.area.line(scores.predictions, scores.people) : scoreWords.area.none}
         </Link>
       </li>
       <li>

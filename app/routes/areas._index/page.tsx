@@ -8,10 +8,8 @@ import { statusOf } from '#app/components/record/record-state.tsx'
 import type { ListedArea } from '#app/domain/area/view.ts'
 import { areaPath } from '#app/domain/paths/area.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { areaWords as words } from '#messages/area.ts'
 import type { loader } from './route.tsx'
-
-const words = m.area
 
 const KINDS = ['question', 'claim', 'prediction', 'experiment'] as const satisfies RecordKind[]
 

@@ -1,10 +1,8 @@
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { Term, Terms } from '#app/components/record/terms.tsx'
-import { messages as m } from '#app/messages/index.ts'
 import type { AttemptPage } from '#app/services/attempts/attempt-page.server.ts'
-
-const words = m.attempt
+import { attemptWords as words } from '#messages/attempt.ts'
 
 /** What others can check besides the text, and what of it was made with AI. */
 export const Artefacts = ({ artefacts, aiUse }: Pick<AttemptPage, 'artefacts' | 'aiUse'>) => (

@@ -14,10 +14,11 @@ import {
   attemptWithdrawalPath,
 } from '#app/domain/paths/attempt.ts'
 import { personPath } from '#app/domain/paths/person.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { AttemptPage } from '#app/services/attempts/attempt-page.server.ts'
-
-const words = m.attempt
+import { attemptWords as words } from '#messages/attempt.ts'
+import { discussionWords } from '#messages/discussion.ts'
+import { experimentWords } from '#messages/experiment.ts'
+import { recordWords } from '#messages/record.ts'
 
 type Props = { attempt: AttemptPage }
 
@@ -36,16 +37,16 @@ export const Beside = ({ attempt }: Props) => (
         ]}
       />
     </section>
-    <LinkedRecords title={m.experiment.bearsOn} records={attempt.bearsOn} />
-    <MarginSection title={m.record.votes}>
+    <LinkedRecords title={experimentWords.bearsOn} records={attempt.bearsOn} />
+    <MarginSection title={recordWords.votes}>
       <VoteControl
         subjectId={attempt.id}
         tallies={attempt.tallies}
         ownVotes={attempt.ownVotes}
-        refused={attempt.abilities.vote ? undefined : m.discussion.noVote}
+        refused={attempt.abilities.vote ? undefined : discussionWords.noVote}
       />
     </MarginSection>
-    <MarginSection title={m.record.actions}>
+    <MarginSection title={recordWords.actions}>
       <Acts attempt={attempt} />
     </MarginSection>
   </Margin>

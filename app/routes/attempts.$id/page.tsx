@@ -10,7 +10,8 @@ import { RecordHead } from '#app/components/record/record-head.tsx'
 import { attemptHistoryPath, attemptReviewPath } from '#app/domain/paths/attempt.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { attemptWords } from '#messages/attempt.ts'
+import { recordWords } from '#messages/record.ts'
 import { Artefacts } from './artefacts.tsx'
 import { Beside } from './beside.tsx'
 import { Marks } from './marks.tsx'
@@ -18,7 +19,7 @@ import { ReviewList } from './review-list.tsx'
 import type { loader } from './route.tsx'
 import { Status } from './status.tsx'
 
-const words = m.attempt.page
+const words = attemptWords.page
 
 export function AttemptPage() {
   const attempt = useLoaderData<typeof loader>()
@@ -44,7 +45,7 @@ export function AttemptPage() {
         )}
         {lack === null ? null : (
           <p className="attempt-lack">
-            {lack === 'none' ? words.ready : words.lack(m.attempt.lacks[lack])}
+            {lack === 'none' ? words.ready : words.lack(attemptWords.lacks[lack])}
           </p>
         )}
       </Section>
@@ -61,10 +62,10 @@ export function AttemptPage() {
 type View = ReturnType<typeof useLoaderData<typeof loader>>
 
 const NOTICES = {
-  draft: m.record.draftNotice,
-  queued: m.record.queuedNotice,
-  hidden: m.record.hiddenNotice,
-  deleted: m.record.deletedNotice,
+  draft: recordWords.draftNotice,
+  queued: recordWords.queuedNotice,
+  hidden: recordWords.hiddenNotice,
+  deleted: recordWords.deletedNotice,
 } as const
 
 const noticeOf = (visibility: View['visibility']) =>
@@ -78,11 +79,11 @@ const overline = ({ question, createdAt, id, revision }: View) => [
     {words.claimed} <Moment at={createdAt} />
   </span>,
   <Link key="revision" to={attemptHistoryPath(id)}>
-    {m.record.revision(revision)}
+    {recordWords.revision(revision)}
   </Link>,
 ]
 
 const Review = ({ attempt }: { attempt: View }) =>
   attempt.abilities.review ? (
-    <Link to={attemptReviewPath(attempt.id)}>{m.attempt.acts.review}</Link>
+    <Link to={attemptReviewPath(attempt.id)}>{attemptWords.acts.review}</Link>
   ) : null

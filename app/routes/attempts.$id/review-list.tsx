@@ -4,9 +4,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import type { ReviewView } from '#app/domain/attempt/view.ts'
 import { personPath } from '#app/domain/paths/person.ts'
-import { messages as m } from '#app/messages/index.ts'
-
-const words = m.attempt
+import { attemptWords as words } from '#messages/attempt.ts'
 
 type Props = {
   reviews: ReviewView[]

@@ -2,8 +2,9 @@ import { attemptMark } from '#app/components/attempt/attempt-state.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
 import { personPath } from '#app/domain/paths/person.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { AttemptPage } from '#app/services/attempts/attempt-page.server.ts'
+import { attemptWords } from '#messages/attempt.ts'
+import { timelineWords } from '#messages/timeline.ts'
 
 type Props = { attempt: Pick<AttemptPage, 'state' | 'decided' | 'isBasis'> }
 
@@ -11,11 +12,11 @@ type Props = { attempt: Pick<AttemptPage, 'state' | 'decided' | 'isBasis'> }
 export const Status = ({ attempt: { state, decided, isBasis } }: Props) => (
   <StatusLine
     mark={attemptMark(state)}
-    word={m.attempt.states[state]}
+    word={attemptWords.states[state]}
     asOf={decided?.at}
     basis={
       <>
-        {m.attempt.stateLines[state]}
+        {attemptWords.stateLines[state]}
         {decided ? (
           <>
             {' '}
@@ -24,13 +25,13 @@ export const Status = ({ attempt: { state, decided, isBasis } }: Props) => (
                 {decided.by.handle}
               </Link>
             ) : (
-              m.timeline.somebody
+              timelineWords.somebody
             )}
             : {decided.reason}
           </>
         ) : null}
       </>
     }
-    beside={isBasis ? m.attempt.page.stands : null}
+    beside={isBasis ? attemptWords.page.stands : null}
   />
 )

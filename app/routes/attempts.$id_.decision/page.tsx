@@ -4,17 +4,17 @@ import { FormPage } from '#app/components/forms/form-page.tsx'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { attemptWords } from '#messages/attempt.ts'
+import { attemptFormWords as words } from '#messages/attempt-form.ts'
 import type { loader } from './route.tsx'
 
-const words = m.attempt.form
 const labels = { decision: words.decision, reason: words.decisionReason }
 
 export function AttemptDecisionPage() {
   const { decisions, lack, isBasis, ...attempt } = useLoaderData<typeof loader>()
   const returned = useReturned(labels)
   const { problems, typed } = returned
-  const lacking = lack === 'none' ? null : m.attempt.page.lack(m.attempt.lacks[lack])
+  const lacking = lack === 'none' ? null : attemptWords.page.lack(attemptWords.lacks[lack])
   const [only] = decisions.length === 1 ? decisions : []
   return (
     <FormPage
@@ -27,7 +27,7 @@ export function AttemptDecisionPage() {
       <RadioGroup
         name="decision"
         legend={labels.decision}
-        hint={isBasis ? m.attempt.page.stands : undefined}
+        hint={isBasis ? attemptWords.page.stands : undefined}
         problems={problems('decision')}
         chosen={typed('decision', only)}
         choices={decisions.map((value) => ({

@@ -6,13 +6,13 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { attemptDecisionForm } from '#app/services/attempts/attempt-forms.server.ts'
 import { decideAttempt } from '#app/services/attempts/decide-attempt.server.ts'
+import { attemptFormWords } from '#messages/attempt-form.ts'
 
 export { AttemptDecisionPage as default } from './page.tsx'
 
-export const meta = titled(() => m.attempt.form.decide)
+export const meta = titled(() => attemptFormWords.decide)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return page(context, attemptDecisionForm(memberOrSignIn(context, request), textOf(params.id)))

@@ -4,10 +4,9 @@ import { AttemptFields } from '#app/components/attempt/attempt-fields.tsx'
 import { AttemptLead } from '#app/components/attempt/attempt-lead.tsx'
 import { EditPage } from '#app/components/compose/edit-page.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { attemptFormWords as words } from '#messages/attempt-form.ts'
+import { composeWords } from '#messages/compose.ts'
 import type { loader } from './route.tsx'
-
-const words = m.attempt.form
 
 export function EditAttemptPage() {
   const { present, licence, ...attempt } = useLoaderData<typeof loader>()
@@ -19,7 +18,7 @@ export function EditAttemptPage() {
       returned={returned}
       revision={attempt.revision}
       present={present}
-      reason={{ label: words.reason, hint: m.compose.reasonHint, required: true }}
+      reason={{ label: words.reason, hint: composeWords.reasonHint, required: true }}
       licence={licence}
       submit={words.save}
     >

@@ -8,10 +8,9 @@ import { DiffView } from '#app/components/record/diff-view.tsx'
 import { RevisionList } from '#app/components/record/revision-list.tsx'
 import { attemptHistoryPath } from '#app/domain/paths/attempt.ts'
 import { personPath } from '#app/domain/paths/person.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { attemptFormWords as words } from '#messages/attempt-form.ts'
+import { timelineWords } from '#messages/timeline.ts'
 import type { loader } from './route.tsx'
-
-const words = m.attempt.form
 
 export function AttemptHistoryPage() {
   const { revisions, from, to, parts, body, ...attempt } = useLoaderData<typeof loader>()
@@ -35,7 +34,7 @@ export function AttemptHistoryPage() {
         <Prose body={body} className="prose" />
       </Section>
       {from === to ? null : (
-        <Section id="difference" title={`${m.timeline.from} ${from} ${m.timeline.to} ${to}`}>
+        <Section id="difference" title={`${timelineWords.from} ${from} ${timelineWords.to} ${to}`}>
           <DiffView
             parts={parts.map(({ name, segments }) => ({
               label: words.parts[name] ?? name,

@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { attemptHistory } from '#app/services/attempts/attempt-history.server.ts'
+import { attemptFormWords } from '#messages/attempt-form.ts'
 
 export { AttemptHistoryPage as default } from './page.tsx'
 
-export const meta = titled(() => m.attempt.form.history)
+export const meta = titled(() => attemptFormWords.history)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)

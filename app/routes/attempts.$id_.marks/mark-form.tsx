@@ -8,9 +8,8 @@ import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Section } from '#app/components/page/section.tsx'
 import type { Mark } from '#app/domain/attempt/marks.ts'
 import type { MarkView } from '#app/domain/attempt/view.ts'
-import { messages as m } from '#app/messages/index.ts'
-
-const words = m.attempt.form
+import { attemptWords } from '#messages/attempt.ts'
+import { attemptFormWords as words } from '#messages/attempt-form.ts'
 
 type Props = { mark: Mark; present: MarkView | undefined }
 
@@ -20,7 +19,7 @@ export function MarkForm({ mark, present }: Props) {
   const returned = useReturned({ note: label })
   const mine = returned.typed('mark') === mark
   return (
-    <Section id={mark} title={m.attempt.marks[mark]}>
+    <Section id={mark} title={attemptWords.marks[mark]}>
       <Form method="post" className="form">
         {mine ? <ProblemSummary problems={returned.summary} /> : null}
         <input type="hidden" name="mark" value={mark} />
@@ -30,7 +29,7 @@ export function MarkForm({ mark, present }: Props) {
           name="note"
           id={mine ? 'note' : `note-${mark}`}
           label={label}
-          hint={present ? undefined : m.attempt.markHints[mark]}
+          hint={present ? undefined : attemptWords.markHints[mark]}
           problems={mine ? returned.problems('note') : []}
           defaultValue={mine ? returned.typed('note') : ''}
           required

@@ -3,11 +3,9 @@ import { AttemptLead } from '#app/components/attempt/attempt-lead.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { MARKS } from '#app/domain/attempt/marks.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { attemptFormWords as words } from '#messages/attempt-form.ts'
 import { MarkForm } from './mark-form.tsx'
 import type { loader } from './route.tsx'
-
-const words = m.attempt.form
 
 export function MarksPage() {
   const { marks, ...attempt } = useLoaderData<typeof loader>()

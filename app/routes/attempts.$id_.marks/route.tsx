@@ -6,13 +6,13 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { marksForm } from '#app/services/attempts/attempt-forms.server.ts'
 import { markAttempt } from '#app/services/attempts/mark-attempt.server.ts'
+import { attemptFormWords } from '#messages/attempt-form.ts'
 
 export { MarksPage as default } from './page.tsx'
 
-export const meta = titled(() => m.attempt.form.marks)
+export const meta = titled(() => attemptFormWords.marks)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return page(context, marksForm(memberOrSignIn(context, request), textOf(params.id)))

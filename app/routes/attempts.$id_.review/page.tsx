@@ -9,12 +9,11 @@ import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { attemptFormWords as words } from '#messages/attempt-form.ts'
+import { composeWords } from '#messages/compose.ts'
 import { BLANK_REVIEW, reviewLabels } from './review-field.ts'
 import { InterestFields, VerdictFields } from './review-fields.tsx'
 import type { loader } from './route.tsx'
-
-const words = m.attempt.form
 
 export function ReviewPage() {
   const { present, key, licence, ...attempt } = useLoaderData<typeof loader>()
@@ -38,10 +37,10 @@ export function ReviewPage() {
           label={words.reviewBody}
           problems={returned.problems('body')}
           defaultValue={returned.typed('body', filled.present.body)}
-          after={m.compose.markdownHint}
+          after={composeWords.markdownHint}
           tall
         />
-        <SubmitRow hint={m.compose.licence(licence)}>
+        <SubmitRow hint={composeWords.licence(licence)}>
           <Button look="primary">{words.reviewSubmit}</Button>
           <PreviewButton />
         </SubmitRow>

@@ -1,7 +1,5 @@
 import type { useReturned } from '#app/components/forms/use-returned.ts'
-import { messages as m } from '#app/messages/index.ts'
-
-const words = m.attempt.form
+import { attemptFormWords as words } from '#messages/attempt-form.ts'
 
 export const reviewLabels = {
   verdict: words.verdict,

@@ -1,10 +1,9 @@
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { REVIEW_VERDICTS } from '#app/domain/attempt/attempt.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { attemptWords as words } from '#messages/attempt.ts'
+import { attemptFormWords } from '#messages/attempt-form.ts'
 import { type FilledReview, reviewChoice, reviewLabels } from './review-field.ts'
-
-const words = m.attempt
 
 export const VerdictFields = (filled: FilledReview) => (
   <>
@@ -31,10 +30,10 @@ export const InterestFields = (filled: FilledReview) => (
   <div className="two">
     <RadioGroup
       {...reviewChoice(filled, 'interest')}
-      hint={words.form.interestHint}
+      hint={attemptFormWords.interestHint}
       choices={(['none', 'stated'] as const).map((value) => ({
         value,
-        label: words.form.interests[value],
+        label: attemptFormWords.interests[value],
       }))}
     />
     <TextArea

@@ -1,10 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import { AttemptLead } from '#app/components/attempt/attempt-lead.tsx'
 import { ReasonPage } from '#app/components/forms/reason-page.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { attemptFormWords as words } from '#messages/attempt-form.ts'
 import type { loader } from './route.tsx'
-
-const words = m.attempt.form
 
 export function WithdrawalPage() {
   const attempt = useLoaderData<typeof loader>()

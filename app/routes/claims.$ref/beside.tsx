@@ -9,20 +9,22 @@ import { newPredictionPath, overridePath, retractionPath } from '#app/domain/pat
 import { establishmentPath } from '#app/domain/paths/establishment.ts'
 import { proposalPath } from '#app/domain/paths/question.ts'
 import { graphPath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
+import { claimWords } from '#messages/claim.ts'
+import { claimFormWords } from '#messages/claim-form.ts'
+import { establishmentWords } from '#messages/establishment.ts'
 
 type Claim = Omit<ClaimPage, 'predictions' | 'byHand' | 'credence' | 'thread'>
 type Props = { claim: Claim }
 
-const words = m.claim.page
+const words = claimWords.page
 
 /** What stands in the margin of a claim: its questions, rivals and successors, and what one may do. */
 export const Beside = ({ claim, credence }: Props & { credence: CredenceView | null }) => (
   <BesideRecord
     record={claim}
     lead={credence ? <CredenceMargin credence={credence} /> : null}
-    facts={[{ term: m.claim.form.kind, value: m.claim.kinds[claim.claimKind] }]}
+    facts={[{ term: claimFormWords.kind, value: claimWords.kinds[claim.claimKind] }]}
     acts={<Acts claim={claim} />}
   >
     <LinkedRecords title={words.answersTitle} records={claim.answers} />
@@ -46,7 +48,7 @@ const Acts = ({ claim }: Props) => (
     <Act to={graphPath(claim)}>{words.asGraph}</Act>
     {claim.abilities.override ? <Act to={overridePath(claim)}>{words.override}</Act> : null}
     {claim.abilities.establish && !claim.establishment ? (
-      <Act to={establishmentPath(claim)}>{m.establishment.propose}</Act>
+      <Act to={establishmentPath(claim)}>{establishmentWords.propose}</Act>
     ) : null}
     {claim.abilities.retract ? <Act to={retractionPath(claim)}>{words.retract}</Act> : null}
   </>

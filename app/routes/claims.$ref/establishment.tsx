@@ -7,10 +7,9 @@ import { Moment } from '#app/components/page/moment.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
 import { SECONDS_NEEDED } from '#app/domain/claim/establishment.ts'
 import { endEstablishmentPath, secondEstablishmentPath } from '#app/domain/paths/establishment.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
-
-const words = m.establishment
+import { establishmentWords as words } from '#messages/establishment.ts'
+import { refusalWords } from '#messages/refusals.ts'
 
 type Props = { establishment: NonNullable<ClaimPage['establishment']> }
 
@@ -54,7 +53,7 @@ type Second = { id: string } & NonNullable<Props['establishment']['second']>
 
 const Second = ({ id, obstacle }: Second) =>
   obstacle ? (
-    <RefusedAct act="second" label={words.second} why={m.refusals[obstacle]} small />
+    <RefusedAct act="second" label={words.second} why={refusalWords[obstacle]} small />
   ) : (
     <Form method="post" action={secondEstablishmentPath(id)}>
       <Button small>{words.second}</Button>

@@ -4,14 +4,15 @@ import { Prose } from '#app/components/markup/prose.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { RecordPage } from '#app/components/record/record-page.tsx'
 import { TrackRecord } from '#app/components/track-record/track-record.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { claimWords } from '#messages/claim.ts'
+import { evidenceWords } from '#messages/evidence.ts'
 import { Beside } from './beside.tsx'
 import { Predictions } from './predictions.tsx'
 import { Reasons } from './reasons.tsx'
 import type { loader } from './route.tsx'
 import { Status } from './status.tsx'
 
-const words = m.claim.page
+const words = claimWords.page
 
 export function ClaimPage() {
   const { claim, credence, byHand, track, ...rest } = useLoaderData<typeof loader>()
@@ -20,7 +21,7 @@ export function ClaimPage() {
     <RecordPage
       {...rest}
       record={claim}
-      label={m.claim.kinds[claim.claimKind]}
+      label={claimWords.kinds[claim.claimKind]}
       status={<Status claim={claim} />}
       beside={<Beside claim={claim} credence={credence} />}
       contents={[
@@ -28,7 +29,7 @@ export function ClaimPage() {
         { id: 'predictions', label: words.predictions, count: predictions.length },
         ...(reasons.length > 0 ? [{ id: 'reasons', label: words.reasons }] : []),
         ...(byHand.length > 0
-          ? [{ id: 'evidence', label: m.evidence.heading, count: byHand.length }]
+          ? [{ id: 'evidence', label: evidenceWords.heading, count: byHand.length }]
           : []),
       ]}
     >

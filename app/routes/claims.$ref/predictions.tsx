@@ -5,11 +5,12 @@ import { ChainKey } from '#app/components/prediction/chain-key.tsx'
 import { type Line, PredictionLines } from '#app/components/prediction/prediction-lines.tsx'
 import { newPredictionPath } from '#app/domain/paths/claim.ts'
 import { predictionsOfPath } from '#app/domain/paths/prediction.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { claimWords } from '#messages/claim.ts'
+import { findWords } from '#messages/find.ts'
 
 type Props = { claim: { number: number; predictions: Line[]; abilities: { derive: boolean } } }
 
-const words = m.claim.page
+const words = claimWords.page
 
 /** What follows from the claim and can fail. */
 export function Predictions({ claim: { number, predictions, abilities } }: Props) {
@@ -26,7 +27,7 @@ export function Predictions({ claim: { number, predictions, abilities } }: Props
           <ChainKey lines={predictions} />
           <PredictionLines lines={predictions} />
           <p className="more">
-            <Link to={predictionsOfPath({ claim: number })}>{m.find.list.asList}</Link>
+            <Link to={predictionsOfPath({ claim: number })}>{findWords.list.asList}</Link>
           </p>
         </>
       ) : (

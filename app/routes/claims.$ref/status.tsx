@@ -3,11 +3,10 @@ import { Moment } from '#app/components/page/moment.tsx'
 import { statusOf } from '#app/components/record/record-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
 import { personPath } from '#app/domain/paths/person.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
+import { claimWords as words } from '#messages/claim.ts'
+import { claimStatuses } from '#messages/statuses.ts'
 import { Establishment } from './establishment.tsx'
-
-const words = m.claim
 
 type Props = {
   claim: Pick<
@@ -34,7 +33,7 @@ export function Status({ claim }: Props) {
 
 const Override = ({ override }: { override: NonNullable<ClaimPage['override']> }) => (
   <>
-    {words.page.overridden(words.statuses[override.status].toLowerCase())}
+    {words.page.overridden(claimStatuses[override.status].toLowerCase())}
     {': '}
     {override.reason} (<Link to={personPath(override.by)}>{override.by}</Link>
     {override.at ? (

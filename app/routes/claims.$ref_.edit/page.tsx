@@ -4,7 +4,7 @@ import { ClaimFields } from '#app/components/claim/claim-fields.tsx'
 import { EditPage } from '#app/components/compose/edit-page.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { claimFormWords } from '#messages/claim-form.ts'
 import type { loader } from './route.tsx'
 
 export function EditClaimPage() {
@@ -13,7 +13,7 @@ export function EditClaimPage() {
   const { title, statement, scope, background } = present
   return (
     <EditPage
-      title={m.claim.form.edit(recordName('claim', record.number))}
+      title={claimFormWords.edit(recordName('claim', record.number))}
       lead={record.titlePlain}
       returned={returned}
       revision={record.revision}

@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { editClaimPage } from '#app/services/claims/claim-forms.server.ts'
 import { editClaim } from '#app/services/claims/edit-claim.server.ts'
+import { claimFormWords } from '#messages/claim-form.ts'
 
 export { EditClaimPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.claim.form.edit(recordName('claim', record.number)),
+  claimFormWords.edit(recordName('claim', record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

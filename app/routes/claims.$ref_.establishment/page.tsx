@@ -12,16 +12,17 @@ import { Section } from '#app/components/page/section.tsx'
 import { GROUPS_NEEDED } from '#app/domain/claim/establishment.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { establishmentWords as words } from '#messages/establishment.ts'
+import { refusalWords } from '#messages/refusals.ts'
+import { claimStatuses } from '#messages/statuses.ts'
 import type { loader } from './route.tsx'
 
-const words = m.establishment
 const labels = { reason: words.reason }
 
 export function EstablishmentPage() {
   const { record, obstacle } = useLoaderData<typeof loader>()
   const { summary } = useReturned(labels)
-  const why = obstacle && m.refusals[obstacle]
+  const why = obstacle && refusalWords[obstacle]
   return (
     <Page>
       <PageHead
@@ -46,7 +47,7 @@ function Ground() {
   return (
     <Section id="ground" title={words.groundTitle}>
       <ul className="checks">
-        <Check met={supported} said={words.status(m.claim.statuses[ground.status])} />
+        <Check met={supported} said={words.status(claimStatuses[ground.status])} />
         <Check met={ground.groups >= GROUPS_NEEDED} said={words.groups(ground.groups)} />
       </ul>
     </Section>

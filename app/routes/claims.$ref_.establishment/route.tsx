@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { establishmentPage } from '#app/services/claims/establishment-forms.server.ts'
 import { proposeEstablishment } from '#app/services/claims/propose-establishment.server.ts'
+import { establishmentWords } from '#messages/establishment.ts'
 
 export { EstablishmentPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.establishment.title(recordName('claim', record.number)),
+  establishmentWords.title(recordName('claim', record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

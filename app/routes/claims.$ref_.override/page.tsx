@@ -6,10 +6,11 @@ import { useReturned } from '#app/components/forms/use-returned.ts'
 import { RecordState } from '#app/components/record/record-state.tsx'
 import { OVERRIDES } from '#app/domain/claim/override.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { claimWords } from '#messages/claim.ts'
+import { claimStatuses } from '#messages/statuses.ts'
 import type { loader } from './route.tsx'
 
-const words = m.claim.page
+const words = claimWords.page
 const labels = { status: words.overrideStatus, reason: words.overrideReason }
 
 export function OverridePage() {
@@ -33,7 +34,7 @@ export function OverridePage() {
         defaultValue={typed('status', present.status)}
         choices={[
           { value: '', label: words.overrideNone },
-          ...OVERRIDES.map((value) => ({ value, label: m.claim.statuses[value] })),
+          ...OVERRIDES.map((value) => ({ value, label: claimStatuses[value] })),
         ]}
       />
       <TextInput

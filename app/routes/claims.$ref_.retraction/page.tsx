@@ -1,10 +1,10 @@
 import { useLoaderData } from '@remix-run/react'
 import { ReasonPage } from '#app/components/forms/reason-page.tsx'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { claimWords } from '#messages/claim.ts'
 import type { loader } from './route.tsx'
 
-const words = m.claim.page
+const words = claimWords.page
 
 export function RetractionPage() {
   const { record } = useLoaderData<typeof loader>()

@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { retractionPage } from '#app/services/claims/claim-forms.server.ts'
 import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
+import { claimWords } from '#messages/claim.ts'
 
 export { RetractionPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.claim.page.retractTitle(recordName('claim', record.number)),
+  claimWords.page.retractTitle(recordName('claim', record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,15 +1,17 @@
 import { useLoaderData } from '@remix-run/react'
 import { KindList } from '#app/components/lists/kind-list.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { claimWords } from '#messages/claim.ts'
+import { claimFormWords } from '#messages/claim-form.ts'
+import { claimStatuses } from '#messages/statuses.ts'
 import type { loader } from './route.tsx'
 
-const facetWords = { kind: m.claim.kinds, status: m.claim.statuses, mark: m.claim.statuses }
+const facetWords = { kind: claimWords.kinds, status: claimStatuses, mark: claimStatuses }
 
 export const ClaimsPage = () => (
   <KindList
     list={useLoaderData<typeof loader>()}
-    propose={m.claim.form.propose}
+    propose={claimFormWords.propose}
     facetWords={facetWords}
     state={({ status, own }) => (
       <>

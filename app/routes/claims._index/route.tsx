@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { recordList } from '#app/services/lists/record-list.server.ts'
+import { findWords } from '#messages/find.ts'
 
 export { ClaimsPage as default } from './page.tsx'
 
-export const meta = titled(() => m.find.search.kinds.claim)
+export const meta = titled(() => findWords.search.kinds.claim)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)

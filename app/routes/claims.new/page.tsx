@@ -10,10 +10,9 @@ import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { claimFormWords as words } from '#messages/claim-form.ts'
+import { composeWords } from '#messages/compose.ts'
 import type { loader } from './route.tsx'
-
-const words = m.claim.form
 
 const BLANK: PresentClaim = {
   title: '',
@@ -50,7 +49,7 @@ export function NewClaimPage() {
           problems={returned.problems('supersedes')}
           defaultValue={returned.typed('supersedes', given.supersedes ?? '')}
         />
-        <SubmitRow hint={m.compose.licence(licence)}>
+        <SubmitRow hint={composeWords.licence(licence)}>
           <Button look="primary" name="intent" value="propose">
             {words.submit}
           </Button>

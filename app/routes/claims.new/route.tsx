@@ -5,13 +5,13 @@ import { actOrPreview } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { proposeClaim } from '#app/services/claims/propose-claim.server.ts'
 import { newRecordForm } from '#app/services/records/new-record-form.server.ts'
+import { claimFormWords } from '#messages/claim-form.ts'
 
 export { NewClaimPage as default } from './page.tsx'
 
-export const meta = titled(() => m.claim.form.propose)
+export const meta = titled(() => claimFormWords.propose)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)

@@ -11,10 +11,8 @@ import { commentPath } from '#app/domain/paths/comment.ts'
 import { commentsPath, recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { threadQueryString } from '#app/domain/thread/query.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { discussionWords as words } from '#messages/discussion.ts'
 import type { loader } from './route.tsx'
-
-const words = m.discussion
 
 export function CommentPage() {
   const found = useLoaderData<typeof loader>()

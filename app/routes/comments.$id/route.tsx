@@ -7,14 +7,14 @@ import { standsOnRecordPage } from '#app/domain/thread/whole.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
+import { discussionWords } from '#messages/discussion.ts'
 
 export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/thread/changes-in-place.ts'
 export { CommentPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.discussion.commentOn(recordName(record.kind, record.number)),
+  discussionWords.commentOn(recordName(record.kind, record.number)),
 )
 
 /** A comment's own page; where the whole thread fits on the record's page, that page at the comment. */

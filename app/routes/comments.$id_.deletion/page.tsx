@@ -1,6 +1,6 @@
 import { DeletionPage } from '#app/components/compose/deletion-page.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { discussionWords } from '#messages/discussion.ts'
 
 export const DeleteCommentPage = () => (
-  <DeletionPage title={m.discussion.deleteTitle} lead={m.discussion.deleteWarning} />
+  <DeletionPage title={discussionWords.deleteTitle} lead={discussionWords.deleteWarning} />
 )

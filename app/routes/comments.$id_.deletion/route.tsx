@@ -5,12 +5,12 @@ import { actOnForm } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { deleteComment } from '#app/services/comments/delete-comment.server.ts'
+import { discussionWords } from '#messages/discussion.ts'
 
 export { DeleteCommentPage as default } from './page.tsx'
 
-export const meta = titled(() => m.discussion.deleteTitle)
+export const meta = titled(() => discussionWords.deleteTitle)
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   memberOrSignIn(context, request)

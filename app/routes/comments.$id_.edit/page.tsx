@@ -4,10 +4,9 @@ import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Link } from '#app/components/page/link.tsx'
 import { recordPath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { discussionWords as words } from '#messages/discussion.ts'
 import type { loader } from './route.tsx'
 
-const words = m.discussion
 const labels = { body: words.bodyLabel, reason: words.reasonOptional }
 
 export function EditCommentPage() {

@@ -6,13 +6,13 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { commentSource } from '#app/services/comments/comment-source.server.ts'
 import { editComment } from '#app/services/comments/edit-comment.server.ts'
+import { discussionWords } from '#messages/discussion.ts'
 
 export { EditCommentPage as default } from './page.tsx'
 
-export const meta = titled(() => m.discussion.editTitle)
+export const meta = titled(() => discussionWords.editTitle)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return page(context, commentSource(memberOrSignIn(context, request), textOf(params.id)))

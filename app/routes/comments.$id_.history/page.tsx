@@ -8,10 +8,9 @@ import { DiffView } from '#app/components/record/diff-view.tsx'
 import { RevisionList } from '#app/components/record/revision-list.tsx'
 import { commentHistoryPath, commentPath } from '#app/domain/paths/comment.ts'
 import { personPath } from '#app/domain/paths/person.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { discussionWords as words } from '#messages/discussion.ts'
+import { timelineWords } from '#messages/timeline.ts'
 import type { loader } from './route.tsx'
-
-const words = m.discussion
 
 export function CommentHistoryPage() {
   const { id, record, revisions, from, to, segments, body } = useLoaderData<typeof loader>()
@@ -39,7 +38,7 @@ export function CommentHistoryPage() {
         <Prose body={body} className="prose" />
       </Section>
       {from === to ? null : (
-        <Section id="difference" title={`${m.timeline.from} ${from} ${m.timeline.to} ${to}`}>
+        <Section id="difference" title={`${timelineWords.from} ${from} ${timelineWords.to} ${to}`}>
           <DiffView parts={[{ label: words.bodyLabel, segments }]} />
         </Section>
       )}

@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { commentHistory } from '#app/services/comments/comment-history.server.ts'
+import { discussionWords } from '#messages/discussion.ts'
 
 export { CommentHistoryPage as default } from './page.tsx'
 
-export const meta = titled(() => m.discussion.historyTitle)
+export const meta = titled(() => discussionWords.historyTitle)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)

@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { dismissDispute } from '#app/services/resolutions/dismiss-dispute.server.ts'
 import { dismissalForm } from '#app/services/resolutions/resolution-forms.server.ts'
+import { resolutionWords } from '#messages/resolution.ts'
 
 export { DismissalPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.resolution.reasons.dismissal.title(recordName(record.kind, record.number)),
+  resolutionWords.reasons.dismissal.title(recordName(record.kind, record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

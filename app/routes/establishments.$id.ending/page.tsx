@@ -1,10 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import { ReasonPage } from '#app/components/forms/reason-page.tsx'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { establishmentWords as words } from '#messages/establishment.ts'
 import type { loader } from './route.tsx'
-
-const words = m.establishment
 
 export function EndingPage() {
   const { record, reason, established } = useLoaderData<typeof loader>()

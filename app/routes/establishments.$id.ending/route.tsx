@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { endEstablishment } from '#app/services/claims/end-establishment.server.ts'
 import { endingPage } from '#app/services/claims/establishment-forms.server.ts'
+import { establishmentWords } from '#messages/establishment.ts'
 
 export { EndingPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record, established }) =>
-  m.establishment.endTitle(recordName('claim', record.number), established),
+  establishmentWords.endTitle(recordName('claim', record.number), established),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -5,7 +5,7 @@ import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
 import type { Body } from '#app/domain/text/body.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { evidenceWords as words } from '#messages/evidence.ts'
 
 type Props = {
   prediction: RecordLink
@@ -14,8 +14,6 @@ type Props = {
   given: string
   unknown: string[]
 }
-
-const words = m.evidence
 
 /** The conditions of the prediction and of the experiment, to be held against each other. */
 export const Compared = ({ prediction, scope, conditions, given, unknown }: Props) => (

@@ -5,11 +5,10 @@ import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { MeasurementLine } from '#app/components/measurement/measurement-line.tsx'
 import { DECISIONS } from '#app/domain/evidence/evidence.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { evidenceWords as words } from '#messages/evidence.ts'
 import { Compared } from './compared.tsx'
 import type { loader } from './route.tsx'
 
-const words = m.evidence
 const labels = { standing: words.decide, inSample: words.inSample, reason: words.reason }
 
 export function DecisionPage() {

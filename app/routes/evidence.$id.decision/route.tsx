@@ -6,13 +6,13 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { decideEvidence } from '#app/services/evidence/decide-evidence.server.ts'
 import { decisionPage } from '#app/services/evidence/decision-page.server.ts'
+import { evidenceWords } from '#messages/evidence.ts'
 
 export { DecisionPage as default } from './page.tsx'
 
-export const meta = titled(() => m.evidence.decisionTitle)
+export const meta = titled(() => evidenceWords.decisionTitle)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return page(context, decisionPage(memberOrSignIn(context, request), textOf(params.id)))

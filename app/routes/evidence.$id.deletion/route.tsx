@@ -6,12 +6,12 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { removalPage, removeEvidence } from '#app/services/evidence/remove-evidence.server.ts'
+import { evidenceWords } from '#messages/evidence.ts'
 
 export { RemovalPage as default } from './page.tsx'
 
-export const meta = titled(() => m.evidence.removeTitle)
+export const meta = titled(() => evidenceWords.removeTitle)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return page(context, removalPage(memberOrSignIn(context, request), textOf(params.id)))

@@ -2,13 +2,11 @@ import { Act } from '#app/components/record/act.tsx'
 import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
 import { LinkedRecords } from '#app/components/record/linked-records.tsx'
 import { experimentStatePath, measurementsPath } from '#app/domain/paths/experiment.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { experimentWords as words } from '#messages/experiment.ts'
 import { factsOf } from './facts-of.tsx'
 import type { View } from './view.ts'
 
 type Props = { experiment: View }
-
-const words = m.experiment
 
 /** What stands in the margin: facts, the chain, and what one may do. */
 export const Beside = ({ experiment }: Props) => (

@@ -1,9 +1,7 @@
 import { Section } from '#app/components/page/section.tsx'
 import { Term, Terms } from '#app/components/record/terms.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { experimentWords as words } from '#messages/experiment.ts'
 import type { View } from './view.ts'
-
-const words = m.experiment
 
 export const hasDetails = ({ conditions, conflicts, aiUse }: View) =>
   conditions.length > 0 || conflicts !== '' || aiUse !== ''

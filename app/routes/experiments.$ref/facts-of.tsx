@@ -3,10 +3,8 @@ import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import type { Fact } from '#app/components/record/facts.tsx'
 import { referencePath } from '#app/domain/paths/reference.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { experimentWords as words } from '#messages/experiment.ts'
 import type { View } from './view.ts'
-
-const words = m.experiment
 
 /** The short facts of an experiment, as far as they are given. */
 export function factsOf(experiment: View): Fact[] {

@@ -3,7 +3,9 @@ import { Link } from '#app/components/page/link.tsx'
 import { correctionPath, exclusionPath } from '#app/domain/paths/experiment.ts'
 import { observablePath } from '#app/domain/paths/observable.ts'
 import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
+import { experimentWords } from '#messages/experiment.ts'
+import { measurementWords } from '#messages/measurement.ts'
 import { Sayings } from './sayings.tsx'
 import type { RowView, View } from './view.ts'
 
@@ -14,7 +16,7 @@ type Props = {
   none: string
 }
 
-const words = m.measurement.tableOf
+const words = measurementWords.tableOf
 
 /** One measurement: what of, how much, and what follows. Replaced and excluded ones stay. */
 export function MeasurementRow({ row, may, none }: Props) {
@@ -30,7 +32,7 @@ export function MeasurementRow({ row, may, none }: Props) {
         {written.reported ? <span className="sub">{words.reported(written.reported)}</span> : null}
       </td>
       <td className="num">
-        {written.interval ? m.charts.interval(written.interval) : words.noInterval}
+        {written.interval ? chartWords.interval(written.interval) : words.noInterval}
         {written.levelKnown ? null : <span className="sub">{words.level}</span>}
         {row.doubtful ? <span className="sub">{words.doubtful}</span> : null}
       </td>
@@ -73,8 +75,8 @@ const Measured = ({ row }: Pick<Props, 'row'>) => (
 )
 
 function Acts({ row, may }: Omit<Props, 'none'>) {
-  const { acts } = m.experiment
-  const name = m.measurement.name(row.label, row.position)
+  const { acts } = experimentWords
+  const name = measurementWords.name(row.label, row.position)
   return (
     <>
       {may.correct && !row.superseded ? (

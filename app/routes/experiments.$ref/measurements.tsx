@@ -4,18 +4,19 @@ import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { measurementsPath } from '#app/domain/paths/experiment.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { experimentWords } from '#messages/experiment.ts'
+import { measurementWords } from '#messages/measurement.ts'
 import { MeasurementRow } from './measurement-row.tsx'
 import type { View } from './view.ts'
 
 type Props = { experiment: View }
 
-const words = m.measurement.tableOf
+const words = measurementWords.tableOf
 
 /** What was measured, and what it says of predictions. */
 export function Measurements({ experiment }: Props) {
   const { measurements, abilities } = experiment
-  const add = { href: measurementsPath(experiment), label: m.experiment.acts.addMeasurements }
+  const add = { href: measurementsPath(experiment), label: experimentWords.acts.addMeasurements }
   return (
     <Section
       id="measurements"

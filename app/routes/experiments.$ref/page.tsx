@@ -1,13 +1,12 @@
 import { useLoaderData } from '@remix-run/react'
 import { RecordPage } from '#app/components/record/record-page.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { experimentWords as words } from '#messages/experiment.ts'
+import { measurementWords } from '#messages/measurement.ts'
 import { Beside } from './beside.tsx'
 import { Details, hasDetails } from './details.tsx'
 import { Measurements } from './measurements.tsx'
 import type { loader } from './route.tsx'
 import { Status } from './status.tsx'
-
-const words = m.experiment
 
 export function ExperimentPage() {
   const { experiment, ...rest } = useLoaderData<typeof loader>()
@@ -22,7 +21,7 @@ export function ExperimentPage() {
       contents={[
         {
           id: 'measurements',
-          label: m.measurement.tableOf.heading,
+          label: measurementWords.tableOf.heading,
           count: experiment.measurements.total,
         },
         ...(details ? [{ id: 'details', label: words.details }] : []),

@@ -3,10 +3,9 @@ import { Link } from '#app/components/page/link.tsx'
 import { decisionPath } from '#app/domain/paths/evidence.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { evidenceWords } from '#messages/evidence.ts'
+import { measurementWords as words } from '#messages/measurement.ts'
 import type { Saying } from './view.ts'
-
-const words = m.measurement
 
 type Props = {
   says: Saying[]
@@ -46,8 +45,8 @@ function Standing({ saying }: { saying: Saying }) {
       {mayDecide ? (
         <>
           {' '}
-          <Link to={decisionPath(evidenceId)} aria-label={m.evidence.decideFor(name)}>
-            {m.evidence.decideShort}
+          <Link to={decisionPath(evidenceId)} aria-label={evidenceWords.decideFor(name)}>
+            {evidenceWords.decideShort}
           </Link>
         </>
       ) : null}

@@ -1,7 +1,7 @@
 import { statusOf } from '#app/components/record/record-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
 import { timelinePath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { experimentWords } from '#messages/experiment.ts'
 import type { View } from './view.ts'
 
 /** What state the experiment is in, since when, and why it was withdrawn. */
@@ -9,7 +9,7 @@ export const Status = ({ experiment }: { experiment: View }) => (
   <StatusLine
     {...statusOf('experiment', experiment.state)}
     asOf={experiment.statusAsOf}
-    basis={experiment.statusBasis || m.experiment.bases[experiment.state]}
+    basis={experiment.statusBasis || experimentWords.bases[experiment.state]}
     why={timelinePath(experiment)}
   />
 )

@@ -4,7 +4,7 @@ import { experimentLabels } from '#app/components/experiment/experiment-field.ts
 import { ExperimentFields } from '#app/components/experiment/experiment-fields.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { experimentFormWords } from '#messages/experiment-form.ts'
 import type { loader } from './route.tsx'
 
 export function EditExperimentPage() {
@@ -13,7 +13,7 @@ export function EditExperimentPage() {
   const { title, statement, conditions, background } = present
   return (
     <EditPage
-      title={m.experiment.form.edit(recordName('experiment', record.number))}
+      title={experimentFormWords.edit(recordName('experiment', record.number))}
       lead={record.titlePlain}
       returned={returned}
       revision={record.revision}

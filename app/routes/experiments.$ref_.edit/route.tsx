@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { editExperiment } from '#app/services/experiments/edit-experiment.server.ts'
 import { editExperimentForm } from '#app/services/experiments/experiment-forms.server.ts'
+import { experimentFormWords } from '#messages/experiment-form.ts'
 
 export { EditExperimentPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.experiment.form.edit(recordName('experiment', record.number)),
+  experimentFormWords.edit(recordName('experiment', record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

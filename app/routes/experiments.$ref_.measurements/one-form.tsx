@@ -5,9 +5,7 @@ import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import type { useReturned } from '#app/components/forms/use-returned.ts'
 import { MeasurementFields } from '#app/components/measurement/measurement-fields.tsx'
 import { BLANK_MEASUREMENT } from '#app/domain/measurement/columns.ts'
-import { messages as m } from '#app/messages/index.ts'
-
-const words = m.measurement.form
+import { measurementFormWords as words } from '#messages/measurement-form.ts'
 
 type Props = { returned: ReturnType<typeof useReturned>; formKey: string }
 

@@ -7,12 +7,10 @@ import type { WrittenPreview } from '#app/components/measurement/types.ts'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { measurementFormWords as words } from '#messages/measurement-form.ts'
 import { OneForm } from './one-form.tsx'
 import type { loader } from './route.tsx'
 import { TableForm, tableLabels } from './table-form.tsx'
-
-const words = m.measurement.form
 
 export function MeasurementsPage() {
   const { record, keys } = useLoaderData<typeof loader>()

@@ -5,14 +5,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
 import { answer, page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { measurementsForm } from '#app/services/experiments/experiment-forms.server.ts'
+import { measurementFormWords } from '#messages/measurement-form.ts'
 import { actOnMeasurements } from './measurements-form.server.ts'
 
 export { MeasurementsPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.measurement.form.title(recordName('experiment', record.number)),
+  measurementFormWords.title(recordName('experiment', record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -6,9 +6,7 @@ import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import type { useReturned } from '#app/components/forms/use-returned.ts'
 import { measurementsTemplatePath } from '#app/domain/paths/experiment.ts'
-import { messages as m } from '#app/messages/index.ts'
-
-const words = m.measurement.form
+import { measurementFormWords as words } from '#messages/measurement-form.ts'
 
 export const tableLabels = { table: words.table, file: words.file, forAll: words.forAll }
 

@@ -4,10 +4,12 @@ import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { experimentWords } from '#messages/experiment.ts'
+import { experimentFormWords as form } from '#messages/experiment-form.ts'
+import { experimentStates } from '#messages/statuses.ts'
 import type { loader } from './route.tsx'
 
-const { step: words, form } = m.experiment
+const words = experimentWords.step
 const labels = { state: words.state, publishedAt: form.publishedAt, reason: words.reason }
 
 export function StatePage() {
@@ -30,8 +32,8 @@ export function StatePage() {
         chosen={typed('state', choices[0])}
         choices={choices.map((value) => ({
           value,
-          label: m.experiment.states[value],
-          hint: m.experiment.bases[value],
+          label: experimentStates[value],
+          hint: experimentWords.bases[value],
         }))}
         down
       />

@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { changeState } from '#app/services/experiments/change-state.server.ts'
 import { stateForm } from '#app/services/experiments/experiment-forms.server.ts'
+import { experimentWords } from '#messages/experiment.ts'
 
 export { StatePage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.experiment.step.title(recordName('experiment', record.number)),
+  experimentWords.step.title(recordName('experiment', record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,15 +1,17 @@
 import { useLoaderData } from '@remix-run/react'
 import { KindList } from '#app/components/lists/kind-list.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { experimentWords } from '#messages/experiment.ts'
+import { experimentFormWords } from '#messages/experiment-form.ts'
+import { experimentStates } from '#messages/statuses.ts'
 import type { loader } from './route.tsx'
 
-const facetWords = { kind: m.experiment.kinds, state: m.experiment.states }
+const facetWords = { kind: experimentWords.kinds, state: experimentStates }
 
 export const ExperimentsPage = () => (
   <KindList
     list={useLoaderData<typeof loader>()}
-    propose={m.experiment.form.report}
+    propose={experimentFormWords.report}
     facetWords={facetWords}
     state={({ status }) => <RecordState kind="experiment" status={status} />}
   />

@@ -10,10 +10,12 @@ import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
+import { experimentWords } from '#messages/experiment.ts'
+import { experimentFormWords as words } from '#messages/experiment-form.ts'
+import { experimentStates } from '#messages/statuses.ts'
 import type { loader } from './route.tsx'
 
-const words = m.experiment.form
 const STATES = ['planned', 'running', 'reported'] as const
 
 export function NewExperimentPage() {
@@ -32,7 +34,7 @@ export function NewExperimentPage() {
           areas={areas}
           returned={returned}
         />
-        <SubmitRow hint={m.compose.licence(licence)}>
+        <SubmitRow hint={composeWords.licence(licence)}>
           <Button look="primary" name="intent" value="report">
             {words.submit}
           </Button>
@@ -54,8 +56,8 @@ const StateChoice = ({ returned }: { returned: ReturnType<typeof useReturned> })
     chosen={returned.typed('state', 'planned')}
     choices={STATES.map((value) => ({
       value,
-      label: m.experiment.states[value],
-      hint: m.experiment.stateHints[value],
+      label: experimentStates[value],
+      hint: experimentWords.stateHints[value],
     }))}
     down
   />

@@ -5,13 +5,13 @@ import { actOrPreview } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { newExperimentForm } from '#app/services/experiments/experiment-forms.server.ts'
 import { reportExperiment } from '#app/services/experiments/report-experiment.server.ts'
+import { experimentFormWords } from '#messages/experiment-form.ts'
 
 export { NewExperimentPage as default } from './page.tsx'
 
-export const meta = titled(() => m.experiment.form.report)
+export const meta = titled(() => experimentFormWords.report)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)

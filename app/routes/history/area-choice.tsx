@@ -1,11 +1,9 @@
 import { Link } from '#app/components/page/link.tsx'
 import { type HistoryQuery, historyQuery } from '#app/domain/history/address.ts'
 import { fieldHistoryPath } from '#app/domain/paths/site.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { historyWords as words } from '#messages/history.ts'
 
 type Props = { areas: { key: string; name: string }[]; here: HistoryQuery }
-
-const words = m.history
 
 /** The whole field or one of its areas. */
 export function AreaChoice({ areas, here }: Props) {

@@ -9,13 +9,11 @@ import { statusOf } from '#app/components/record/record-state.tsx'
 import { type HistoryQuery, historyQuery } from '#app/domain/history/address.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { fieldHistoryPath } from '#app/domain/paths/site.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { historyWords as words } from '#messages/history.ts'
 import type { HistoryView } from './plot.server.ts'
 
 type Props = { history: HistoryView; here: HistoryQuery }
 type Change = HistoryView['changes'][number]
-
-const words = m.history
 
 /** What changed on the day asked for, and the way to the days around it on which something did. */
 export const Changes = ({ history: { asked, changes, left, before, after }, here }: Props) => (

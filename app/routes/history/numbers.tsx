@@ -1,12 +1,10 @@
 import { DayForm } from '#app/components/forms/day-form.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import type { HistoryQuery } from '#app/domain/history/address.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { historyWords as words } from '#messages/history.ts'
 import type { HistoryView } from './plot.server.ts'
 
 type Props = { history: HistoryView; here: HistoryQuery }
-
-const words = m.history
 
 /** How many there were of each status on the day asked for. */
 export const Numbers = ({ history: { kind, asked, numbers }, here }: Props) => (

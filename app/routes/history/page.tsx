@@ -6,14 +6,12 @@ import { PageHead } from '#app/components/page/page-head.tsx'
 import { historyQuery } from '#app/domain/history/address.ts'
 import { HISTORY_KINDS } from '#app/domain/history/groups.ts'
 import { fieldHistoryPath, fieldHistoryTablePath } from '#app/domain/paths/site.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { historyWords as words } from '#messages/history.ts'
 import { AreaChoice } from './area-choice.tsx'
 import { Changes } from './changes.tsx'
 import { Numbers } from './numbers.tsx'
 import type { HistoryView } from './plot.server.ts'
 import type { loader } from './route.tsx'
-
-const words = m.history
 
 export function HistoryPage() {
   const history = useLoaderData<typeof loader>()

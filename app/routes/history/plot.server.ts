@@ -3,8 +3,8 @@ import type { Tone } from '#app/charts/status-history/types.ts'
 import type { ClaimGroup, HistoryKind, PredictionGroup } from '#app/domain/history/groups.ts'
 import type { StatusGroup } from '#app/domain/question/status.ts'
 import { startOf } from '#app/domain/text/day.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { HistoryPage } from '#app/services/history/history-page.server.ts'
+import { historyWords } from '#messages/history.ts'
 
 const QUESTIONS: Record<StatusGroup, Tone> = {
   proposed: 'waiting',
@@ -43,7 +43,7 @@ export function withPlot({ points, groups, counts, today, ...page }: HistoryPage
   const { kind } = page
   const labelled = groups.map((key) => ({
     key,
-    label: m.history.groups[kind][key] ?? key,
+    label: historyWords.groups[kind][key] ?? key,
     tone: TONES[kind][key] ?? 'open',
   }))
   const plot = layoutHistory({

@@ -8,10 +8,8 @@ import { Section } from '#app/components/page/section.tsx'
 import { ledgerPath } from '#app/domain/paths/ledger.ts'
 import { shortPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { ledgerWords as words } from '#messages/ledger.ts'
 import type { loader } from './route.tsx'
-
-const words = m.ledger
 
 type Entry = ReturnType<typeof useLoaderData<typeof loader>>['entries'][number]
 

@@ -9,10 +9,10 @@ import { MeasurementFields } from '#app/components/measurement/measurement-field
 import { MeasurementLine } from '#app/components/measurement/measurement-line.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { measurementWords } from '#messages/measurement.ts'
 import type { loader } from './route.tsx'
 
-const words = m.measurement.correction
+const words = measurementWords.correction
 const labels = { ...measurementLabels, reason: words.reason }
 
 export function CorrectionPage() {
@@ -21,7 +21,7 @@ export function CorrectionPage() {
   return (
     <Page>
       <PageHead
-        title={words.title(m.measurement.name(measurement.label, measurement.position))}
+        title={words.title(measurementWords.name(measurement.label, measurement.position))}
         lead={words.lead}
       />
       <Form method="post" className="form full">

@@ -6,14 +6,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { correctMeasurement } from '#app/services/experiments/correct-measurement.server.ts'
 import { correctionForm } from '#app/services/experiments/measurement-forms.server.ts'
+import { measurementWords } from '#messages/measurement.ts'
 
 export { CorrectionPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ measurement }) =>
-  m.measurement.correction.title(m.measurement.name(measurement.label, measurement.position)),
+  measurementWords.correction.title(measurementWords.name(measurement.label, measurement.position)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

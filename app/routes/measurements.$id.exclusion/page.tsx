@@ -1,14 +1,14 @@
 import { useLoaderData } from '@remix-run/react'
 import { ReasonPage } from '#app/components/forms/reason-page.tsx'
 import { MeasurementLine } from '#app/components/measurement/measurement-line.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { measurementWords } from '#messages/measurement.ts'
 import type { loader } from './route.tsx'
 
-const words = m.measurement.exclusion
+const words = measurementWords.exclusion
 
 export function ExclusionPage() {
   const { experiment, measurement, excluded } = useLoaderData<typeof loader>()
-  const name = m.measurement.name(measurement.label, measurement.position)
+  const name = measurementWords.name(measurement.label, measurement.position)
   return (
     <ReasonPage
       title={excluded ? words.readmitTitle(name) : words.excludeTitle(name)}

@@ -6,15 +6,15 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { excludeMeasurement } from '#app/services/experiments/exclude-measurement.server.ts'
 import { exclusionForm } from '#app/services/experiments/measurement-forms.server.ts'
+import { measurementWords } from '#messages/measurement.ts'
 
 export { ExclusionPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ measurement, excluded }) => {
-  const name = m.measurement.name(measurement.label, measurement.position)
-  const { excludeTitle, readmitTitle } = m.measurement.exclusion
+  const name = measurementWords.name(measurement.label, measurement.position)
+  const { excludeTitle, readmitTitle } = measurementWords.exclusion
   return excluded ? readmitTitle(name) : excludeTitle(name)
 })
 

@@ -11,9 +11,11 @@ import {
   observableHistoryPath,
   unitsPath,
 } from '#app/domain/paths/observable.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
+import { observableWords } from '#messages/observable.ts'
+import { recordWords } from '#messages/record.ts'
 
-const words = m.observable.page
+const words = observableWords.page
 
 type Props = { observable: ObservableView; edit: boolean }
 
@@ -30,7 +32,7 @@ export function Beside({ observable, edit }: Props) {
               term: words.unit,
               value: <Link to={unitsPath()}>{unit === '1' ? words.plain : unit}</Link>,
             },
-            { term: words.scale, value: m.observable.scales[scale] },
+            { term: words.scale, value: observableWords.scales[scale] },
             ...(possible ? [{ term: words.domain, value: possible }] : []),
             ...(aliases.length > 0 ? [{ term: words.aliases, value: aliases.join(', ') }] : []),
             { term: words.key, value: <code>{key}</code> },
@@ -38,7 +40,7 @@ export function Beside({ observable, edit }: Props) {
           ]}
         />
       </section>
-      <MarginSection title={m.record.actions}>
+      <MarginSection title={recordWords.actions}>
         <ul className="acts-list">
           {edit ? <Act to={observableEditPath(key)}>{words.edit}</Act> : null}
           <Act to={observableHistoryPath(key)}>{words.history}</Act>
@@ -51,5 +53,5 @@ export function Beside({ observable, edit }: Props) {
 function domainText({ lower, upper }: Domain): string | null {
   if (lower === null && upper === null) return null
   const text = (bound: number | null) => (bound === null ? null : numberText(bound))
-  return m.charts.bounds({ lower: text(lower), upper: text(upper) })
+  return chartWords.bounds({ lower: text(lower), upper: text(upper) })
 }

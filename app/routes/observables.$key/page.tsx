@@ -14,12 +14,13 @@ import type { ObservablePrediction, ObservableView } from '#app/domain/observabl
 import { observableFilePath, observablesPath } from '#app/domain/paths/observable.ts'
 import { predictionsOfPath } from '#app/domain/paths/prediction.ts'
 import { newRecordPath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { findWords } from '#messages/find.ts'
+import { observableWords } from '#messages/observable.ts'
 import { Beside } from './beside.tsx'
 import type { loader } from './route.tsx'
 import { Values } from './values.tsx'
 
-const words = m.observable.page
+const words = observableWords.page
 
 export function ObservablePage() {
   const { observable, predictions, plot, ...rest } = useLoaderData<typeof loader>()
@@ -58,7 +59,7 @@ const Predictions = ({ observableKey, predictions }: PredictionsProps) => (
     width="wide"
     aside={
       predictions.length > 0 ? (
-        <Link to={predictionsOfPath({ observable: observableKey })}>{m.find.list.asList}</Link>
+        <Link to={predictionsOfPath({ observable: observableKey })}>{findWords.list.asList}</Link>
       ) : null
     }
   >

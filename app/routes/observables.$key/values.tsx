@@ -7,10 +7,11 @@ import { Section } from '#app/components/page/section.tsx'
 import { observablePath } from '#app/domain/paths/observable.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
+import { observableWords } from '#messages/observable.ts'
 import type { ValueRow } from './plot.server.ts'
 
-const words = m.observable.page
+const words = observableWords.page
 
 type Props = {
   observableKey: string
@@ -72,14 +73,14 @@ function Value({ row }: { row: ValueRow }) {
         <Moment at={row.at} as="short" />
       </td>
       <td className="right figure-text">{text.value}</td>
-      <td>{text.interval ? m.charts.interval(text.interval) : words.noInterval}</td>
+      <td>{text.interval ? chartWords.interval(text.interval) : words.noInterval}</td>
       <th scope="row">
         <Link to={recordPath({ kind: 'experiment', ...experiment })}>
           <span className="record-number">{recordName('experiment', experiment.number)}</span>{' '}
           {label || experiment.title}
         </Link>
       </th>
-      <td>{notes.join(m.charts.separator)}</td>
+      <td>{notes.join(chartWords.separator)}</td>
     </tr>
   )
 }

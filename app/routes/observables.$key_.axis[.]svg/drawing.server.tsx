@@ -1,9 +1,10 @@
 import { observablePlot } from '#app/charts/axis/observable-plot.server.ts'
 import { AxisFile } from '#app/charts/file/axis-file.tsx'
-import { messages as m } from '#app/messages/index.ts'
 import type { ObservablePage } from '#app/services/observables/observable-page.server.ts'
+import { chartWords } from '#messages/charts.ts'
+import { observableWords } from '#messages/observable.ts'
 
-const words = m.observable.page
+const words = observableWords.page
 
 export function axisDrawing(found: ObservablePage) {
   const { name, unit } = found.observable
@@ -11,7 +12,7 @@ export function axisDrawing(found: ObservablePage) {
     <AxisFile
       plot={observablePlot(found)}
       title={words.axisTitle(name)}
-      axisTitle={m.charts.file.axis(name, unit)}
+      axisTitle={chartWords.file.axis(name, unit)}
       caption={words.axisFileCaption}
     />
   )

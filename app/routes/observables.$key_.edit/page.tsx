@@ -5,7 +5,8 @@ import { observableLabels } from '#app/components/observable/observable-field.ts
 import { ObservableFields } from '#app/components/observable/observable-fields.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { observablePath } from '#app/domain/paths/observable.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
+import { observableWords } from '#messages/observable.ts'
 import type { loader } from './route.tsx'
 
 export function EditObservablePage() {
@@ -14,12 +15,12 @@ export function EditObservablePage() {
   const { name, symbol, definition, aliases } = present
   return (
     <EditPage
-      title={m.observable.form.edit(observable.name)}
+      title={observableWords.form.edit(observable.name)}
       lead={<Link to={observablePath(observable.key)}>{observable.name}</Link>}
       returned={returned}
       revision={observable.revision}
       present={{ name, symbol, definition, aliases }}
-      reason={{ label: m.compose.reason, hint: m.compose.reasonHint, required: true }}
+      reason={{ label: composeWords.reason, hint: composeWords.reasonHint, required: true }}
       licence={licence}
     >
       <ObservableFields present={present} returned={returned} inUse={inUse} />

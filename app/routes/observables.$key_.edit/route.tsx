@@ -6,14 +6,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { editObservable } from '#app/services/observables/edit-observable.server.ts'
 import { editObservableForm } from '#app/services/observables/observable-forms.server.ts'
+import { observableWords } from '#messages/observable.ts'
 
 export { EditObservablePage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ observable }) =>
-  m.observable.form.edit(observable.name),
+  observableWords.form.edit(observable.name),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -7,22 +7,24 @@ import { DiffView } from '#app/components/record/diff-view.tsx'
 import { RevisionList } from '#app/components/record/revision-list.tsx'
 import { observableHistoryPath, observablePath } from '#app/domain/paths/observable.ts'
 import { personPath } from '#app/domain/paths/person.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { observableWords } from '#messages/observable.ts'
+import { recordWords } from '#messages/record.ts'
+import { timelineWords } from '#messages/timeline.ts'
 import type { loader } from './route.tsx'
 
-const labels: Record<string, string> = m.observable.history.parts
+const labels: Record<string, string> = observableWords.history.parts
 
 export function ObservableHistoryPage() {
   const { observable, revisions, from, to, differences, facts } = useLoaderData<typeof loader>()
   const { key, name } = observable
   const parts = [
     ...differences.map(({ part, segments }) => ({ label: labels[part] ?? part, segments })),
-    ...facts.map((fact) => ({ label: m.record.fact(fact.name), segments: fact.segments })),
+    ...facts.map((fact) => ({ label: recordWords.fact(fact.name), segments: fact.segments })),
   ]
   return (
     <Page>
       <PageHead
-        title={m.observable.history.title(name)}
+        title={observableWords.history.title(name)}
         lead={<Link to={observablePath(key)}>{name}</Link>}
         width="text"
       />
@@ -39,8 +41,8 @@ export function ObservableHistoryPage() {
         to={to}
       />
       {from === to ? null : (
-        <Section id="difference" title={`${m.timeline.from} ${from} ${m.timeline.to} ${to}`}>
-          {parts.length > 0 ? <DiffView parts={parts} /> : <p>{m.timeline.noDifference}</p>}
+        <Section id="difference" title={`${timelineWords.from} ${from} ${timelineWords.to} ${to}`}>
+          {parts.length > 0 ? <DiffView parts={parts} /> : <p>{timelineWords.noDifference}</p>}
         </Section>
       )}
     </Page>

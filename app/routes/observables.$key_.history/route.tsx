@@ -2,13 +2,13 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { observableHistory } from '#app/services/observables/observable-history.server.ts'
+import { observableWords } from '#messages/observable.ts'
 
 export { ObservableHistoryPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ observable }) =>
-  m.observable.history.title(observable.name),
+  observableWords.history.title(observable.name),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -7,10 +7,10 @@ import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { newObservablePath, observablesPath, unitsPath } from '#app/domain/paths/observable.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { observableWords } from '#messages/observable.ts'
 import type { loader } from './route.tsx'
 
-const words = m.observable.list
+const words = observableWords.list
 
 export function ObservablesPage() {
   const { q, total, observables, abilities } = useLoaderData<typeof loader>()

@@ -10,10 +10,11 @@ import { observableLabels } from '#app/components/observable/observable-field.ts
 import { ObservableFields } from '#app/components/observable/observable-fields.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
+import { observableWords } from '#messages/observable.ts'
 import type { loader } from './route.tsx'
 
-const words = m.observable.form
+const words = observableWords.form
 
 const BLANK = {
   name: '',
@@ -46,7 +47,7 @@ export function NewObservablePage() {
           spellCheck={false}
           optional
         />
-        <SubmitRow hint={m.compose.licence(licence)}>
+        <SubmitRow hint={composeWords.licence(licence)}>
           <Button look="primary">{words.submit}</Button>
           <PreviewButton />
         </SubmitRow>

@@ -5,9 +5,9 @@ import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Section } from '#app/components/page/section.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { observableWords } from '#messages/observable.ts'
 
-const words = m.observable.unitsPage
+const words = observableWords.unitsPage
 const labels = {
   code: words.code,
   name: words.name,

@@ -6,13 +6,13 @@ import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { unitsPath } from '#app/domain/paths/observable.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { observableWords } from '#messages/observable.ts'
 
 type Query = { value: string; from: string; to: string }
 type Answer = { value: number; in: number } | { problem: string; field: keyof Query | null } | null
 type Props = { asked: Query; answer: Answer }
 
-const words = m.observable.unitsPage
+const words = observableWords.unitsPage
 
 /** What a value is in another unit, or why that cannot be said. */
 export function Conversion({ asked, answer }: Props) {

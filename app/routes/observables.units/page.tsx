@@ -5,13 +5,13 @@ import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { observablesPath } from '#app/domain/paths/observable.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { observableWords } from '#messages/observable.ts'
 import { AddUnit } from './add-unit.tsx'
 import { Conversion } from './conversion.tsx'
 import type { loader } from './route.tsx'
 import { UnitTable } from './unit-table.tsx'
 
-const words = m.observable.unitsPage
+const words = observableWords.unitsPage
 
 export function UnitsPage() {
   const { units, asked, answer, abilities } = useLoaderData<typeof loader>()

@@ -4,13 +4,13 @@ import { UnitInput } from '#app/domain/unit/input.ts'
 import { actOnForm } from '#app/http/form-action.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { addUnit } from '#app/services/units/add-unit.server.ts'
 import { unitsPage } from '#app/services/units/units-page.server.ts'
+import { observableWords } from '#messages/observable.ts'
 
 export { UnitsPage as default } from './page.tsx'
 
-export const meta = titled(() => m.observable.unitsPage.title)
+export const meta = titled(() => observableWords.unitsPage.title)
 
 const LONGEST = 200
 

@@ -1,8 +1,8 @@
 import { numberText } from '#app/charts/scale/number-text.ts'
 import type { OwnUnit } from '#app/domain/unit/unit.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { observableWords } from '#messages/observable.ts'
 
-const words = m.observable.unitsPage
+const words = observableWords.unitsPage
 
 export const UnitTable = ({ units }: { units: OwnUnit[] }) => (
   <div className="scroll">

@@ -3,14 +3,16 @@ import { RecordList } from '#app/components/lists/record-list.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { recordPath, recordsPath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { PersonPage } from '#app/services/accounts/person-page.server.ts'
+import { accountWords } from '#messages/accounts.ts'
+import { findWords } from '#messages/find.ts'
+import { ratingWords } from '#messages/rating.ts'
 import { CommentEntry, RecordEntry } from './entries.tsx'
 
 type Records = { records: Parameters<typeof RecordEntry>[0]['record'][] }
 type Comments = Pick<PersonPage, 'comments'>
 
-const words = m.accounts.person
+const words = accountWords.person
 
 /** What waits or is a draft, for the person's own eyes. */
 export const Unpublished = ({ records, comments }: Records & Comments) => (
@@ -22,7 +24,7 @@ export const Unpublished = ({ records, comments }: Records & Comments) => (
 
 /** The questions on which this person has raised the flag. */
 export const WorkingOn = ({ records }: Records) => (
-  <Section id="working-on" title={m.rating.workingOn}>
+  <Section id="working-on" title={ratingWords.workingOn}>
     <Rows records={records} />
   </Section>
 )
@@ -39,8 +41,8 @@ type Others = Records & { kind: 'claim' | 'prediction' | 'experiment'; handle: s
 export const Others = ({ kind, records, handle }: Others) => (
   <Section
     id={`${kind}s`}
-    title={m.find.search.kinds[kind]}
-    aside={<Link to={recordsPath(kind, `author=${handle}`)}>{m.find.list.asList}</Link>}
+    title={findWords.search.kinds[kind]}
+    aside={<Link to={recordsPath(kind, `author=${handle}`)}>{findWords.list.asList}</Link>}
   >
     <Rows records={records} />
   </Section>

@@ -7,7 +7,7 @@ import { commentPath } from '#app/domain/paths/comment.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Body } from '#app/domain/text/body.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { accountWords } from '#messages/accounts.ts'
 
 type Titled = { kind: RecordKind; number: number; slug: string; title: Body }
 
@@ -30,7 +30,7 @@ export const CommentEntry = ({ comment }: { comment: Comment }) => (
       <Link to={commentPath(comment.id)}>
         <Moment at={comment.createdAt} as="short" />
       </Link>{' '}
-      {m.accounts.person.commentOn}{' '}
+      {accountWords.person.commentOn}{' '}
       <Link className="text-link" to={recordPath(comment.record)}>
         <Inline body={comment.record.title} />
       </Link>

@@ -7,9 +7,9 @@ import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Section } from '#app/components/page/section.tsx'
 import { ROLES, type Role } from '#app/domain/viewer/viewer.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { accountWords } from '#messages/accounts.ts'
 
-const words = m.accounts.grant
+const words = accountWords.grant
 const labels = { role: words.role, reason: words.reason }
 
 export function GrantRole({ handle, role }: { handle: string; role: Role }) {
@@ -24,7 +24,7 @@ export function GrantRole({ handle, role }: { handle: string; role: Role }) {
           label={labels.role}
           problems={problems('role')}
           defaultValue={typed('role', role)}
-          choices={ROLES.map((value) => ({ value, label: m.accounts.roles[value] }))}
+          choices={ROLES.map((value) => ({ value, label: accountWords.roles[value] }))}
         />
         <TextInput
           name="reason"

@@ -10,19 +10,20 @@ import { TrackRecord } from '#app/components/track-record/track-record.tsx'
 import { accountPath, personScoresPath } from '#app/domain/paths/person.ts'
 import { peerText } from '#app/domain/score/score-text.ts'
 import type { Body } from '#app/domain/text/body.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { PersonPage as PersonShown } from '#app/services/accounts/person-page.server.ts'
+import { accountWords } from '#messages/accounts.ts'
+import { scoreWords } from '#messages/scores.ts'
 import { Comments, Others, Questions, Unpublished, WorkingOn } from './contributions.tsx'
 import { GrantRole } from './grant-role.tsx'
 import type { loader } from './route.tsx'
 
-const words = m.accounts.person
+const words = accountWords.person
 
 export function PersonPage() {
   const person = useLoaderData<typeof loader>()
   const { about, questions, others, comments, own, counts, countLimit, abilities } = person
   const facts = [
-    { term: words.role, value: m.accounts.roles[person.role] },
+    { term: words.role, value: accountWords.roles[person.role] },
     { term: words.joined, value: <Moment at={person.joinedAt} as="short" /> },
     { term: words.questions, value: words.questionCount(counts.questions, countLimit) },
     { term: words.comments, value: words.commentCount(counts.comments, countLimit) },
@@ -59,10 +60,10 @@ const scoreFact = ({ handle, scores }: Pick<PersonShown, 'handle' | 'scores'>) =
   scores
     ? [
         {
-          term: m.scores.person.fact,
+          term: scoreWords.person.fact,
           value: (
             <Link className="text-link" to={personScoresPath(handle)}>
-              {m.scores.person.line(peerText(scores.peer), scores.scores)}
+              {scoreWords.person.line(peerText(scores.peer), scores.scores)}
             </Link>
           ),
         },

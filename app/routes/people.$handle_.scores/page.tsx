@@ -8,11 +8,11 @@ import { Section } from '#app/components/page/section.tsx'
 import { RecordPlots } from '#app/components/score/record-plots.tsx'
 import { ScoreFacts } from '#app/components/score/score-facts.tsx'
 import { personPath, personScoresCsvPath, personScoresPath } from '#app/domain/paths/person.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { scoreWords } from '#messages/scores.ts'
 import type { loader } from './route.tsx'
 import { ScoreList } from './score-list.tsx'
 
-const words = m.scores.person
+const words = scoreWords.person
 
 export function PersonScoresPage() {
   const { person, least, record, rows, page, pages } = useLoaderData<typeof loader>()

@@ -3,12 +3,14 @@ import { drawRecord } from '#app/charts/record/draw-record.server.ts'
 import { pageOf, textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { personScores } from '#app/services/scores/person-scores.server.ts'
+import { scoreWords } from '#messages/scores.ts'
 
 export { PersonScoresPage as default } from './page.tsx'
 
-export const meta = titled<typeof loader>(({ person }) => m.scores.person.title(person.displayName))
+export const meta = titled<typeof loader>(({ person }) =>
+  scoreWords.person.title(person.displayName),
+)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const load = async () => {

@@ -5,10 +5,9 @@ import { State } from '#app/components/page/state.tsx'
 import { EarnedCells, EarnedHeads } from '#app/components/score/earned-cells.tsx'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { PersonScores } from '#app/services/scores/person-scores.server.ts'
-
-const words = m.scores
+import { scoreWords as words } from '#messages/scores.ts'
+import { predictionStates } from '#messages/statuses.ts'
 
 type Row = PersonScores['rows'][number]
 
@@ -46,7 +45,7 @@ const ScoreRow = ({ row }: { row: Row }) => {
         </Link>
       </th>
       <td>
-        <State mark={came}>{m.prediction.states[came]}</State>
+        <State mark={came}>{predictionStates[came]}</State>
       </td>
       <EarnedCells earned={row} />
       <td className="right">

@@ -5,11 +5,11 @@ import { Section } from '#app/components/page/section.tsx'
 import { aboutScoresPath } from '#app/domain/paths/about.ts'
 import { credencesCsvPath, credencesPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { credenceWords } from '#messages/credence.ts'
 import type { Credence } from './draw-credence.server.ts'
 import { Forecasts } from './forecasts.tsx'
 
-const words = m.credence.section
+const words = credenceWords.section
 
 /** How credences moved, and with them what may have moved them. */
 export const Believed = ({ credence }: { credence: Credence }) => (

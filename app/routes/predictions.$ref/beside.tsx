@@ -9,13 +9,14 @@ import {
   registrationPath,
 } from '#app/domain/paths/prediction.ts'
 import { graphPath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { claimWords } from '#messages/claim.ts'
+import { predictionWords } from '#messages/prediction.ts'
 import type { Credence } from './draw-credence.server.ts'
 import type { Prediction } from './view.ts'
 
 type Props = { prediction: Prediction }
 
-const words = m.prediction.page
+const words = predictionWords.page
 
 /** What stands in the margin of a prediction: what it hangs on, and what one may do. */
 export const Beside = ({ prediction, credence }: Props & { credence: Credence | null }) => (
@@ -39,7 +40,7 @@ const Acts = ({ prediction }: Props) => {
       {abilities.report ? <Act to={newExperimentPath(number)}>{words.report}</Act> : null}
       {abilities.clarify ? <Act to={clarificationsPath(prediction)}>{words.clarify}</Act> : null}
       {abilities.newVersion ? <Act to={newVersionPath(number)}>{words.newVersion}</Act> : null}
-      <Act to={graphPath(prediction)}>{m.claim.page.asGraph}</Act>
+      <Act to={graphPath(prediction)}>{claimWords.page.asGraph}</Act>
     </>
   )
 }

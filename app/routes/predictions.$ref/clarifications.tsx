@@ -2,12 +2,12 @@ import { Prose } from '#app/components/markup/prose.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { LedgerEntryLink } from '#app/components/prediction/ledger-entry-link.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionWords } from '#messages/prediction.ts'
 import type { Prediction } from './view.ts'
 
 /** What its author said of it after registering; what was registered stays as it was. */
 export const Clarifications = ({ all }: { all: Prediction['clarifications'] }) => (
-  <Section id="clarifications" title={m.prediction.page.clarifications}>
+  <Section id="clarifications" title={predictionWords.page.clarifications}>
     <ol className="clarifications">
       {all.map(({ id, text, at, entry }) => (
         <li key={id}>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { figureText, likeText } from '#app/components/prediction/figure-text.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
+import { predictionWords } from '#messages/prediction.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
 import type { Evidence, Prediction } from './view.ts'
 
-const words = m.prediction.pooling
-const more = m.prediction.pool
+const words = predictionWords.pooling
+const more = predictionPageWords.pool
 
 type Pool = NonNullable<Evidence['pool']>
 type Props = { pool: Pool; evidence: Evidence; prediction: Prediction }
@@ -38,7 +40,7 @@ export function Figures({ pool, evidence, prediction }: Props) {
 function rowsOf(pool: Pool, { observable }: Prediction): [string, ReactNode][] {
   const unit = observable && observable.unit !== '1' ? ` ${observable.unit}` : ''
   const text = likeText(pool.high - pool.low)
-  const between = (low: number, high: number) => m.charts.interval([text(low), text(high)]) + unit
+  const between = (low: number, high: number) => chartWords.interval([text(low), text(high)]) + unit
   const rows: [string, ReactNode][] = [
     [words.k, pool.k],
     [words.mean, text(pool.mean) + unit],
@@ -49,7 +51,7 @@ function rowsOf(pool: Pool, { observable }: Prediction): [string, ReactNode][] {
     rows.push([words.prediction, between(pool.predictionLow, pool.predictionHigh)])
   if (pool.q !== null)
     rows.push([words.q, `${figureText(pool.q)}, ${more.df(pool.df)}, ${pText(pool.pQ)}`])
-  if (pool.i2 !== null) rows.push([words.i2, m.charts.percent(figureText(pool.i2 * 100))])
+  if (pool.i2 !== null) rows.push([words.i2, chartWords.percent(figureText(pool.i2 * 100))])
   if (pool.tau2 !== null) rows.push([words.tau2, figureText(pool.tau2)])
   if (pool.overlap !== null) rows.push([words.overlap, figureText(pool.overlap)])
   return rows

@@ -2,10 +2,10 @@ import { Link } from '#app/components/page/link.tsx'
 import { figureText } from '#app/components/prediction/figure-text.ts'
 import { personPath } from '#app/domain/paths/person.ts'
 import { credencePath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { credenceWords } from '#messages/credence.ts'
 import type { Credence } from './draw-credence.server.ts'
 
-const words = m.credence.forecasts
+const words = credenceWords.forecasts
 const heads = words.columns
 
 type Table = NonNullable<Credence['forecasts']>

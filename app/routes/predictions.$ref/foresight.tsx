@@ -1,8 +1,9 @@
 import { Term } from '#app/components/record/terms.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionWords } from '#messages/prediction.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
 import type { Evidence } from './view.ts'
 
-const words = m.prediction.terms
+const words = predictionPageWords.terms
 
 /** Whether it was foretold: as a whole, and how many of its measurements came afterwards. */
 export function Foresight({ evidence }: { evidence: Evidence | null }) {
@@ -10,7 +11,7 @@ export function Foresight({ evidence }: { evidence: Evidence | null }) {
   const { whole, ahead, of } = evidence.foretold
   return (
     <Term term={words.foresight} sub={of === 0 ? words.noneYet : words.foretold(ahead, of)}>
-      {whole === 'mixed' ? words.mixed : m.prediction.foresight[whole]}
+      {whole === 'mixed' ? words.mixed : predictionWords.foresight[whole]}
     </Term>
   )
 }

@@ -2,11 +2,13 @@ import { useSearchParams } from '@remix-run/react'
 import { Link } from '#app/components/page/link.tsx'
 import { State } from '#app/components/page/state.tsx'
 import { figureText, likeText } from '#app/components/prediction/figure-text.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { chartWords } from '#messages/charts.ts'
+import { predictionWords } from '#messages/prediction.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
 import type { Evidence } from './view.ts'
 
-const words = m.prediction.pooling
-const more = m.prediction.pool
+const words = predictionWords.pooling
+const more = predictionPageWords.pool
 
 /** The pool without each of its measurements in turn. */
 export function LeaveOneOut({ evidence }: { evidence: Evidence }) {
@@ -71,9 +73,11 @@ function Row({ row, label }: { row: LeftOut; label: string }) {
     <tr>
       <th scope="row">{label}</th>
       <td className="right">{text(row.mean)}</td>
-      <td className="right">{m.charts.interval([text(row.low), text(row.high)])}</td>
+      <td className="right">{chartWords.interval([text(row.low), text(row.high)])}</td>
       <td className="right">{row.tau2 === null ? '' : figureText(row.tau2)}</td>
-      <td className="right">{row.i2 === null ? '' : m.charts.percent(figureText(row.i2 * 100))}</td>
+      <td className="right">
+        {row.i2 === null ? '' : chartWords.percent(figureText(row.i2 * 100))}
+      </td>
       <td>{row.verdict ? <State mark={row.verdict} /> : null}</td>
     </tr>
   )

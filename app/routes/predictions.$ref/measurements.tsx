@@ -10,14 +10,15 @@ import { aboutVerdictsPath } from '#app/domain/paths/about.ts'
 import { measurementsFilePath } from '#app/domain/paths/experiment.ts'
 import { newExperimentPath } from '#app/domain/paths/prediction.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionWords } from '#messages/prediction.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
 import { Figures } from './figures.tsx'
 import { LeaveOneOut } from './leave-one-out.tsx'
 import { PoolForm } from './pool-form.tsx'
 import type { Evidence, Prediction } from './view.ts'
 import { Waiting } from './waiting.tsx'
 
-const words = m.prediction.page
+const words = predictionWords.page
 
 type Props = { prediction: Prediction; evidence: Evidence }
 
@@ -56,9 +57,9 @@ export function Measurements({ prediction, evidence }: Props) {
 const AllRows = ({ prediction, evidence }: Props) =>
   evidence.short ? (
     <p className="more">
-      {m.prediction.chart.short}{' '}
+      {predictionPageWords.chart.short}{' '}
       <Link to={`${recordPath(prediction)}?rows=all#measurements`} preventScrollReset>
-        {m.prediction.chart.all(evidence.total.toLocaleString('en'))}
+        {predictionPageWords.chart.all(evidence.total.toLocaleString('en'))}
       </Link>
     </p>
   ) : null
@@ -70,8 +71,8 @@ function Plot({ prediction, evidence }: Props) {
   return (
     <Forest
       plot={evidence.plot}
-      title={m.prediction.chart.title(titlePlain)}
-      poolLabel={m.prediction.pool.labels[evidence.choice.method]}
+      title={predictionPageWords.chart.title(titlePlain)}
+      poolLabel={predictionPageWords.pool.labels[evidence.choice.method]}
       axisTitle={
         observable ? (
           <>
@@ -82,7 +83,7 @@ function Plot({ prediction, evidence }: Props) {
       }
       caption={
         <>
-          {m.prediction.chart.caption}{' '}
+          {predictionPageWords.chart.caption}{' '}
           <FigureFiles
             svg={measurementsFilePath(prediction, 'svg', search)}
             csv={measurementsFilePath(prediction, 'csv', search)}
@@ -94,7 +95,7 @@ function Plot({ prediction, evidence }: Props) {
 }
 
 function sentenceOf({ pool, inSample }: Evidence): string {
-  const said = m.prediction.verdictSentences
+  const said = predictionWords.verdictSentences
   const verdict = pool ? said[pool.verdict] : said.none
   return inSample ? `${verdict} ${said.inSample}` : verdict
 }

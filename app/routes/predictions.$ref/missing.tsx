@@ -5,10 +5,10 @@ import { MissingList } from '#app/components/prediction/missing-list.tsx'
 import { aboutPredictionsPath } from '#app/domain/paths/about.ts'
 import { registrationPath } from '#app/domain/paths/prediction.ts'
 import { editPath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionWords } from '#messages/prediction.ts'
 import type { Prediction } from './view.ts'
 
-const words = m.prediction.page
+const words = predictionWords.page
 
 /** What a draft lacks before it can be registered, each with the way to its field. */
 export function Missing({ prediction }: { prediction: Prediction }) {

@@ -1,7 +1,11 @@
 import { useLoaderData } from '@remix-run/react'
 import { EvidenceList } from '#app/components/evidence/evidence-list.tsx'
 import { RecordPage } from '#app/components/record/record-page.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { credenceWords } from '#messages/credence.ts'
+import { evidenceWords } from '#messages/evidence.ts'
+import { predictionWords } from '#messages/prediction.ts'
+import { resolutionWords } from '#messages/resolution.ts'
+import { scoreWords } from '#messages/scores.ts'
 import { Believed } from './believed.tsx'
 import { Beside } from './beside.tsx'
 import { Clarifications } from './clarifications.tsx'
@@ -14,7 +18,7 @@ import type { loader } from './route.tsx'
 import { Scores } from './scores.tsx'
 import { Status } from './status.tsx'
 
-const words = m.prediction.page
+const words = predictionWords.page
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 
@@ -26,7 +30,7 @@ export function PredictionPage() {
     <RecordPage
       {...rest}
       record={prediction}
-      label={m.prediction.one}
+      label={predictionWords.one}
       stated={prediction.inWords}
       status={<Status prediction={prediction} evidence={evidence} resolution={resolution} />}
       terms={<PredictionTerms prediction={prediction} evidence={evidence} />}
@@ -53,16 +57,16 @@ function contentsOf({ prediction, evidence, credence, resolution, scores, byHand
     ...(registration ? [] : [{ id: 'missing', label: words.missingShort }]),
     ...(evidence ? [{ id: 'measurements', label: words.evidence, count: evidence.total }] : []),
     ...(credence
-      ? [{ id: 'credence', label: m.credence.section.short, count: credence.community?.n }]
+      ? [{ id: 'credence', label: credenceWords.section.short, count: credence.community?.n }]
       : []),
-    ...(resolution ? [{ id: 'resolution', label: m.resolution.title }] : []),
-    ...(scores ? [{ id: 'scores', label: m.scores.title }] : []),
+    ...(resolution ? [{ id: 'resolution', label: resolutionWords.title }] : []),
+    ...(scores ? [{ id: 'scores', label: scoreWords.title }] : []),
     ...(clarifications.length > 0
       ? [{ id: 'clarifications', label: words.clarifications, count: clarifications.length }]
       : []),
     ...(registration ? [{ id: 'registration', label: words.registration }] : []),
     ...(byHand.length > 0
-      ? [{ id: 'evidence', label: m.evidence.heading, count: byHand.length }]
+      ? [{ id: 'evidence', label: evidenceWords.heading, count: byHand.length }]
       : []),
   ]
 }

@@ -6,10 +6,11 @@ import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { methodOf, POOL_KEYS } from '#app/domain/verdict/pool-choice.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionWords } from '#messages/prediction.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
 import type { Evidence, Prediction } from './view.ts'
 
-const words = m.prediction.pool
+const words = predictionPageWords.pool
 
 type Props = { prediction: Prediction; evidence: Evidence }
 
@@ -50,7 +51,7 @@ const Methods = ({ evidence: { choice } }: Pick<Props, 'evidence'>) => (
   <div className="two">
     <RadioGroup
       name="pool"
-      legend={m.prediction.pooling.method}
+      legend={predictionWords.pooling.method}
       chosen={POOL_KEYS.find((key) => methodOf(key) === choice.method)}
       choices={POOL_KEYS.map((value) => ({ value, label: words.methodNames[methodOf(value)] }))}
       down

@@ -4,13 +4,14 @@ import { Moment } from '#app/components/page/moment.tsx'
 import { RegionOf } from '#app/components/prediction/region-of.tsx'
 import { Term, Terms } from '#app/components/record/terms.tsx'
 import { observablePath } from '#app/domain/paths/observable.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionWords } from '#messages/prediction.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
 import { Foresight } from './foresight.tsx'
 import { Source } from './source.tsx'
 import type { Prediction, View } from './view.ts'
 
-const words = m.prediction.page
-const more = m.prediction.terms
+const words = predictionWords.page
+const more = predictionPageWords.terms
 
 /** What was foretold, term by term. */
 export function PredictionTerms({ prediction, evidence }: View) {
@@ -56,7 +57,7 @@ function RegionTerm({ prediction }: { prediction: Prediction }) {
   return (
     <Term term={words.region} sub={point ? more.asTyped(stated) : null}>
       {form === 'binary' ? (
-        m.prediction.forms.binary
+        predictionWords.forms.binary
       ) : (
         <span className="region-value">
           <RegionOf line={{ observable, region }} />
@@ -84,7 +85,7 @@ function Conditions({ prediction: { conditions, scope } }: { prediction: Predict
 
 function Deadline({ prediction: { deadline, dueness, essential } }: { prediction: Prediction }) {
   return (
-    <Term term={words.deadline} sub={deadline ? m.prediction.dueness[dueness] : null}>
+    <Term term={words.deadline} sub={deadline ? predictionWords.dueness[dueness] : null}>
       {deadline ? <Moment at={deadline} /> : more.openEnded}
       {'. '}
       {essential ? more.essential : null}

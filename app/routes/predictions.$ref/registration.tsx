@@ -3,10 +3,11 @@ import { Moment } from '#app/components/page/moment.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { LedgerEntryLink } from '#app/components/prediction/ledger-entry-link.tsx'
 import { ledgerPath } from '#app/domain/paths/ledger.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionWords } from '#messages/prediction.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
 import type { Prediction } from './view.ts'
 
-const words = m.prediction.registration
+const words = predictionPageWords.registration
 
 type Props = { registration: NonNullable<Prediction['registration']> }
 
@@ -14,7 +15,7 @@ type Props = { registration: NonNullable<Prediction['registration']> }
 export const Registration = ({ registration: { at, hash, entry } }: Props) => (
   <Section
     id="registration"
-    title={m.prediction.page.registration}
+    title={predictionWords.page.registration}
     aside={entry === null ? null : <LedgerEntryLink n={entry} />}
   >
     <p className="registered">

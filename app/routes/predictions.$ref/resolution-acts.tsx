@@ -6,10 +6,9 @@ import { ACTS, type Act } from '#app/domain/decision/acts.ts'
 import { signInPath } from '#app/domain/paths/person.ts'
 import * as paths from '#app/domain/paths/resolution.ts'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { refusalWords } from '#messages/refusals.ts'
+import { resolutionWords as words } from '#messages/resolution.ts'
 import type { Prediction } from './view.ts'
-
-const words = m.resolution
 
 type Props = { prediction: Prediction; resolution: PredictionResolution; signedIn: boolean }
 
@@ -67,5 +66,5 @@ function Offered({ act, prediction, resolution }: OfferedProps) {
 function whyNot(act: Act, { acts, stake }: PredictionResolution): string {
   const obstacle = acts[act]?.obstacle
   if (obstacle === 'resolutionStake' && stake) return words.stake(stake.kind, stake.name, act)
-  return obstacle ? m.refusals[obstacle] : ''
+  return obstacle ? refusalWords[obstacle] : ''
 }

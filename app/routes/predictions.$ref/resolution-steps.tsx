@@ -3,10 +3,10 @@ import { Moment } from '#app/components/page/moment.tsx'
 import { Steps } from '#app/components/prediction/steps.tsx'
 import type { ResolutionStep } from '#app/domain/resolution/steps.ts'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionWords } from '#messages/prediction.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
+import { resolutionWords as words } from '#messages/resolution.ts'
 import type { View } from './view.ts'
-
-const words = m.resolution
 
 type Props = View & { resolution: PredictionResolution }
 
@@ -42,8 +42,10 @@ function saidOf(
 }
 
 function evidenceSaid({ evidence, prediction }: View): string {
-  if (prediction.passed === 'expired') return m.prediction.dueness.expired
-  if (!evidence) return m.prediction.forms.binary
+  if (prediction.passed === 'expired') return predictionWords.dueness.expired
+  if (!evidence) return predictionWords.forms.binary
   if (evidence.total === 0) return words.noneYet
-  return evidence.pool ? m.prediction.poolSays[evidence.pool.verdict] : m.prediction.page.noVerdict
+  return evidence.pool
+    ? predictionPageWords.poolSays[evidence.pool.verdict]
+    : predictionWords.page.noVerdict
 }

@@ -4,12 +4,11 @@ import { Section } from '#app/components/page/section.tsx'
 import { ResolutionArticle } from '#app/components/resolution/resolution-article.tsx'
 import { rolesPath } from '#app/domain/paths/about.ts'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionWords } from '#messages/prediction.ts'
+import { resolutionWords as words } from '#messages/resolution.ts'
 import { ResolutionActs } from './resolution-acts.tsx'
 import { ResolutionSteps } from './resolution-steps.tsx'
 import type { View } from './view.ts'
-
-const words = m.resolution
 
 type Props = View & { resolution: PredictionResolution; signedIn: boolean }
 
@@ -45,7 +44,7 @@ export function ResolutionSection({ prediction, evidence, resolution, signedIn }
 function Checks({ prediction, evidence }: View) {
   const mark = evidence?.pool?.verdict ?? 'untested'
   const said = evidence
-    ? m.prediction.verdictSentences[evidence.pool?.verdict ?? 'none']
+    ? predictionWords.verdictSentences[evidence.pool?.verdict ?? 'none']
     : words.binary
   return (
     <ul className="checks">

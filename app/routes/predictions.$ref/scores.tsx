@@ -4,10 +4,10 @@ import { EarnedTable } from '#app/components/score/earned-table.tsx'
 import { WindowLine } from '#app/components/score/window-line.tsx'
 import { predictionScoresPath } from '#app/domain/paths/prediction.ts'
 import type { PredictionScores } from '#app/domain/score/view.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { scoreWords } from '#messages/scores.ts'
 import type { Prediction } from './view.ts'
 
-const words = m.scores.prediction
+const words = scoreWords.prediction
 
 type Props = { prediction: Prediction; scores: PredictionScores | null }
 

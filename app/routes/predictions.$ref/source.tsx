@@ -2,10 +2,10 @@ import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { referenceItem } from '#app/components/record/reference-item.ts'
 import { Term } from '#app/components/record/terms.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
 import type { Prediction } from './view.ts'
 
-const words = m.prediction.terms
+const words = predictionPageWords.terms
 
 /** The published work that made the prediction first, and since when it is public. */
 export function Source({ source }: { source: NonNullable<Prediction['source']> }) {

@@ -4,10 +4,9 @@ import { statusOf } from '#app/components/record/record-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
 import { OnResolution } from '#app/components/resolution/on-resolution.tsx'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionWords as words } from '#messages/prediction.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
 import type { Evidence, View } from './view.ts'
-
-const words = m.prediction
 
 type Props = View & { resolution: PredictionResolution | null }
 
@@ -30,23 +29,25 @@ export function Status({ prediction, evidence, resolution }: Props) {
 
 /** Past its deadline, a prediction that nobody has resolved says so. */
 function wordOf({ status, passed }: View['prediction'], word: string): string {
-  const said = status === 'registered' ? words.status.unresolved : word
+  const said = status === 'registered' ? predictionPageWords.status.unresolved : word
   return passed ? `${said}, ${words.dueness[passed]}` : said
 }
 
 function basisOf(prediction: View['prediction'], evidence: Evidence | null) {
-  if (!prediction.registration) return words.status.draft
-  if (!evidence) return words.status.binary
+  if (!prediction.registration) return predictionPageWords.status.draft
+  if (!evidence) return predictionPageWords.status.binary
   return (
     <>
       {evidence.pool ? (
-        <State mark={evidence.pool.verdict}>{words.poolSays[evidence.pool.verdict]}</State>
+        <State mark={evidence.pool.verdict}>
+          {predictionPageWords.poolSays[evidence.pool.verdict]}
+        </State>
       ) : (
-        words.status.noPool
+        predictionPageWords.status.noPool
       )}{' '}
       {evidence.total > 0 ? (
         <span className="tally-line">
-          {words.status.single} <Tally tally={evidence.tally} />
+          {predictionPageWords.status.single} <Tally tally={evidence.tally} />
         </span>
       ) : null}
     </>

@@ -1,9 +1,9 @@
 import { Link } from '#app/components/page/link.tsx'
 import { decisionPath } from '#app/domain/paths/evidence.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
 import type { Evidence } from './view.ts'
 
-const words = m.prediction.pool
+const words = predictionPageWords.pool
 
 /** Measurements of which this viewer may say whether they count; those nobody has yet come first. */
 export function Waiting({ rows }: { rows: Evidence['waiting'] }) {

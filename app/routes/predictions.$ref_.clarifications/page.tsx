@@ -3,10 +3,11 @@ import { FormPage } from '#app/components/forms/form-page.tsx'
 import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
+import { predictionWords } from '#messages/prediction.ts'
 import type { loader } from './route.tsx'
 
-const words = m.prediction.page
+const words = predictionWords.page
 const labels = { text: words.clarifyLabel }
 
 export function ClarificationPage() {
@@ -17,7 +18,7 @@ export function ClarificationPage() {
       title={words.clarifyTitle(recordName('prediction', record.number))}
       lead={words.clarifyLead}
       returned={returned}
-      hint={m.compose.licence(licence)}
+      hint={composeWords.licence(licence)}
       submit={words.clarifyNow}
     >
       <input type="hidden" name="key" value={returned.typed('key', key)} />
@@ -26,7 +27,7 @@ export function ClarificationPage() {
         label={labels.text}
         problems={returned.problems('text')}
         defaultValue={returned.typed('text')}
-        after={m.compose.markdownHint}
+        after={composeWords.markdownHint}
       />
     </FormPage>
   )

@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { clarifyPrediction } from '#app/services/predictions/clarify-prediction.server.ts'
 import { clarificationPage } from '#app/services/predictions/prediction-forms.server.ts'
+import { predictionWords } from '#messages/prediction.ts'
 
 export { ClarificationPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.prediction.page.clarifyTitle(recordName('prediction', record.number)),
+  predictionWords.page.clarifyTitle(recordName('prediction', record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

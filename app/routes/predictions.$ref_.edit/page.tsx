@@ -6,7 +6,7 @@ import { predictionLabels } from '#app/components/prediction/prediction-field.ts
 import { PredictionFields } from '#app/components/prediction/prediction-fields.tsx'
 import { useMissing } from '#app/components/prediction/use-missing.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionFormWords } from '#messages/prediction-form.ts'
 import type { loader } from './route.tsx'
 
 export function EditPredictionPage() {
@@ -16,7 +16,7 @@ export function EditPredictionPage() {
   const { title, statement, scope, criterion, background } = filled.present
   return (
     <EditPage
-      title={m.prediction.form.edit(recordName('prediction', record.number))}
+      title={predictionFormWords.edit(recordName('prediction', record.number))}
       lead={record.titlePlain}
       form={{ className: 'prediction-form', ...watched }}
       returned={returned}
@@ -24,7 +24,7 @@ export function EditPredictionPage() {
       present={{ title, statement, scope, criterion, background }}
       below={<MissingLive missing={missing} />}
       licence={licence}
-      submit={m.prediction.form.keep}
+      submit={predictionFormWords.keep}
     >
       <PredictionFields {...filled} returned={returned} />
     </EditPage>

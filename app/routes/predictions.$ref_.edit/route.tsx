@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { editPrediction } from '#app/services/predictions/edit-prediction.server.ts'
 import { editPredictionPage } from '#app/services/predictions/prediction-forms.server.ts'
+import { predictionFormWords } from '#messages/prediction-form.ts'
 
 export { EditPredictionPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.prediction.form.edit(recordName('prediction', record.number)),
+  predictionFormWords.edit(recordName('prediction', record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

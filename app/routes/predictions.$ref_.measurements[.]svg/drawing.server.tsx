@@ -4,10 +4,9 @@ import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
 import { rethrow } from '#app/http/respond.server.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { MeasuredPrediction } from '#app/services/predictions/measured-prediction.server.ts'
-
-const words = m.prediction
+import { chartWords } from '#messages/charts.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
 
 /** A prediction without measurements has no plot to keep. */
 export function forestDrawing(prediction: MeasuredPrediction, choice: ReaderChoice) {
@@ -17,9 +16,9 @@ export function forestDrawing(prediction: MeasuredPrediction, choice: ReaderChoi
     <ForestFile
       plot={evidencePlot(prediction, evidence)}
       title={`${recordName('prediction', number)}: ${titlePlain}`}
-      poolLabel={words.pool.labels[choice.method]}
-      axisTitle={m.charts.file.axis(observable.name, observable.unit)}
-      caption={words.chart.caption}
+      poolLabel={predictionPageWords.pool.labels[choice.method]}
+      axisTitle={chartWords.file.axis(observable.name, observable.unit)}
+      caption={predictionPageWords.chart.caption}
     />
   )
 }

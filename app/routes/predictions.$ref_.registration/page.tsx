@@ -12,10 +12,11 @@ import { MissingList } from '#app/components/prediction/missing-list.tsx'
 import { Term, Terms } from '#app/components/record/terms.tsx'
 import { editPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { predictionWords } from '#messages/prediction.ts'
+import { predictionFormWords } from '#messages/prediction-form.ts'
 import type { loader } from './route.tsx'
 
-const words = m.prediction.page
+const words = predictionWords.page
 const labels = { understood: words.registerNow }
 
 export function RegistrationPage() {
@@ -52,7 +53,7 @@ export function RegistrationPage() {
 
 type Frozen = ReturnType<typeof useLoaderData<typeof loader>>['frozen']
 
-const NAMES = { ...m.prediction.form, region: words.region } as const
+const NAMES = { ...predictionFormWords, region: words.region } as const
 
 /** As typed, term by term, in the order of the form. */
 const Frozen = ({ frozen }: { frozen: Frozen }) => (

@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { registerPrediction } from '#app/services/predictions/register-prediction.server.ts'
 import { registrationPage } from '#app/services/predictions/registration-page.server.ts'
+import { predictionWords } from '#messages/prediction.ts'
 
 export { RegistrationPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.prediction.page.registerTitle(recordName('prediction', record.number)),
+  predictionWords.page.registerTitle(recordName('prediction', record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

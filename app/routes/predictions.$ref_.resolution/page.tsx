@@ -7,16 +7,18 @@ import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Notice } from '#app/components/page/notice.tsx'
 import { RESOLUTIONS } from '#app/domain/claim/prediction-of-claim.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
+import { resolutionWords } from '#messages/resolution.ts'
+import { predictionStates } from '#messages/statuses.ts'
 import type { loader } from './route.tsx'
 
-const words = m.resolution.form
+const words = resolutionWords.form
 const labels = { outcome: words.outcome, rationale: words.rationale, effective: words.effective }
 
 const OUTCOMES = RESOLUTIONS.map((value) => ({
   value,
-  label: m.prediction.states[value],
-  hint: m.resolution.outcomeHints[value],
+  label: predictionStates[value],
+  hint: resolutionWords.outcomeHints[value],
 }))
 
 export function ProposalPage() {
@@ -33,7 +35,7 @@ export function ProposalPage() {
         </>
       }
       returned={returned}
-      hint={m.compose.licence(licence)}
+      hint={composeWords.licence(licence)}
       submit={words.send}
     >
       <ProposalFields returned={returned} />
@@ -61,7 +63,7 @@ function ProposalFields({ returned }: { returned: ReturnType<typeof useReturned>
         hint={words.rationaleHint}
         problems={problems('rationale')}
         defaultValue={typed('rationale')}
-        after={m.compose.markdownHint}
+        after={composeWords.markdownHint}
       />
       <TextInput
         name="effective"

@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { proposalForm } from '#app/services/resolutions/proposal-form.server.ts'
 import { proposeResolution } from '#app/services/resolutions/propose-resolution.server.ts'
+import { resolutionWords } from '#messages/resolution.ts'
 
 export { ProposalPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.resolution.form.title(recordName(record.kind, record.number)),
+  resolutionWords.form.title(recordName(record.kind, record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

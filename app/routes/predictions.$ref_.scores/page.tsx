@@ -10,10 +10,10 @@ import { WindowLine } from '#app/components/score/window-line.tsx'
 import { predictionScoresPath } from '#app/domain/paths/prediction.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { scoreWords } from '#messages/scores.ts'
 import type { loader } from './route.tsx'
 
-const words = m.scores.prediction
+const words = scoreWords.prediction
 
 export function PredictionScoresPage() {
   const { prediction, scores, page, pages } = useLoaderData<typeof loader>()

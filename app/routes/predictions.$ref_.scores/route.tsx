@@ -4,13 +4,13 @@ import { recordName } from '#app/domain/record/kind.ts'
 import { numberOf, pageOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { predictionScoresPage } from '#app/services/scores/prediction-scores.server.ts'
+import { scoreWords } from '#messages/scores.ts'
 
 export { PredictionScoresPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ prediction }) =>
-  m.scores.prediction.of(recordName('prediction', prediction.number)),
+  scoreWords.prediction.of(recordName('prediction', prediction.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -5,15 +5,17 @@ import { State } from '#app/components/page/state.tsx'
 import { type Line, lineFacts } from '#app/components/prediction/line-facts.ts'
 import { RegionOf } from '#app/components/prediction/region-of.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { findWords } from '#messages/find.ts'
+import { lookWords } from '#messages/look.ts'
+import { predictionFormWords } from '#messages/prediction-form.ts'
+import { predictionPageWords } from '#messages/prediction-page.ts'
+import { predictionStates } from '#messages/statuses.ts'
 import type { loader } from './route.tsx'
 
-const words = m.prediction
-
 const facetWords = {
-  verdict: { ...m.look.marks },
-  state: words.states,
-  due: m.find.list.due,
+  verdict: { ...lookWords.marks },
+  state: predictionStates,
+  due: findWords.list.due,
 }
 
 export function PredictionsPage() {
@@ -23,7 +25,7 @@ export function PredictionsPage() {
   return (
     <KindList
       list={list}
-      propose={words.form.draft}
+      propose={predictionFormWords.draft}
       facetWords={facetWords}
       state={({ id, status }) => <Standing line={lineOf(id)} status={status} />}
       facts={({ id }) => lineFacts(lineOf(id))}
@@ -43,7 +45,10 @@ const Drawing = ({ line }: { line: Line | undefined }) =>
     <span className="row-drawing">
       <RegionOf line={line} />
       {line.strip ? (
-        <LineStrip plot={line.strip} label={words.strip(line.titlePlain, line.tally)} />
+        <LineStrip
+          plot={line.strip}
+          label={predictionPageWords.strip(line.titlePlain, line.tally)}
+        />
       ) : null}
     </span>
   ) : null

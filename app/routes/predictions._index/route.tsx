@@ -2,13 +2,13 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { layOutLineStrips } from '#app/charts/strip/lay-out-lines.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { recordList } from '#app/services/lists/record-list.server.ts'
 import { linesOfList } from '#app/services/predictions/lines-of-list.server.ts'
+import { findWords } from '#messages/find.ts'
 
 export { PredictionsPage as default } from './page.tsx'
 
-export const meta = titled(() => m.find.search.kinds.prediction)
+export const meta = titled(() => findWords.search.kinds.prediction)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)

@@ -17,10 +17,9 @@ import {
 import { PredictionFields } from '#app/components/prediction/prediction-fields.tsx'
 import { useMissing } from '#app/components/prediction/use-missing.ts'
 import { aboutPredictionsPath } from '#app/domain/paths/about.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
+import { predictionFormWords as words } from '#messages/prediction-form.ts'
 import type { loader } from './route.tsx'
-
-const words = m.prediction.form
 
 const BLANK: PresentPrediction = {
   title: '',
@@ -75,7 +74,7 @@ export function NewPredictionPage() {
           defaultValue={returned.typed('supersedes', given.supersedes ?? '')}
         />
         <MissingLive missing={missing} />
-        <SubmitRow hint={m.compose.licence(licence)}>
+        <SubmitRow hint={composeWords.licence(licence)}>
           <Button look="primary">{words.keep}</Button>
           <PreviewButton />
         </SubmitRow>

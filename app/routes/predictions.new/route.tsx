@@ -6,13 +6,13 @@ import { actOrPreview } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { draftPrediction } from '#app/services/predictions/draft-prediction.server.ts'
 import { newPredictionForm } from '#app/services/predictions/prediction-forms.server.ts'
+import { predictionFormWords } from '#messages/prediction-form.ts'
 
 export { NewPredictionPage as default } from './page.tsx'
 
-export const meta = titled(() => m.prediction.form.draft)
+export const meta = titled(() => predictionFormWords.draft)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)

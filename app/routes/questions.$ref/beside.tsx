@@ -8,8 +8,10 @@ import { MarginSection } from '#app/components/record/margin.tsx'
 import { newClaimPath, proposalPath } from '#app/domain/paths/question.ts'
 import { recordPath, statusPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { QuestionView } from '#app/services/questions/question-page.server.ts'
+import { claimFormWords } from '#messages/claim-form.ts'
+import { questionWords } from '#messages/question.ts'
+import { recordWords } from '#messages/record.ts'
 import { factsOf } from './facts-of.tsx'
 import { Flags } from './flags.tsx'
 import { Ratings } from './ratings.tsx'
@@ -34,21 +36,21 @@ const Acts = ({ question }: Props) => (
     {question.abilities.putForward ? (
       <li>
         <Form method="post" action={proposalPath(question)}>
-          <Button small>{m.question.putForward}</Button>
+          <Button small>{questionWords.putForward}</Button>
         </Form>
       </li>
     ) : null}
     {question.abilities.claim ? (
-      <Act to={newClaimPath(question.number)}>{m.claim.form.propose}</Act>
+      <Act to={newClaimPath(question.number)}>{claimFormWords.propose}</Act>
     ) : null}
     {question.abilities.nextStatuses.length > 0 ? (
-      <Act to={statusPath(question)}>{m.record.changeStatus}</Act>
+      <Act to={statusPath(question)}>{recordWords.changeStatus}</Act>
     ) : null}
   </>
 )
 
 const PartOf = ({ parent }: { parent: NonNullable<QuestionView['parent']> }) => (
-  <MarginSection title={m.question.partOf}>
+  <MarginSection title={questionWords.partOf}>
     <p>
       <Link to={recordPath(parent)}>
         <Inline body={parent.title} />
@@ -58,7 +60,7 @@ const PartOf = ({ parent }: { parent: NonNullable<QuestionView['parent']> }) => 
 )
 
 const Related = ({ questions }: { questions: QuestionView['related'] }) => (
-  <MarginSection title={m.record.related}>
+  <MarginSection title={recordWords.related}>
     <ul className="related">
       {questions.map((other) => (
         <li key={other.id}>

@@ -8,11 +8,13 @@ import { RecordState } from '#app/components/record/record-state.tsx'
 import { newClaimPath } from '#app/domain/paths/question.ts'
 import { graphPath, recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { QuestionChain } from '#app/services/questions/question-chain.server.ts'
 import type { QuestionView } from '#app/services/questions/question-page.server.ts'
+import { claimWords } from '#messages/claim.ts'
+import { questionWords } from '#messages/question.ts'
+import { claimStatuses } from '#messages/statuses.ts'
 
-const words = m.question.chain
+const words = questionWords.chain
 
 type Claim = QuestionChain['claims'][number]
 type Props = { question: QuestionView; claims: Claim[]; lines: Line[] }
@@ -69,7 +71,7 @@ const ClaimLine = ({ claim }: { claim: Claim }) => (
         {claim.mark ? <RecordState kind="claim" status={claim.mark} /> : null}
         {claim.overrideStatus ? (
           <span>
-            {m.claim.page.overridden(m.claim.statuses[claim.overrideStatus].toLowerCase())}
+            {claimWords.page.overridden(claimStatuses[claim.overrideStatus].toLowerCase())}
           </span>
         ) : null}
       </p>
@@ -78,4 +80,4 @@ const ClaimLine = ({ claim }: { claim: Claim }) => (
 )
 
 const relationOf = ({ relation }: Claim) =>
-  relation === 'answers' ? m.claim.page.relation.answers : m.claim.page.relation['bears-on']
+  relation === 'answers' ? claimWords.page.relation.answers : claimWords.page.relation['bears-on']

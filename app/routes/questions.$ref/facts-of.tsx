@@ -1,9 +1,7 @@
 import { Moment } from '#app/components/page/moment.tsx'
 import type { Fact } from '#app/components/record/facts.tsx'
-import { messages as m } from '#app/messages/index.ts'
 import type { QuestionView } from '#app/services/questions/question-page.server.ts'
-
-const words = m.question
+import { questionWords as words } from '#messages/question.ts'
 
 export function factsOf(question: QuestionView): Fact[] {
   const { literatureChecked, literatureCheckedAt, prize } = question

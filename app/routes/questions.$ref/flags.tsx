@@ -3,10 +3,8 @@ import { Button } from '#app/components/forms/button.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { personPath } from '#app/domain/paths/person.ts'
 import { flagsPath } from '#app/domain/paths/question.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { QuestionView } from '#app/services/questions/question-page.server.ts'
-
-const words = m.rating
+import { ratingWords as words } from '#messages/rating.ts'
 
 type Props = { question: QuestionView }
 type Flag = QuestionView['ratings']['flags'][number]

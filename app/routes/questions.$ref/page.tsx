@@ -2,14 +2,14 @@ import { useLoaderData } from '@remix-run/react'
 import { AttemptList } from '#app/components/attempt/attempt-list.tsx'
 import { EvidenceList } from '#app/components/evidence/evidence-list.tsx'
 import { RecordPage } from '#app/components/record/record-page.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { attemptWords } from '#messages/attempt.ts'
+import { evidenceWords } from '#messages/evidence.ts'
+import { questionWords as words } from '#messages/question.ts'
 import { Beside } from './beside.tsx'
 import { Chain } from './chain.tsx'
 import { PartList } from './part-list.tsx'
 import type { loader } from './route.tsx'
 import { Status } from './status.tsx'
-
-const words = m.question
 
 export function QuestionPage() {
   const { question, chain, byHand, attempts, ...rest } = useLoaderData<typeof loader>()
@@ -25,9 +25,9 @@ export function QuestionPage() {
       contents={[
         { id: 'claims', label: words.chain.claims, count: chain.claims.length },
         ...(parts.length > 0 ? [{ id: 'parts', label: words.parts, count: parts.length }] : []),
-        { id: 'attempts', label: m.attempt.heading, count: attempts.items.length },
+        { id: 'attempts', label: attemptWords.heading, count: attempts.items.length },
         ...(byHand.length > 0
-          ? [{ id: 'evidence', label: m.evidence.heading, count: byHand.length }]
+          ? [{ id: 'evidence', label: evidenceWords.heading, count: byHand.length }]
           : []),
       ]}
     >

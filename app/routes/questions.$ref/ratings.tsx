@@ -3,10 +3,8 @@ import { Button } from '#app/components/forms/button.tsx'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { Facts } from '#app/components/record/facts.tsx'
 import { ratingsPath } from '#app/domain/paths/question.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { QuestionView } from '#app/services/questions/question-page.server.ts'
-
-const words = m.rating
+import { ratingWords as words } from '#messages/rating.ts'
 
 type Props = { question: QuestionView }
 type Axis = QuestionView['ratings']['axes'][number]

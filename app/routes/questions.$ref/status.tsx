@@ -4,10 +4,11 @@ import { questionMark } from '#app/components/page/question-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
 import { attemptPath } from '#app/domain/paths/attempt.ts'
 import { recordPath, timelinePath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { QuestionView } from '#app/services/questions/question-page.server.ts'
-
-const words = m.question
+import { attemptWords } from '#messages/attempt.ts'
+import { groundWords } from '#messages/ground.ts'
+import { questionWords as words } from '#messages/question.ts'
+import { formalStatuses, questionStatuses } from '#messages/statuses.ts'
 
 type Props = { question: QuestionView; basisAttemptId: string | null }
 
@@ -17,16 +18,16 @@ export function Status({ question, basisAttemptId }: Props) {
   return (
     <StatusLine
       mark={questionMark(status)}
-      word={words.statuses[status]}
+      word={questionStatuses[status]}
       asOf={question.statusAsOf}
       basis={
         <>
-          {m.ground.text(statusBasis) || words.bases[status]}
+          {groundWords.text(statusBasis) || words.bases[status]}
           {basisAttemptId ? (
             <>
               {' '}
               <Link className="text-link" to={attemptPath(basisAttemptId)}>
-                {m.attempt.acceptedLink}
+                {attemptWords.acceptedLink}
               </Link>
               .
             </>
@@ -42,7 +43,7 @@ export function Status({ question, basisAttemptId }: Props) {
         </>
       }
       why={timelinePath(question)}
-      beside={formalStatus === 'none' ? null : words.formal[formalStatus]}
+      beside={formalStatus === 'none' ? null : formalStatuses[formalStatus]}
     />
   )
 }

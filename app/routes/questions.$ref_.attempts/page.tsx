@@ -14,10 +14,11 @@ import { PageHead } from '#app/components/page/page-head.tsx'
 import { ATTEMPT_DIRECTIONS, ATTEMPT_SCOPES } from '#app/domain/attempt/attempt.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { attemptWords } from '#messages/attempt.ts'
+import { attemptFormWords as words } from '#messages/attempt-form.ts'
+import { composeWords } from '#messages/compose.ts'
 import type { loader } from './route.tsx'
 
-const words = m.attempt.form
 const BLANK = { title: '', body: '', artefacts: '', aiUse: '' }
 
 export function ClaimAttemptPage() {
@@ -39,7 +40,7 @@ export function ClaimAttemptPage() {
         <input type="hidden" name="key" value={returned.typed('key', key)} />
         <AnswerChoices returned={returned} />
         <AttemptFields present={BLANK} returned={returned} />
-        <SubmitRow hint={m.compose.licence(licence)}>
+        <SubmitRow hint={composeWords.licence(licence)}>
           <Button look="primary">{words.submit}</Button>
           <PreviewButton />
         </SubmitRow>
@@ -57,7 +58,7 @@ const AnswerChoices = ({ returned }: { returned: ReturnType<typeof useReturned> 
       chosen={returned.typed('direction')}
       choices={ATTEMPT_DIRECTIONS.map((value) => ({
         value,
-        label: m.attempt.directions[value],
+        label: attemptWords.directions[value],
         hint: words.directionHints[value],
       }))}
       down
@@ -69,7 +70,7 @@ const AnswerChoices = ({ returned }: { returned: ReturnType<typeof useReturned> 
       chosen={returned.typed('scope')}
       choices={ATTEMPT_SCOPES.map((value) => ({
         value,
-        label: m.attempt.scopes[value],
+        label: attemptWords.scopes[value],
         hint: words.scopeHints[value],
       }))}
       down

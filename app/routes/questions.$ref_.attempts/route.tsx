@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { newAttemptForm } from '#app/services/attempts/attempt-forms.server.ts'
 import { submitAttempt } from '#app/services/attempts/submit-attempt.server.ts'
+import { attemptFormWords } from '#messages/attempt-form.ts'
 
 export { ClaimAttemptPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.attempt.form.claim(recordName('question', record.number)),
+  attemptFormWords.claim(recordName('question', record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

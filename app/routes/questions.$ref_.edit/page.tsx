@@ -4,7 +4,7 @@ import { questionLabels } from '#app/components/compose/question-field.ts'
 import { QuestionFields } from '#app/components/compose/question-fields.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords } from '#messages/compose.ts'
 import type { loader } from './route.tsx'
 
 export function EditQuestionPage() {
@@ -13,7 +13,7 @@ export function EditQuestionPage() {
   const { title, statement, background } = present
   return (
     <EditPage
-      title={m.compose.edit(recordName('question', record.number))}
+      title={composeWords.edit(recordName('question', record.number))}
       lead={record.titlePlain}
       returned={returned}
       revision={record.revision}

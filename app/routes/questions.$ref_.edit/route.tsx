@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { editPage } from '#app/services/questions/compose-page.server.ts'
 import { editQuestion } from '#app/services/questions/edit-question.server.ts'
+import { composeWords } from '#messages/compose.ts'
 
 export { EditQuestionPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.compose.edit(recordName('question', record.number)),
+  composeWords.edit(recordName('question', record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

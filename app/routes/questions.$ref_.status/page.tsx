@@ -5,10 +5,10 @@ import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { FORMAL_STATUSES } from '#app/domain/question/status.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords as words } from '#messages/compose.ts'
+import { formalStatuses, questionStatuses } from '#messages/statuses.ts'
 import type { loader } from './route.tsx'
 
-const words = m.compose
 const labels = {
   status: words.newStatus,
   formal: words.formalStatus,
@@ -36,11 +36,11 @@ export function StatusPage() {
     >
       <Select
         {...field('status', status)}
-        choices={choices.map((value) => ({ value, label: m.question.statuses[value] }))}
+        choices={choices.map((value) => ({ value, label: questionStatuses[value] }))}
       />
       <Select
         {...field('formal', formalStatus)}
-        choices={FORMAL_STATUSES.map((value) => ({ value, label: m.question.formal[value] }))}
+        choices={FORMAL_STATUSES.map((value) => ({ value, label: formalStatuses[value] }))}
       />
       <TextInput {...field('asOf')} hint={words.asOfHint} placeholder="2026-11-23" optional />
       <TextInput {...field('basis')} hint={words.basisHint} required />

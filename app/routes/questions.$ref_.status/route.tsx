@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { assignStatus } from '#app/services/questions/assign-status.server.ts'
 import { statusPage } from '#app/services/questions/compose-page.server.ts'
+import { composeWords } from '#messages/compose.ts'
 
 export { StatusPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.compose.statusTitle(recordName('question', record.number)),
+  composeWords.statusTitle(recordName('question', record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

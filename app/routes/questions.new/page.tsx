@@ -10,10 +10,8 @@ import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { composeWords as words } from '#messages/compose.ts'
 import type { loader } from './route.tsx'
-
-const words = m.compose
 
 const BLANK: PresentQuestion = {
   title: '',

@@ -6,13 +6,13 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { answerOrPreview } from '#app/http/preview.server.ts'
 import { confirmFirst, page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { proposeUnlessKnown } from '#app/services/questions/propose-unless-known.server.ts'
 import { newRecordForm } from '#app/services/records/new-record-form.server.ts'
+import { composeWords } from '#messages/compose.ts'
 
 export { ProposePage as default } from './page.tsx'
 
-export const meta = titled(() => m.compose.propose)
+export const meta = titled(() => composeWords.propose)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   return page(context, newRecordForm(memberOrSignIn(context, request)))

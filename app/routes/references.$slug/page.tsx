@@ -9,7 +9,7 @@ import { Section } from '#app/components/page/section.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
 import { identifierText, referenceItem } from '#app/components/record/reference-item.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { siteWords } from '#messages/site.ts'
 import type { loader } from './route.tsx'
 
 export function ReferencePage() {
@@ -32,7 +32,7 @@ export function ReferencePage() {
           </Fragment>
         ))}
       </p>
-      <Section id="cited-by" title={m.site.citedBy} aside={m.site.uses(citing.length)}>
+      <Section id="cited-by" title={siteWords.citedBy} aside={siteWords.uses(citing.length)}>
         <RecordList>
           {citing.map((record) => (
             <RecordRow

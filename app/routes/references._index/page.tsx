@@ -4,20 +4,20 @@ import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { referenceItem } from '#app/components/record/reference-item.ts'
 import { References } from '#app/components/record/references.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { siteWords } from '#messages/site.ts'
 import type { loader } from './route.tsx'
 
 export function ReferencesPage() {
   const { references } = useLoaderData<typeof loader>()
   return (
     <Page>
-      <PageHead title={m.site.references} lead={m.site.referencesLead} width="text" />
+      <PageHead title={siteWords.references} lead={siteWords.referencesLead} width="text" />
       {references.length > 0 ? (
         <References
           items={references.map((work) => ({ ...referenceItem(work), citedBy: work.uses }))}
         />
       ) : (
-        <EmptyPlace>{m.site.noReferences}</EmptyPlace>
+        <EmptyPlace>{siteWords.noReferences}</EmptyPlace>
       )}
     </Page>
   )

@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { disputeResolution } from '#app/services/resolutions/dispute-resolution.server.ts'
 import { disputeForm } from '#app/services/resolutions/resolution-forms.server.ts'
+import { resolutionWords } from '#messages/resolution.ts'
 
 export { DisputePage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.resolution.reasons.dispute.title(recordName(record.kind, record.number)),
+  resolutionWords.reasons.dispute.title(recordName(record.kind, record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -7,14 +7,14 @@ import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { undoingForm } from '#app/services/resolutions/resolution-forms.server.ts'
 import { undoResolution } from '#app/services/resolutions/undo-resolution.server.ts'
+import { resolutionWords } from '#messages/resolution.ts'
 
 export { UndoingPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ record }) =>
-  m.resolution.reasons.undoing.title(recordName(record.kind, record.number)),
+  resolutionWords.reasons.undoing.title(recordName(record.kind, record.number)),
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

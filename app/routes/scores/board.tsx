@@ -4,17 +4,17 @@ import { Section } from '#app/components/page/section.tsx'
 import { NamedCell } from '#app/components/score/earned-cells.tsx'
 import { personScoresPath } from '#app/domain/paths/person.ts'
 import { brierText, peerText, shareText } from '#app/domain/score/score-text.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { ScoresPage } from '#app/services/scores/scores-page.server.ts'
+import { scoreWords as words } from '#messages/scores.ts'
+import { siteWords } from '#messages/site.ts'
 
-const words = m.scores
 const heads = words.columns
 
 type View = ScoresPage['board']
 
 /** Who foretold best, of those with enough scored predictions. */
 export const Board = ({ board: { rows, total, below, least } }: { board: View }) => (
-  <Section id="leaderboard" title={words.board.title}>
+  <Section id="leaderboard" title={siteWords.leaderboard}>
     {rows.length > 0 ? (
       <BoardTable rows={rows} least={least} />
     ) : (

@@ -4,10 +4,11 @@ import { Select } from '#app/components/forms/select.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { scoresPath } from '#app/domain/paths/person.ts'
 import { dayText } from '#app/domain/text/day.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { ScoresPage } from '#app/services/scores/scores-page.server.ts'
+import { problemWords } from '#messages/problems.ts'
+import { scoreWords } from '#messages/scores.ts'
 
-const words = m.scores.filter
+const words = scoreWords.filter
 
 type Props = Pick<ScoresPage, 'area' | 'areas' | 'asked'>
 
@@ -29,7 +30,7 @@ export const Filter = ({ areas, area, asked }: Props) => (
         type="date"
         label={words.on}
         optional
-        problems={asked.problem ? [m.problems[asked.problem]] : []}
+        problems={asked.problem ? [problemWords[asked.problem]] : []}
         defaultValue={asked.typed}
       />
       <Button>{words.submit}</Button>

@@ -3,12 +3,10 @@ import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { RecordPlots } from '#app/components/score/record-plots.tsx'
 import { ScoreFacts } from '#app/components/score/score-facts.tsx'
-import { messages as m } from '#app/messages/index.ts'
+import { scoreWords as words } from '#messages/scores.ts'
 import { Board } from './board.tsx'
 import { Filter } from './filter.tsx'
 import type { loader } from './route.tsx'
-
-const words = m.scores
 
 export function ScoresPage() {
   const { asked, area, areas, board, record } = useLoaderData<typeof loader>()

@@ -2,14 +2,14 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { drawRecord } from '#app/charts/record/draw-record.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { scoresPage } from '#app/services/scores/scores-page.server.ts'
+import { scoreWords } from '#messages/scores.ts'
 
 export { ScoresPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ area }) => ({
-  title: area ? m.scores.titleIn(area.name) : m.scores.title,
-  description: m.scores.lead,
+  title: area ? scoreWords.titleIn(area.name) : scoreWords.title,
+  description: scoreWords.lead,
 }))
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -8,11 +8,11 @@ import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { searchPath } from '#app/domain/paths/site.ts'
 import { shownNumber } from '#app/domain/text/number.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { findWords } from '#messages/find.ts'
 import { Result } from './result.tsx'
 import type { loader } from './route.tsx'
 
-const words = m.find.search
+const words = findWords.search
 const at = (query: string | null) => (query === null ? null : `${searchPath()}?${query}`)
 const count = ({ value, atLeast }: { value: number; atLeast: boolean }) =>
   `${shownNumber(value)}${atLeast ? '+' : ''}`

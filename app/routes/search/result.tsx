@@ -2,8 +2,8 @@ import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { personPath } from '#app/domain/paths/person.ts'
-import { messages as m } from '#app/messages/index.ts'
 import type { SearchResult } from '#app/services/search/show-hits.server.ts'
+import { findWords } from '#messages/find.ts'
 
 /** A record or a comment that was found, with the words that were looked for marked. */
 export function Result({ result }: { result: SearchResult }) {
@@ -14,7 +14,7 @@ export function Result({ result }: { result: SearchResult }) {
       <div>
         <h2 className="row-title">
           <Link to={result.path}>
-            {result.is === 'comment' ? `${m.find.search.commentOn} ` : null}
+            {result.is === 'comment' ? `${findWords.search.commentOn} ` : null}
             <Inline body={record.title} />
           </Link>
         </h2>

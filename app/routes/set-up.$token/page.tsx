@@ -1,9 +1,9 @@
 import { AccountFields, accountLabels } from '#app/components/forms/account-fields.tsx'
 import { FormPage } from '#app/components/forms/form-page.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { accountWords } from '#messages/accounts.ts'
 
-const words = m.accounts.setUp
+const words = accountWords.setUp
 
 export function SetUpPage() {
   const returned = useReturned(accountLabels)

@@ -4,13 +4,13 @@ import { enterByForm } from '#app/http/form-action.server.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { rethrow } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { claimSetUpLink } from '#app/services/accounts/claim-set-up-link.server.ts'
 import { requireSetUpLink } from '#app/services/accounts/require-set-up-link.server.ts'
+import { accountWords } from '#messages/accounts.ts'
 
 export { SetUpPage as default } from './page.tsx'
 
-export const meta = titled(() => m.accounts.setUp.title)
+export const meta = titled(() => accountWords.setUp.title)
 
 export async function loader({ params }: LoaderFunctionArgs) {
   await requireSetUpLink(textOf(params.token)).catch(rethrow)

@@ -6,10 +6,9 @@ import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Link } from '#app/components/page/link.tsx'
 import { Notice } from '#app/components/page/notice.tsx'
 import { macrosPath } from '#app/domain/paths/site.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { siteWords as words } from '#messages/site.ts'
 import type { loader } from './route.tsx'
 
-const words = m.site
 const labels = {
   name: words.settingName,
   field: words.settingField,

@@ -5,12 +5,12 @@ import { actOnForm } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { messages as m } from '#app/messages/index.ts'
 import { changeSettings, settingsPage } from '#app/services/site/change-settings.server.ts'
+import { siteWords } from '#messages/site.ts'
 
 export { SettingsPage as default } from './page.tsx'
 
-export const meta = titled(() => m.site.settingsTitle)
+export const meta = titled(() => siteWords.settingsTitle)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   return page(context, settingsPage(memberOrSignIn(context, request)))

@@ -2,10 +2,9 @@ import { useLoaderData } from '@remix-run/react'
 import { FormPage } from '#app/components/forms/form-page.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { siteWords as words } from '#messages/site.ts'
 import type { loader } from './route.tsx'
 
-const words = m.site
 const labels = { name: words.macroName, expansion: words.macroExpansion }
 
 export function MacrosPage() {

@@ -4,11 +4,11 @@ import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Link } from '#app/components/page/link.tsx'
 import { signUpPath } from '#app/domain/paths/person.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { accountWords } from '#messages/accounts.ts'
 import type { loader } from './route.tsx'
 
-const words = m.accounts.signIn
-const labels = { name: words.name, password: m.accounts.fields.password }
+const words = accountWords.signIn
+const labels = { name: words.name, password: accountWords.fields.password }
 
 export function SignInPage() {
   const { to } = useLoaderData<typeof loader>()
@@ -21,7 +21,7 @@ export function SignInPage() {
       submit={words.submit}
       after={
         <p className="more">
-          {words.none} <Link to={signUpPath()}>{m.accounts.signUp.title}</Link>
+          {words.none} <Link to={signUpPath()}>{accountWords.signUp.title}</Link>
         </p>
       }
     >

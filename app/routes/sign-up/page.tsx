@@ -4,10 +4,10 @@ import { FormPage } from '#app/components/forms/form-page.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Link } from '#app/components/page/link.tsx'
 import { signInPath } from '#app/domain/paths/person.ts'
-import { messages as m } from '#app/messages/index.ts'
+import { accountWords } from '#messages/accounts.ts'
 import type { loader } from './route.tsx'
 
-const words = m.accounts.signUp
+const words = accountWords.signUp
 
 export function SignUpPage() {
   const { to } = useLoaderData<typeof loader>()
@@ -21,7 +21,7 @@ export function SignUpPage() {
       submit={words.submit}
       after={
         <p className="more">
-          {words.haveOne} <Link to={signInPath()}>{m.accounts.signIn.title}</Link>
+          {words.haveOne} <Link to={signInPath()}>{accountWords.signIn.title}</Link>
         </p>
       }
     >

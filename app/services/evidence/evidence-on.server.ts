@@ -10,10 +10,10 @@ import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { mayVote } from '#app/domain/vote/policy.ts'
 import { columnTallies } from '#app/domain/vote/tally.ts'
-import { messages } from '#app/messages/index.ts'
 import { reader } from '#db/client.ts'
 import { handMadeEvidence } from '#db/queries/evidence.ts'
 import { votesBy } from '#db/queries/votes.ts'
+import { attemptWords } from '#messages/attempt.ts'
 
 type Row = Awaited<ReturnType<typeof handMadeEvidence>>[number]
 
@@ -50,7 +50,7 @@ function speaking(row: Row): EvidenceView['speaks'] {
   const number = row.sourceNumber ?? 0
   if (row.attemptId)
     return {
-      name: messages.attempt.page.title(recordName('question', number)),
+      name: attemptWords.page.title(recordName('question', number)),
       title: body(row.attemptId, 'title', row.attemptRevision ?? 1, row.attemptTitleHtml ?? ''),
       path: attemptPath(row.attemptId),
       state: row.attemptState,

@@ -2,7 +2,6 @@ import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import type { RowProblem, TypedRow } from '#app/domain/measurement/row.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
-import { messages } from '#app/messages/index.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
@@ -10,6 +9,7 @@ import { reader } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { updateRecord } from '#db/queries/records.ts'
 import type { Tx } from '#db/types.ts'
+import { measurementWords } from '#messages/measurement.ts'
 import { attachNew } from './attach-new.server.ts'
 import { compareRows, type ReadyRow } from './compare-rows.server.ts'
 import { type LoadedExperiment, loadExperiment } from './load-experiment.server.ts'
@@ -74,7 +74,7 @@ const MOST_TOLD = 50
 
 /** Problems of the form of one stand at its fields, those of a table at the table, by row. */
 export function fieldsOf(problems: readonly RowProblem[]): Record<string, string[]> {
-  const { rows, columns } = messages.measurement
+  const { rows, columns } = measurementWords
   const fields: Record<string, string[]> = {}
   for (const { row, column, message } of problems.slice(0, MOST_TOLD)) {
     const field = row === null && column !== null ? column : 'table'

@@ -6,10 +6,12 @@ import type { Estimate } from '#app/domain/measurement/uncertainty.ts'
 import { foldedName } from '#app/domain/observable/folded-name.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import type { UnitSystem } from '#app/domain/unit/unit.ts'
-import { messages } from '#app/messages/index.ts'
 import { knownUnits } from '#app/services/units/known-units.server.ts'
 import { reader } from '#db/client.ts'
 import { type ObservableRow, observableNamed } from '#db/queries/observables.ts'
+import { measurementWords } from '#messages/measurement.ts'
+import { problemWords } from '#messages/problems.ts'
+import { unitWords } from '#messages/units.ts'
 
 /** A measurement that can be stored: as reported, and as compared in the unit of its observable. */
 export type ReadyRow = {
@@ -42,8 +44,7 @@ async function compareRow(
   system: UnitSystem,
 ): Promise<ReadyRow | { problems: RowProblem[] }> {
   const problem = (column: MeasurementColumn, message: string) => ({ row, column, message })
-  const keyed = (column: MeasurementColumn, key: ProblemKey) =>
-    problem(column, messages.problems[key])
+  const keyed = (column: MeasurementColumn, key: ProblemKey) => problem(column, problemWords[key])
   const found = readMeasurement(typed)
   if ('problems' in found)
     return { problems: found.problems.map(({ column, key }) => keyed(column, key)) }
@@ -57,9 +58,9 @@ async function compareRow(
 }
 
 function wordedFor(problem: ComparisonProblem, observable: string): string {
-  if (problem.kind === 'number') return messages.problems[`measurement.${problem.problem}`]
-  const refusal = messages.units.refusal(problem.refusal)
-  return messages.measurement.rows.unit(refusal, observable, problem.needed)
+  if (problem.kind === 'number') return problemWords[`measurement.${problem.problem}`]
+  const refusal = unitWords.refusal(problem.refusal)
+  return measurementWords.rows.unit(refusal, observable, problem.needed)
 }
 
 /** Each name is looked up once, however many rows have it. */

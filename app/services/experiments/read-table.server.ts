@@ -11,13 +11,14 @@ import {
   type RowProblem,
   type TypedRow,
 } from '#app/domain/measurement/row.ts'
-import { messages } from '#app/messages/index.ts'
+import { measurementWords } from '#messages/measurement.ts'
+import { problemWords as problems } from '#messages/problems.ts'
 
 export type ReadTable = { rows: TypedRow[]; problems: RowProblem[] }
 
 type Line = { line: number; cells: string[] }
 
-const words = messages.measurement.rows
+const words = measurementWords.rows
 const DELIMITERS = ['\t', ';', ',']
 
 /**
@@ -25,7 +26,6 @@ const DELIMITERS = ['\t', ';', ',']
  * a column of that name. A row that cannot be read is named by its line; the others are still read.
  */
 export function readTable(text: string, observable = ''): ReadTable {
-  const { problems } = messages
   if (Buffer.byteLength(text) > MOST_TABLE_BYTES) return faulty(problems['table.large'])
   const lines = linesIn(text)
   if ('message' in lines) return faulty(lines.message, lines.line)

@@ -1,6 +1,6 @@
 import type { TypedRow } from '#app/domain/measurement/row.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { messages } from '#app/messages/index.ts'
+import { problemWords } from '#messages/problems.ts'
 import { addMeasurements } from './add-measurements.server.ts'
 import { type MeasurementsPreview, previewMeasurements } from './preview-measurements.server.ts'
 import { type ReadTable, readTable } from './read-table.server.ts'
@@ -35,6 +35,6 @@ function readReported(reported: Reported): ReadTable {
   if ('one' in reported) return { rows: [{ row: null, typed: reported.one }], problems: [] }
   const { table, observable } = reported
   if (table.trim() !== '') return readTable(table, observable)
-  const message = messages.problems['table.missing']
+  const message = problemWords['table.missing']
   return { rows: [], problems: [{ row: null, column: null, message }] }
 }

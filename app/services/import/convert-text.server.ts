@@ -9,7 +9,8 @@ import {
 } from '#app/domain/import/site-text.ts'
 import { uploadPath } from '#app/domain/paths/subject.ts'
 import { htmlToMarkdown } from '#app/markup/import-html.ts'
-import { messages } from '#app/messages/index.ts'
+import { importWords } from '#messages/import.ts'
+import { problemWords } from '#messages/problems.ts'
 import type { SourcePictures } from './source-pictures.server.ts'
 
 export type SourceText = {
@@ -30,7 +31,7 @@ export async function convertText(
 ): Promise<Converted> {
   const filled = fillPlaceholders(markdown, site.values)
   const unfilled = unfilledLink(filled)
-  if (unfilled) return refuseImport({ ...place, why: messages.imports.unfilled(unfilled) })
+  if (unfilled) return refuseImport({ ...place, why: importWords.unfilled(unfilled) })
   const text = absoluteLinks(htmlToMarkdown(filled), site.origin)
   const addresses = new Map<string, string>()
   const pictureHashes: string[] = []
@@ -41,7 +42,7 @@ export async function convertText(
   }
   const parsed = parseBody(withPictures(text, addresses))
   if ('problems' in parsed) {
-    const reasons: Record<string, string> = messages.problems
+    const reasons: Record<string, string> = problemWords
     const why = parsed.problems.map(({ key }) => reasons[key] ?? key).join(' ')
     return refuseImport({ ...place, why })
   }

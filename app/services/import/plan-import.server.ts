@@ -3,11 +3,11 @@ import { type Decision, decide } from '#app/domain/import/decide.ts'
 import { ImportRefused } from '#app/domain/import/problem.ts'
 import { type SettledMacros, settleMacros } from '#app/domain/import/settle-macros.ts'
 import { Refusal } from '#app/domain/refusal.ts'
-import { messages } from '#app/messages/index.ts'
 import {
   EDITED_PARTS,
   renderRecordTexts,
 } from '#app/services/records/render-record-texts.server.ts'
+import { importWords } from '#messages/import.ts'
 import type { ImportState, KnownRecord } from './import-state.server.ts'
 import type { SourceBatch } from './sources.server.ts'
 
@@ -52,7 +52,7 @@ async function textsSet({ entry, known }: Step, macros: Record<string, string>) 
         file,
         entry: key,
         field,
-        why: messages.imports.tooMuchWork,
+        why: importWords.tooMuchWork,
       })),
       error,
     )

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { refuseImport } from '#app/domain/import/problem.ts'
-import { messages } from '#app/messages/index.ts'
 import { storePictureFile } from '#app/services/attachments/store-picture.server.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader, write } from '#db/client.ts'
 import { findAttachment } from '#db/queries/attachments.ts'
+import { importWords } from '#messages/import.ts'
 import { type ImportReport, reportOf } from './import-report.server.ts'
 import { importState } from './import-state.server.ts'
 import { type ImportPlan, planImport } from './plan-import.server.ts'
@@ -36,7 +36,7 @@ export async function runImport(
     for (const { picture } of pictures) await storePictureFile(picture)
     await write(async (tx) => {
       if (!isDeepStrictEqual(await importState(tx, source), before))
-        refuseImport({ file: source, why: messages.imports.changedMeanwhile })
+        refuseImport({ file: source, why: importWords.changedMeanwhile })
       await storeImport(tx, { source, plan, pictures, at })
     })
   }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { refuseImport } from '#app/domain/import/problem.ts'
 import { Refusal } from '#app/domain/refusal.ts'
-import { messages } from '#app/messages/index.ts'
 import { type Picture, preparePicture } from '#app/services/attachments/prepare-picture.server.ts'
+import { refusalWords } from '#messages/refusals.ts'
 import type { SourceTree } from './source-tree.server.ts'
 
 type SourcePicture = { picture: Picture; name: string; sourceHash: string }
@@ -31,5 +31,5 @@ export function sourcePictures(tree: SourceTree, folder: string) {
 
 function notAPicture(error: unknown, file: string): never {
   if (!(error instanceof Refusal)) throw error
-  return refuseImport({ file, why: messages.refusals[error.what] }, error)
+  return refuseImport({ file, why: refusalWords[error.what] }, error)
 }

@@ -1,9 +1,8 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { refuseImport } from '#app/domain/import/problem.ts'
-import { messages } from '#app/messages/index.ts'
+import { importWords as words } from '#messages/import.ts'
 
-const words = messages.imports
 const MEGABYTES = 20
 
 export type SourceTree = Awaited<ReturnType<typeof openTree>>

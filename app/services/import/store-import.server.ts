@@ -1,5 +1,4 @@
 import { storedGround } from '#app/domain/record/ground.ts'
-import { messages } from '#app/messages/index.ts'
 import { storePictureRow } from '#app/services/attachments/store-picture.server.ts'
 import { storeQuestion } from '#app/services/questions/store-question.server.ts'
 import { reviseRecord } from '#app/services/records/revise-record.server.ts'
@@ -10,6 +9,7 @@ import { putMacro } from '#db/queries/macros.ts'
 import { putOrigin } from '#db/queries/origins.ts'
 import { addImportPerson } from '#db/queries/system-people.ts'
 import type { Tx } from '#db/types.ts'
+import { importWords } from '#messages/import.ts'
 import type { ImportPlan, StepToStore } from './plan-import.server.ts'
 import type { NamedPicture } from './sources.server.ts'
 
@@ -19,7 +19,7 @@ type ToStore = Omit<Context, 'author'> & { plan: ImportPlan; pictures: NamedPict
 
 /** Stores a planned import: macros first, because they make what is on the site stale. */
 export async function storeImport(tx: Tx, { source, plan, pictures, at }: ToStore): Promise<void> {
-  const author = { id: await addImportPerson(tx, messages.imports.accountName, at) }
+  const author = { id: await addImportPerson(tx, importWords.accountName, at) }
   const context = { source, author, at }
   await storeMacros(tx, plan, context)
   for (const { picture, name } of pictures)

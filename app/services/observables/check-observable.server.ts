@@ -1,10 +1,11 @@
 import { foldedName } from '#app/domain/observable/folded-name.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import { parseUnit } from '#app/domain/unit/parse.ts'
-import { messages } from '#app/messages/index.ts'
 import { knownUnits } from '#app/services/units/known-units.server.ts'
 import { namesOfOthers } from '#db/queries/observables.ts'
 import type { Tx } from '#db/types.ts'
+import { observableWords } from '#messages/observable.ts'
+import { unitWords } from '#messages/units.ts'
 import {
   namesOf,
   type ObservableToStore,
@@ -17,10 +18,10 @@ export async function checkedObservable(
   observable: ObservableToStore,
 ): Promise<RenderedObservable> {
   const parsed = parseUnit(observable.unit, await knownUnits())
-  if (!parsed.ok) refuseField('unit', messages.units.fault(parsed.fault))
+  if (!parsed.ok) refuseField('unit', unitWords.fault(parsed.fault))
   const rendered = await renderObservable(observable)
   const [fault] = rendered.text.set.symbol.texErrors
-  if (fault) refuseField('symbol', messages.observable.form.symbolFault(fault.message))
+  if (fault) refuseField('symbol', observableWords.form.symbolFault(fault.message))
   return rendered
 }
 
@@ -40,7 +41,7 @@ export async function refuseTakenNames(
   for (const { folded, name: other } of taken) {
     const typed = names.find((one) => one.folded === folded)?.name ?? folded
     const field = fieldOf(observable, folded, keyField)
-    fields[field] = [...(fields[field] ?? []), messages.observable.form.taken(typed, other)]
+    fields[field] = [...(fields[field] ?? []), observableWords.form.taken(typed, other)]
   }
   if (taken.length > 0) refuse('form', { fields })
 }

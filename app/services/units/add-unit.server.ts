@@ -4,10 +4,10 @@ import { newUnitProblem } from '#app/domain/unit/new-unit.ts'
 import { mayAddUnits } from '#app/domain/unit/policy.ts'
 import type { OwnUnit } from '#app/domain/unit/unit.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { messages } from '#app/messages/index.ts'
 import { now } from '#app/services/clock.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
+import { unitWords } from '#messages/units.ts'
 import { knownUnits } from './known-units.server.ts'
 import { storeUnit } from './store-unit.server.ts'
 import { standardUnits } from './ucum.server.ts'
@@ -19,7 +19,7 @@ export async function addUnit(viewer: Viewer, input: UnitInput, at = now()): Pro
   await standardUnits()
   await write(async (tx) => {
     const problem = newUnitProblem(unit, await knownUnits(tx))
-    if (problem) refuse('form', { fields: { [problem.field]: [messages.units.newUnit(problem)] } })
+    if (problem) refuse('form', { fields: { [problem.field]: [unitWords.newUnit(problem)] } })
     await storeUnit(tx, unit, viewer.id, at)
     await appendEvent(tx, {
       kind: 'unit-added',

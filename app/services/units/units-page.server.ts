@@ -3,7 +3,8 @@ import { convert } from '#app/domain/unit/convert.ts'
 import { mayAddUnits } from '#app/domain/unit/policy.ts'
 import type { UnitSystem } from '#app/domain/unit/unit.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { messages } from '#app/messages/index.ts'
+import { problemWords } from '#messages/problems.ts'
+import { unitWords } from '#messages/units.ts'
 import { knownUnits } from './known-units.server.ts'
 
 export type ConversionQuery = { value: string; from: string; to: string }
@@ -26,11 +27,11 @@ type Answer =
 function answerTo({ value, from, to }: ConversionQuery, system: UnitSystem): Answer | null {
   if (value === '' && from === '' && to === '') return null
   const number = readNumber(value)
-  if (typeof number !== 'number') return { problem: messages.problems[number], field: 'value' }
+  if (typeof number !== 'number') return { problem: problemWords[number], field: 'value' }
   const converted = convert(number, from, to, system)
   if (converted.ok) return { value: number, in: converted.value }
   const { refusal } = converted
   const unknown = refusal.reason === 'unknown-unit' ? refusal.unit : null
   const field = unknown === null ? null : unknown === from ? 'from' : 'to'
-  return { problem: messages.units.refusal(refusal), field }
+  return { problem: unitWords.refusal(refusal), field }
 }

@@ -1,9 +1,9 @@
 import type { QuestionStatus } from '#app/domain/question/status.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
-import { messages } from '#app/messages/index.ts'
 import { loadQuestion } from '#app/services/questions/load-question.server.ts'
 import { reader, write } from '#db/client.ts'
 import { updateQuestion } from '#db/queries/questions.ts'
+import { groundWords } from '#messages/ground.ts'
 import { aPerson } from './person.ts'
 import { aQuestion } from './question.ts'
 
@@ -33,7 +33,7 @@ export async function standingOf({ number }: { number: number }) {
   const { status, statusBasis, statusAsOf } = record
   return {
     status,
-    statusBasis: messages.ground.text(statusBasis),
+    statusBasis: groundWords.text(statusBasis),
     statusAsOf,
     basisAttemptId: question.basisAttemptId,
   }

@@ -4,9 +4,10 @@ import { nodesIn, type Source } from './read-sources.ts'
 type Names = Map<string, Set<string>>
 
 /**
- * What the program reads of catalogues, given by the names under which they are imported, as paths such as `messages.claim.title`: `touched` on the way
- * to something, `whole` when it is handed on or asked by a key that only a run knows. Goes by what is
- * written: names within a file that stand for a part of a catalogue are followed, others are not.
+ * What the program reads of catalogues, given by the names under which they are imported, as paths
+ * such as `claimWords.page.title`: `touched` on the way to something, `whole` when it is handed on or
+ * asked by a key that only a run knows. Goes by what is written: names within a file that stand for a
+ * part of a catalogue are followed, others are not.
  */
 export function messagesRead(sources: Source[], catalogues: Record<string, string>) {
   const read = { touched: new Set(Object.values(catalogues)), whole: new Set<string>() }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { DEFAULT_SETTINGS } from '#app/domain/site/settings.ts'
-import { explanations } from '#app/messages/explanations.server.ts'
 import { cases } from '#app/routes/about_.verdicts/cases.server.ts'
 import { heterogeneity } from '#app/routes/about_.verdicts/pooled.server.ts'
 import { verdictTables } from '#app/routes/about_.verdicts/worked-examples.server.ts'
+import { explanations } from '#messages/explanations.server.ts'
 
 // Expected values were worked outside the program, to the digits shown.
 

@@ -2,7 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { unworded } from '#app/domain/text/input.ts'
-import { problems } from '#app/messages/en/problems.ts'
+import { problemWords } from '#messages/problems.ts'
 
 const files = import.meta.glob('../../../app/domain/*/input.ts', { eager: true })
 
@@ -11,7 +11,7 @@ const schemas = Object.values(files)
   .flatMap((module) => Object.entries(module as Record<string, unknown>))
   .filter((entry): entry is [string, z.ZodObject] => entry[1] instanceof z.ZodObject)
 
-const known = new Set(Object.keys(problems))
+const known = new Set(Object.keys(problemWords))
 
 function problemsOf(schema: z.ZodObject, form: FormData): string[] {
   const submission = parseWithZod(form, { schema, error: unworded })

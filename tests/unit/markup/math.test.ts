@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { messages } from '#app/messages/index.ts'
+import { markupWords } from '#messages/markup.ts'
 import { rendered, shape } from './render.ts'
 
 test('emphasis marks inside a formula stay in the formula', () => {
@@ -59,7 +59,7 @@ test('punctuation that touches a formula is kept with it', () => {
 
 test('displayed formulas can be reached and scrolled by keyboard', () => {
   expect(rendered('$$x$$').html).toContain(
-    `<span class="katex-display" tabindex="0" role="group" aria-label="${messages.markup.displayMath}">`,
+    `<span class="katex-display" tabindex="0" role="group" aria-label="${markupWords.displayMath}">`,
   )
 })
 

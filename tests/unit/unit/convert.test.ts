@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { convert, convertError } from '#app/domain/unit/convert.ts'
-import { messages } from '#app/messages/index.ts'
+import { unitWords } from '#messages/units.ts'
 import { unitSystem } from '#tests/support/units/system.ts'
 
 const system = await unitSystem()
@@ -72,7 +72,7 @@ test('different dimensions are refused, and both codes are named', () => {
 test('an unknown unit is refused with the code and the piece that is wrong', () => {
   const found = refusal(1, 'nat/token', 'nat/tokens')
   expect(found).toMatchObject({ reason: 'unknown-unit', unit: 'nat/tokens' })
-  expect(messages.units.refusal(found)).toContain('“tokens”')
+  expect(unitWords.refusal(found)).toContain('“tokens”')
 })
 
 test('a value that no number can hold is refused', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { UnitFault } from '#app/domain/unit/fault.ts'
 import { parseUnit } from '#app/domain/unit/parse.ts'
 import { dimensionCode } from '#app/domain/unit/unit.ts'
-import { messages } from '#app/messages/index.ts'
+import { unitWords } from '#messages/units.ts'
 import { unitSystem } from '#tests/support/units/system.ts'
 
 const system = await unitSystem()
@@ -105,13 +105,11 @@ test('a unit that leads back to itself is refused, whatever the way', async () =
 })
 
 test('a wrong piece is named and what it may have meant is offered', () => {
-  expect(messages.units.fault(faultOf('nats/token'))).toBe(
-    'There is no unit “nats”. Did you mean nat?',
-  )
-  expect(messages.units.fault(faultOf('FLOP/hour'))).toContain('Did you mean h (hour)?')
-  expect(messages.units.fault(faultOf('percentage point'))).toContain('cannot be read at “ ”')
-  expect(messages.units.fault(faultOf('nat/'))).toContain('cannot be read at its end')
-  expect(messages.units.fault(faultOf('tokne'))).toContain('token')
-  expect(messages.units.fault(faultOf('degF'))).toContain('[degF]')
-  expect(messages.units.fault(faultOf('qqqq'))).toBe('There is no unit “qqqq”.')
+  expect(unitWords.fault(faultOf('nats/token'))).toBe('There is no unit “nats”. Did you mean nat?')
+  expect(unitWords.fault(faultOf('FLOP/hour'))).toContain('Did you mean h (hour)?')
+  expect(unitWords.fault(faultOf('percentage point'))).toContain('cannot be read at “ ”')
+  expect(unitWords.fault(faultOf('nat/'))).toContain('cannot be read at its end')
+  expect(unitWords.fault(faultOf('tokne'))).toContain('token')
+  expect(unitWords.fault(faultOf('degF'))).toContain('[degF]')
+  expect(unitWords.fault(faultOf('qqqq'))).toBe('There is no unit “qqqq”.')
 })

@@ -4,10 +4,10 @@ import { readMacroTable } from '#app/domain/import/learningmechanics/macro-table
 import { type ImportProblem, ImportRefused, refuseImport } from '#app/domain/import/problem.ts'
 import type { Macros } from '#app/domain/import/settle-macros.ts'
 import { positionIn } from '#app/domain/import/text-position.ts'
-import { messages } from '#app/messages/index.ts'
+import { importWords as words } from '#messages/import.ts'
+import { problemWords } from '#messages/problems.ts'
 
-const words = messages.imports
-const reason = (key: string): string => (messages.problems as Record<string, string>)[key] ?? key
+const reason = (key: string): string => (problemWords as Record<string, string>)[key] ?? key
 
 /** The entries of `questions.json` in its order; all that is wrong with them is told at once. */
 export function readQuestions(text: string, file: string): LearningmechanicsEntry[] {

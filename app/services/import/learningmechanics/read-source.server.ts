@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { ImportEntry } from '#app/domain/import/batch.ts'
 import type { LearningmechanicsEntry } from '#app/domain/import/input.ts'
-import { messages } from '#app/messages/index.ts'
 import { convertText, type SourceSite } from '#app/services/import/convert-text.server.ts'
 import { eachOrProblems } from '#app/services/import/each-or-problems.server.ts'
 import { type SourcePictures, sourcePictures } from '#app/services/import/source-pictures.server.ts'
 import { openTree, type SourceTree } from '#app/services/import/source-tree.server.ts'
 import type { SourceBatch } from '#app/services/import/sources.server.ts'
+import { importWords } from '#messages/import.ts'
 import { readMacros, readQuestions } from './read-entries.server.ts'
 
 const FOLDER = 'openquestions'
@@ -61,7 +61,7 @@ async function readEntry(listed: LearningmechanicsEntry, parts: Parts): Promise<
 function contextOf({ context_post: article, context_section: section }: LearningmechanicsEntry) {
   if (!article) return ''
   const label = article.replaceAll('/', ', ').replaceAll('-', ' ')
-  return messages.imports.context(label, `${SITE.origin}/${article}${section ? `#${section}` : ''}`)
+  return importWords.context(label, `${SITE.origin}/${article}${section ? `#${section}` : ''}`)
 }
 
 function unusedEssays(files: ReadonlySet<string>, listed: LearningmechanicsEntry[]): string[] {

@@ -1,0 +1,36 @@
+export const measurementFormWords = {
+  title: (name: string) => `Measurements for ${name}`,
+  lead: 'One value, or a whole table. Values are converted to the unit of their observable and held against every registered prediction of it.',
+  oneHeading: 'One value',
+  tableHeading: 'A table',
+  uncertainty: 'Uncertainty',
+  uncertaintyHint:
+    'A standard error, a standard deviation with the number of runs, or an interval with its level. Without one the value is shown and decides nothing.',
+  details: 'More about it',
+  table: 'Table',
+  tableHint:
+    'Paste from a spreadsheet, or CSV with commas, semicolons or tabs. The first line names the columns; only observable and value are needed. Example:',
+  file: 'Or a file',
+  fileHint: 'CSV or TSV in UTF-8, at most 950 kB and 2,000 rows.',
+  forAll: 'Observable of all rows',
+  forAllHint: 'Where the table has no such column.',
+  template: 'Download a template',
+  preview: 'Check',
+  store: 'Store',
+  storeAll: 'Store all',
+  previewTitle: 'As it would be stored',
+  previewTable: 'Rows, and what each would say',
+  previewNote: 'Nothing is stored yet.',
+  problemsTitle: (count: number) =>
+    count === 1 ? 'One row needs a change' : `${count} rows need a change`,
+  problemsNote: 'Nothing is stored while a row is wrong.',
+  further: (count: number) => `and ${count} more`,
+  row: 'Row',
+  column: 'Column',
+  problem: 'Problem',
+  whole: 'whole row',
+  wholeTable: 'all',
+  tableExample:
+    'observable,label,value,se,n,conditions\na-opt,RefinedWeb,0.497,0.004,5,data = RefinedWeb',
+  asCompared: 'As compared',
+} as const
