@@ -14,6 +14,7 @@ import type { Tx } from '#db/types.ts'
 import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
 import { missingFrom } from './missing-from.server.ts'
 import { registeredContent } from './registered-content.server.ts'
+import { termsToSeal } from './terms-to-seal.server.ts'
 
 /**
  * Freezes a prediction: it becomes public, its content is hashed and chained into the ledger, and
@@ -43,22 +44,24 @@ export async function registerPrediction(
 /** Registers without asking whether something is missing; the seed and imports use it too. */
 export async function freeze(tx: Tx, loaded: LoadedPrediction, actorId: string, at: Date) {
   const { record } = loaded
-  const sealed = await addToLedger(tx, {
+  const { sealed, ...terms } = termsToSeal(loaded)
+  const entry = await addToLedger(tx, {
     kind: 'prediction-registered',
     record: recordName('prediction', record.number),
-    content: await registeredContent(tx, loaded),
+    content: await registeredContent(tx, terms),
     authorId: record.authorId,
     at,
   })
   await updatePrediction(tx, record.id, {
+    ...sealed,
     registeredAt: at,
-    contentHash: sealed.contentHash,
-    ledgerEntry: sealed.n,
+    contentHash: entry.contentHash,
+    ledgerEntry: entry.n,
   })
   await changeStatus(tx, record, 'registered', {
     actorId,
     at,
-    event: { kind: 'prediction-registered', data: { name: String(sealed.n) } },
+    event: { kind: 'prediction-registered', data: { name: String(entry.n) } },
     set: { visibility: 'public' },
   })
 }
