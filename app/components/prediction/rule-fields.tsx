@@ -1,6 +1,6 @@
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
-import { MOST_GROUPS, USUAL_LEVELS } from '#app/domain/prediction/read-rule.ts'
+import { USUAL_LEVELS } from '#app/domain/prediction/read-rule.ts'
 import { predictionFormWords as words } from '#messages/prediction-form.ts'
 import { type FilledPrediction, predictionField } from './prediction-field.ts'
 
@@ -19,7 +19,6 @@ export const RuleFields = (filled: FilledPrediction) => (
         {...predictionField(filled, 'groups')}
         hint={words.groupsHint}
         inputMode="numeric"
-        maxLength={String(MOST_GROUPS).length + 1}
         autoComplete="off"
       />
     </div>

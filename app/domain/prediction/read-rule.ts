@@ -1,11 +1,8 @@
 import { levelText, readLevel } from '#app/domain/statistics/level.ts'
-import { type DecisionRule, RULE_WITHOUT_ONE } from './decision-rule.ts'
+import { type DecisionRule, RULE_WITHOUT_ONE, ruleProblems } from './decision-rule.ts'
 import type { PredictionForm } from './region.ts'
 
-export type RuleProblem = 'level' | 'groups'
-
-/** More groups than any prediction will wait for. */
-export const MOST_GROUPS = 50
+export type TypedRuleProblem = 'level' | 'groups'
 
 /** Levels that go by the name of so many standard errors, rounded as they are usually written. */
 const IN_STANDARD_ERRORS: Record<string, number> = {
@@ -26,16 +23,19 @@ export function readRuleLevel(typed: string): number | 'wrong' {
   const named = times.toLowerCase()
   const level = IN_STANDARD_ERRORS[NAMES[named] ?? named] ?? readLevel(text)
   if (level === null) return RULE_WITHOUT_ONE.level
-  return level !== 'wrong' && level > 0.5 ? level : 'wrong'
+  return level !== 'wrong' && isRule({ level }) ? level : 'wrong'
 }
 
 /** How many groups a rule asks for as typed: one for nothing. */
 export function readRuleGroups(typed: string): number | 'wrong' {
   const text = typed.trim()
   if (text === '') return RULE_WITHOUT_ONE.groupsAtLeast
-  const groups = /^\d{1,3}$/.test(text) ? Number(text) : 0
-  return groups >= 1 && groups <= MOST_GROUPS ? groups : 'wrong'
+  const groupsAtLeast = /^\d{1,3}$/.test(text) ? Number(text) : 0
+  return isRule({ groupsAtLeast }) ? groupsAtLeast : 'wrong'
 }
+
+const isRule = (part: Partial<DecisionRule>) =>
+  ruleProblems({ ...RULE_WITHOUT_ONE, ...part }).length === 0
 
 type Typed = (field: 'level' | 'groups' | 'reanalyses') => string
 

@@ -1,3 +1,4 @@
+import { domainOf } from '#app/domain/observable/domain.ts'
 import { predictionFacts } from '#app/domain/prediction/facts.ts'
 import { formOf, numbersOf } from '#app/domain/prediction/form-of.ts'
 import type { DraftPredictionInput } from '#app/domain/prediction/input.ts'
@@ -62,8 +63,7 @@ export type Predicted = Awaited<ReturnType<typeof predictedBy>>
 function refuseImpossible(input: Input, observable: ObservableRow | null) {
   const form = formOf(input)
   if (!form || !observable) return
-  const possible = { lower: observable.domainLower, upper: observable.domainUpper }
-  const problems = regionProblems(form, observable.scale, possible)
+  const problems = regionProblems(form, observable.scale, domainOf(observable))
   if (problems.length === 0) return
   const field = input.form.startsWith('point') ? 'value' : 'lower'
   const keys = problems.map((problem) => `region.${problem}` satisfies ProblemKey)
