@@ -1,4 +1,6 @@
+import { domainOf } from '#app/domain/observable/domain.ts'
 import { mayRegister } from '#app/domain/prediction/policy.ts'
+import { regionsOverlap } from '#app/domain/prediction/region.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
@@ -34,6 +36,7 @@ export async function registerPrediction(
     if (loaded.prediction.registeredAt) refuse('registeredAlready')
     if (loaded.record.revision !== base) refuse('edited')
     await refuseIncomplete(tx, loaded)
+    refuseImpossible(loaded)
     await freeze(tx, loaded, viewer.id, at)
     const frozen = await findPrediction(tx, loaded.record.id)
     if (frozen) await attachToPrediction(tx, frozen, { actorId: viewer.id, at, convert })
@@ -64,6 +67,13 @@ export async function freeze(tx: Tx, loaded: LoadedPrediction, actorId: string, 
     event: { kind: 'prediction-registered', data: { name: String(entry.n) } },
     set: { visibility: 'public' },
   })
+}
+
+/** The observable may have been edited since the prediction was drafted. */
+function refuseImpossible({ prediction, observable }: LoadedPrediction) {
+  if (!observable) return
+  const region = { lower: prediction.regionLower, upper: prediction.regionUpper }
+  if (!regionsOverlap(region, domainOf(observable))) refuse('regionImpossible')
 }
 
 async function refuseIncomplete(tx: Tx, loaded: LoadedPrediction) {
