@@ -1,7 +1,7 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
 import { signInPath } from '#app/domain/paths/person.ts'
 import { safePath } from '#app/domain/paths/safe-path.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { rethrow } from './respond.server.ts'
 

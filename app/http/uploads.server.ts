@@ -1,6 +1,6 @@
 import { type Response, Router } from 'express'
 import { uploadPath } from '#app/domain/paths/subject.ts'
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 import { openAttachment } from '#app/services/attachments/open-attachment.server.ts'
 import { uploadPicture } from '#app/services/attachments/upload-picture.server.ts'
 import { refusalWords } from '#messages/refusals.ts'

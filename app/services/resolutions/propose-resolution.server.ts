@@ -1,6 +1,6 @@
 import { isEnough } from '#app/domain/decision/seconds.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
-import { refuse, refuseIf } from '#app/domain/refusal.ts'
+import { refuse, refuseIf } from '#app/domain/refusal/refusal.ts'
 import type { ProposeResolutionInput } from '#app/domain/resolution/input.ts'
 import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
