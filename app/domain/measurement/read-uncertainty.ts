@@ -1,4 +1,4 @@
-import { readNumber } from '#app/domain/statistics/read-number.ts'
+import { readLevel } from '#app/domain/statistics/level.ts'
 import type { MeasurementColumn, TypedMeasurement } from './columns.ts'
 import type { MeasurementProblemKey } from './problem-key.ts'
 import type { Uncertainty } from './uncertainty.ts'
@@ -36,14 +36,4 @@ export function readUncertainty(
 function readSpread(typed: TypedMeasurement, { sd, n }: TypedNumbers, note: Note) {
   if (typed.n.trim() === '') note('n', 'sd.without-n')
   return sd === null || n === null ? null : { kind: 'sd' as const, sd, n }
-}
-
-/** `95 %`, `95` and `0.95` all mean 0.95; nothing means that the level is not known. */
-function readLevel(typed: string): number | null | 'wrong' {
-  const text = typed.trim()
-  if (text === '') return null
-  const value = readNumber(text.replace(/\s*%$/, ''))
-  if (typeof value !== 'number') return 'wrong'
-  const level = text.endsWith('%') || value > 1 ? value / 100 : value
-  return level > 0 && level < 1 ? level : 'wrong'
 }

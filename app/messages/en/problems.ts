@@ -78,6 +78,11 @@ export const problemWords = {
   'region.region-reversed': 'The lower bound is above the upper one.',
   'region.region-without-width': 'A region needs a width: two different bounds.',
   'region.magnitude-out-of-range': 'These numbers are too large or too small to be compared.',
+  'region.outside-domain':
+    'No possible value of this observable lies in this region: see its possible values in the registry.',
+  'rule.level':
+    'A level lies above 50 % and below 100 %, such as 95 %, 0.9973 or three standard errors.',
+  'rule.groups': 'A number of groups is a whole number from 1 to 50.',
   'register.understood': 'Say that you know it cannot be changed afterwards.',
   'claim.statement.missing': 'State the claim.',
   'claim.notYours': 'Only who made a claim can put another in its place.',
