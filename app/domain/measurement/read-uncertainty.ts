@@ -1,21 +1,20 @@
 import { readLevel } from '#app/domain/statistics/level.ts'
 import type { MeasurementColumn, TypedMeasurement } from './columns.ts'
 import type { MeasurementProblemKey } from './problem-key.ts'
+import type { TypedNumbers } from './read-numbers.ts'
 import type { Uncertainty } from './uncertainty.ts'
 
-export type TypedNumbers = Record<'value' | 'se' | 'sd' | 'low' | 'high' | 'n', number | null>
 export type Note = (column: MeasurementColumn, key: MeasurementProblemKey) => void
 
 /**
- * What was typed of the uncertainty: nothing, a standard error, a standard deviation over n runs, or
+ * What was typed of the uncertainty, with the value or in fields of its own: nothing, a standard error, a standard deviation over n runs, or
  * an interval, and only one of them. Null where it cannot be told; what is wrong is noted.
  */
 export function readUncertainty(
   typed: TypedMeasurement,
-  numbers: TypedNumbers,
+  { numbers, filled }: { numbers: TypedNumbers; filled(column: MeasurementColumn): boolean },
   note: Note,
 ): Uncertainty | null {
-  const filled = (column: MeasurementColumn) => typed[column].trim() !== ''
   const interval = filled('low') || filled('high')
   const level = readLevel(typed.level)
   if (level === 'wrong') note('level', 'level.wrong')
