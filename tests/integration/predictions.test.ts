@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { EditPredictionInput } from '#app/domain/prediction/input.ts'
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 import { ledgerLines } from '#app/services/ledger/ledger-lines.server.ts'
 import { verifyLines } from '#app/services/ledger/verify-lines.server.ts'
 import { clarifyPrediction } from '#app/services/predictions/clarify-prediction.server.ts'

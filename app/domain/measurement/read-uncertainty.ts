@@ -23,7 +23,7 @@ export function readUncertainty(
     note(filled('se') ? 'se' : 'sd', 'uncertainty.two')
     return null
   }
-  if (filled('se')) return numbers.se === null ? null : { kind: 'se', se: numbers.se }
+  if (filled('se')) return numbers.se === null ? null : { kind: 'se', se: numbers.se, df: null }
   if (filled('sd')) return readSpread(typed, numbers, note)
   if (!interval) return { kind: 'none' }
   if (!filled('low') || !filled('high')) note(filled('low') ? 'high' : 'low', 'interval.half')

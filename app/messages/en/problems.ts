@@ -104,6 +104,7 @@ export const problemWords = {
     'This observable is on a log scale, so its values lie above zero.',
   'measurement.se-not-finite': 'The standard error is not a finite number.',
   'measurement.se-not-positive': 'A standard error is larger than zero.',
+  'measurement.df-below-one': 'Degrees of freedom are one or more.',
   'measurement.sd-not-finite': 'The standard deviation is not a finite number.',
   'measurement.sd-not-positive': 'A standard deviation is larger than zero.',
   'measurement.n-not-whole': 'A number of runs is a whole number.',
@@ -116,6 +117,10 @@ export const problemWords = {
   'measurement.level-out-of-range': 'A level lies between 0 and 1, such as 0.95 or 95 %.',
   'measurement.magnitude-out-of-range': 'These numbers are too large or too small to be compared.',
   'measurement.value-outside-interval': 'The value lies outside its own interval.',
+  'measurement.limit-level-out-of-range':
+    'The level of a limit lies between 0 and 1, such as 0.95 or 95 %; that of a proved bound is 1.',
+  'measurement.outside-domain':
+    'This observable cannot have such a value: not even the interval reaches the values it can have.',
   'table.missing': 'Paste a table, or choose a file.',
   'table.large': 'A table has at most 950 kB. Divide it.',
   'table.encoding': 'This file is not text in UTF-8. Save it as CSV in UTF-8 and try again.',

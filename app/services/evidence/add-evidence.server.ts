@@ -1,7 +1,7 @@
 import type { AddEvidenceInput } from '#app/domain/evidence/input.ts'
 import { mayAttachEvidence } from '#app/domain/evidence/policy.ts'
 import type { FoundReference } from '#app/domain/reference/identify.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'

@@ -8,6 +8,7 @@ import { type PredictionRow, registeredAbout } from '#db/queries/predictions.ts'
 import { addSubjects } from '#db/queries/subjects.ts'
 import { emptyText } from '#db/schema/rendered-texts.ts'
 import type { Tx } from '#db/types.ts'
+import { storedEstimate } from './attached.server.ts'
 import { judgePrediction } from './judge-prediction.server.ts'
 import { matchMeasurement } from './match-measurement.server.ts'
 
@@ -53,8 +54,7 @@ async function attach(tx: Tx, prediction: PredictionRow, measured: Measured[], b
 function judged(prediction: PredictionRow, row: Measured, { scale }: { scale: Scale }) {
   const region = { lower: prediction.regionLower, upper: prediction.regionUpper }
   if (region.lower === null && region.upper === null) return {}
-  const estimate = { value: row.estimate, se: row.standardError, low: row.low, high: row.high }
-  const { verdict, position, overlap } = judge(estimate, region, scale)
+  const { verdict, position, overlap } = judge(storedEstimate(row), region, scale)
   return { verdict, position, overlap }
 }
 

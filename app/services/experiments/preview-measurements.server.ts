@@ -1,7 +1,7 @@
 import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import type { RowProblem, TypedRow } from '#app/domain/measurement/row.ts'
 import type { Convert } from '#app/domain/prediction/condition-holds.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { type Judgement, judge } from '#app/domain/verdict/verdict.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { type Match, matchMeasurement } from '#app/services/evidence/match-measurement.server.ts'

@@ -1,6 +1,6 @@
 import type { EditPredictionInput } from '#app/domain/prediction/input.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import {

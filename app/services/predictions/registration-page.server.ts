@@ -1,7 +1,7 @@
 import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
 import { regionText } from '#app/domain/prediction/facts.ts'
 import { mayRegister } from '#app/domain/prediction/policy.ts'
-import { refuseUnless } from '#app/domain/refusal.ts'
+import { refuseUnless } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
 import { reader } from '#db/client.ts'

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { BLANK_MEASUREMENT, type TypedMeasurement } from '#app/domain/measurement/columns.ts'
 import { compared } from '#app/domain/measurement/compare.ts'
 import { readMeasurement } from '#app/domain/measurement/read-measurement.ts'
+import { OPEN_DOMAIN } from '#app/domain/observable/domain.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { unitSystem } from '#tests/support/units/system.ts'
 
@@ -66,7 +67,7 @@ test('every problem of a row is told at once', () => {
 async function comparison(cells: Partial<TypedMeasurement>, unit: string, scale: Scale = 'linear') {
   const read = readMeasurement(typed(cells))
   if ('problems' in read) throw new Error('not read')
-  return compared(read.measurement, { unit, scale }, await unitSystem())
+  return compared(read.measurement, { unit, scale, domain: OPEN_DOMAIN }, await unitSystem())
 }
 
 test('percentage points become fractions, with their standard error', async () => {
