@@ -1,7 +1,7 @@
 import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import type { RowProblem, TypedRow } from '#app/domain/measurement/row.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
@@ -19,12 +19,11 @@ type Added = { rows: readonly TypedRow[]; key?: string }
 
 /** Stores measurements, all or none of them, and lets the verdicts they touch follow. */
 export async function addMeasurements(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   { rows, key }: Added,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   refuseUnlessMeasuring(viewer, await loadExperiment(reader(), viewer, number))
   const { ready, problems } = await compareRows(rows)
   if (problems.length > 0) refuse('form', { fields: fieldsOf(problems) })

@@ -3,7 +3,7 @@ import type { TypedMeasurement } from '#app/domain/measurement/columns.ts'
 import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
 import type { Given } from '#app/domain/prediction/conditions.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { inheritDecisions } from '#app/services/evidence/inherit-decisions.server.ts'
 import { judgePrediction } from '#app/services/evidence/judge-prediction.server.ts'
@@ -27,12 +27,11 @@ type Correction = TypedMeasurement & { reason: string }
  * follow the new one. One that was excluded stays so until a curator readmits it.
  */
 export async function correctMeasurement(
-  viewer: Viewer,
+  viewer: Member,
   id: string,
   { reason, ...typed }: Correction,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const { ready, problems } = await compareRows([{ row: null, typed }])
   const [row] = ready
   if (!row) return refuse('form', { fields: fieldsOf(problems) })

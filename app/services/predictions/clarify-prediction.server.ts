@@ -1,7 +1,7 @@
 import { mayClarify } from '#app/domain/prediction/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { addToLedger } from '#app/services/ledger/append-entry.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
@@ -15,12 +15,11 @@ import { loadPrediction } from './load-prediction.server.ts'
 
 /** Adds words to a registered prediction; what was registered stays as it was. */
 export async function clarifyPrediction(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   input: { text: string; key?: string },
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const text = await renderText('clarification', input)
   return idempotent(viewer, input.key, at, async (tx) => {
     const { record, prediction } = await loadPrediction(tx, viewer, number)

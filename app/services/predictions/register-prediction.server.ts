@@ -1,7 +1,7 @@
 import { mayRegister } from '#app/domain/prediction/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { attachToPrediction } from '#app/services/evidence/attach-measurements.server.ts'
 import { addToLedger } from '#app/services/ledger/append-entry.server.ts'
@@ -20,12 +20,11 @@ import { registeredContent } from './registered-content.server.ts'
  * what was measured before is attached. `base` is the revision that was read before deciding.
  */
 export async function registerPrediction(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   { base }: { base: number },
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const convert = await converting()
   return write(async (tx) => {
     const loaded = await loadPrediction(tx, viewer, number)
