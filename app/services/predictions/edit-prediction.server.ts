@@ -43,12 +43,10 @@ export async function editPrediction(
       scopeHtml: texts.prose.scope,
       criterionHtml: texts.prose.criterion,
     })
-    await setLinks(tx, {
-      fromId: record.id,
-      toIds: predicted.claimIds,
-      relation: 'derived-from',
-      at,
-    })
+    const { claimIds, madeFromIds } = predicted
+    const fromId = record.id
+    await setLinks(tx, { fromId, toIds: claimIds, relation: 'derived-from', at })
+    await setLinks(tx, { fromId, toIds: madeFromIds, relation: 'made-from', at })
     return { kind: 'prediction' as const, number, slug: texts.columns.slug }
   })
 }
