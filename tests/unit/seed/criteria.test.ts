@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { seedContent } from '#db/seed/index.ts'
+import { criterionProblems, type Decided } from '#tests/support/seed/criterion-problems.ts'
+
+const { predictions } = seedContent()
+
+test.each(predictions)('the criterion of $key says no other rule than its terms', (prediction) => {
+  expect(criterionProblems(prediction)).toEqual([])
+})
+
+const terms = (criterion: string, rule?: Decided['rule']): Decided => ({
+  form: 'point-tolerance',
+  value: 0.33,
+  tolerance: 0.05,
+  scope: 'Budgets of at least $10$ PF-days.',
+  criterion,
+  rule,
+})
+
+test('a criterion that names other bounds than the region is noticed', () => {
+  expect(criterionProblems(terms('Another fit lies outside $[0.27,0.39]$.'))).toEqual([
+    'says 0.27',
+    'says 0.39',
+  ])
+  expect(
+    criterionProblems(terms('It is below $0.28$, above $0.38$, or over $0.05$ away.')),
+  ).toEqual([])
+  expect(criterionProblems(terms('A budget of $10$ PF-days gives another exponent.'))).toEqual([])
+})
+
+test('a criterion that asks for another number of groups than the rule is noticed', () => {
+  const five = 'Five independent studies are pooled.'
+  expect(criterionProblems(terms(five))).toEqual(['asks for 5 groups'])
+  expect(criterionProblems(terms(five, { groups: 5 }))).toEqual([])
+  expect(criterionProblems(terms('Two or more controlled comparisons.', { groups: 3 }))).toEqual([
+    'asks for 2 groups',
+  ])
+})
+
+test('a criterion that asks for another level than the rule is noticed', () => {
+  const three = 'It is three standard errors away.'
+  expect(criterionProblems(terms(three))).toEqual(['asks for 3 standard errors'])
+  expect(criterionProblems(terms(three, { level: 0.9973 }))).toEqual([])
+  expect(criterionProblems(terms('Its 90 % interval lies outside.'))).toEqual([
+    'asks for a 90 % interval',
+  ])
+})
