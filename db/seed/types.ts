@@ -63,7 +63,7 @@ export type SeedPrediction = {
   area: string
   title: string
   statement: string
-  form: Exclude<PredictionForm, 'point-sd'>
+  form: Extract<PredictionForm, 'interval' | 'half-line' | 'point-tolerance' | 'binary'>
   lower?: number
   upper?: number
   value?: number
@@ -71,6 +71,8 @@ export type SeedPrediction = {
   conditions?: string[]
   scope: string
   criterion: string
+  /** `level` is a fraction. What is left out is as in terms without a rule: 95 %, one group, no. */
+  rule?: { level?: number; groups?: number; reanalyses?: boolean }
   background: string
   essential: boolean
   sourceReference: string

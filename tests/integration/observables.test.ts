@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { AddObservableInput, EditObservableInput } from '#app/domain/observable/input.ts'
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { correctMeasurement } from '#app/services/experiments/correct-measurement.server.ts'
 import { addObservable } from '#app/services/observables/add-observable.server.ts'

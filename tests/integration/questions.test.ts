@@ -4,7 +4,7 @@ import {
   EditQuestionInput,
   ProposeQuestionInput,
 } from '#app/domain/question/input.ts'
-import type { Refusal } from '#app/domain/refusal.ts'
+import type { Refusal } from '#app/domain/refusal/refusal.ts'
 import { recordList } from '#app/services/lists/record-list.server.ts'
 import { assignStatus } from '#app/services/questions/assign-status.server.ts'
 import { editQuestion } from '#app/services/questions/edit-question.server.ts'

@@ -1,10 +1,10 @@
 import { MOST_CONDITIONS, readGiven } from '#app/domain/prediction/condition-lines.ts'
 import type { Given } from '#app/domain/prediction/conditions.ts'
-import { readNumber } from '#app/domain/statistics/read-number.ts'
 import { normaliseText, textProblem } from '#app/domain/text/normalise.ts'
 import { MEASUREMENT_COLUMNS, type MeasurementColumn, type TypedMeasurement } from './columns.ts'
 import type { MeasurementProblemKey } from './problem-key.ts'
-import { type Note, readUncertainty, type TypedNumbers } from './read-uncertainty.ts'
+import { readNumbers } from './read-numbers.ts'
+import { type Note, readUncertainty } from './read-uncertainty.ts'
 import type { Uncertainty } from './uncertainty.ts'
 
 export type ReadMeasurement = {
@@ -39,12 +39,13 @@ export function readMeasurement(asTyped: TypedMeasurement): Read {
   }
   const typed = normalised(asTyped)
   checkTexts(typed, note)
-  const numbers = readNumbers(typed, note)
+  const read = readNumbers(typed, note)
   const conditions = readConditions(typed.conditions, note)
-  const uncertainty = readUncertainty(typed, numbers, note)
-  if (problems.length > 0 || numbers.value === null || !uncertainty) return { problems }
-  const { value, n } = numbers
-  return { measurement: { ...texts(typed), value, n, conditions, uncertainty } }
+  const uncertainty = readUncertainty(typed, read, note)
+  const { value, n } = read.numbers
+  if (problems.length > 0 || value === null || !uncertainty) return { problems }
+  const { unit } = read
+  return { measurement: { ...texts(typed), value, unit, n, conditions, uncertainty } }
 }
 
 const normalised = (typed: TypedMeasurement): TypedMeasurement => {
@@ -63,29 +64,6 @@ function checkTexts(typed: TypedMeasurement, note: Note) {
   }
 }
 
-function readNumbers(typed: TypedMeasurement, note: Note): TypedNumbers {
-  const number = (column: keyof TypedNumbers): number | null => {
-    if (typed[column].trim() === '') return null
-    const value = readNumber(typed[column])
-    if (typeof value === 'number') return value
-    note(column, value)
-    return null
-  }
-  const n = number('n')
-  if (n !== null && !(Number.isSafeInteger(n) && n > 0 && n <= MOST_RUNS)) note('n', 'n.wrong')
-  return {
-    value: number('value'),
-    se: number('se'),
-    sd: number('sd'),
-    low: number('low'),
-    high: number('high'),
-    n,
-  }
-}
-
-/** What the column of a database holds. */
-const MOST_RUNS = 2_147_483_647
-
 function readConditions(typed: string, note: Note): Given[] {
   const { given, problems } = readGiven(typed.replaceAll(';', '\n'))
   if (problems.length > 0) note('conditions', 'conditions.line')
@@ -96,7 +74,6 @@ function readConditions(typed: string, note: Note): Given[] {
 const texts = (typed: TypedMeasurement) => ({
   observable: typed.observable.trim(),
   label: typed.label.trim(),
-  unit: typed.unit.trim(),
   method: typed.method.trim(),
   group: typed.group.trim(),
   place: typed.place.trim(),

@@ -16,6 +16,8 @@ export function estimateFrom({ mean, se, low, high }: Pooled, scale: Scale): Est
   return {
     value: offScale(mean, scale),
     se,
+    df: null,
+    limit: null,
     low: offScale(low, scale),
     high: offScale(high, scale),
   }

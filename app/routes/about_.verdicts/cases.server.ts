@@ -20,7 +20,7 @@ const CASES: [value: number, se: number, region: Region][] = [
 /** Six measurements against their regions, on one axis, as the rule of the site judges them. */
 export function cases() {
   const judged = CASES.map(([value, se, region]) => {
-    const estimate = estimateOf(value, { kind: 'se', se }, 'linear')
+    const estimate = estimateOf(value, { kind: 'se', se, df: null }, 'linear')
     return { value, se, region, estimate, ...judge(estimate, region, 'linear') }
   })
   const regions = judged.flatMap(({ region }) => [region.lower, region.upper])

@@ -10,7 +10,7 @@ import { explanations } from '#messages/explanations.server.ts'
 const words = explanations.verdicts
 
 const REPORTED: Uncertainty[] = [
-  { kind: 'se', se: 0.01 },
+  { kind: 'se', se: 0.01, df: null },
   { kind: 'sd', sd: 0.03, n: 9 },
   { kind: 'interval', low: 0.24, high: 0.285, level: 0.95 },
   { kind: 'interval', low: 0.24, high: 0.285, level: 0.9 },
@@ -45,7 +45,7 @@ export const bareRows = () =>
     ]
   })
 
-const SMALL = { value: 0.002, uncertainty: { kind: 'se', se: 0.0005 } as const }
+const SMALL = { value: 0.002, uncertainty: { kind: 'se', se: 0.0005, df: null } as const }
 const SMALL_REGION: Region = { lower: 0.001, upper: 0.004 }
 
 /** The same measurement on both scales. */

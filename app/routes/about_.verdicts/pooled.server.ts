@@ -69,7 +69,7 @@ const REGION: Region = { lower: 0.25, upper: 0.4 }
 /** What the three say one by one and together of the region [0.25, 0.40]. */
 export const togetherRows = () => {
   const each = THREE.map(([value, se]) => {
-    const estimate = estimateOf(value, { kind: 'se', se }, 'linear')
+    const estimate = estimateOf(value, { kind: 'se', se, df: null }, 'linear')
     const { low, high } = estimate
     return told(
       aboutWords.verdict.measured(numberText(value), numberText(se)),
@@ -103,7 +103,7 @@ export function groupRows() {
   const candidates = GROUPED.map(({ id, group, se }) => ({
     id,
     group,
-    estimate: estimateOf(0.3, { kind: 'se', se }, 'linear'),
+    estimate: estimateOf(0.3, { kind: 'se', se, df: null }, 'linear'),
     date: null,
     excluded: false,
     comparable: true,

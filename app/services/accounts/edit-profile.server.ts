@@ -1,5 +1,5 @@
 import type { EditProfileInput } from '#app/domain/person/input.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { renderText } from '#app/services/texts/render-text.server.ts'

@@ -1,6 +1,6 @@
 import type { GrantRoleInput } from '#app/domain/person/input.ts'
 import { losesLastAdministrator, mayGrantRole } from '#app/domain/person/role-change.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { mayManageSite } from '#app/domain/site/policy.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'

@@ -1,6 +1,6 @@
 import type { MatrixObservable, MatrixPrediction } from '#app/domain/area/view.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { linkTo } from '#app/services/records/record-view.server.ts'

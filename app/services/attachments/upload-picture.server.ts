@@ -1,5 +1,5 @@
 import { mayUpload } from '#app/domain/person/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'

@@ -1,7 +1,7 @@
 import { writeArtefacts } from '#app/domain/attempt/artefact-lines.ts'
 import type { EditAttemptInput } from '#app/domain/attempt/input.ts'
 import { momentAfter } from '#app/domain/event/moment.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'

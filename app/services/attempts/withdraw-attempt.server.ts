@@ -1,6 +1,6 @@
 import type { WithdrawAttemptInput } from '#app/domain/attempt/input.ts'
 import { momentAfter } from '#app/domain/event/moment.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader, write } from '#db/client.ts'

@@ -1,7 +1,7 @@
 import { claimFacts } from '#app/domain/claim/facts.ts'
 import type { EditClaimInput } from '#app/domain/claim/input.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import {

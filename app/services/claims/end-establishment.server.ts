@@ -1,6 +1,6 @@
 import { ESTABLISHMENT_RULES } from '#app/domain/claim/establishment-rules.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { proposalFor } from '#app/services/decisions/proposal-for.server.ts'

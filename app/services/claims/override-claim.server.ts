@@ -1,6 +1,6 @@
 import type { OverrideClaimInput } from '#app/domain/claim/input.ts'
 import { mayOverride } from '#app/domain/claim/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { write } from '#db/client.ts'

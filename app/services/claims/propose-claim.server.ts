@@ -1,7 +1,7 @@
 import { claimFacts } from '#app/domain/claim/facts.ts'
 import type { ProposeClaimInput } from '#app/domain/claim/input.ts'
 import { mayEdit, mayPropose } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'

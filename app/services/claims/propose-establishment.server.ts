@@ -1,6 +1,6 @@
 import type { ProposeEstablishmentInput } from '#app/domain/claim/input.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
-import { refuse, refuseIf } from '#app/domain/refusal.ts'
+import { refuse, refuseIf } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'

@@ -1,5 +1,5 @@
 import { mayPutForward } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { deriveClaim } from '#app/services/evidence/derive-claim.server.ts'

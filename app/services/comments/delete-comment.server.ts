@@ -1,5 +1,5 @@
 import type { DeleteCommentInput } from '#app/domain/comment/input.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'

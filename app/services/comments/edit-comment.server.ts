@@ -1,5 +1,5 @@
 import type { EditCommentInput } from '#app/domain/comment/input.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'

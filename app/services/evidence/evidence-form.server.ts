@@ -1,6 +1,6 @@
 import { relationsWith } from '#app/domain/evidence/evidence.ts'
 import { mayAttachEvidence, maySayCriterionMet } from '#app/domain/evidence/policy.ts'
-import { refuseUnless } from '#app/domain/refusal.ts'
+import { refuseUnless } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { loadRecord, type RecordAddress } from '#app/services/records/load-record.server.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'

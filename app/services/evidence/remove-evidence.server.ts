@@ -1,6 +1,6 @@
 import { recordName } from '#app/domain/record/kind.ts'
 import { mayDelete } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { scorePrediction } from '#app/services/scores/score-prediction.server.ts'

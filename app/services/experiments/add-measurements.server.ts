@@ -1,6 +1,6 @@
 import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import type { RowProblem, TypedRow } from '#app/domain/measurement/row.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'

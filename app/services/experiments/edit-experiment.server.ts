@@ -1,6 +1,6 @@
 import type { EditExperimentInput } from '#app/domain/experiment/input.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { rematchExperiment } from '#app/services/evidence/rematch-experiment.server.ts'

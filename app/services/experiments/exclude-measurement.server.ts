@@ -1,7 +1,7 @@
 import type { EventKind } from '#app/domain/event/kinds.ts'
 import { mayExclude } from '#app/domain/experiment/policy.ts'
 import type { ExclusionInput } from '#app/domain/measurement/input.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { recomputeRecord } from '#app/services/evidence/recompute-record.server.ts'

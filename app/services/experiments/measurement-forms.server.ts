@@ -1,7 +1,7 @@
 import { mayExclude, mayMeasure } from '#app/domain/experiment/policy.ts'
 import type { TypedMeasurement } from '#app/domain/measurement/columns.ts'
 import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
-import { refuse, refuseUnless } from '#app/domain/refusal.ts'
+import { refuse, refuseUnless } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
 import { reader } from '#db/client.ts'

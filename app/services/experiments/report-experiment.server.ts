@@ -1,7 +1,7 @@
 import type { ReportExperimentInput } from '#app/domain/experiment/input.ts'
 import { mayReport } from '#app/domain/experiment/policy.ts'
 import type { ExperimentState } from '#app/domain/experiment/state.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'

@@ -60,6 +60,8 @@ function reportedColumns(uncertainty: Uncertainty) {
   switch (uncertainty.kind) {
     case 'none':
       return none
+    case 'limit':
+      return { ...none, level: uncertainty.level }
     case 'se':
       return { ...none, se: uncertainty.se }
     case 'sd':

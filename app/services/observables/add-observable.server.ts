@@ -1,7 +1,7 @@
 import type { AddObservableInput } from '#app/domain/observable/input.ts'
 import { isKept } from '#app/domain/observable/key.ts'
 import { mayKeepRegistry } from '#app/domain/observable/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { slugOf } from '#app/domain/text/slug.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'

@@ -1,7 +1,7 @@
 import type { EditObservableInput } from '#app/domain/observable/input.ts'
 import { mayKeepRegistry } from '#app/domain/observable/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'

@@ -1,6 +1,6 @@
 import { mayClarify } from '#app/domain/prediction/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { addToLedger } from '#app/services/ledger/append-entry.server.ts'

@@ -1,6 +1,6 @@
 import type { DraftPredictionInput } from '#app/domain/prediction/input.ts'
 import { mayEdit, mayPropose } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'

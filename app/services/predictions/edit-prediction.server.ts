@@ -1,6 +1,6 @@
 import type { EditPredictionInput } from '#app/domain/prediction/input.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import {
@@ -44,12 +44,10 @@ export async function editPrediction(
       scopeHtml: texts.prose.scope,
       criterionHtml: texts.prose.criterion,
     })
-    await setLinks(tx, {
-      fromId: record.id,
-      toIds: predicted.claimIds,
-      relation: 'derived-from',
-      at,
-    })
+    const { claimIds, madeFromIds } = predicted
+    const fromId = record.id
+    await setLinks(tx, { fromId, toIds: claimIds, relation: 'derived-from', at })
+    await setLinks(tx, { fromId, toIds: madeFromIds, relation: 'made-from', at })
     return { kind: 'prediction' as const, number, slug: texts.columns.slug }
   })
 }

@@ -2,7 +2,7 @@ import type { AssignStatusInput } from '#app/domain/question/input.ts'
 import { somePartOpen } from '#app/domain/question/parts.ts'
 import { mayAssignStatus } from '#app/domain/question/policy.ts'
 import { isAnswered, mayStep, type QuestionStatus } from '#app/domain/question/status.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import {

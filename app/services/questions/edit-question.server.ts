@@ -1,7 +1,7 @@
 import { questionFacts } from '#app/domain/question/facts.ts'
 import type { EditQuestionInput } from '#app/domain/question/input.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import {

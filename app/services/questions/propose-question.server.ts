@@ -1,6 +1,6 @@
 import type { ProposeQuestionInput } from '#app/domain/question/input.ts'
 import { mayPropose } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'

@@ -1,7 +1,7 @@
 import type { RaiseFlagInput } from '#app/domain/question/input.ts'
 import { mayRaiseFlag } from '#app/domain/question/policy.ts'
 import { oppositeOf, type QuestionFlag } from '#app/domain/question/rating.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { withMutex } from '#app/services/keyed-mutex.server.ts'

@@ -1,5 +1,5 @@
 import { mayDeleteRecord } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { recomputeRecord } from '#app/services/evidence/recompute-record.server.ts'

@@ -1,5 +1,5 @@
 import type { EventKind } from '#app/domain/event/kinds.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { storeText } from '#app/services/texts/store-text.server.ts'
 import { storedColumns } from '#app/services/texts/stored-columns.server.ts'

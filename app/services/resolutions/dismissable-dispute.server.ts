@@ -1,5 +1,5 @@
 import { whyNot } from '#app/domain/decision/rule.ts'
-import { refuse, refuseIf } from '#app/domain/refusal.ts'
+import { refuse, refuseIf } from '#app/domain/refusal/refusal.ts'
 import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { loadProposal } from '#app/services/decisions/load-proposal.server.ts'

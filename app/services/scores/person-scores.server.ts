@@ -1,5 +1,5 @@
 import { handleProblem } from '#app/domain/person/handle.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { now } from '#app/services/clock.server.ts'
 import { linkTo } from '#app/services/records/record-view.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'

@@ -1,4 +1,4 @@
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { unscoredBecause } from '#app/domain/score/unscored.ts'
 import type { PredictionScores } from '#app/domain/score/view.ts'
 import { scoringWindow } from '#app/domain/score/window.ts'

@@ -1,5 +1,5 @@
 import { readDayQuery } from '#app/domain/history/day-query.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { leaderboard } from '#app/domain/score/leaderboard.ts'
 import type { ScoreRecord } from '#app/domain/score/view.ts'
 import { now } from '#app/services/clock.server.ts'

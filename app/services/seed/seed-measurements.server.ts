@@ -1,6 +1,7 @@
 import { compared } from '#app/domain/measurement/compare.ts'
 import type { ReadMeasurement } from '#app/domain/measurement/read-measurement.ts'
 import type { Uncertainty } from '#app/domain/measurement/uncertainty.ts'
+import { domainOf } from '#app/domain/observable/domain.ts'
 import { readGiven } from '#app/domain/prediction/condition-lines.ts'
 import { storeMeasurements } from '#app/services/experiments/store-measurements.server.ts'
 import { knownUnits } from '#app/services/units/known-units.server.ts'
@@ -42,7 +43,11 @@ async function ready({ tx, observables }: Seeding, measured: SeedMeasurement) {
   const observable = known && (await observableById(tx, known.id))
   if (!observable) throw new Error(`The seed has no observable ${measured.observable}`)
   const read = readIn(measured)
-  const result = compared(read, observable, await knownUnits(tx))
+  const result = compared(
+    read,
+    { ...observable, domain: domainOf(observable) },
+    await knownUnits(tx),
+  )
   if (!result.ok) throw new Error(`The seed measurement ${measured.key} cannot be compared`)
   return { observable, read, estimate: result.estimate, doubtful: result.doubtful }
 }
@@ -62,7 +67,7 @@ const readIn = (measured: SeedMeasurement): ReadMeasurement => ({
 })
 
 function uncertaintyOf({ se, low, high, level }: SeedMeasurement): Uncertainty {
-  if (se !== undefined) return { kind: 'se', se }
+  if (se !== undefined) return { kind: 'se', se, df: null }
   if (low === undefined || high === undefined) return { kind: 'none' }
   return { kind: 'interval', low, high, level: level ?? null }
 }

@@ -1,4 +1,4 @@
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { MacroInput, SettingsInput } from '#app/domain/site/input.ts'
 import { mayManageSite } from '#app/domain/site/policy.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'

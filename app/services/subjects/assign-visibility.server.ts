@@ -1,5 +1,5 @@
 import type { AssignVisibilityInput } from '#app/domain/comment/input.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { mayHide } from '#app/domain/viewer/subject.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'

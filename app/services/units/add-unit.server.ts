@@ -1,4 +1,4 @@
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { UnitInput } from '#app/domain/unit/input.ts'
 import { newUnitProblem } from '#app/domain/unit/new-unit.ts'
 import { mayAddUnits } from '#app/domain/unit/policy.ts'

@@ -1,5 +1,5 @@
 import { wilsonLowerBound } from '#app/domain/ranking/wilson.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
 import type { CastVoteInput } from '#app/domain/vote/input.ts'

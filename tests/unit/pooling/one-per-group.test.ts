@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { bareEstimate } from '#app/domain/measurement/estimate.ts'
 import { type Candidate, onePerGroup } from '#app/domain/pooling/one-per-group.ts'
 
 const candidate = (id: string, se: number | null, more: Partial<Candidate> = {}): Candidate => ({
   id,
   group: 'team',
   estimate:
-    se === null
-      ? { value: 1, se, low: null, high: null }
-      : { value: 1, se, low: 1 - 2 * se, high: 1 + 2 * se },
+    se === null ? bareEstimate(1) : { ...bareEstimate(1), se, low: 1 - 2 * se, high: 1 + 2 * se },
   date: new Date('2024-01-01'),
   excluded: false,
   comparable: true,
@@ -56,14 +55,14 @@ test('a choice by hand cannot bring in what may not be pooled', () => {
 })
 
 test('what may not be pooled is set aside with its own reason', () => {
-  const outside = { value: 9, se: 0.1, low: 0, high: 2 }
+  const outside = { ...bareEstimate(9), se: 0.1, low: 0, high: 2 }
   expect(
     told([
       candidate('a', 0.1, { excluded: true }),
       candidate('b', 0.1, { comparable: false }),
       candidate('c', null),
       candidate('d', 0.1, { estimate: outside }),
-      candidate('e', 0.1, { estimate: { value: 1, se: null, low: 0, high: 2 } }),
+      candidate('e', 0.1, { estimate: { ...bareEstimate(1), low: 0, high: 2 } }),
     ]),
   ).toEqual({
     used: [],

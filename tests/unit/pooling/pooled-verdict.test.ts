@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bareEstimate } from '#app/domain/measurement/estimate.ts'
 import { estimateOf } from '#app/domain/measurement/uncertainty.ts'
 import { pool } from '#app/domain/pooling/pool.ts'
 import { estimateFrom, poolInputOf } from '#app/domain/pooling/poolable.ts'
@@ -9,7 +10,11 @@ import { judge } from '#app/domain/verdict/verdict.ts'
 const pooled = (rows: [number, number][], scale: Scale) =>
   pool(
     rows.flatMap(([value, se], i) => {
-      const input = poolInputOf(`${i}`, estimateOf(value, { kind: 'se', se }, scale), scale)
+      const input = poolInputOf(
+        `${i}`,
+        estimateOf(value, { kind: 'se', se, df: null }, scale),
+        scale,
+      )
       return input === null ? [] : [input]
     }),
   )
@@ -66,6 +71,6 @@ test('on a log scale values pool as ratios and come back in their unit', () => {
 })
 
 test('what has no standard error does not enter, and nothing pooled says nothing', () => {
-  expect(poolInputOf('a', { value: 1, se: null, low: 0, high: 2 }, 'linear')).toBeNull()
+  expect(poolInputOf('a', { ...bareEstimate(1), low: 0, high: 2 }, 'linear')).toBeNull()
   expect(pooledVerdict(pool([]), { lower: 0, upper: 1 }, 'linear')).toBeNull()
 })

@@ -43,7 +43,7 @@ const numbersOf = ({ form, lower, upper, value, tolerance }: SeedPrediction) => 
 })
 
 function uncertaintyOf({ se, low, high, level }: SeedMeasurement) {
-  if (se !== undefined) return { kind: 'se' as const, se }
+  if (se !== undefined) return { kind: 'se' as const, se, df: null }
   if (low === undefined || high === undefined) return { kind: 'none' as const }
   return { kind: 'interval' as const, low, high, level: level ?? null }
 }

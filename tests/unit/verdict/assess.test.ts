@@ -6,7 +6,7 @@ const region = { lower: 0.45, upper: 0.55 }
 
 const attached = (id: string, over: Partial<Attached> = {}): Attached => ({
   id,
-  estimate: estimateOf(0.5, { kind: 'se', se: 0.01 }, 'linear'),
+  estimate: estimateOf(0.5, { kind: 'se', se: 0.01, df: null }, 'linear'),
   standing: 'counted',
   inForce: true,
   group: id,
@@ -26,7 +26,7 @@ test('support is from the data that made the prediction where all that counts is
 })
 
 test('without support nothing is from the data that made the prediction', () => {
-  const beside = estimateOf(0.7, { kind: 'se', se: 0.01 }, 'linear')
+  const beside = estimateOf(0.7, { kind: 'se', se: 0.01, df: null }, 'linear')
   expect(assessed().inSample).toBe(false)
   expect(assessed(attached('own', { inSample: true, estimate: beside })).inSample).toBe(false)
   const apart = attached('own', { inSample: true, standing: 'not-comparable' })

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { bareEstimate } from '#app/domain/measurement/estimate.ts'
 import { type Estimate, estimateOf } from '#app/domain/measurement/uncertainty.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
 import { secondGenerationP } from '#app/domain/verdict/overlap.ts'
 import { judge } from '#app/domain/verdict/verdict.ts'
 
 const measured = (value: number, se: number): Estimate =>
-  estimateOf(value, { kind: 'se', se }, 'linear')
+  estimateOf(value, { kind: 'se', se, df: null }, 'linear')
 const reported = (value: number, low: number, high: number): Estimate =>
   estimateOf(value, { kind: 'interval', low, high, level: 0.95 }, 'linear')
 const exponent = { lower: 0.23, upper: 0.28 }
@@ -85,9 +86,9 @@ test('on a log scale the overlap is a share of the logarithms', () => {
 
 test('what is not a number never decides', () => {
   const broken: Estimate[] = [
-    { value: Number.NaN, se: 1, low: 0.24, high: 0.26 },
-    { value: 0.25, se: 1, low: Number.NaN, high: Number.NaN },
-    { value: 0.25, se: 1, low: Number.NaN, high: 0.26 },
+    { ...bareEstimate(Number.NaN), se: 1, low: 0.24, high: 0.26 },
+    { ...bareEstimate(0.25), se: 1, low: Number.NaN, high: Number.NaN },
+    { ...bareEstimate(0.25), se: 1, low: Number.NaN, high: 0.26 },
   ]
   for (const estimate of broken) {
     expect(judge(estimate, exponent, 'linear').verdict).toBe('inconclusive')

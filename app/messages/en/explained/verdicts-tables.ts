@@ -8,13 +8,20 @@ function reported(uncertainty: Uncertainty): string {
     case 'none':
       return 'nothing'
     case 'se':
-      return `standard error ${uncertainty.se}`
+      return uncertainty.df === null
+        ? `standard error ${uncertainty.se}`
+        : `standard error ${uncertainty.se} with ${uncertainty.df} degrees of freedom`
     case 'sd':
       return `standard deviation ${uncertainty.sd} over ${uncertainty.n} runs`
     case 'interval': {
       const { low, high, level } = uncertainty
       const of = level === null ? 'of unknown level' : `at ${100 * level} %`
       return `interval [${low}, ${high}] ${of}`
+    }
+    case 'limit': {
+      const { side, level } = uncertainty
+      if (level === 1) return `proved ${side} bound`
+      return `${side} limit ${level === null ? 'of unknown level' : `at ${100 * level} %`}`
     }
   }
 }

@@ -1,0 +1,13 @@
+import tQuantile from '@stdlib/stats-base-dists-t-quantile'
+import { zFor } from './normal.ts'
+
+/** From here on Student's t is the normal distribution to more digits than are compared. */
+const AS_GOOD_AS_NORMAL = 1e10
+
+/**
+ * Half the width, in standard errors, of the central interval at `level`: the quantile of Student's t
+ * with `df` ≥ 1 degrees of freedom (any number, whole or not), of the normal distribution for null.
+ * quantileFor(0.95, 2) = 4.302653.
+ */
+export const quantileFor = (level: number, df: number | null): number =>
+  df === null || df > AS_GOOD_AS_NORMAL ? zFor(level) : -tQuantile((1 - level) / 2, df)
