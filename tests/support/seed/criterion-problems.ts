@@ -1,3 +1,4 @@
+import { RULE_WITHOUT_ONE } from '#app/domain/prediction/decision-rule.ts'
 import { formOf } from '#app/domain/prediction/form-of.ts'
 import { regionOf } from '#app/domain/prediction/region.ts'
 import type { SeedPrediction } from '#db/seed/types.ts'
@@ -5,8 +6,8 @@ import type { SeedPrediction } from '#db/seed/types.ts'
 /** The terms that decide, as far as they are typed; what is missing means 95 % and one group. */
 export type Decided = Pick<
   SeedPrediction,
-  'form' | 'lower' | 'upper' | 'value' | 'tolerance' | 'scope' | 'criterion'
-> & { rule?: { level?: number; groups?: number } }
+  'form' | 'lower' | 'upper' | 'value' | 'tolerance' | 'scope' | 'criterion' | 'rule'
+>
 
 const WORDS = [
   'zero',
@@ -31,11 +32,11 @@ const LEVELS: Record<number, number> = { 1: 0.68, 2: 0.95, 3: 0.9973, 4: 0.9999,
 /** Where the words of a criterion state a number that region and rule do not have. */
 export function criterionProblems(terms: Decided): string[] {
   const { criterion, rule = {} } = terms
-  const level = rule.level ?? 0.95
+  const level = rule.level ?? RULE_WITHOUT_ONE.level
   return [
     ...foreignNumbers(terms),
     ...asked(criterion, new RegExp(`${COUNT}(?: or more)?(?: \\w+){0,3}? ${INDEPENDENT}`, 'gi'))
-      .filter((count) => count !== (rule.groups ?? 1))
+      .filter((count) => count !== (rule.groups ?? RULE_WITHOUT_ONE.groupsAtLeast))
       .map((count) => `asks for ${count} groups`),
     ...asked(criterion, new RegExp(`${COUNT} standard errors`, 'gi'))
       .filter((errors) => LEVELS[errors] !== level)

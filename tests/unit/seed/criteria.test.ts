@@ -1,11 +1,33 @@
 import { expect, test } from 'vitest'
+import { RULE_WITHOUT_ONE, ruleProblems } from '#app/domain/prediction/decision-rule.ts'
 import { seedContent } from '#db/seed/index.ts'
 import { criterionProblems, type Decided } from '#tests/support/seed/criterion-problems.ts'
 
-const { predictions } = seedContent()
+const { predictions, experiments } = seedContent()
 
 test.each(predictions)('the criterion of $key says no other rule than its terms', (prediction) => {
   expect(criterionProblems(prediction)).toEqual([])
+})
+
+test('every rule of the first content is one that could be typed', () => {
+  for (const { key, rule = {} } of predictions) {
+    const { level, groupsAtLeast } = RULE_WITHOUT_ONE
+    const read = { level: rule.level ?? level, groupsAtLeast: rule.groups ?? groupsAtLeast }
+    expect([key, ruleProblems({ ...read, reanalysesDecide: false })]).toEqual([key, []])
+  }
+})
+
+test('where re-analyses decide, one is attached that is of the data that made the prediction', () => {
+  for (const { key, rule } of predictions.filter((one) => one.rule?.reanalyses)) {
+    const anew = experiments.flatMap(({ kind, measurements }) =>
+      measurements.filter(
+        ({ derivedFrom, outcomes }) =>
+          (kind === 'derived' || derivedFrom) &&
+          outcomes.some(({ prediction, inSample }) => prediction === key && inSample),
+      ),
+    )
+    expect([key, rule, anew.length > 0]).toEqual([key, rule, true])
+  }
 })
 
 const terms = (criterion: string, rule?: Decided['rule']): Decided => ({
