@@ -113,6 +113,7 @@ const graph = {
     supports: 'supports it',
     contradicts: 'contradicts it',
     qualifies: 'qualifies it',
+    'meets-criterion': 'is said to meet the criterion of it',
     inconclusive: 'leaves it open',
     rival: 'rival of',
     supersedes: 'supersedes',

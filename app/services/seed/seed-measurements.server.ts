@@ -98,8 +98,10 @@ function evidenceOf(seeding: Seeding, measurementId: string, measured: SeedMeasu
   ]
 }
 
-const blank = ({ author, at }: Seeding) => ({
-  ...emptyText('rationale'),
+const blank = (seeding: Seeding) => ({ ...emptyText('rationale'), ...imported(seeding) })
+
+/** What every piece of evidence of the seed has in common. */
+export const imported = ({ author, at }: Seeding) => ({
   origin: 'imported' as const,
   standing: 'counted' as const,
   standingReason: '',
