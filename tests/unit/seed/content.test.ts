@@ -10,6 +10,7 @@ import { judge } from '#app/domain/verdict/verdict.ts'
 import { renderDocument } from '#app/markup/render.ts'
 import { seedContent } from '#db/seed/index.ts'
 import type { SeedMeasurement, SeedPrediction } from '#db/seed/types.ts'
+import { termsWith } from '#tests/support/factories/judged.ts'
 import { unitSystem } from '#tests/support/units/system.ts'
 
 const seed = seedContent()
@@ -219,7 +220,7 @@ test('at least 40 predictions have a value to show, and some of every verdict', 
       if (!region || !comparable) return []
       const scale = observables.get(measurement.observable)?.scale ?? 'linear'
       const estimate = estimateOf(measurement.value, uncertaintyOf(measurement), scale)
-      return { prediction, verdict: judge(estimate, region, scale).verdict }
+      return { prediction, verdict: judge(estimate, termsWith(region, { scale })).verdict }
     }),
   )
   expect(new Set(judged.map(({ prediction }) => prediction)).size).toBeGreaterThanOrEqual(40)
