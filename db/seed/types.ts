@@ -89,7 +89,10 @@ export type SeedOutcome = {
   reason?: string
 }
 
-/** A standard error, an interval (without `level` where it is not known), or neither. */
+/**
+ * A standard error, a standard deviation over `n`, an interval or a limit (without `level` where it is
+ * not known; that of a proved bound is 1), or none of these.
+ */
 export type SeedMeasurement = {
   key: string
   label: string
@@ -97,10 +100,14 @@ export type SeedMeasurement = {
   value: number
   unit: string
   se?: number
+  /** Degrees of freedom of the standard error, where they are few and stated. */
+  df?: number
+  sd?: number
   /** The standard error is not that of the source. */
   seDerived?: boolean
   low?: number
   high?: number
+  limit?: 'upper' | 'lower'
   level?: number
   n?: number
   method?: string

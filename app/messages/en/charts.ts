@@ -61,6 +61,18 @@ const rows = {
   interval: ([low, high]: [string, string]) => `[${low}, ${high}]`,
   range: ([low, high]: [string, string]) => `${low} to ${high}`,
   noInterval: 'no interval',
+  limits: {
+    signs: { upper: { open: '<', closed: '≤' }, lower: { open: '>', closed: '≥' } },
+    at: {
+      upper: (level: string) => `upper limit (${level})`,
+      lower: (level: string) => `lower limit (${level})`,
+    },
+    proved: { upper: 'upper bound, proved', lower: 'lower bound, proved' },
+    levelUnknown: {
+      upper: 'upper limit, level not known',
+      lower: 'lower limit, level not known',
+    },
+  },
   percent: (share: string) => `${share} %`,
   further: 'Further measurements',
   pooled: 'Pooled',

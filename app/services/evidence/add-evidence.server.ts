@@ -3,7 +3,7 @@ import type { AddEvidenceInput } from '#app/domain/evidence/input.ts'
 import { mayAttachEvidence, maySayCriterionMet } from '#app/domain/evidence/policy.ts'
 import type { FoundReference } from '#app/domain/reference/identify.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { loadRecord, type RecordAddress } from '#app/services/records/load-record.server.ts'
@@ -25,12 +25,11 @@ import { recomputeEvidenceCount } from './recompute-evidence-count.server.ts'
  * voted on; the status of a claim tells of it and does not follow from it.
  */
 export async function addEvidence(
-  viewer: Viewer,
+  viewer: Member,
   { kind, number }: RecordAddress,
   input: AddEvidenceInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   refuseUnlessBorneOn(kind)
   const source = await namedSource(viewer, input.what)
   const set = await renderText('rationale', input)

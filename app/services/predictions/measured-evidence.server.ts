@@ -1,5 +1,6 @@
 import { isDecidable } from '#app/domain/evidence/evidence.ts'
 import { mayDecideEvidence } from '#app/domain/evidence/policy.ts'
+import { limitIn } from '#app/domain/measurement/limit.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import { whyAside } from '#app/domain/prediction/set-aside.ts'
@@ -36,7 +37,7 @@ const standingOf = (row: MeasuredEvidence) => ({
   excludedReason: row.excludedReason,
   superseded: row.supersededAt !== null,
   withdrawn: row.experimentStatus !== 'reported',
-  bare: row.low === null,
+  bare: row.low === null && row.limitSide === null,
 })
 
 function facts(row: MeasuredEvidence, { viewer, registeredAt }: Context) {
@@ -56,6 +57,7 @@ function facts(row: MeasuredEvidence, { viewer, registeredAt }: Context) {
     group: row.independenceGroup || experiment,
     groupName: row.independenceGroup || row.experimentTitle,
     value: row.estimate,
+    limit: limitIn(row),
     low: row.low,
     high: row.high,
     inSample: row.inSample,

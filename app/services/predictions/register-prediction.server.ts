@@ -3,7 +3,7 @@ import { mayRegister } from '#app/domain/prediction/policy.ts'
 import { regionsOverlap } from '#app/domain/prediction/region.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { attachToPrediction } from '#app/services/evidence/attach-measurements.server.ts'
 import { addToLedger } from '#app/services/ledger/append-entry.server.ts'
@@ -23,12 +23,11 @@ import { termsToSeal } from './terms-to-seal.server.ts'
  * what was measured before is attached. `base` is the revision that was read before deciding.
  */
 export async function registerPrediction(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   { base }: { base: number },
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const convert = await converting()
   return write(async (tx) => {
     const loaded = await loadPrediction(tx, viewer, number)
