@@ -144,10 +144,6 @@ test.each([
     { lower: 40, upper: 60, percent: 'yes' },
   ],
   [{ lower: '[40, 60] %' }, { lower: 40, upper: 60, percent: 'yes' }],
-  [
-    { lower: '0.4', upper: '0.6', percent: 'yes' },
-    { lower: 0.4, upper: 0.6, percent: undefined },
-  ],
   [{ lower: '[0.4, 0.6]', upper: '0.7' }, { lower: ['number.interval'] }],
   [{ form: 'half-line', lower: '≤ 0.45' }, { lower: ['number.limit'] }],
   [{ form: 'point-tolerance', value: '0.5 ± 0.1', tolerance: '0.2' }, { value: ['number.error'] }],

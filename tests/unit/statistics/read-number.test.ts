@@ -67,6 +67,7 @@ test.each([
   ['0.5 100', 'wrong'],
   ['12 34', 'wrong'],
   ['½', 'wrong'],
+  ['about half', 'wrong'],
   ['1'.repeat(65), 'wrong'],
   ['1,5', 'comma'],
   ['0,5', 'comma'],
