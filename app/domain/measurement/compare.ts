@@ -1,3 +1,4 @@
+import type { Domain } from '#app/domain/observable/domain.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { type ConversionRefusal, convert, convertError } from '#app/domain/unit/convert.ts'
 import type { UnitSystem } from '#app/domain/unit/unit.ts'
@@ -12,7 +13,7 @@ import {
 } from './uncertainty.ts'
 
 type Reported = { value: number; unit: string; uncertainty: Uncertainty }
-type Measurable = { unit: string; scale: Scale }
+type Measurable = { unit: string; scale: Scale; domain: Domain }
 
 export type ComparisonProblem =
   | { column: MeasurementColumn; kind: 'unit'; refusal: ConversionRefusal; needed: string }
@@ -26,13 +27,13 @@ export type Compared =
  * A reported value as it is compared: in the unit of its observable, with its 95 % interval, and the
  * standard error on the observable's scale. Bounds convert like values; standard errors and
  * deviations like differences. `doubtful`: the value lies outside its own interval. An empty unit is
- * that of the observable.
+ * that of the observable, whose domain the interval has to reach.
  */
 export function compared(reported: Reported, observable: Measurable, system: UnitSystem): Compared {
   const inUnit = converted(reported, observable.unit, system)
   if (!inUnit.ok) return { ok: false, problems: [inUnit.problem] }
   const { value, uncertainty } = inUnit
-  const problems = problemsOf(value, uncertainty, observable.scale)
+  const problems = problemsOf(value, uncertainty, observable.scale, observable.domain)
   const errors = problems.filter((problem) => !isWarning(problem))
   if (errors.length === 0) {
     const estimate = estimateOf(value, uncertainty, observable.scale)
@@ -59,6 +60,7 @@ function converted({ value, unit, uncertainty }: Reported, to: string, system: U
   if (!point.ok) return refused('unit', point.refusal)
   switch (uncertainty.kind) {
     case 'none':
+    case 'limit':
       return { ok: true, value: point.value, uncertainty }
     case 'interval': {
       const low = convert(uncertainty.low, from, to, system)
@@ -80,12 +82,13 @@ function converted({ value, unit, uncertainty }: Reported, to: string, system: U
 type Spread = Extract<Uncertainty, { kind: 'se' | 'sd' }>
 
 const resized = (spread: Spread, size: number): Uncertainty =>
-  spread.kind === 'se' ? { kind: 'se', se: size } : { ...spread, sd: size }
+  spread.kind === 'se' ? { ...spread, se: size } : { ...spread, sd: size }
 
 function columnOf(problem: UncertaintyProblem): MeasurementColumn {
   if (problem.startsWith('se-')) return 'se'
+  if (problem.startsWith('df-')) return 'df'
   if (problem.startsWith('sd-')) return 'sd'
   if (problem.startsWith('n-')) return 'n'
   if (problem.startsWith('bound-') || problem.startsWith('interval-')) return 'low'
-  return problem === 'level-out-of-range' ? 'level' : 'value'
+  return problem.endsWith('level-out-of-range') ? 'level' : 'value'
 }

@@ -7,6 +7,7 @@ export type UncertaintyProblem =
   | 'value-not-positive'
   | 'se-not-finite'
   | 'se-not-positive'
+  | 'df-below-one'
   | 'sd-not-finite'
   | 'sd-not-positive'
   | 'n-not-whole'
@@ -18,6 +19,8 @@ export type UncertaintyProblem =
   | 'level-out-of-range'
   | 'magnitude-out-of-range'
   | 'value-outside-interval'
+  | 'limit-level-out-of-range'
+  | 'outside-domain'
 
 /** What is wrong with the numbers as they were reported, each looked at by itself. */
 export function reportProblems(
@@ -34,12 +37,29 @@ function valueProblems(value: number, scale: Scale): UncertaintyProblem[] {
 }
 
 function spreadProblems(value: number, given: Uncertainty, scale: Scale): UncertaintyProblem[] {
-  if (given.kind === 'none') return []
-  if (given.kind === 'interval') return intervalProblems(value, given, scale)
-  if (given.kind === 'se') return positiveProblems('se', given.se)
-  const problems = positiveProblems('sd', given.sd)
-  if (!Number.isInteger(given.n)) return [...problems, 'n-not-whole']
-  return given.n < 2 ? [...problems, 'n-below-two'] : problems
+  switch (given.kind) {
+    case 'none':
+      return []
+    case 'interval':
+      return intervalProblems(value, given, scale)
+    case 'limit':
+      return isLimitLevel(given.level) ? [] : ['limit-level-out-of-range']
+    case 'se':
+      return [...positiveProblems('se', given.se), ...freedomProblems(given.df)]
+    case 'sd':
+      return [...positiveProblems('sd', given.sd), ...runsProblems(given.n)]
+  }
+}
+
+const isLimitLevel = (level: number | null) => level === null || (level > 0 && level <= 1)
+
+// No mean of n ≥ 2 values has fewer, and below one an interval soon leaves all numbers.
+const freedomProblems = (df: number | null): UncertaintyProblem[] =>
+  df === null || (Number.isFinite(df) && df >= 1) ? [] : ['df-below-one']
+
+function runsProblems(n: number): UncertaintyProblem[] {
+  if (!Number.isInteger(n)) return ['n-not-whole']
+  return n < 2 ? ['n-below-two'] : []
 }
 
 function positiveProblems(name: 'se' | 'sd', x: number): UncertaintyProblem[] {
@@ -57,6 +77,6 @@ function intervalProblems(value: number, given: Interval, scale: Scale): Uncerta
   if (scale === 'log' && Math.min(low, high) <= 0) problems.push('bound-not-positive')
   if (low > high) return [...problems, 'interval-reversed']
   if (low === high) return [...problems, 'interval-without-width']
-  const outside = isOutsideOwnInterval({ value, se: null, low, high })
+  const outside = isOutsideOwnInterval({ value, low, high })
   return outside ? [...problems, 'value-outside-interval'] : problems
 }

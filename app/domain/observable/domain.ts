@@ -4,6 +4,13 @@ import type { Scale } from '#app/domain/statistics/scale.ts'
 /** The values that are possible at all, in the unit of the observable; null: unbounded. */
 export type Domain = { lower: number | null; upper: number | null }
 
+export const OPEN_DOMAIN: Domain = { lower: null, upper: null }
+
+export const domainOf = (row: {
+  domainLower: number | null
+  domainUpper: number | null
+}): Domain => ({ lower: row.domainLower, upper: row.domainUpper })
+
 export type DomainProblem =
   | { field: 'domainLower'; problem: 'not-positive' | 'not-below' }
   | { field: 'domainUpper'; problem: 'not-positive' }

@@ -102,6 +102,11 @@ export const problemWords = {
   'region.region-reversed': 'The lower bound is above the upper one.',
   'region.region-without-width': 'A region needs a width: two different bounds.',
   'region.magnitude-out-of-range': 'These numbers are too large or too small to be compared.',
+  'region.outside-domain':
+    'No possible value of this observable lies in this region: see its possible values in the registry.',
+  'rule.level':
+    'A level lies above 50 % and below 100 %, such as 95 %, 0.9973 or three standard errors.',
+  'rule.groups': 'A number of groups is a whole number from 1 to 50.',
   'register.understood': 'Say that you know it cannot be changed afterwards.',
   'claim.statement.missing': 'State the claim.',
   'claim.notYours': 'Only who made a claim can put another in its place.',
@@ -127,11 +132,17 @@ export const problemWords = {
     'This differs from the interval typed in the other field. Give each bound once, such as 0.4 and 0.6.',
   'interval.half': 'An interval has two bounds.',
   'sd.without-n': 'A standard deviation needs the number of runs.',
+  'df.without-se': 'Degrees of freedom belong to a standard error, which is not given.',
+  'limit.wrong': 'Say “upper” for a value that is an upper limit, “lower” for a lower one.',
+  'limit.two-sides': 'The sign before the value says the other side.',
+  'limit.with-error':
+    'A limit has no error or interval beside it: give its level alone, or the value without its sign.',
   'measurement.value-not-finite': 'This is not a finite number.',
   'measurement.value-not-positive':
     'This observable is on a log scale, so its values lie above zero.',
   'measurement.se-not-finite': 'The standard error is not a finite number.',
   'measurement.se-not-positive': 'A standard error is larger than zero.',
+  'measurement.df-below-one': 'Degrees of freedom are one or more.',
   'measurement.sd-not-finite': 'The standard deviation is not a finite number.',
   'measurement.sd-not-positive': 'A standard deviation is larger than zero.',
   'measurement.n-not-whole': 'A number of runs is a whole number.',
@@ -144,6 +155,10 @@ export const problemWords = {
   'measurement.level-out-of-range': 'A level lies between 0 and 1, such as 0.95 or 95 %.',
   'measurement.magnitude-out-of-range': 'These numbers are too large or too small to be compared.',
   'measurement.value-outside-interval': 'The value lies outside its own interval.',
+  'measurement.limit-level-out-of-range':
+    'The level of a limit lies between 0 and 1, such as 0.95 or 95 %; that of a proved bound is 1.',
+  'measurement.outside-domain':
+    'This observable cannot have such a value: not even the interval reaches the values it can have.',
   'table.missing': 'Paste a table, or choose a file.',
   'table.large': 'A table has at most 950 kB. Divide it.',
   'table.encoding': 'This file is not text in UTF-8. Save it as CSV in UTF-8 and try again.',

@@ -6,11 +6,12 @@ import { judge } from '#app/domain/verdict/verdict.ts'
 import { aboutWords } from '#messages/about.ts'
 import { chartWords } from '#messages/charts.ts'
 import { explanations } from '#messages/explanations.server.ts'
+import { judgedBy } from './judged-by.ts'
 
 const words = explanations.verdicts
 
 const REPORTED: Uncertainty[] = [
-  { kind: 'se', se: 0.01 },
+  { kind: 'se', se: 0.01, df: null },
   { kind: 'sd', sd: 0.03, n: 9 },
   { kind: 'interval', low: 0.24, high: 0.285, level: 0.95 },
   { kind: 'interval', low: 0.24, high: 0.285, level: 0.9 },
@@ -35,7 +36,7 @@ const BARE: [number, Uncertainty][] = [
 export const bareRows = () =>
   BARE.map(([value, uncertainty]) => {
     const estimate = estimateOf(value, uncertainty, 'linear')
-    const { verdict, position, reason } = judge(estimate, REGION, 'linear')
+    const { verdict, position, reason } = judge(estimate, judgedBy(REGION))
     return [
       fixedText(value, 2),
       words.reported(uncertainty),
@@ -45,14 +46,14 @@ export const bareRows = () =>
     ]
   })
 
-const SMALL = { value: 0.002, uncertainty: { kind: 'se', se: 0.0005 } as const }
+const SMALL = { value: 0.002, uncertainty: { kind: 'se', se: 0.0005, df: null } as const }
 const SMALL_REGION: Region = { lower: 0.001, upper: 0.004 }
 
 /** The same measurement on both scales. */
 export const scaleRows = () =>
   (['linear', 'log'] as const satisfies readonly Scale[]).map((scale) => {
     const estimate = estimateOf(SMALL.value, SMALL.uncertainty, scale)
-    const { verdict } = judge(estimate, SMALL_REGION, scale)
+    const { verdict } = judge(estimate, judgedBy(SMALL_REGION, scale))
     return [words.scales[scale], intervalOf(estimate, 6), aboutWords.verdict.verdicts[verdict]]
   })
 

@@ -3,6 +3,7 @@ import { type ComparisonProblem, compared } from '#app/domain/measurement/compar
 import { type ReadMeasurement, readMeasurement } from '#app/domain/measurement/read-measurement.ts'
 import type { RowProblem, TypedRow } from '#app/domain/measurement/row.ts'
 import type { Estimate } from '#app/domain/measurement/uncertainty.ts'
+import { domainOf } from '#app/domain/observable/domain.ts'
 import { foldedName } from '#app/domain/observable/folded-name.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { readUnit } from '#app/domain/unit/read-unit.ts'
@@ -52,7 +53,7 @@ async function compareRow(
   const read = withUnitCode(found.measurement, system)
   const observable = await named(read.observable)
   if (!observable) return { problems: [keyed('observable', 'observable.unknown')] }
-  const result = compared(read, observable, system)
+  const result = compared(read, { ...observable, domain: domainOf(observable) }, system)
   if (result.ok) return { row, observable, read, ...result }
   const { name } = observable
   return { problems: result.problems.map((one) => problem(one.column, wordedFor(one, name))) }

@@ -1,9 +1,11 @@
+import { domainOf } from '#app/domain/observable/domain.ts'
 import { predictionFacts } from '#app/domain/prediction/facts.ts'
 import { formOf, numbersOf } from '#app/domain/prediction/form-of.ts'
 import type { DraftPredictionInput } from '#app/domain/prediction/input.ts'
+import { storedRule } from '#app/domain/prediction/read-rule.ts'
 import { regionOf, regionProblems } from '#app/domain/prediction/region.ts'
 import { percentIn } from '#app/domain/prediction/region-typed.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { resolveObservable } from '#app/services/observables/resolve-observable.server.ts'
@@ -18,14 +20,22 @@ export async function predictedBy(viewer: Viewer, typed: Input) {
   const input = inUnit(typed, observable)
   refuseImpossible(input, observable)
   const claimIds = await resolveRecords(viewer, 'claim', input.claims, 'claims')
+  const madeFromIds = await resolveRecords(viewer, 'experiment', input.madeFrom, 'madeFrom')
   const form = formOf(input)
   const region = form && regionOf(form)
   const numbers = form ? numbersOf(form) : input
+  const rule = {
+    level: input.level,
+    groupsAtLeast: input.groups,
+    reanalysesDecide: input.reanalyses === 'yes',
+  }
   return {
     claimIds,
+    madeFromIds,
     facts: predictionFacts({
       ...input,
       ...numbers,
+      rule,
       essential: input.essential === 'yes',
       deadline: input.deadline ?? null,
     }),
@@ -42,6 +52,7 @@ export async function predictedBy(viewer: Viewer, typed: Input) {
       conditions: input.conditions,
       scopeMd: input.scope,
       criterionMd: input.criterion,
+      ...storedRule(input.form, rule),
       essential: input.essential === 'yes',
       deadline: input.deadline ?? null,
     },
@@ -57,10 +68,11 @@ function inUnit(input: Input, observable: ObservableRow | null): Input {
   return numbers ?? refuse('form', { fields: { [field]: ['number.percent' satisfies ProblemKey] } })
 }
 
-/** Bounds at or below zero mean nothing on a log scale. */
+/** Bounds at or below zero mean nothing on a log scale, and what no value can reach is not foretold. */
 function refuseImpossible(input: Input, observable: ObservableRow | null) {
   const form = formOf(input)
-  const problems = form && observable ? regionProblems(form, observable.scale) : []
+  if (!form || !observable) return
+  const problems = regionProblems(form, observable.scale, domainOf(observable))
   if (problems.length === 0) return
   const field = input.form.startsWith('point') ? 'value' : 'lower'
   const keys = problems.map((problem) => `region.${problem}` satisfies ProblemKey)

@@ -1,6 +1,7 @@
 import { compared } from '#app/domain/measurement/compare.ts'
 import type { ReadMeasurement } from '#app/domain/measurement/read-measurement.ts'
 import type { Uncertainty } from '#app/domain/measurement/uncertainty.ts'
+import { domainOf } from '#app/domain/observable/domain.ts'
 import { readGiven } from '#app/domain/prediction/condition-lines.ts'
 import { storeMeasurements } from '#app/services/experiments/store-measurements.server.ts'
 import { knownUnits } from '#app/services/units/known-units.server.ts'
@@ -42,7 +43,11 @@ async function ready({ tx, observables }: Seeding, measured: SeedMeasurement) {
   const observable = known && (await observableById(tx, known.id))
   if (!observable) throw new Error(`The seed has no observable ${measured.observable}`)
   const read = readIn(measured)
-  const result = compared(read, observable, await knownUnits(tx))
+  const result = compared(
+    read,
+    { ...observable, domain: domainOf(observable) },
+    await knownUnits(tx),
+  )
   if (!result.ok) throw new Error(`The seed measurement ${measured.key} cannot be compared`)
   return { observable, read, estimate: result.estimate, doubtful: result.doubtful }
 }
@@ -61,8 +66,11 @@ const readIn = (measured: SeedMeasurement): ReadMeasurement => ({
   note: measured.note ?? '',
 })
 
-function uncertaintyOf({ se, low, high, level }: SeedMeasurement): Uncertainty {
-  if (se !== undefined) return { kind: 'se', se }
+function uncertaintyOf(measured: SeedMeasurement): Uncertainty {
+  const { se, df, sd, n, low, high, limit, level } = measured
+  if (limit !== undefined) return { kind: 'limit', side: limit, level: level ?? null }
+  if (se !== undefined) return { kind: 'se', se, df: df ?? null }
+  if (sd !== undefined && n !== undefined) return { kind: 'sd', sd, n }
   if (low === undefined || high === undefined) return { kind: 'none' }
   return { kind: 'interval', low, high, level: level ?? null }
 }
@@ -90,8 +98,10 @@ function evidenceOf(seeding: Seeding, measurementId: string, measured: SeedMeasu
   ]
 }
 
-const blank = ({ author, at }: Seeding) => ({
-  ...emptyText('rationale'),
+const blank = (seeding: Seeding) => ({ ...emptyText('rationale'), ...imported(seeding) })
+
+/** What every piece of evidence of the seed has in common. */
+export const imported = ({ author, at }: Seeding) => ({
   origin: 'imported' as const,
   standing: 'counted' as const,
   standingReason: '',

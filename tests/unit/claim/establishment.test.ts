@@ -2,18 +2,20 @@ import { expect, test } from 'vitest'
 import { lackOf } from '#app/domain/claim/establishment.ts'
 import { CLAIM_STATUSES } from '#app/domain/claim/status.ts'
 import { supportingGroups, type TestedPrediction } from '#app/domain/claim/supporting-groups.ts'
+import { bareEstimate } from '#app/domain/measurement/estimate.ts'
 
 type Measured = TestedPrediction['measured'][number]
 
 const measured = (id: string, over: Partial<Measured> = {}): Measured => ({
   id,
   experimentId: `experiment of ${id}`,
-  estimate: { value: 0.5, se: 0.1, low: 0.3, high: 0.7 },
+  estimate: { ...bareEstimate(0.5), se: 0.1, low: 0.3, high: 0.7 },
   standing: 'counted',
   inForce: true,
   group: '',
   publishedAt: null,
   inSample: false,
+  reanalysis: false,
   verdict: 'supports',
   ...over,
 })
@@ -33,10 +35,14 @@ test('a group may be named like an experiment', () => {
 })
 
 test('only what counts, is in force and has a standard error supports', () => {
-  const bare = { value: 0.5, se: null, low: null, high: null }
+  const bare = bareEstimate(0.5)
   expect(groups(measured('a', { standing: 'offered' }))).toBe(0)
   expect(groups(measured('a', { inForce: false }))).toBe(0)
   expect(groups(measured('a', { estimate: bare }))).toBe(0)
+})
+
+test('the data that made a prediction are no group that supports it', () => {
+  expect(groups(measured('a', { inSample: true }))).toBe(0)
 })
 
 test('a group whose own value contradicts does not support, one that leaves it open does', () => {

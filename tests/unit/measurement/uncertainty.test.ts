@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { bareEstimate } from '#app/domain/measurement/estimate.ts'
+import { intervalAt } from '#app/domain/measurement/interval-at.ts'
 import {
   estimateOf,
   isWarning,
@@ -14,7 +16,7 @@ const interval = (low: number, high: number, level: number | null): Uncertainty 
   high,
   level,
 })
-const se = (value: number): Uncertainty => ({ kind: 'se', se: value })
+const se = (value: number): Uncertainty => ({ kind: 'se', se: value, df: null })
 
 test('normal quantiles match the printed tables', () => {
   expect(Z95).toBe(1.959963984540054)
@@ -52,7 +54,7 @@ test('each side of an asymmetric interval at another level is scaled by itself',
 
 test('an interval of unknown level keeps its bounds and gives no standard error', () => {
   const estimate = estimateOf(1, interval(0.9, 1.3, null), 'linear')
-  expect(estimate).toEqual({ value: 1, se: null, low: 0.9, high: 1.3 })
+  expect(estimate).toEqual({ ...bareEstimate(1), low: 0.9, high: 1.3 })
 })
 
 test('on a log scale a symmetric error is taken relative to the value', () => {
@@ -108,6 +110,61 @@ test.each([
   },
 )
 
+test.each([
+  ['no degrees of freedom', 1, { kind: 'se', se: 1, df: 0 }, ['df-below-one']],
+  ['negative ones', 1, { kind: 'se', se: 1, df: -2 }, ['df-below-one']],
+  ['more than all numbers', 1, { kind: 'se', se: 1, df: huge }, ['df-below-one']],
+  [
+    'a limit at a level of 95',
+    1,
+    { kind: 'limit', side: 'upper', level: 95 },
+    ['limit-level-out-of-range'],
+  ],
+  ['a proved bound', 1, { kind: 'limit', side: 'upper', level: 1 }, []],
+  ['a limit of unknown level', 1, { kind: 'limit', side: 'lower', level: null }, []],
+  ['a bare value outside', 1.2, { kind: 'none' }, ['outside-domain']],
+  ['an interval that does not reach', 1.2, se(0.05), ['outside-domain']],
+  ['an interval that reaches', 1.02, se(0.05), []],
+  ['an upper limit below', -0.1, { kind: 'limit', side: 'upper', level: 0.95 }, ['outside-domain']],
+  ['an upper limit above', 2, { kind: 'limit', side: 'upper', level: 0.95 }, []],
+  ['a lower limit above', 2, { kind: 'limit', side: 'lower', level: 0.95 }, ['outside-domain']],
+] as [string, number, Uncertainty, string[]][])(
+  'of a share, %s is told for what it is',
+  (_, value, uncertainty, problems) => {
+    const share = { lower: 0, upper: 1 }
+    expect(problemsOf(value, uncertainty, 'linear', share)).toEqual(problems)
+  },
+)
+
+test('an error from few runs or with stated degrees of freedom takes Student’s t', () => {
+  const repeats = estimateOf(0.4, { kind: 'sd', sd: 0.04, n: 3 }, 'linear')
+  expect(repeats).toMatchObject({ df: 2 })
+  // Student 1908: the 0.975 quantile with 2 degrees of freedom is 4.302653.
+  expect(repeats.low).toBeCloseTo(0.300634, 6)
+  expect(repeats.high).toBeCloseTo(0.499366, 6)
+  const stated = estimateOf(1, { kind: 'se', se: 0.1, df: 9 }, 'linear')
+  expect(stated.high).toBeCloseTo(1 + 2.262157 * 0.1, 6)
+})
+
+test('the interval at another level follows from the one at 95 %, or is that of the report', () => {
+  const at = (uncertainty: Uncertainty, level: number) =>
+    intervalAt(estimateOf(1, uncertainty, 'linear'), level, 'linear')
+  expect(at(se(0.1), 0.9973)?.high).toBeCloseTo(1.3, 4)
+  expect(at({ kind: 'sd', sd: 0.2, n: 4 }, 0.9)?.high).toBeCloseTo(1 + 2.353363 * 0.1, 6)
+  expect(at(interval(0.9, 1.3, 0.9), 0.9)?.low).toBeCloseTo(0.9, 14)
+  expect(at(interval(0.9, 1.3, 0.9), 0.9)?.high).toBeCloseTo(1.3, 14)
+  expect(at(interval(0.9, 1.3, null), 0.9)).toBeNull()
+})
+
+test('a limit reaches to one side without end, at no higher level than its own', () => {
+  const at = (side: 'upper' | 'lower', of: number | null, level: number) =>
+    intervalAt(estimateOf(2, { kind: 'limit', side, level: of }, 'linear'), level, 'linear')
+  expect(at('upper', 0.95, 0.95)).toEqual({ low: -Infinity, high: 2 })
+  expect(at('lower', 1, 0.9999)).toEqual({ low: 2, high: Infinity })
+  expect(at('upper', 0.9, 0.95)).toBeNull()
+  expect(at('upper', null, 0.95)).toBeNull()
+})
+
 test('several problems of one report are all named', () => {
   expect(problemsOf(Number.NaN, { kind: 'sd', sd: -1, n: 1 }, 'linear')).toEqual([
     'value-not-finite',
@@ -132,7 +189,11 @@ test('only the value outside its own interval is a warning, and is still worked 
 const anything = fc.double()
 const reports: fc.Arbitrary<Uncertainty> = fc.oneof(
   fc.constant({ kind: 'none' } as const),
-  fc.record({ kind: fc.constant('se' as const), se: anything }),
+  fc.record({
+    kind: fc.constant('se' as const),
+    se: anything,
+    df: fc.oneof(anything, fc.constant(null)),
+  }),
   fc.record({ kind: fc.constant('sd' as const), sd: anything, n: fc.oneof(anything, fc.nat()) }),
   fc.record({
     kind: fc.constant('interval' as const),
@@ -147,7 +208,7 @@ test('whatever is reported, an estimate holds finite figures with a positive err
     fc.property(anything, reports, fc.constantFrom('linear', 'log'), (value, report, scale) => {
       const estimate = estimateOf(value, report, scale)
       if (!problemsOf(value, report, scale).every(isWarning)) {
-        expect(estimate).toEqual({ value, se: null, low: null, high: null })
+        expect(estimate).toEqual(bareEstimate(value))
         return
       }
       const { se: error, low, high } = estimate

@@ -96,9 +96,15 @@ test.each([
     conditions: [],
     scope: 'Models of language.',
     criterion: 'Three groups.',
+    rule: { level: 0.9973, groupsAtLeast: 2, reanalysesDecide: true },
+    madeFrom: [5, 9],
     essential: true,
     deadline: new Date('2027-03-01'),
   }
+  const rule =
+    form.form === 'binary'
+      ? { level: '', groups: '', reanalyses: '' }
+      : { level: '99.73 %', groups: '2', reanalyses: 'yes' }
   expect(predictionFacts({ ...numbers, ...form, ...facts })).toEqual({
     claims: 'C4, C5',
     observable: 'a',
@@ -106,6 +112,8 @@ test.each([
     conditions: '',
     scope: 'Models of language.',
     criterion: 'Three groups.',
+    ...rule,
+    madeFrom: 'E5, E9',
     essential: 'yes',
     deadline: '2027-03-01',
   })
@@ -153,7 +161,10 @@ test.each([
 })
 
 test('that it was in per cent is read from the numbers, and cannot be sent', () => {
-  expect(region({ lower: '0.4', upper: '0.6', percent: 'yes' })).not.toHaveProperty('percent', 'yes')
+  expect(region({ lower: '0.4', upper: '0.6', percent: 'yes' })).not.toHaveProperty(
+    'percent',
+    'yes',
+  )
 })
 
 test('per cent counts in the unit of an observable that is a ratio, and in no other', () => {

@@ -8,13 +8,20 @@ function reported(uncertainty: Uncertainty): string {
     case 'none':
       return 'nothing'
     case 'se':
-      return `standard error ${uncertainty.se}`
+      return uncertainty.df === null
+        ? `standard error ${uncertainty.se}`
+        : `standard error ${uncertainty.se} with ${uncertainty.df} degrees of freedom`
     case 'sd':
       return `standard deviation ${uncertainty.sd} over ${uncertainty.n} runs`
     case 'interval': {
       const { low, high, level } = uncertainty
       const of = level === null ? 'of unknown level' : `at ${100 * level} %`
       return `interval [${low}, ${high}] ${of}`
+    }
+    case 'limit': {
+      const { side, level } = uncertainty
+      if (level === 1) return `proved ${side} bound`
+      return `${side} limit ${level === null ? 'of unknown level' : `at ${100 * level} %`}`
     }
   }
 }
@@ -38,7 +45,9 @@ const reasons: Record<JudgementReason, string> = {
   vague: 'the interval is wider than the region',
   'no-uncertainty': 'no uncertainty given',
   'unknown-level': 'the level is not known',
+  'level-too-low': 'the level of the limit is too low',
   'outside-own-interval': 'the value lies outside its own interval',
+  'outside-domain': 'the observable cannot have such a value',
 }
 
 const scales: Record<Scale, string> = { linear: 'linear', log: 'logarithmic' }
@@ -53,13 +62,11 @@ export const verdictWords = {
   methods: {
     common: 'one true value',
     'dersimonian-laird': 'DerSimonian–Laird',
-    reml: 'REML (as usual)',
-    'hartung-knapp': 'REML, Hartung–Knapp',
+    reml: 'REML, normal',
+    'hartung-knapp': 'REML, Hartung–Knapp (as usual)',
   },
   allThree: 'all three, pooled',
   alone: 'none',
-  inPool: 'in the pool',
-  setAside: 'set aside',
   prediction: (outcome: Resolution | Verdict | null, essential: boolean) =>
     `${essential ? 'essential, ' : ''}${outcome === null ? 'not measured' : said[outcome]}`,
   tables: {
@@ -81,7 +88,7 @@ export const verdictWords = {
     },
     groups: {
       caption: 'Three measurements, two of them from the same runs',
-      columns: ['Measurement', 'Shares runs', 'Standard error', 'Counts as'],
+      columns: ['Group', 'Measurements', 'Estimate', 'Standard error', '95 % interval'],
     },
     pooled: {
       caption: 'Against the region [0.25, 0.40]',
