@@ -20,6 +20,7 @@ export async function finalDecision(q: Reader, recordId: string) {
       resolutionId: resolutions.id,
       outcome: resolutions.outcome,
       effectiveAt: resolutions.effectiveAt,
+      effectiveBasis: resolutions.effectiveBasis,
       finalAt: resolutions.finalAt,
       registeredAt: predictions.registeredAt,
       deadline: predictions.deadline,

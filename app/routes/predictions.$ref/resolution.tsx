@@ -23,7 +23,7 @@ export function ResolutionSection({ prediction, evidence, resolution, signedIn }
     >
       <ResolutionSteps prediction={prediction} evidence={evidence} resolution={resolution} />
       {current ? (
-        <ResolutionArticle resolution={current} needed={secondsNeeded} />
+        <ResolutionArticle resolution={current} needed={secondsNeeded} undirected={undirected} />
       ) : (
         <Checks prediction={prediction} evidence={evidence} />
       )}
