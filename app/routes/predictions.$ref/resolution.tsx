@@ -14,7 +14,7 @@ type Props = View & { resolution: PredictionResolution; signedIn: boolean }
 
 /** How far the prediction has come on its way to being decided, and what one can do about it. */
 export function ResolutionSection({ prediction, evidence, resolution, signedIn }: Props) {
-  const { current, earlier, secondsNeeded } = resolution
+  const { current, earlier, secondsNeeded, undirected } = resolution
   return (
     <Section
       id="resolution"
