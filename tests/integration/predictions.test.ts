@@ -46,7 +46,11 @@ test.each([
   ['an observable', { observable: '' }],
   ['a region', { upper: '' }],
   ['conditions', { conditions: '' }],
-  ['a falsification criterion', { criterion: ' ' }],
+  ['words, if it is yes or no,', { form: 'binary', criterion: 'It happened.' }],
+  [
+    'a criterion, if it is yes or no,',
+    { form: 'binary', statement: 'It happens.', criterion: ' ' },
+  ],
 ])('without %s a prediction is kept but cannot be registered', async (_, lacking) => {
   const { ada, wanted } = await world()
   const draft = await aDraftPrediction({ ...wanted, ...lacking })

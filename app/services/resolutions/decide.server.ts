@@ -22,8 +22,8 @@ export async function finalise(tx: Tx, { resolution, record }: Resolved, at: Dat
   const { id, outcome, proposedById: actorId } = resolution
   await settleEffective(tx, resolution, at)
   await updateResolution(tx, id, { state: 'final', finalAt: at })
-  const told = { event: 'resolution-final' as const, data: { to: outcome }, actorId, at }
-  await movePrediction(tx, record, outcome, told)
+  const step = { event: 'resolution-final' as const, data: { to: outcome }, actorId, at }
+  await movePrediction(tx, record, outcome, step)
   await recomputeAfterDecision(tx, record.id, actorId, at)
 }
 

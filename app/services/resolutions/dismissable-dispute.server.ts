@@ -14,7 +14,7 @@ export async function dismissable(q: Reader, viewer: Member, id: string, at: Dat
   const loaded = await loadProposal(RESOLUTION, q, viewer, dispute.resolutionId)
   const party = await partyTo(RESOLUTION, q, viewer, loaded.record.id)
   const opposition = { personId: dispute.personId, dismissed: dispute.dismissedAt !== null }
-  const asked = { ...party, opposition, proposal: asProposal(RESOLUTION, loaded, at) }
-  refuseIf(whyNot(RESOLUTION_RULES.dismiss, asked))
+  const query = { ...party, opposition, proposal: asProposal(RESOLUTION, loaded, at) }
+  refuseIf(whyNot(RESOLUTION_RULES.dismiss, query))
   return { dispute, party, ...loaded }
 }

@@ -12,7 +12,7 @@ import { scoreRecord } from './score-record.server.ts'
 const A_PAGE = 50
 
 /** What somebody earned on public predictions, the latest decided first, and how good they are. */
-export async function personScores(handle: string, asked: number, at = now()) {
+export async function personScores(handle: string, requested: number, at = now()) {
   const q = reader()
   const { id: personId, displayName } = await personCalled(handle)
   const [record, { leaderboardLeast: least }, changed] = await Promise.all([
@@ -21,15 +21,15 @@ export async function personScores(handle: string, asked: number, at = now()) {
     rulesChanged(),
   ])
   const pages = Math.max(1, Math.ceil((record.summary?.scores ?? 0) / A_PAGE))
-  const page = Math.min(Math.max(1, asked), pages)
-  const shown = { limit: A_PAGE, from: (page - 1) * A_PAGE }
+  const page = Math.min(Math.max(1, requested), pages)
+  const part = { limit: A_PAGE, from: (page - 1) * A_PAGE }
   return {
     at,
     person: { handle, displayName },
     least,
     record,
     recomputing: changed?.state === 'now',
-    rows: (await scoredPredictions(q, { personId }, shown)).map(scoreShown),
+    rows: (await scoredPredictions(q, { personId }, part)).map(scoreShown),
     page,
     pages,
   }

@@ -21,13 +21,13 @@ export type ScoresQuery = { area: string | null; on: string | null }
  */
 export async function scoresPage({ area: key, on }: ScoresQuery, at = now()) {
   const q = reader()
-  const asked = readDayQuery(on, at)
+  const query = readDayQuery(on, at)
   const areas = await listAreas(q)
   const area = key ? (areas.find((one) => one.key === key) ?? refuse('area')) : null
-  const of = { areaId: area?.id, by: asked.past ? asked.moment : undefined }
+  const of = { areaId: area?.id, by: query.past ? query.moment : undefined }
   const [{ board, record }, changed] = await Promise.all([standing(of), rulesChanged()])
   return {
-    asked,
+    query,
     area: area && { key: area.key, name: area.name },
     areas: areas.map(({ key, name }) => ({ key, name })),
     board: { ...board, below: (record.summary?.people ?? 0) - board.total },

@@ -14,13 +14,17 @@ const choice = (query: string) => readPoolChoice(new URLSearchParams(query))
 test('the address says how to pool; what it gets wrong is the usual', () => {
   expect(choice('')).toMatchObject({ method: 'reml', usual: true, leaveOneOut: false })
   expect(choice('pool=fixed&pi=z&hk=yes')).toMatchObject({ method: 'reml', usual: true })
-  expect(choice('pool=dl&hk=1&pi=t&loo=1')).toMatchObject({
+  expect(choice('pool=dl&hk=0&pi=t&loo=1')).toMatchObject({
     method: 'dersimonian-laird',
-    options: { hartungKnapp: true, predictionInterval: 't' },
+    interval: 'normal',
     usual: false,
     leaveOneOut: true,
   })
-  expect(choice('pool=common&hk=1').options.hartungKnapp).toBe(false)
+  expect(choice('pool=pm&hk=1')).toMatchObject({
+    method: 'paule-mandel',
+    interval: 'hartung-knapp',
+    usual: false,
+  })
   expect([...choice('speak=&speak=a&speak=b').byHand]).toEqual(['a', 'b'])
 })
 
@@ -69,13 +73,7 @@ test('what a person decided of a measurement goes before what the pool would say
 const typed = (fields: Record<string, string>) => (field: string) => fields[field] ?? ''
 
 test('what is missing follows what is typed', () => {
-  expect(missingInTyped(typed({}))).toEqual([
-    'claim',
-    'observable',
-    'region',
-    'conditions',
-    'criterion',
-  ])
+  expect(missingInTyped(typed({}))).toEqual(['claim', 'observable', 'region', 'conditions'])
   const whole = {
     form: 'interval',
     claims: 'C1',
@@ -83,12 +81,14 @@ test('what is missing follows what is typed', () => {
     lower: '0.4',
     upper: '1/2',
     conditions: 'data = C4',
-    criterion: 'Outside.',
   }
   expect(missingInTyped(typed(whole))).toEqual([])
   expect(missingInTyped(typed({ ...whole, upper: 'half' }))).toEqual(['region'])
   expect(missingInTyped(typed({ ...whole, conditions: 'nonsense' }))).toEqual(['conditions'])
-  expect(missingInTyped(typed({ ...whole, form: 'binary', observable: '' }))).toEqual(['statement'])
+  expect(missingInTyped(typed({ ...whole, form: 'binary', observable: '' }))).toEqual([
+    'statement',
+    'criterion',
+  ])
 })
 
 const line = (
