@@ -1,3 +1,4 @@
+import { footingOfClaim } from '#app/domain/claim/footing.ts'
 import { type ClaimBasis, deriveClaimStatus } from '#app/domain/claim/status.ts'
 import { endUnsupported } from '#app/services/claims/end-unsupported.server.ts'
 import { changeStatus } from '#app/services/records/change-status.server.ts'
@@ -16,7 +17,8 @@ export async function deriveClaim(tx: Tx, claimId: string, actorId: string, at: 
   const claim = await findClaim(tx, claimId)
   if (!claim || claim.derivedStatus === 'draft') return
   const { status, reasons } = deriveClaimStatus(await basisOf(tx, claimId, claim.retractedAt))
-  await updateClaim(tx, claimId, { derivedStatus: status, reasons, derivedAt: at })
+  const footing = footingOfClaim(status, reasons)
+  await updateClaim(tx, claimId, { derivedStatus: status, reasons, footing, derivedAt: at })
   if (status !== claim.derivedStatus)
     await changeStatus(tx, await loadActivity(tx, claimId), status, {
       actorId,
