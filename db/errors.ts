@@ -1,4 +1,4 @@
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 
 type Coded = { code?: unknown; message?: unknown; constraint?: unknown; cause?: unknown }
 

@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { isSerializationFailure, translated } from './errors.ts'
 import { unnested } from './nesting.ts'
 import type { Database, Reader, Tx, Write } from './types.ts'

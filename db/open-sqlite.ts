@@ -1,8 +1,9 @@
-import Sqlite from 'better-sqlite3'
+import type { Database as Connection } from 'better-sqlite3'
 import type { SQL } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { DatabaseProblem, translated } from './errors.ts'
 import { unnested } from './nesting.ts'
+import { Sqlite } from './sqlite-driver.ts'
 import { cacheStatements } from './statement-cache.ts'
 import type { Database, Reader, Tx, Write } from './types.ts'
 
@@ -31,7 +32,7 @@ export function openSqlite(file: string): Database {
 }
 
 /** A connection with every pragma that the guarantees rest on. */
-export function connect(file: string, readonly: boolean): Sqlite.Database {
+export function connect(file: string, readonly: boolean): Connection {
   try {
     const connection = new Sqlite(file, { readonly, timeout: 5000 })
     assertVersion(connection)
@@ -64,7 +65,7 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-function assertVersion(connection: Sqlite.Database) {
+function assertVersion(connection: Connection) {
   const version = String(connection.prepare('select sqlite_version()').pluck().get())
   const parts = version.split('.').map(Number)
   for (const [place, least] of LEAST_VERSION.entries()) {
@@ -74,7 +75,7 @@ function assertVersion(connection: Sqlite.Database) {
   }
 }
 
-function executor(connection: Sqlite.Database) {
+function executor(connection: Connection) {
   const db = drizzle(cacheStatements(connection), { casing: 'snake_case' })
   // Bound here, because the name is given to the asynchronous form below.
   const run = db.run.bind(db)
@@ -87,7 +88,7 @@ function executor(connection: Sqlite.Database) {
 }
 
 /** drizzle's own async transactions commit before their first await on this driver, hence BEGIN by hand. */
-function queued(connection: Sqlite.Database): Write {
+function queued(connection: Connection): Write {
   const tx = executor(connection) as unknown as Tx
   let queue: Promise<unknown> = Promise.resolve()
   return (work) =>
@@ -98,7 +99,7 @@ function queued(connection: Sqlite.Database): Write {
     })
 }
 
-async function transaction<T>(connection: Sqlite.Database, work: () => Promise<T>): Promise<T> {
+async function transaction<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
   try {
     connection.exec('BEGIN IMMEDIATE')
     const result = await work()

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 import { EnvironmentProblem } from '#app/http/env.server.ts'
 import type { ServerParts } from '#app/http/server.server.ts'
 import { DatabaseProblem } from '#db/errors.ts'

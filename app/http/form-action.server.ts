@@ -1,28 +1,28 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import { safePath } from '#app/domain/paths/safe-path.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { type Form, readForm } from './form.server.ts'
+import { memberOf } from './guard.server.ts'
 import { answerOrPreview } from './preview.server.ts'
 import { answer } from './respond.server.ts'
 import { startSession } from './session.server.ts'
 
-/** Does what a form asks and answers where to go on. */
-type Act<S extends z.ZodType> = (input: z.output<S>) => Promise<string>
+/** Does what a form asks for somebody signed in and answers where to go on. */
+type Act<S extends z.ZodType> = (input: z.output<S>, member: Member) => Promise<string>
+
+type Args = { request: Request; context: AppLoadContext }
 
 /** The whole action of a form: read and understood, done, and answered by a redirect. */
-export async function actOnForm<S extends z.ZodType>(request: Request, schema: S, act: Act<S>) {
-  const form = await readForm(request)
-  return answer(form.typed, done(form, schema, act))
+export async function actOnForm<S extends z.ZodType>(args: Args, schema: S, act: Act<S>) {
+  const form = await readForm(args.request)
+  return answer(form.typed, done(args.context, form, schema, act))
 }
 
 /** The same for a form whose texts can be previewed first. */
-export async function actOrPreview<S extends z.ZodType>(
-  { request, context }: { request: Request; context: AppLoadContext },
-  schema: S,
-  act: Act<S>,
-) {
-  const form = await readForm(request)
-  return answerOrPreview(context, form, () => done(form, schema, act))
+export async function actOrPreview<S extends z.ZodType>(args: Args, schema: S, act: Act<S>) {
+  const form = await readForm(args.request)
+  return answerOrPreview(args.context, form, () => done(args.context, form, schema, act))
 }
 
 /** The action of a form that lets somebody in: a session begins, and leads to where it was asked for. */
@@ -40,5 +40,12 @@ export async function enterByForm<S extends z.ZodType>(
   return answer(form.typed, enter())
 }
 
-const done = async <S extends z.ZodType>(form: Form, schema: S, act: Act<S>) =>
-  redirect(await act(form.parse(schema)))
+async function done<S extends z.ZodType>(
+  context: AppLoadContext,
+  form: Form,
+  schema: S,
+  act: Act<S>,
+) {
+  const member = memberOf(context)
+  return redirect(await act(form.parse(schema), member))
+}

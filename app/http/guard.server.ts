@@ -1,7 +1,27 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
 import { signInPath } from '#app/domain/paths/person.ts'
 import { safePath } from '#app/domain/paths/safe-path.ts'
-import type { Member } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { rethrow } from './respond.server.ts'
+
+/**
+ * Who does what a form asks; a visitor is refused. Asked where refusals are answered (`answer` and
+ * what ends with it), so that a form comes back with what was typed.
+ */
+export const memberOf = ({ viewer }: { viewer: Viewer }): Member => viewer ?? refuse('signIn')
+
+/** The action of a button: done by somebody signed in; what is refused is said by the error page. */
+export async function actAsMember<Result>(
+  context: { viewer: Viewer },
+  act: (member: Member) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await act(memberOf(context))
+  } catch (error) {
+    return rethrow(error)
+  }
+}
 
 /** Who is signed in; a visitor is sent to sign in first and then back here. */
 export function memberOrSignIn(context: AppLoadContext, request: Request): Member {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import busboy from '@fastify/busboy'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 
 const LARGEST_FILE = 10_000_000
 

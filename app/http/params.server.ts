@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { kindInSegment, numberInSegment } from '#app/domain/paths/segment.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { rethrow } from './respond.server.ts'
 
 /** The record number at the head of a path segment; one that has none is a page that is not there. */

@@ -1,6 +1,6 @@
 import { type AppLoadContext, data } from '@remix-run/node'
 import type { RefusalKind } from '#app/domain/refusal/kinds.ts'
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import { problemWords } from '#messages/problems.ts'

@@ -1,6 +1,6 @@
 import { type Adapter, Lucia, TimeSpan } from 'lucia'
 import { IDLE_MS, isFinal } from '#app/domain/person/session-lifetime.ts'
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import * as store from '#app/services/accounts/session-store.server.ts'
 import { now } from '#app/services/clock.server.ts'

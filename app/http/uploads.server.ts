@@ -1,9 +1,10 @@
 import { type Response, Router } from 'express'
 import { uploadPath } from '#app/domain/paths/subject.ts'
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 import { openAttachment } from '#app/services/attachments/open-attachment.server.ts'
 import { uploadPicture } from '#app/services/attachments/upload-picture.server.ts'
 import { refusalWords } from '#messages/refusals.ts'
+import { memberOf } from './guard.server.ts'
 import { log } from './log.server.ts'
 import { receiveFile } from './multipart.server.ts'
 import { statusOf } from './respond.server.ts'
@@ -16,7 +17,8 @@ export function uploads(): Router {
     try {
       const headers = new Headers(req.headers.cookie ? { cookie: req.headers.cookie } : {})
       const { viewer } = await readViewer(new Request('http://session.invalid', { headers }))
-      const stored = await uploadPicture(viewer, await receiveFile(req))
+      const file = await receiveFile(req)
+      const stored = await uploadPicture(memberOf({ viewer }), file)
       res.status(201).json({ ...stored, path: uploadPath(stored.hash) })
     } catch (error) {
       refused(res, error)

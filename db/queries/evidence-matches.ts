@@ -24,6 +24,7 @@ export function matchedOf(q: Reader, experimentId: string) {
         conditions: measurements.conditions,
         experimentConditions: experiments.conditions,
         sourceId: experiments.sourceId,
+        experimentId: measurements.experimentId,
       },
       prediction: {
         recordId: predictions.recordId,

@@ -97,3 +97,16 @@ export function linkedRecords(q: Reader, from: string, relation: string) {
     .where(and(eq(links.fromId, from), eq(links.relation, relation)))
     .orderBy(asc(records.kind), asc(records.number))
 }
+
+/** The same of several records, by the record that it is asked of. */
+export async function linkedIdsOf(q: Reader, from: string[], relation: string) {
+  if (from.length === 0) return new Map<string, string[]>()
+  const rows = await q
+    .select({ at: links.fromId, id: links.toId })
+    .from(links)
+    .where(and(inArray(links.fromId, from), eq(links.relation, relation)))
+    .orderBy(asc(links.toId))
+  const linked = new Map<string, string[]>()
+  for (const { at, id } of rows) linked.set(at, [...(linked.get(at) ?? []), id])
+  return linked
+}

@@ -1,4 +1,5 @@
 import type { ExperimentKind, ReadIn } from '#app/domain/experiment/state.ts'
+import type { LimitSide } from '#app/domain/measurement/limit.ts'
 import type { Given } from '#app/domain/prediction/conditions.ts'
 import { bool, index, instant, int, json, real, table, text } from '../columns.ts'
 import { observables } from './observables.ts'
@@ -39,7 +40,7 @@ export const experiments = table(
 )
 
 /**
- * One value of one observable, as reported (`value` to `level`, in `unit`) and as compared
+ * One value of one observable, as reported (`value` to `n`, in `unit`) and as compared
  * (`estimate` to `high`, in the unit of the observable, with its 95 % interval). Never changed: a
  * correction is a new one that `corrects` it.
  */
@@ -59,8 +60,13 @@ export const measurements = table(
     unit: text().notNull(),
     se: real(),
     sd: real(),
+    /** Degrees of freedom of the standard error, where it was reported with them. */
+    seDf: real(),
     reportedLow: real(),
     reportedHigh: real(),
+    /** The value is a bound from this side. */
+    limitSide: text().$type<LimitSide>(),
+    /** Of the interval or the limit; 1 is that of a proved bound. */
     level: real(),
     n: int(),
     estimate: real().notNull(),

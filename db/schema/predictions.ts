@@ -32,6 +32,13 @@ export const predictions = table(
     scopeHtml: text().notNull(),
     criterionMd: text().notNull(),
     criterionHtml: text().notNull(),
+    /** The decision rule; null in terms that were sealed without one. */
+    level: real(),
+    groupsAtLeast: int(),
+    reanalysesDecide: bool(),
+    /** The possible values of the observable when the terms were sealed; null is unbounded. */
+    domainLower: real(),
+    domainUpper: real(),
     essential: bool().notNull(),
     deadline: instant(),
     registeredAt: instant(),

@@ -36,13 +36,14 @@ test('from a question to a claim that measurements support and a rival that they
       claim,
       title: `The ${word} exponent is near one half`,
       bounds: ['0.45', '0.55'],
-      conditions: `corpus = ${word}`,
+      conditions: '',
     })
-    const missing = main.getByText('the falsification criterion: what would count against it')
+    const missing = main.getByText('conditions: when it is meant to hold')
     await expect(missing.first()).toBeVisible()
     await page.goto(`${prediction}/registration`)
     await expect(page.getByRole('button', { name: 'Register it now' })).toHaveCount(0)
-    await completeAndRegister(page, prediction)
+    await completeAndRegister(page, prediction, `corpus = ${word}`)
+    await expect(main.getByText('lies wholly outside [0.45, 0.55]').first()).toBeVisible()
     await expect(missing).toHaveCount(0)
     await expect(main.getByText(/entry \d+ of the ledger/).first()).toBeVisible()
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 import { changePassword } from '#app/services/accounts/change-password.server.ts'
 import { signIn } from '#app/services/accounts/sign-in.server.ts'
 import { configureLimits } from '#app/services/limits/limits.server.ts'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import type { Refusal } from '#app/domain/refusal.ts'
+import type { Refusal } from '#app/domain/refusal/refusal.ts'
 import { createPerson } from '#app/services/accounts/create-person.server.ts'
 import { signIn } from '#app/services/accounts/sign-in.server.ts'
 import { signUp } from '#app/services/accounts/sign-up.server.ts'

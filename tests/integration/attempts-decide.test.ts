@@ -3,7 +3,6 @@ import { DecideAttemptInput } from '#app/domain/attempt/input.ts'
 import { AssignStatusInput } from '#app/domain/question/input.ts'
 import { ROLES } from '#app/domain/viewer/viewer.ts'
 import { attemptPage } from '#app/services/attempts/attempt-page.server.ts'
-import { decideAttempt } from '#app/services/attempts/decide-attempt.server.ts'
 import { withdrawAttempt } from '#app/services/attempts/withdraw-attempt.server.ts'
 import { assignStatus } from '#app/services/questions/assign-status.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
@@ -81,8 +80,6 @@ test('a curator who asked the question, or stated a conflict of interest, does n
     conflict: 'A rival paper.',
   })
   expect(await refusalOf(decide(partial, attempt, 'reject'))).toBe('forbidden decideAttempt')
-  const input = DecideAttemptInput.parse({ decision: 'accept', reason: 'x' })
-  expect(await refusalOf(decideAttempt(null, attempt.id, input))).toBe('forbidden signIn')
 })
 
 test('rejecting takes a reason and leaves the question as it is', async () => {

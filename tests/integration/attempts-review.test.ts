@@ -3,11 +3,9 @@ import { EditAttemptInput, MarkAttemptInput } from '#app/domain/attempt/input.ts
 import { ROLES } from '#app/domain/viewer/viewer.ts'
 import { attemptPage } from '#app/services/attempts/attempt-page.server.ts'
 import { editAttempt } from '#app/services/attempts/edit-attempt.server.ts'
-import { markAttempt } from '#app/services/attempts/mark-attempt.server.ts'
-import { reviewAttempt } from '#app/services/attempts/review-attempt.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
-import { anAttempt, aReview, decide, mark, review } from '#tests/support/factories/attempt.ts'
+import { anAttempt, aReview, decide, mark } from '#tests/support/factories/attempt.ts'
 import { aQuestionToAnswer } from '#tests/support/factories/attempt-world.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
@@ -53,13 +51,6 @@ test('nobody reviews, marks, decides or votes on their own attempt, whatever the
   expect(await refusalOf(decide(curator, attempt, 'accept'))).toBe('forbidden decideOwn')
   const vote = castVote(curator, attempt.id, { axis: 'useful', value: 1 })
   expect(await refusalOf(vote)).toBe('forbidden voteOwn')
-})
-
-test('visitors do none of it', async () => {
-  const { attempt } = await aWorld()
-  expect(await refusalOf(reviewAttempt(null, attempt.id, review()))).toBe('forbidden signIn')
-  const input = { mark: 'machine-checked', step: 'set', note: 'Lean' } as const
-  expect(await refusalOf(markAttempt(null, attempt.id, input))).toBe('forbidden signIn')
 })
 
 test('a second review supersedes the first, which stays readable', async () => {

@@ -1,7 +1,7 @@
 import { and, count, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { PostCommentInput } from '#app/domain/comment/input.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
 import { postComment } from '#app/services/comments/post-comment.server.ts'
 import { configureLimits } from '#app/services/limits/limits.server.ts'
@@ -20,7 +20,7 @@ const input = (body: string, more: object = {}) => PostCommentInput.parse({ body
 async function aWorld() {
   const ada = await aPerson()
   const question = await aQuestion({ by: ada, createdAt: new Date('2026-01-01') })
-  const post = (viewer: Viewer, body: string, more = {}, at?: Date) =>
+  const post = (viewer: Member, body: string, more = {}, at?: Date) =>
     postComment(viewer, question, input(body, more), at)
   return { ada, question, post }
 }
@@ -130,9 +130,8 @@ test('eight people commenting at once are all counted', async () => {
   expect((await recordRow(question.id)).commentCount).toBe(9)
 })
 
-test('a visitor may not comment, and nobody on what is not public', async () => {
-  const { ada, question, post } = await aWorld()
-  await expect(post(null, 'x')).rejects.toMatchObject({ kind: 'forbidden', what: 'signIn' })
+test('nobody comments on what is not public', async () => {
+  const { ada, question } = await aWorld()
   const ben = await aPerson()
   for (const visibility of ['draft', 'queued', 'hidden', 'deleted'] as const) {
     const other = await aQuestion({ by: ada, visibility })

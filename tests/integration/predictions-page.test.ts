@@ -110,7 +110,7 @@ test('a draft names what is missing to its author, and nothing once it is regist
   const { ada, claim, observable } = await aTestedClaim()
   const draft = await aDraftPrediction({ by: ada, observable: observable.key, criterion: '' })
   const page = await read(draft.number, '', ada)
-  expect(page.missing).toEqual(['claim', 'criterion'])
+  expect(page.missing).toEqual(['claim'])
   expect(page.abilities).toMatchObject({ edit: true, register: true, remove: true, clarify: false })
   expect(await refusalOf(read(draft.number))).toBe('not-found prediction')
   const registered = await aPrediction({ by: ada, claim: claim.number, observable: observable.key })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { EditPredictionInput } from '#app/domain/prediction/input.ts'
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 import { ledgerLines } from '#app/services/ledger/ledger-lines.server.ts'
 import { verifyLines } from '#app/services/ledger/verify-lines.server.ts'
 import { clarifyPrediction } from '#app/services/predictions/clarify-prediction.server.ts'
@@ -46,7 +46,11 @@ test.each([
   ['an observable', { observable: '' }],
   ['a region', { upper: '' }],
   ['conditions', { conditions: '' }],
-  ['a falsification criterion', { criterion: ' ' }],
+  ['words, if it is yes or no,', { form: 'binary', criterion: 'It happened.' }],
+  [
+    'a criterion, if it is yes or no,',
+    { form: 'binary', statement: 'It happens.', criterion: ' ' },
+  ],
 ])('without %s a prediction is kept but cannot be registered', async (_, lacking) => {
   const { ada, wanted } = await world()
   const draft = await aDraftPrediction({ ...wanted, ...lacking })

@@ -64,10 +64,6 @@ test('what only its author may see stops nobody else', async () => {
   expect(await shown(await aPerson(), { title })).toEqual([])
 })
 
-test('who is not signed in is told so, not what there is', async () => {
-  await expect(proposeUnlessKnown(null, proposal())).rejects.toMatchObject({ kind: 'forbidden' })
-})
-
 test.each([
   'Deep learning and neural network training',
   'Is wider better?',

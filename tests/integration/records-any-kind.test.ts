@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { PostCommentInput } from '#app/domain/comment/input.ts'
 import { EditRemarksInput } from '#app/domain/record/input.ts'
 import { RECORD_KINDS } from '#app/domain/record/kind.ts'
-import type { Refusal } from '#app/domain/refusal.ts'
+import type { Refusal } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { postComment } from '#app/services/comments/post-comment.server.ts'
 import { threadPage } from '#app/services/comments/thread-page.server.ts'
@@ -20,6 +20,7 @@ import { recordRevision } from '#app/services/records/record-revision.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { renderRecordTexts } from '#app/services/records/render-record-texts.server.ts'
 import { reviseRecord } from '#app/services/records/revise-record.server.ts'
+import { loadActivity } from '#app/services/records/touch-activity.server.ts'
 import { referencePage } from '#app/services/references/reference-pages.server.ts'
 import { searchPage } from '#app/services/search/search-page.server.ts'
 import { reader, write } from '#db/client.ts'
@@ -143,9 +144,9 @@ test('a fact that changed stands in the comparison under its own name', async ()
     facts: { scope: 'wide nets' },
   })
   const texts = await renderRecordTexts({ ...first, facts: { scope: 'deep nets' } })
-  await write((tx) =>
+  await write(async (tx) =>
     reviseRecord(tx, {
-      record: { ...stored, revision: 1 },
+      record: { ...(await loadActivity(tx, stored.id)), revision: 1 },
       base: 1,
       texts,
       editor: author,

@@ -98,7 +98,7 @@ test('a past day shows what had been decided by its end', async () => {
   expect(await on(day(130))).toBe(3)
   const wrong = await scoresPage({ area: 'past', on: '2026-02-31' }, day(200))
   expect(wrong).toMatchObject({
-    asked: { problem: 'date.wrong' },
+    query: { problem: 'date.wrong' },
     record: { summary: { scores: 3 } },
   })
 })

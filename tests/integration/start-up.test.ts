@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
 import { afterAll, expect, inject, test } from 'vitest'
 import { prepareStorage } from '#app/services/site/storage.server.ts'
@@ -11,6 +10,7 @@ import { DatabaseProblem } from '#db/errors.ts'
 import { migrateSqlite } from '#db/migrate-sqlite.ts'
 import { migrationsFor } from '#db/migrations.ts'
 import { counters } from '#db/schema/index.ts'
+import { Sqlite } from '#db/sqlite-driver.ts'
 import { withRaw } from '#tests/support/databases/raw-connection.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'touchstone-start-'))

@@ -1,4 +1,4 @@
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 
 /** The kind and subject of a refusal, or that nothing was refused. */
 export const refusalOf = (work: Promise<unknown>) =>

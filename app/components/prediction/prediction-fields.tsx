@@ -6,13 +6,20 @@ import { TextInput } from '#app/components/forms/text-input.tsx'
 import { MAX_TITLE } from '#app/domain/text/limits.ts'
 import { composeWords } from '#messages/compose.ts'
 import { predictionFormWords as words } from '#messages/prediction-form.ts'
+import { FalsifiedLive } from './falsified-live.tsx'
 import { type FilledPrediction, predictionField } from './prediction-field.ts'
 import { type Offered, RegionFields } from './region-fields.tsx'
+import { RuleFields } from './rule-fields.tsx'
 
-type Props = FilledPrediction & { areas: { key: string; name: string }[]; observables: Offered[] }
+type Props = FilledPrediction & {
+  areas: { key: string; name: string }[]
+  observables: Offered[]
+  /** What stands in the form now, by field; null until the script runs. */
+  live: ((field: string) => string) | null
+}
 
 /** The fields of a prediction in the order in which one thinks of it, for a new one and for editing. */
-export function PredictionFields({ areas, observables, ...filled }: Props) {
+export function PredictionFields({ areas, observables, live, ...filled }: Props) {
   return (
     <>
       <TextInput
@@ -24,7 +31,7 @@ export function PredictionFields({ areas, observables, ...filled }: Props) {
       <TextInput {...predictionField(filled, 'claims')} hint={words.claimsHint} />
       <RegionFields {...filled} observables={observables} />
       <MarkupEditor {...predictionField(filled, 'statement')} hint={words.statementHint} />
-      <Terms {...filled} />
+      <Terms {...filled} observables={observables} live={live} />
       <MarkupEditor
         {...predictionField(filled, 'background')}
         hint={words.backgroundHint}
@@ -40,7 +47,7 @@ export function PredictionFields({ areas, observables, ...filled }: Props) {
 }
 
 /** When it is meant to hold, and what would count against it. */
-const Terms = (filled: FilledPrediction) => (
+const Terms = ({ observables, live, ...filled }: Omit<Props, 'areas'>) => (
   <>
     <TextArea
       {...predictionField(filled, 'conditions')}
@@ -49,6 +56,8 @@ const Terms = (filled: FilledPrediction) => (
       rows={4}
     />
     <MarkupEditor {...predictionField(filled, 'scope')} hint={words.scopeHint} />
+    <RuleFields {...filled} />
+    <FalsifiedLive {...filled} observables={observables} live={live} />
     <MarkupEditor {...predictionField(filled, 'criterion')} hint={words.criterionHint} />
     <div className="two">
       <Essential {...filled} />

@@ -1,5 +1,5 @@
 import type { Phase } from './proposal.ts'
-import { type Asked, type Obstacle, type Rule, whyNot } from './rule.ts'
+import { type Obstacle, type Query, type Rule, whyNot } from './rule.ts'
 
 export const ACTS = ['propose', 'second', 'oppose', 'withdraw', 'end'] as const
 export type Act = (typeof ACTS)[number]
@@ -24,10 +24,10 @@ const CALLED_FOR: Record<Phase, readonly Act[]> = {
  * back and ending are offered to those alone whose acts they are; who proposed it withdraws, and does
  * not oppose.
  */
-export function offeredActs(rules: Rules, asked: Asked): OfferedActs {
-  const { viewer, proposal } = asked
+export function offeredActs(rules: Rules, query: Query): OfferedActs {
+  const { viewer, proposal } = query
   if (!viewer) return {}
-  const isTheirs = ([whose]: Rule) => whose(asked) === null
+  const isTheirs = ([whose]: Rule) => whose(query) === null
   const isOffered = (act: Act, rule: Rule) => {
     if (act === 'oppose') return viewer.id !== proposal?.proposedById
     return act === 'withdraw' || act === 'end' ? isTheirs(rule) : true
@@ -35,7 +35,7 @@ export function offeredActs(rules: Rules, asked: Asked): OfferedActs {
   const offered = (proposal ? CALLED_FOR[proposal.phase] : (['propose'] as const)).flatMap(
     (act) => {
       const rule = rules[act]
-      return rule && isOffered(act, rule) ? [[act, { obstacle: whyNot(rule, asked) }] as const] : []
+      return rule && isOffered(act, rule) ? [[act, { obstacle: whyNot(rule, query) }] as const] : []
     },
   )
   return Object.fromEntries(offered)

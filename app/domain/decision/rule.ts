@@ -3,7 +3,7 @@ import { hasRole, type Role } from '#app/domain/viewer/viewer.ts'
 import type { Party, Phase, Proposal } from './proposal.ts'
 
 /** An act that somebody is about to do: on a proposal, or null where there is none yet. */
-export type Asked = Party & {
+export type Query = Party & {
   proposal: Proposal | null
   /** What the matter itself lacks for being proposed. */
   lack?: RefusalWhat | null
@@ -12,24 +12,24 @@ export type Asked = Party & {
 }
 
 export type Obstacle = RefusalWhat | null
-type Condition = (asked: Asked) => Obstacle
+type Condition = (query: Query) => Obstacle
 
 /** Of an act: whose it is, then what else has to hold, in the order in which it is said. */
 export type Rule = readonly [whose: Condition, ...others: Condition[]]
 
 /** The first obstacle to an act; null where there is none. */
-export function whyNot(rule: Rule, asked: Asked): Obstacle {
+export function whyNot(rule: Rule, query: Query): Obstacle {
   for (const condition of rule) {
-    const obstacle = condition(asked)
+    const obstacle = condition(query)
     if (obstacle) return obstacle
   }
   return null
 }
 
 const unless =
-  (met: (asked: Asked) => boolean, what: RefusalWhat): Condition =>
-  (asked) =>
-    met(asked) ? null : what
+  (met: (query: Query) => boolean, what: RefusalWhat): Condition =>
+  (query) =>
+    met(query) ? null : what
 
 const isBy = ({ viewer }: Party, personId: string | undefined) =>
   viewer !== null && viewer.id === personId
@@ -39,29 +39,29 @@ const areBy = (party: Party, voices: Proposal['seconds'] = []) =>
 
 const signedIn =
   (condition: Condition): Condition =>
-  (asked) =>
-    asked.viewer ? condition(asked) : 'signIn'
+  (query) =>
+    query.viewer ? condition(query) : 'signIn'
 
 export const atLeast = (role: Role, what: RefusalWhat) =>
   signedIn(unless(({ viewer }) => hasRole(viewer, role), what))
 
 export const proposer = (what: RefusalWhat) =>
-  signedIn(unless((asked) => isBy(asked, asked.proposal?.proposedById), what))
+  signedIn(unless((query) => isBy(query, query.proposal?.proposedById), what))
 
 export const notProposer = (what: RefusalWhat) =>
-  unless((asked) => !isBy(asked, asked.proposal?.proposedById), what)
+  unless((query) => !isBy(query, query.proposal?.proposedById), what)
 
 export const noStake = (what: RefusalWhat) => unless(({ stakes }) => stakes.length === 0, what)
 
 export const notSeconded = (what: RefusalWhat) =>
-  unless((asked) => !areBy(asked, asked.proposal?.seconds), what)
+  unless((query) => !areBy(query, query.proposal?.seconds), what)
 
 export const notOpposed = (what: RefusalWhat) =>
-  unless((asked) => !areBy(asked, asked.proposal?.oppositions), what)
+  unless((query) => !areBy(query, query.proposal?.oppositions), what)
 
 /** Whoever opposed it does not dismiss that. */
 export const notOpponent = (what: RefusalWhat) =>
-  unless((asked) => !isBy(asked, asked.opposition?.personId), what)
+  unless((query) => !isBy(query, query.opposition?.personId), what)
 
 export const notDismissed = (what: RefusalWhat) =>
   unless(({ opposition }) => !opposition?.dismissed, what)

@@ -1,10 +1,10 @@
 import { MOST_CONDITIONS, readGiven } from '#app/domain/prediction/condition-lines.ts'
 import type { Given } from '#app/domain/prediction/conditions.ts'
-import { readNumber } from '#app/domain/statistics/read-number.ts'
 import { normaliseText, textProblem } from '#app/domain/text/normalise.ts'
 import { MEASUREMENT_COLUMNS, type MeasurementColumn, type TypedMeasurement } from './columns.ts'
 import type { MeasurementProblemKey } from './problem-key.ts'
-import { type Note, readUncertainty, type TypedNumbers } from './read-uncertainty.ts'
+import { readNumbers } from './read-numbers.ts'
+import { type Note, readUncertainty } from './read-uncertainty.ts'
 import type { Uncertainty } from './uncertainty.ts'
 
 export type ReadMeasurement = {
@@ -37,19 +37,27 @@ export function readMeasurement(asTyped: TypedMeasurement): Read {
   const note: Note = (column, key) => {
     problems.push({ column, key })
   }
-  const typed = normalised(asTyped)
+  const typed = openInterval(normalised(asTyped))
   checkTexts(typed, note)
-  const numbers = readNumbers(typed, note)
+  const read = readNumbers(typed, note)
   const conditions = readConditions(typed.conditions, note)
-  const uncertainty = readUncertainty(typed, numbers, note)
-  if (problems.length > 0 || numbers.value === null || !uncertainty) return { problems }
-  const { value, n } = numbers
-  return { measurement: { ...texts(typed), value, n, conditions, uncertainty } }
+  const uncertainty = readUncertainty(typed, read, note)
+  const { value, n } = read.numbers
+  if (problems.length > 0 || value === null || !uncertainty) return { problems }
+  const { unit } = read
+  return { measurement: { ...texts(typed), value, unit, n, conditions, uncertainty } }
 }
 
 const normalised = (typed: TypedMeasurement): TypedMeasurement => {
   const cells = MEASUREMENT_COLUMNS.map((column) => [column, normaliseText(typed[column])])
   return Object.fromEntries(cells) as TypedMeasurement
+}
+
+/** One end of an interval without a value is how some report a limit. */
+function openInterval(typed: TypedMeasurement): TypedMeasurement {
+  const [value, low, high] = [typed.value.trim(), typed.low.trim(), typed.high.trim()]
+  if (value !== '' || (low === '') === (high === '') || typed.limit.trim() !== '') return typed
+  return { ...typed, value: low || high, low: '', high: '', limit: low ? 'lower' : 'upper' }
 }
 
 function checkTexts(typed: TypedMeasurement, note: Note) {
@@ -63,29 +71,6 @@ function checkTexts(typed: TypedMeasurement, note: Note) {
   }
 }
 
-function readNumbers(typed: TypedMeasurement, note: Note): TypedNumbers {
-  const number = (column: keyof TypedNumbers): number | null => {
-    if (typed[column].trim() === '') return null
-    const value = readNumber(typed[column])
-    if (typeof value === 'number') return value
-    note(column, value)
-    return null
-  }
-  const n = number('n')
-  if (n !== null && !(Number.isSafeInteger(n) && n > 0 && n <= MOST_RUNS)) note('n', 'n.wrong')
-  return {
-    value: number('value'),
-    se: number('se'),
-    sd: number('sd'),
-    low: number('low'),
-    high: number('high'),
-    n,
-  }
-}
-
-/** What the column of a database holds. */
-const MOST_RUNS = 2_147_483_647
-
 function readConditions(typed: string, note: Note): Given[] {
   const { given, problems } = readGiven(typed.replaceAll(';', '\n'))
   if (problems.length > 0) note('conditions', 'conditions.line')
@@ -96,7 +81,6 @@ function readConditions(typed: string, note: Note): Given[] {
 const texts = (typed: TypedMeasurement) => ({
   observable: typed.observable.trim(),
   label: typed.label.trim(),
-  unit: typed.unit.trim(),
   method: typed.method.trim(),
   group: typed.group.trim(),
   place: typed.place.trim(),

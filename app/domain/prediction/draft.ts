@@ -1,13 +1,25 @@
 import { readNumber } from '#app/domain/statistics/read-number.ts'
 import { readConditions } from './condition-lines.ts'
+import { type Falsification, falsificationOf } from './falsification.ts'
+import type { FormNumbers } from './form-of.ts'
 import { type Draft, type Missing, missingIn } from './missing.ts'
+import { readRule } from './read-rule.ts'
 import { PREDICTION_FORMS } from './region.ts'
 
-/** What a prediction still lacks as it is typed in its form; `typed` gives each field, empty if none. */
-export const missingInTyped = (typed: (field: string) => string): Missing[] =>
-  missingIn(draftFrom(typed))
+/** Gives what a field of the form holds, empty if nothing. */
+type Typed = (field: string) => string
 
-function draftFrom(typed: (field: string) => string): Draft {
+/** What a prediction still lacks as it is typed in its form. */
+export const missingInTyped = (typed: Typed): Missing[] => missingIn(draftFrom(typed))
+
+/** What would contradict a prediction as it is typed in its form; null while that cannot be told. */
+export function falsificationInTyped(typed: Typed): Falsification | null {
+  const rule = readRule(typed)
+  const conditional = typed('conditions').trim() !== '' || typed('scope').trim() !== ''
+  return rule && falsificationOf({ numbers: numbersFrom(typed), rule, conditional })
+}
+
+function numbersFrom(typed: Typed): FormNumbers {
   const number = (field: string) => {
     const read = typed(field).trim() === '' ? null : readNumber(typed(field))
     return typeof read === 'number' ? read : null
@@ -19,6 +31,12 @@ function draftFrom(typed: (field: string) => string): Draft {
     value: number('value'),
     tolerance: number('tolerance'),
     sd: number('sd'),
+  }
+}
+
+function draftFrom(typed: Typed): Draft {
+  return {
+    ...numbersFrom(typed),
     claims: typed('claims')
       .split(/[,;]/)
       .filter((part) => part.trim() !== '').length,

@@ -1,7 +1,9 @@
 import type { RecordFacts } from '#app/domain/record/facts.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { levelText } from '#app/domain/statistics/level.ts'
 import { writeConditions } from './condition-lines.ts'
 import type { Condition } from './conditions.ts'
+import type { DecisionRule } from './decision-rule.ts'
 import type { FormNumbers } from './form-of.ts'
 
 type Facts = FormNumbers & {
@@ -10,6 +12,8 @@ type Facts = FormNumbers & {
   conditions: Condition[]
   scope: string
   criterion: string
+  rule: DecisionRule
+  madeFrom: number[]
   essential: boolean
   deadline: Date | null
 }
@@ -22,8 +26,17 @@ export const predictionFacts = (facts: Facts): RecordFacts => ({
   conditions: writeConditions(facts.conditions),
   scope: facts.scope,
   criterion: facts.criterion,
+  ...ruleFacts(facts),
   essential: facts.essential ? 'yes' : 'no',
   deadline: facts.deadline?.toISOString().slice(0, 10) ?? '',
+})
+
+/** One in words alone has no rule. */
+const ruleFacts = ({ form, rule, madeFrom }: Facts): RecordFacts => ({
+  level: form === 'binary' ? '' : levelText(rule.level),
+  groups: form === 'binary' ? '' : String(rule.groupsAtLeast),
+  reanalyses: form === 'binary' ? '' : rule.reanalysesDecide ? 'yes' : 'no',
+  madeFrom: madeFrom.map((number) => recordName('experiment', number)).join(', '),
 })
 
 /** The region in symbols: `[0.45, 0.55]`, `≥ 0.45`, `0.5 ± 0.05`, `0.5 ± 0.02 (sd)`. */

@@ -13,6 +13,7 @@ export type RegionProblem =
   | 'region-reversed'
   | 'region-without-width'
   | 'magnitude-out-of-range'
+  | 'outside-domain'
 
 /** What is wrong with the numbers of a form, each looked at by itself. */
 export function formProblems(form: RegionForm): RegionProblem[] {

@@ -12,6 +12,7 @@ import {
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { MOST_CONDITIONS, readConditions } from './condition-lines.ts'
 import { formOf } from './form-of.ts'
+import { readRuleGroups, readRuleLevel } from './read-rule.ts'
 import { PREDICTION_FORMS, regionProblems } from './region.ts'
 
 const unknownChoice = 'choice.unknown' satisfies ProblemKey
@@ -29,6 +30,18 @@ const conditions = z
     return conditions
   })
 
+/** A part of the decision rule, read by `read`; one that makes no sense is answered at its field. */
+const rulePart = (read: (typed: string) => number | 'wrong', wrong: ProblemKey) =>
+  z
+    .string()
+    .default('')
+    .transform((typed, context) => {
+      const value = read(typed)
+      if (value !== 'wrong') return value
+      context.addIssue({ code: 'custom', message: wrong })
+      return z.NEVER
+    })
+
 const fields = {
   title,
   statement: optionalBody,
@@ -44,6 +57,10 @@ const fields = {
   conditions,
   scope: optionalBody,
   criterion: optionalBody,
+  level: rulePart(readRuleLevel, 'rule.level'),
+  groups: rulePart(readRuleGroups, 'rule.groups'),
+  reanalyses: z.enum(['yes', 'no'], { error: unknownChoice }).default('no'),
+  madeFrom: recordNumbers('experiment'),
   essential: z.enum(['yes', 'no'], { error: unknownChoice }).default('no'),
   deadline: day.optional(),
   area: areaKey,

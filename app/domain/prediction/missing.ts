@@ -24,7 +24,8 @@ export type Draft = FormNumbers & {
 
 /**
  * What keeps a draft from being falsifiable, in the order in which one would write it. A prediction
- * with numbers needs an observable and a region; a binary one needs words that say what happens.
+ * with numbers needs an observable and a region, and its criterion follows from these; a binary one
+ * needs words that say what happens and what would count against it.
  */
 export function missingIn(draft: Draft): Missing[] {
   const binary = draft.form === 'binary'
@@ -34,7 +35,7 @@ export function missingIn(draft: Draft): Missing[] {
     region: !binary && formOf(draft) === null,
     statement: binary && draft.statement.trim() === '',
     conditions: draft.conditions.length === 0 && draft.scope.trim() === '',
-    criterion: draft.criterion.trim() === '',
+    criterion: binary && draft.criterion.trim() === '',
   }
   return MISSING.filter((part) => lacks[part])
 }

@@ -35,17 +35,28 @@ export function regionOf(form: RegionForm): Region | null {
   return regionProblems(form, 'linear').length === 0 ? boundsOf(form) : null
 }
 
-/** What is wrong with a form; none for a binary one. On a log scale bounds lie above zero. */
-export function regionProblems(form: RegionForm, scale: Scale): RegionProblem[] {
+const ANYTHING: Region = { lower: null, upper: null }
+
+/**
+ * What is wrong with a form; none for a binary one. On a log scale bounds lie above zero, and some
+ * possible value of the observable lies in the region.
+ */
+export function regionProblems(
+  form: RegionForm,
+  scale: Scale,
+  possible: Region = ANYTHING,
+): RegionProblem[] {
   const problems = formProblems(form)
   const region = boundsOf(form)
   if (region === null || problems.length > 0) return problems
   const bounds = [region.lower, region.upper].filter((bound) => bound !== null)
   if (!bounds.every(canBeSquared)) return ['magnitude-out-of-range']
   if (scale === 'log' && bounds.some((bound) => bound <= 0)) problems.push('bound-not-positive')
-  if (region.lower === null || region.upper === null) return problems
-  if (region.lower > region.upper) problems.push('region-reversed')
-  if (region.lower === region.upper) problems.push('region-without-width')
+  if (region.lower !== null && region.upper !== null) {
+    if (region.lower > region.upper) problems.push('region-reversed')
+    if (region.lower === region.upper) problems.push('region-without-width')
+  }
+  if (problems.length === 0 && !regionsOverlap(region, possible)) problems.push('outside-domain')
   return problems
 }
 

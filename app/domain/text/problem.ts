@@ -4,6 +4,7 @@ import type { MeasurementProblemKey } from '#app/domain/measurement/problem-key.
 import type { UncertaintyProblem } from '#app/domain/measurement/report-problems.ts'
 import type { DomainProblem } from '#app/domain/observable/domain.ts'
 import type { RegionProblem } from '#app/domain/prediction/form-problems.ts'
+import type { TypedRuleProblem } from '#app/domain/prediction/read-rule.ts'
 import type { TextProblem } from './normalise.ts'
 
 /** What can be wrong with a field, by a key; the catalogue of messages has the words for each. */
@@ -13,6 +14,7 @@ export type ProblemKey =
   | `text.${TextProblem}`
   | `region.${RegionProblem}`
   | `measurement.${UncertaintyProblem}`
+  | `rule.${TypedRuleProblem}`
   | `domain.${DomainProblem['problem']}`
   | `credence.${CredenceProblem}`
   | 'field.missing'

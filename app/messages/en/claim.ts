@@ -90,6 +90,9 @@ const reasons = {
     qualifies: 'Evidence attached by hand qualifies it; it moves nothing.',
     inconclusive: 'Evidence attached by hand leaves it open; it moves nothing.',
   },
+  criterionOf: 'The criterion of',
+  saidMet: (by: string) =>
+    ` is said to be met by ${by}. It moves nothing; a resolution can be proposed on it.`,
 } as const
 
 export const claimWords = {

@@ -27,8 +27,25 @@ export const predictionFormWords = {
     'One a line: optimizer = AdamW; batch size ≤ 4e6 [token]; depth between 4..48; data in C4, RefinedWeb. Measurements whose conditions match are attached by themselves.',
   scope: 'Conditions in words',
   scopeHint: 'What cannot be put as a line above. A person then decides which measurements fit.',
-  criterion: 'Falsification criterion',
-  criterionHint: 'The outcome that would make you give it up. Needed before registering.',
+  rule: 'What decides',
+  level: 'Level of the intervals',
+  levelHint: 'Such as 95 %, 0.9973 or three standard errors.',
+  groups: 'Groups at least',
+  groupsHint: 'Independent groups that must have measured it, 1 to 50.',
+  madeFrom: 'Made from',
+  madeFromHint:
+    'Experiments whose data gave you the numbers, such as E5, E9. They are shown apart and decide nothing.',
+  reanalyses: 'New analyses of these data',
+  reanalysesChoices: {
+    no: 'decide nothing, like the data themselves',
+    yes: 'can contradict it, never support it',
+  },
+  falsified: 'Falsified if, written from the answers above',
+  falsifiedLater: 'This sentence is written for you once the region and the rule make sense.',
+  falsifiedInWords: 'A yes-or-no prediction is judged by people, by what you write below.',
+  criterion: 'Falsified if, in your own words',
+  criterionHint:
+    'Comes after the sentence above and never in its place. Needed where it says nothing: for a yes-or-no prediction.',
   essential: 'The claim cannot stand without it',
   essentialChoices: {
     no: 'no: it is one consequence among others',

@@ -1,3 +1,4 @@
+import type { Falsification } from '#app/domain/prediction/falsification.ts'
 import type { Missing } from '#app/domain/prediction/missing.ts'
 import type { PredictionForm } from '#app/domain/prediction/region.ts'
 import type { Dueness, Foresight } from '#app/domain/prediction/state.ts'
@@ -24,7 +25,7 @@ const missing: Record<Missing, string> = {
   region: 'the region: which values it allows',
   statement: 'a statement that says what will happen',
   conditions: 'conditions: when it is meant to hold',
-  criterion: 'the falsification criterion: what would count against it',
+  criterion: 'what would count against it, in words',
 }
 
 const dueness: Record<Dueness, string> = {
@@ -61,6 +62,7 @@ const page = {
   observable: 'Observable',
   conditions: 'Conditions',
   criterion: 'Falsified if',
+  madeFrom: 'Made from',
   deadline: 'Deadline',
   follows: 'Follows from',
   supersededBy: 'Superseded by',
@@ -80,6 +82,42 @@ const page = {
   entry: (n: number) => `entry ${n} of the ledger`,
   noVerdict: 'No verdict',
 } as const
+
+const groupsInWords = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+]
+
+type Falsified = {
+  key: Falsification['key']
+  /** `[0.45, ∞)`, with its unit. */
+  region: string
+  level: string
+  groups: number
+  conditional: boolean
+}
+
+const askedOf: Record<Falsification['key'], (groups: number) => string> = {
+  'any-groups': () => 'the measurements',
+  'groups-at-least': (groups) =>
+    `at least ${groupsInWords[groups - 1] ?? groups} independent groups`,
+}
+
+/** What contradicts a prediction, from its region and rule. */
+const falsified = ({ key, region, level, groups, conditional }: Falsified): string =>
+  `Contradicted when the combined ${level} interval of ${askedOf[key](groups)}${
+    conditional ? ' that meet its conditions' : ''
+  } lies wholly outside ${region}.`
+
+const openEnds = { lower: '(−∞', upper: '∞)' } as const
 
 const verdictSentences = {
   supports: 'Together the measurements support it.',
@@ -116,5 +154,10 @@ export const predictionWords = {
   page,
   verdictSentences,
   pooling,
+  falsified,
+  reanalysesCount: 'New analyses of the data that it was made from can contradict it too.',
+  withoutRule:
+    'Its terms were sealed before predictions had a decision rule: they mean 95 % and one group. Where the words of its author ask for more, these are for the people who resolve it.',
+  openEnds,
   one: 'Prediction',
 } as const

@@ -61,8 +61,32 @@ export const problemWords = {
   'experiment.number': 'Name experiments by their numbers, such as E5.',
   'article.number': 'Name articles by their numbers, such as A3.',
   'number.wrong': 'This is not a number. Write 0.5, 1/3, 6e21 or 6 × 10^21.',
-  'number.comma': 'Write a decimal point instead of a comma, and large numbers without commas.',
-  'number.range': 'This number is too large or too small to be stored.',
+  'number.comma':
+    'Write a decimal point, such as 1.5, and large numbers without commas, such as 1500 or 1 500.',
+  'number.points': 'A number has one decimal point. Write large numbers as 1234567 or 1 234 567.',
+  'number.range':
+    'This number is too large or too small to be stored: sizes reach from 1e-150 to 1e150. Another unit may help.',
+  'number.division': 'Nothing can be divided by zero. Write a fraction such as 1/3.',
+  'number.suffix':
+    'Write the number in full or with a power of ten: 70e9 or 70 × 10^9 for 70B, 7000 or 7e3 for 7k.',
+  'number.unit': 'Write the number alone, such as 0.34, without a unit or a word behind it.',
+  'number.power': 'Write a power of ten as 6 × 10^21, 10^-3 or 6e21.',
+  'number.about':
+    'Write the number alone, such as 0.5. That it is approximate can be said in words elsewhere.',
+  'number.two-errors':
+    'Give one error, such as 0.34 ± 0.05. Independent errors a and b together are √(a² + b²).',
+  'number.asymmetric':
+    'An error that differs by side is an interval. For 0.34 +0.02 −0.03 give the value 0.34 and the bounds 0.31 and 0.36, each in its field.',
+  'number.scale':
+    'The power may belong to both numbers or to the last. Write (0.5 ± 0.1) × 10^-3, or 0.5 ± 0.0001.',
+  'number.percent-mixed':
+    'Write all of it in per cent, such as (50 ± 2) %, or none of it, such as 0.50 ± 0.02.',
+  'number.percent':
+    'Write the number without the percent sign, in the unit asked for: 0.5 for 50 % where that is a plain number, 50 where it is %.',
+  'number.error': 'One number belongs here, without an error: 0.34 instead of 0.34(2).',
+  'number.limit': 'One number belongs here, not a limit: 0.01 instead of < 0.01.',
+  'number.interval': 'One number belongs here. The two bounds of an interval have a field each.',
+  'number.reversed': 'Write the lower bound first, such as [0.4, 0.6].',
   'conditions.line':
     'Write one condition a line, such as “optimizer = AdamW” or “batch size ≤ 4e6 [token]”.',
   'conditions.many': 'At most forty conditions.',
@@ -78,6 +102,11 @@ export const problemWords = {
   'region.region-reversed': 'The lower bound is above the upper one.',
   'region.region-without-width': 'A region needs a width: two different bounds.',
   'region.magnitude-out-of-range': 'These numbers are too large or too small to be compared.',
+  'region.outside-domain':
+    'No possible value of this observable lies in this region: see its possible values in the registry.',
+  'rule.level':
+    'A level lies above 50 % and below 100 %, such as 95 %, 0.9973 or three standard errors.',
+  'rule.groups': 'A number of groups is a whole number from 1 to 50.',
   'register.understood': 'Say that you know it cannot be changed afterwards.',
   'claim.statement.missing': 'State the claim.',
   'claim.notYours': 'Only who made a claim can put another in its place.',
@@ -97,8 +126,17 @@ export const problemWords = {
   'n.wrong': 'A number of runs is a whole number above zero.',
   'level.wrong': 'A level lies between 0 and 1, such as 0.95 or 95 %.',
   'uncertainty.two': 'Give one uncertainty: a standard error, a standard deviation or an interval.',
+  'uncertainty.differs':
+    'The value was typed with another error than this. Write 0.34(2) with 0.02 here, or leave this empty.',
+  'interval.differs':
+    'This differs from the interval typed in the other field. Give each bound once, such as 0.4 and 0.6.',
   'interval.half': 'An interval has two bounds.',
   'sd.without-n': 'A standard deviation needs the number of runs.',
+  'df.without-se': 'Degrees of freedom belong to a standard error, which is not given.',
+  'limit.wrong': 'Say “upper” for a value that is an upper limit, “lower” for a lower one.',
+  'limit.two-sides': 'The sign before the value says the other side.',
+  'limit.with-error':
+    'A limit has no error or interval beside it: give its level alone, or the value without its sign.',
   'measurement.value-not-finite': 'This is not a finite number.',
   'measurement.value-not-positive':
     'This observable is on a log scale, so its values lie above zero.',

@@ -48,6 +48,8 @@ export const refusalWords = {
   registeredAlready: REGISTERED,
   notRegistered: 'This prediction is not registered yet.',
   incomplete: 'This prediction cannot fail yet: something is missing.',
+  regionImpossible:
+    'No possible value of its observable lies in its region: what the observable can be was changed since it was drafted. Edit the draft, or see the registry.',
   clarify: 'Only who registered a prediction can clarify it.',
   report: 'Reporting experiments takes a member.',
   measure: 'Only who reported the experiment can add measurements to it.',

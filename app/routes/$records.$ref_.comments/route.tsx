@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { PostCommentInput } from '#app/domain/comment/input.ts'
 import { commentPath } from '#app/domain/paths/comment.ts'
 import { readForm } from '#app/http/form.server.ts'
-import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { memberOf, memberOrSignIn } from '#app/http/guard.server.ts'
 import { recordParams } from '#app/http/params.server.ts'
 import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
@@ -27,10 +27,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   const target = recordParams(params)
   const post = async () => {
-    const posted = await postComment(context.viewer, target, form.parse(PostCommentInput))
-    return context.bodies
-      ? redirect(commentPath(posted.id))
-      : placedComment(context.viewer, posted.id)
+    const member = memberOf(context)
+    const posted = await postComment(member, target, form.parse(PostCommentInput))
+    return context.bodies ? redirect(commentPath(posted.id)) : placedComment(member, posted.id)
   }
   return answerOrPreview(context, form, post)
 }

@@ -6,7 +6,7 @@ import {
 } from '#app/domain/credence/input.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import type { Form } from '#app/http/form.server.ts'
 import { changeCredence } from '#app/services/credences/change-credence.server.ts'

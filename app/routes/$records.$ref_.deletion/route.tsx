@@ -22,8 +22,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, DeleteInput, async ({ reason }) => {
-    const { kind } = await deleteRecord(context.viewer, recordParams(params), reason)
+  return actOnForm({ request, context }, DeleteInput, async ({ reason }, member) => {
+    const { kind } = await deleteRecord(member, recordParams(params), reason)
     return recordsPath(kind)
   })
 }

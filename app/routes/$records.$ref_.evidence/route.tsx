@@ -22,8 +22,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, AddEvidenceInput, async (input) => {
-    const target = await addEvidence(context.viewer, recordParams(params), input)
+  return actOrPreview({ request, context }, AddEvidenceInput, async (input, member) => {
+    const target = await addEvidence(member, recordParams(params), input)
     return `${recordPath(target)}#evidence`
   })
 }

@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, EditRemarksInput, async (input) =>
-    recordPath(await editRemarks(context.viewer, recordParams(params), input)),
+  return actOrPreview({ request, context }, EditRemarksInput, async (input, member) =>
+    recordPath(await editRemarks(member, recordParams(params), input)),
   )
 }

@@ -19,8 +19,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  return actOnForm(request, EditProfileInput, async (input) => {
-    await editProfile(context.viewer, input)
-    return personPath(context.viewer?.handle ?? '')
+  return actOnForm({ request, context }, EditProfileInput, async (input, member) => {
+    await editProfile(member, input)
+    return personPath(member.handle)
   })
 }

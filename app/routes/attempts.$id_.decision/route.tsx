@@ -19,8 +19,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, DecideAttemptInput, async (input) => {
-    const { id } = await decideAttempt(context.viewer, textOf(params.id), input)
+  return actOnForm({ request, context }, DecideAttemptInput, async (input, member) => {
+    const { id } = await decideAttempt(member, textOf(params.id), input)
     return attemptPath(id)
   })
 }

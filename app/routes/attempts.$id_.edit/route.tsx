@@ -19,8 +19,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, EditAttemptInput, async (input) => {
-    const { id } = await editAttempt(context.viewer, textOf(params.id), input)
+  return actOrPreview({ request, context }, EditAttemptInput, async (input, member) => {
+    const { id } = await editAttempt(member, textOf(params.id), input)
     return attemptPath(id)
   })
 }

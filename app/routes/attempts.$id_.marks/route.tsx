@@ -19,8 +19,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, MarkAttemptInput, async (input) => {
-    const { id } = await markAttempt(context.viewer, textOf(params.id), input)
+  return actOnForm({ request, context }, MarkAttemptInput, async (input, member) => {
+    const { id } = await markAttempt(member, textOf(params.id), input)
     return `${attemptPath(id)}#marks`
   })
 }

@@ -19,8 +19,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, ReviewAttemptInput, async (input) => {
-    const { id } = await reviewAttempt(context.viewer, textOf(params.id), input)
+  return actOrPreview({ request, context }, ReviewAttemptInput, async (input, member) => {
+    const { id } = await reviewAttempt(member, textOf(params.id), input)
     return `${attemptPath(id)}#reviews`
   })
 }

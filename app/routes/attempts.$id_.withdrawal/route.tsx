@@ -19,8 +19,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, WithdrawAttemptInput, async (input) => {
-    const { id } = await withdrawAttempt(context.viewer, textOf(params.id), input)
+  return actOnForm({ request, context }, WithdrawAttemptInput, async (input, member) => {
+    const { id } = await withdrawAttempt(member, textOf(params.id), input)
     return attemptPath(id)
   })
 }

@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, EditClaimInput, async (input) =>
-    recordPath(await editClaim(context.viewer, numberOf(params.ref), input)),
+  return actOrPreview({ request, context }, EditClaimInput, async (input, member) =>
+    recordPath(await editClaim(member, numberOf(params.ref), input)),
   )
 }

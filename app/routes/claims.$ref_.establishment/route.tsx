@@ -22,8 +22,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, ProposeEstablishmentInput, async (input) => {
+  return actOnForm({ request, context }, ProposeEstablishmentInput, async (input, member) => {
     const number = numberOf(params.ref)
-    return recordPath(await proposeEstablishment(context.viewer, number, input))
+    return recordPath(await proposeEstablishment(member, number, input))
   })
 }

@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, OverrideClaimInput, async (input) =>
-    recordPath(await overrideClaim(context.viewer, numberOf(params.ref), input)),
+  return actOnForm({ request, context }, OverrideClaimInput, async (input, member) =>
+    recordPath(await overrideClaim(member, numberOf(params.ref), input)),
   )
 }

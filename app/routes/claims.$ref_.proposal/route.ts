@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { recordPath } from '#app/domain/paths/record.ts'
+import { actAsMember } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
-import { page } from '#app/http/respond.server.ts'
 import { publishClaim } from '#app/services/claims/publish-claim.server.ts'
 
 /** Makes a draft public. */
 export async function action({ params, context }: ActionFunctionArgs) {
-  const published = await page(context, publishClaim(context.viewer, numberOf(params.ref)))
-  return redirect(recordPath(published))
+  return actAsMember(context, async (member) =>
+    redirect(recordPath(await publishClaim(member, numberOf(params.ref)))),
+  )
 }

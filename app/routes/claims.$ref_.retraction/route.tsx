@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, RetractClaimInput, async ({ reason }) =>
-    recordPath(await retractClaim(context.viewer, numberOf(params.ref), reason)),
+  return actOnForm({ request, context }, RetractClaimInput, async ({ reason }, member) =>
+    recordPath(await retractClaim(member, numberOf(params.ref), reason)),
   )
 }

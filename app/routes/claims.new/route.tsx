@@ -24,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, ProposeClaimInput, async (input) =>
-    recordPath(await proposeClaim(context.viewer, input)),
+  return actOrPreview({ request, context }, ProposeClaimInput, async (input, member) =>
+    recordPath(await proposeClaim(member, input)),
   )
 }

@@ -18,7 +18,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, DeleteCommentInput, async (input) =>
-    recordPath(await deleteComment(context.viewer, textOf(params.id), input)),
+  return actOnForm({ request, context }, DeleteCommentInput, async (input, member) =>
+    recordPath(await deleteComment(member, textOf(params.id), input)),
   )
 }

@@ -19,8 +19,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, EditCommentInput, async (input) => {
-    const { id } = await editComment(context.viewer, textOf(params.id), input)
+  return actOrPreview({ request, context }, EditCommentInput, async (input, member) => {
+    const { id } = await editComment(member, textOf(params.id), input)
     return commentPath(id)
   })
 }

@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, EndEstablishmentInput, async ({ reason }) =>
-    recordPath(await endEstablishment(context.viewer, textOf(params.id), reason)),
+  return actOnForm({ request, context }, EndEstablishmentInput, async ({ reason }, member) =>
+    recordPath(await endEstablishment(member, textOf(params.id), reason)),
   )
 }

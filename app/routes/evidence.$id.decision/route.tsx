@@ -19,7 +19,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, DecideEvidenceInput, async (input) =>
-    recordPath(await decideEvidence(context.viewer, textOf(params.id), input)),
+  return actOnForm({ request, context }, DecideEvidenceInput, async (input, member) =>
+    recordPath(await decideEvidence(member, textOf(params.id), input)),
   )
 }

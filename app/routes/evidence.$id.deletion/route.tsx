@@ -18,7 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, DeleteInput, async ({ reason }) =>
-    recordPath(await removeEvidence(context.viewer, textOf(params.id), reason)),
+  return actOnForm({ request, context }, DeleteInput, async ({ reason }, member) =>
+    recordPath(await removeEvidence(member, textOf(params.id), reason)),
   )
 }

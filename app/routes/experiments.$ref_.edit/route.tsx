@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, EditExperimentInput, async (input) =>
-    recordPath(await editExperiment(context.viewer, numberOf(params.ref), input)),
+  return actOrPreview({ request, context }, EditExperimentInput, async (input, member) =>
+    recordPath(await editExperiment(member, numberOf(params.ref), input)),
   )
 }

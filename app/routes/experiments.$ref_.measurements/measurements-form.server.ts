@@ -2,9 +2,9 @@ import { data, redirect } from '@remix-run/node'
 import { OneMeasurementInput } from '#app/domain/measurement/input.ts'
 import { MOST_TABLE_BYTES, type RowProblem } from '#app/domain/measurement/row.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { formKey } from '#app/domain/text/input.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import type { Form } from '#app/http/form.server.ts'
 import { decodeTable } from '#app/services/experiments/decode-table.server.ts'
 import {
@@ -17,11 +17,11 @@ import { writtenPreview } from './written-preview.server.ts'
  * Carries out what the form of one or of a table asks. What is not stored brings the form back with
  * all that was typed; the text of a file comes back as text.
  */
-export async function actOnMeasurements(viewer: Viewer, number: number, form: Form) {
+export async function actOnMeasurements(member: Member, number: number, form: Form) {
   const reported = await reportedIn(form)
   const key = formKey.catch(undefined).parse(form.text('key') ?? undefined)
   const previewOnly = form.text('intent') === 'preview'
-  const taken = await takeMeasurements(viewer, number, { reported, previewOnly, key })
+  const taken = await takeMeasurements(member, number, { reported, previewOnly, key })
   if (taken.added) return redirect(`${recordPath(taken.added)}#measurements`)
   const { problems } = taken.preview
   const [typed, fields] =

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { recordName } from '#app/domain/record/kind.ts'
 import { readForm } from '#app/http/form.server.ts'
-import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { memberOf, memberOrSignIn } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
 import { answer, page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
@@ -21,5 +21,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request)
-  return answer(form.typed, actOnMeasurements(context.viewer, numberOf(params.ref), form))
+  const act = async () => actOnMeasurements(memberOf(context), numberOf(params.ref), form)
+  return answer(form.typed, act())
 }

@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, ChangeStateInput, async (input) =>
-    recordPath(await changeState(context.viewer, numberOf(params.ref), input)),
+  return actOnForm({ request, context }, ChangeStateInput, async (input, member) =>
+    recordPath(await changeState(member, numberOf(params.ref), input)),
   )
 }

@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, ReportExperimentInput, async (input) =>
-    recordPath(await reportExperiment(context.viewer, input)),
+  return actOrPreview({ request, context }, ReportExperimentInput, async (input, member) =>
+    recordPath(await reportExperiment(member, input)),
   )
 }

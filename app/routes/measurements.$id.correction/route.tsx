@@ -21,8 +21,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, CorrectMeasurementInput, async (input) => {
-    const experiment = await correctMeasurement(context.viewer, textOf(params.id), input)
+  return actOnForm({ request, context }, CorrectMeasurementInput, async (input, member) => {
+    const experiment = await correctMeasurement(member, textOf(params.id), input)
     return `${recordPath(experiment)}#measurements`
   })
 }

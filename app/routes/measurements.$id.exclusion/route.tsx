@@ -23,8 +23,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, ExclusionInput, async (input) => {
-    const experiment = await excludeMeasurement(context.viewer, textOf(params.id), input)
+  return actOnForm({ request, context }, ExclusionInput, async (input, member) => {
+    const experiment = await excludeMeasurement(member, textOf(params.id), input)
     return `${recordPath(experiment)}#measurements`
   })
 }

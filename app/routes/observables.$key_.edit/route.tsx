@@ -21,8 +21,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, EditObservableInput, async (input) => {
-    const { key } = await editObservable(context.viewer, textOf(params.key), input)
+  return actOrPreview({ request, context }, EditObservableInput, async (input, member) => {
+    const { key } = await editObservable(member, textOf(params.key), input)
     return observablePath(key)
   })
 }

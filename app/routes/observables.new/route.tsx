@@ -18,8 +18,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, AddObservableInput, async (input) => {
-    const { key } = await addObservable(context.viewer, input)
+  return actOrPreview({ request, context }, AddObservableInput, async (input, member) => {
+    const { key } = await addObservable(member, input)
     return observablePath(key)
   })
 }

@@ -22,8 +22,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  return actOnForm(request, UnitInput, async (input) => {
-    await addUnit(context.viewer, input)
+  return actOnForm({ request, context }, UnitInput, async (input, member) => {
+    await addUnit(member, input)
     return unitsPath()
   })
 }

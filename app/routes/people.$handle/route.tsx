@@ -24,8 +24,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, GrantRoleInput, async (input) => {
-    await grantRole(context.viewer, input)
+  return actOnForm({ request, context }, GrantRoleInput, async (input, member) => {
+    await grantRole(member, input)
     return personPath(textOf(params.handle))
   })
 }

@@ -44,6 +44,9 @@ export function Measurements({ prediction, evidence }: Props) {
           <p className="verdict-sentence">
             {sentenceOf(evidence)} <RulesLink to={aboutVerdictsPath('pooled')} />
           </p>
+          {prediction.withoutRule && prediction.criterion ? (
+            <p className="hint">{predictionWords.withoutRule}</p>
+          ) : null}
           {evidence.pool ? (
             <Figures pool={evidence.pool} evidence={evidence} prediction={prediction} />
           ) : null}

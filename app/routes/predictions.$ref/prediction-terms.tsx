@@ -1,9 +1,12 @@
 import { Inline, Prose } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
+import { falsifiedIf } from '#app/components/prediction/falsified-if.ts'
 import { RegionOf } from '#app/components/prediction/region-of.tsx'
 import { Term, Terms } from '#app/components/record/terms.tsx'
 import { observablePath } from '#app/domain/paths/observable.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
+import { recordName } from '#app/domain/record/kind.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import { Foresight } from './foresight.tsx'
@@ -15,17 +18,14 @@ const more = predictionPageWords.terms
 
 /** What was foretold, term by term. */
 export function PredictionTerms({ prediction, evidence }: View) {
-  const { criterion, source, registration } = prediction
+  const { source, registration } = prediction
   return (
     <Terms id="terms">
       {prediction.observable ? <Observable observable={prediction.observable} /> : null}
       <RegionTerm prediction={prediction} />
       <Conditions prediction={prediction} />
-      {criterion ? (
-        <Term term={words.criterion} className="criterion">
-          <Prose body={criterion} />
-        </Term>
-      ) : null}
+      <MadeFrom prediction={prediction} />
+      <FalsifiedIf prediction={prediction} />
       <Deadline prediction={prediction} />
       {source ? <Source source={source} /> : null}
       {registration ? <Foresight evidence={evidence} /> : null}
@@ -79,6 +79,35 @@ function Conditions({ prediction: { conditions, scope } }: { prediction: Predict
           ))}
         </ul>
       ) : null}
+    </Term>
+  )
+}
+
+function MadeFrom({ prediction: { madeFrom } }: { prediction: Prediction }) {
+  if (madeFrom.length === 0) return null
+  return (
+    <Term term={words.madeFrom}>
+      {madeFrom.map((experiment, place) => (
+        <span key={experiment.id}>
+          {place > 0 ? ', ' : null}
+          <Link to={recordPath(experiment)} title={experiment.titlePlain}>
+            {recordName(experiment.kind, experiment.number)}
+          </Link>
+        </span>
+      ))}
+    </Term>
+  )
+}
+
+/** The sentence that follows from region and rule, then what its author adds. */
+function FalsifiedIf({ prediction }: { prediction: Prediction }) {
+  const { criterion, falsification, observable } = prediction
+  if (!criterion && !falsification) return null
+  const sentences = falsification ? falsifiedIf(falsification, observable?.unit ?? '') : []
+  return (
+    <Term term={words.criterion} className="criterion">
+      {sentences.length > 0 ? <p>{sentences.join(' ')}</p> : null}
+      {criterion ? <Prose body={criterion} /> : null}
     </Term>
   )
 }

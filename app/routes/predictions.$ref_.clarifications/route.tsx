@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, ClarifyInput, async (input) =>
-    recordPath(await clarifyPrediction(context.viewer, numberOf(params.ref), input)),
+  return actOnForm({ request, context }, ClarifyInput, async (input, member) =>
+    recordPath(await clarifyPrediction(member, numberOf(params.ref), input)),
   )
 }

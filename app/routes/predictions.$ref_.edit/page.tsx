@@ -4,7 +4,7 @@ import { useReturned } from '#app/components/forms/use-returned.ts'
 import { MissingLive } from '#app/components/prediction/missing-live.tsx'
 import { predictionLabels } from '#app/components/prediction/prediction-field.ts'
 import { PredictionFields } from '#app/components/prediction/prediction-fields.tsx'
-import { useMissing } from '#app/components/prediction/use-missing.ts'
+import { useDraft } from '#app/components/prediction/use-draft.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { predictionFormWords } from '#messages/prediction-form.ts'
 import type { loader } from './route.tsx'
@@ -12,7 +12,7 @@ import type { loader } from './route.tsx'
 export function EditPredictionPage() {
   const { record, licence, ...filled } = useLoaderData<typeof loader>()
   const returned = useReturned(predictionLabels)
-  const { missing, watched } = useMissing()
+  const { live, missing, watched } = useDraft()
   const { title, statement, scope, criterion, background } = filled.present
   return (
     <EditPage
@@ -26,7 +26,7 @@ export function EditPredictionPage() {
       licence={licence}
       submit={predictionFormWords.keep}
     >
-      <PredictionFields {...filled} returned={returned} />
+      <PredictionFields {...filled} returned={returned} live={live} />
     </EditPage>
   )
 }

@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, EditPredictionInput, async (input) =>
-    recordPath(await editPrediction(context.viewer, numberOf(params.ref), input)),
+  return actOrPreview({ request, context }, EditPredictionInput, async (input, member) =>
+    recordPath(await editPrediction(member, numberOf(params.ref), input)),
   )
 }

@@ -1,7 +1,7 @@
 import { ForestFile } from '#app/charts/file/forest-file.tsx'
 import { evidencePlot } from '#app/charts/forest/evidence-plot.server.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
 import { rethrow } from '#app/http/respond.server.ts'
 import type { MeasuredPrediction } from '#app/services/predictions/measured-prediction.server.ts'

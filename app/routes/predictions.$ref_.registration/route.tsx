@@ -22,8 +22,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, RegisterInput, async ({ base }) => {
+  return actOnForm({ request, context }, RegisterInput, async ({ base }, member) => {
     const number = numberOf(params.ref)
-    return recordPath(await registerPrediction(context.viewer, number, { base }))
+    return recordPath(await registerPrediction(member, number, { base }))
   })
 }

@@ -22,8 +22,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, ProposeResolutionInput, async (input) => {
-    const proposed = await proposeResolution(context.viewer, numberOf(params.ref), input)
+  return actOnForm({ request, context }, ProposeResolutionInput, async (input, member) => {
+    const proposed = await proposeResolution(member, numberOf(params.ref), input)
     return resolutionPlace(proposed)
   })
 }

@@ -15,7 +15,7 @@ import {
   predictionLabels,
 } from '#app/components/prediction/prediction-field.ts'
 import { PredictionFields } from '#app/components/prediction/prediction-fields.tsx'
-import { useMissing } from '#app/components/prediction/use-missing.ts'
+import { useDraft } from '#app/components/prediction/use-draft.ts'
 import { aboutPredictionsPath } from '#app/domain/paths/about.ts'
 import { composeWords } from '#messages/compose.ts'
 import { predictionFormWords as words } from '#messages/prediction-form.ts'
@@ -35,6 +35,10 @@ const BLANK: PresentPrediction = {
   sd: '',
   conditions: '',
   scope: '',
+  level: '95 %',
+  groups: '1',
+  madeFrom: '',
+  reanalyses: 'no',
   criterion: '',
   essential: 'no',
   deadline: '',
@@ -45,7 +49,7 @@ const BLANK: PresentPrediction = {
 export function NewPredictionPage() {
   const { key, areas, observables, licence, given, present } = useLoaderData<typeof loader>()
   const returned = useReturned(predictionLabels)
-  const { missing, watched } = useMissing()
+  const { live, missing, watched } = useDraft()
   return (
     <Page>
       <PageHead
@@ -65,6 +69,7 @@ export function NewPredictionPage() {
           areas={areas}
           observables={observables}
           returned={returned}
+          live={live}
         />
         <TextInput
           name="supersedes"

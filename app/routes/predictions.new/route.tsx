@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, DraftPredictionInput, async (input) =>
-    recordPath(await draftPrediction(context.viewer, input)),
+  return actOrPreview({ request, context }, DraftPredictionInput, async (input, member) =>
+    recordPath(await draftPrediction(member, input)),
   )
 }

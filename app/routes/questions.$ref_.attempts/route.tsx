@@ -22,8 +22,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, ClaimAttemptInput, async (input) => {
-    const { id } = await submitAttempt(context.viewer, numberOf(params.ref), input)
+  return actOrPreview({ request, context }, ClaimAttemptInput, async (input, member) => {
+    const { id } = await submitAttempt(member, numberOf(params.ref), input)
     return attemptPath(id)
   })
 }

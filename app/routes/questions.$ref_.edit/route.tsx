@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, EditQuestionInput, async (input) =>
-    recordPath(await editQuestion(context.viewer, numberOf(params.ref), input)),
+  return actOrPreview({ request, context }, EditQuestionInput, async (input, member) =>
+    recordPath(await editQuestion(member, numberOf(params.ref), input)),
   )
 }

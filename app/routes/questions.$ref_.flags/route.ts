@@ -2,17 +2,16 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { RaiseFlagInput } from '#app/domain/question/input.ts'
 import { readForm } from '#app/http/form.server.ts'
+import { actAsMember } from '#app/http/guard.server.ts'
 import { numberOf } from '#app/http/params.server.ts'
-import { rethrow } from '#app/http/respond.server.ts'
 import { raiseFlag } from '#app/services/questions/raise-flag.server.ts'
 
 /** A form sent without script comes back to its place on the page; with script the page stays where it is. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const raise = async () => {
+  return actAsMember(context, async (member) => {
     const input = form.parse(RaiseFlagInput)
-    const path = recordPath(await raiseFlag(context.viewer, numberOf(params.ref), input))
+    const path = recordPath(await raiseFlag(member, numberOf(params.ref), input))
     return redirect(context.bodies ? `${path}#flags` : path)
-  }
-  return raise().catch(rethrow)
+  })
 }

@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, AssignStatusInput, async (input) =>
-    recordPath(await assignStatus(context.viewer, numberOf(params.ref), input)),
+  return actOnForm({ request, context }, AssignStatusInput, async (input, member) =>
+    recordPath(await assignStatus(member, numberOf(params.ref), input)),
   )
 }

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { recordPath } from '#app/domain/paths/record.ts'
 import { ProposeQuestionInput } from '#app/domain/question/input.ts'
 import { readForm } from '#app/http/form.server.ts'
-import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { memberOf, memberOrSignIn } from '#app/http/guard.server.ts'
 import { answerOrPreview } from '#app/http/preview.server.ts'
 import { confirmFirst, page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
@@ -21,8 +21,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   const propose = async () => {
+    const member = memberOf(context)
     const input = form.parse(ProposeQuestionInput)
-    const { proposed, similar } = await proposeUnlessKnown(context.viewer, input)
+    const { proposed, similar } = await proposeUnlessKnown(member, input)
     return proposed ? redirect(recordPath(proposed)) : confirmFirst(context, form.typed, similar)
   }
   return answerOrPreview(context, form, propose)

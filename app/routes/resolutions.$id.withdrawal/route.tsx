@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  return actOnForm(request, ReasonInput, async ({ reason }) =>
-    resolutionPlace(await withdrawResolution(context.viewer, textOf(params.id), reason)),
+  return actOnForm({ request, context }, ReasonInput, async ({ reason }, member) =>
+    resolutionPlace(await withdrawResolution(member, textOf(params.id), reason)),
   )
 }

@@ -10,10 +10,10 @@ import { scoreWords } from '#messages/scores.ts'
 
 const words = scoreWords.filter
 
-type Props = Pick<ScoresPage, 'area' | 'areas' | 'asked'>
+type Props = Pick<ScoresPage, 'area' | 'areas' | 'query'>
 
 /** One area or the whole site, now or at the end of a past day: both stand in the address. */
-export const Filter = ({ areas, area, asked }: Props) => (
+export const Filter = ({ areas, area, query }: Props) => (
   <>
     <Form method="get" action={scoresPath()} aria-label={words.label} className="form score-filter">
       <Select
@@ -30,11 +30,11 @@ export const Filter = ({ areas, area, asked }: Props) => (
         type="date"
         label={words.on}
         optional
-        problems={asked.problem ? [problemWords[asked.problem]] : []}
-        defaultValue={asked.typed}
+        problems={query.problem ? [problemWords[query.problem]] : []}
+        defaultValue={query.typed}
       />
       <Button>{words.submit}</Button>
     </Form>
-    {asked.past ? <p className="hint">{words.past(dayText(asked.day))}</p> : null}
+    {query.past ? <p className="hint">{words.past(dayText(query.day))}</p> : null}
   </>
 )

@@ -9,13 +9,13 @@ import { Filter } from './filter.tsx'
 import type { loader } from './route.tsx'
 
 export function ScoresPage() {
-  const { asked, area, areas, board, record } = useLoaderData<typeof loader>()
+  const { query, area, areas, board, record } = useLoaderData<typeof loader>()
   const title = area ? words.titleIn(area.name) : words.title
   return (
     <Page>
       <PageHead title={title} lead={words.lead} width="text" />
       <ScoreFacts record={record} least={board.least} />
-      <Filter areas={areas} area={area} asked={asked} key={`${area?.key} ${asked.typed}`} />
+      <Filter areas={areas} area={area} query={query} key={`${area?.key} ${query.typed}`} />
       <Board board={board} />
       <RecordPlots record={record} />
     </Page>

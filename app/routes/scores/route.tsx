@@ -16,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const load = async () => {
     const read = await scoresPage({ area: query.get('area'), on: query.get('on') })
-    return { ...read, record: drawRecord(read.record, read.asked.moment) }
+    return { ...read, record: drawRecord(read.record, read.query.moment) }
   }
   return page(context, load())
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { searchInput } from '#app/domain/search/page-input.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { limitedSearch } from '#app/services/search/limited-search.server.ts'
+import { limitedSearch } from '#app/services/search/search-page.server.ts'
 import { findWords } from '#messages/find.ts'
 
 export { SearchPage as default } from './page.tsx'

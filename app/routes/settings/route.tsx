@@ -17,8 +17,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  return actOnForm(request, SettingsInput, async (input) => {
-    await changeSettings(context.viewer, input)
+  return actOnForm({ request, context }, SettingsInput, async (input, member) => {
+    await changeSettings(member, input)
     return settingsPath('saved')
   })
 }

@@ -17,8 +17,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  return actOnForm(request, MacroInput, async (input) => {
-    await changeMacro(context.viewer, input)
+  return actOnForm({ request, context }, MacroInput, async (input, member) => {
+    await changeMacro(member, input)
     return macrosPath()
   })
 }

@@ -2,17 +2,16 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { safePath } from '#app/domain/paths/safe-path.ts'
 import { CastVoteInput } from '#app/domain/vote/input.ts'
 import { readForm } from '#app/http/form.server.ts'
+import { actAsMember } from '#app/http/guard.server.ts'
 import { textOf } from '#app/http/params.server.ts'
-import { rethrow } from '#app/http/respond.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
 
 /** Answers a script with what changed, and a plain form by going back to its page. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const vote = async () => {
+  return actAsMember(context, async (member) => {
     const input = form.parse(CastVoteInput)
-    const { tallies, ownVotes } = await castVote(context.viewer, textOf(params.id), input)
+    const { tallies, ownVotes } = await castVote(member, textOf(params.id), input)
     return context.bodies ? redirect(safePath(form.text('back'), '/')) : { tallies, ownVotes }
-  }
-  return vote().catch(rethrow)
+  })
 }

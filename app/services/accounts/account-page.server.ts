@@ -1,5 +1,5 @@
 import { hasEnded } from '#app/domain/person/session-lifetime.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader } from '#db/client.ts'

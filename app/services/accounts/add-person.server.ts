@@ -1,5 +1,5 @@
 import { provedKey, typedLastKey } from '#app/domain/person/email-key.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member, Role } from '#app/domain/viewer/viewer.ts'
 import { violatedKey } from '#db/errors.ts'
 import { newId } from '#db/ids.ts'

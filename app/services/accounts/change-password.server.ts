@@ -1,6 +1,6 @@
 import type { ChangePasswordInput } from '#app/domain/person/input.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
 import { reader, write } from '#db/client.ts'
@@ -11,11 +11,10 @@ import { preparePassword } from './prepare-password.server.ts'
 
 /** Sets a new password and ends every session; the caller starts a fresh one for this browser. */
 export async function changePassword(
-  viewer: Viewer,
+  viewer: Member,
   input: ChangePasswordInput,
   at = now(),
 ): Promise<void> {
-  if (!viewer) return refuse('signIn')
   await consume('sign-in', `password:${viewer.id}`)
   const person = await findPerson(reader(), viewer.id)
   if (!person || !(await verifyPassword(person.passwordHash, input.currentPassword))) {

@@ -1,5 +1,5 @@
 import { CreatePersonInput } from '#app/domain/person/input.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { fieldProblems } from '#app/domain/text/input.ts'
 import type { Member, Role } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'

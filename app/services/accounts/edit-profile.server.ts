@@ -1,6 +1,6 @@
 import type { EditProfileInput } from '#app/domain/person/input.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { renderText } from '#app/services/texts/render-text.server.ts'
 import { storeText } from '#app/services/texts/store-text.server.ts'
@@ -10,8 +10,7 @@ import { appendEvent } from '#db/queries/events.ts'
 import { findPerson, updatePerson } from '#db/queries/people.ts'
 
 /** Stores the viewer's display name and about text as a new revision. */
-export async function editProfile(viewer: Viewer, input: EditProfileInput, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function editProfile(viewer: Member, input: EditProfileInput, at = now()) {
   const { displayName, base } = input
   const text = await renderText('profile', input)
   return write(async (tx) => {

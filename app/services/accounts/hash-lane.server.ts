@@ -1,4 +1,4 @@
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 
 /**
  * Lets at most `width` tasks run and `queue` more wait; the next is refused as `unavailable`.

@@ -2,14 +2,14 @@ import { handleProblem } from '#app/domain/person/handle.ts'
 import { mayGrantRole } from '#app/domain/person/role-change.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
 import * as contributions from '#db/queries/contributions.ts'
 import { findPersonByHandle, type PersonRow } from '#db/queries/people.ts'
 import { questionsFlaggedBy } from '#db/queries/ratings.ts'
-import { meansAmong } from '#db/queries/scores.ts'
+import { sumsAmong } from '#db/queries/scores.ts'
 import type { Reader } from '#db/types.ts'
 
 const LATEST = 10
@@ -37,7 +37,7 @@ export async function personPage(viewer: Viewer, handle: string) {
   return {
     ...shown(person),
     counts,
-    scores: await meansAmong(q, { personId: person.id }),
+    scores: await sumsAmong(q, { personId: person.id }),
     countLimit: contributions.COUNT_LIMIT,
     questions,
     others: OTHER_KINDS.map((kind, place) => ({ kind, records: others[place] ?? [] })),

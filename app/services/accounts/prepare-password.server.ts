@@ -1,5 +1,5 @@
 import { repeatsOwnName } from '#app/domain/person/password.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { isCommonPassword } from './common-passwords.server.ts'
 import { hashPassword } from './password-hash.server.ts'

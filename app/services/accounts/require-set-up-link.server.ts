@@ -1,4 +1,4 @@
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader } from '#db/client.ts'
 import { hasAdministrator } from '#db/queries/people.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 
 const TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const
 const MOST_PIXELS = 40_000_000

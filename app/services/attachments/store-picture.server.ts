@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { uploadsFolder } from '#app/services/site/storage.server.ts'
 import { addAttachment } from '#db/queries/attachments.ts'
 import type { Tx } from '#db/types.ts'

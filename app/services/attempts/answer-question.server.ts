@@ -6,7 +6,7 @@ import {
 } from '#app/domain/question/parts.ts'
 import { mayStep, type QuestionStatus } from '#app/domain/question/status.ts'
 import { storedGround } from '#app/domain/record/ground.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { recomputeParents } from '#app/services/questions/recompute-parents.server.ts'
 import { changeStatus } from '#app/services/records/change-status.server.ts'
 import { type AttemptOnRecord, acceptedPart } from '#db/queries/attempts.ts'

@@ -1,4 +1,4 @@
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { recomputeBorneOn } from '#app/services/evidence/recompute-borne-on.server.ts'
 import type { VisibilityChange } from '#app/services/records/assign-record-visibility.server.ts'
 import { type AttemptOnRecord, updateAttempt } from '#db/queries/attempts.ts'

@@ -1,6 +1,6 @@
 import { statedConflict } from '#app/domain/attempt/acceptance.ts'
 import { mayDecideAttempt } from '#app/domain/attempt/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { reviewsOf } from '#db/queries/reviews.ts'
 import type { Reader } from '#db/types.ts'

@@ -3,8 +3,8 @@ import type { DecideAttemptInput } from '#app/domain/attempt/input.ts'
 import { isDecided, isUndecided } from '#app/domain/attempt/state.ts'
 import { momentAfter } from '#app/domain/event/moment.ts'
 import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader, write } from '#db/client.ts'
 import type { Tx } from '#db/types.ts'
@@ -30,12 +30,11 @@ const LACKS: Record<Exclude<Lack, 'none'>, RefusalWhat> = {
  * up again, and a question that stood on it goes back. A curator's act.
  */
 export async function decideAttempt(
-  viewer: Viewer,
+  viewer: Member,
   id: string,
   input: DecideAttemptInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const name = await plainTitle((await decidableAttempt(reader(), viewer, id)).attempt)
   return write(async (tx) => {
     const found = await decidableAttempt(tx, viewer, id)

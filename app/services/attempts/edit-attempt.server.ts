@@ -1,8 +1,8 @@
 import { writeArtefacts } from '#app/domain/attempt/artefact-lines.ts'
 import type { EditAttemptInput } from '#app/domain/attempt/input.ts'
 import { momentAfter } from '#app/domain/event/moment.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
 import { renderText } from '#app/services/texts/render-text.server.ts'
@@ -17,8 +17,7 @@ import { storeAttemptText } from './store-attempt-text.server.ts'
  * Stores a new revision of one's own attempt while it is not decided. `conflict` when another
  * revision came in between: nothing is written, and the form shows both texts.
  */
-export async function editAttempt(viewer: Viewer, id: string, input: EditAttemptInput, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function editAttempt(viewer: Member, id: string, input: EditAttemptInput, at = now()) {
   await ownUndecided(reader(), viewer, id)
   await consume('post', viewer.id)
   const set = await renderText('attempt', input)

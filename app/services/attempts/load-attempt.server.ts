@@ -1,5 +1,5 @@
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { type AttemptOnRecord, findAttempt } from '#db/queries/attempts.ts'
 import type { Reader } from '#db/types.ts'

@@ -3,8 +3,8 @@ import type { MarkAttemptInput } from '#app/domain/attempt/input.ts'
 import { mayMarkAttempt, mayUnmarkAttempt } from '#app/domain/attempt/policy.ts'
 import { momentAfter } from '#app/domain/event/moment.ts'
 import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader, write } from '#db/client.ts'
 import type { AttemptOnRecord } from '#db/queries/attempts.ts'
@@ -16,8 +16,7 @@ import { changeAttempt } from './note-attempt.server.ts'
 import { plainTitle } from './plain-title.server.ts'
 
 /** Sets one of the two marks of an attempt with what it rests on, or takes it back with a reason. */
-export async function markAttempt(viewer: Viewer, id: string, input: MarkAttemptInput, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function markAttempt(viewer: Member, id: string, input: MarkAttemptInput, at = now()) {
   const { mark, step, note } = input
   const name = await plainTitle((await loadAttempt(reader(), viewer, id)).attempt)
   return write(async (tx) => {

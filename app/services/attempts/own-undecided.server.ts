@@ -1,6 +1,6 @@
 import { mayEditAttempt } from '#app/domain/attempt/policy.ts'
 import { isUndecided } from '#app/domain/attempt/state.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import type { Reader } from '#db/types.ts'
 import { loadAttempt } from './load-attempt.server.ts'

@@ -2,8 +2,8 @@ import type { ReviewAttemptInput } from '#app/domain/attempt/input.ts'
 import { mayReviewAttempt } from '#app/domain/attempt/policy.ts'
 import { isUndecided } from '#app/domain/attempt/state.ts'
 import { momentAfter } from '#app/domain/event/moment.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
@@ -19,12 +19,11 @@ import { plainTitle } from './plain-title.server.ts'
 
 /** Says of somebody else's attempt whether it holds. A later review supersedes one's earlier one. */
 export async function reviewAttempt(
-  viewer: Viewer,
+  viewer: Member,
   id: string,
   input: ReviewAttemptInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const name = await plainTitle((await reviewable(reader(), viewer, id)).attempt)
   await consume('post', viewer.id)
   const set = await renderText('review', input)

@@ -1,7 +1,6 @@
 import type { WithdrawAttemptInput } from '#app/domain/attempt/input.ts'
 import { momentAfter } from '#app/domain/event/moment.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader, write } from '#db/client.ts'
 import { changeAttempt } from './note-attempt.server.ts'
@@ -10,12 +9,11 @@ import { plainTitle } from './plain-title.server.ts'
 
 /** Its author takes a claimed answer back. It stays readable, with its reviews. */
 export async function withdrawAttempt(
-  viewer: Viewer,
+  viewer: Member,
   id: string,
   { reason }: WithdrawAttemptInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const name = await plainTitle((await ownUndecided(reader(), viewer, id)).attempt)
   return write(async (tx) => {
     const { attempt } = await ownUndecided(tx, viewer, id)

@@ -1,8 +1,8 @@
 import { claimFacts } from '#app/domain/claim/facts.ts'
 import type { EditClaimInput } from '#app/domain/claim/input.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import {
   EDITED_PARTS,
@@ -16,8 +16,7 @@ import { resolveClaimLinks, storeClaimLinks } from './claim-links.server.ts'
 import { loadClaim } from './load-claim.server.ts'
 
 /** Stores a new revision; `conflict` when somebody else stored one since the editor began. */
-export async function editClaim(viewer: Viewer, number: number, input: EditClaimInput, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function editClaim(viewer: Member, number: number, input: EditClaimInput, at = now()) {
   const { record } = await loadClaim(reader(), viewer, number)
   if (!mayEdit(viewer, record)) refuse('edit')
   const areaId = await resolveArea(input.area)

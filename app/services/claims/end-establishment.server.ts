@@ -1,7 +1,6 @@
 import { ESTABLISHMENT_RULES } from '#app/domain/claim/establishment-rules.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { proposalFor } from '#app/services/decisions/proposal-for.server.ts'
 import { write } from '#db/client.ts'
@@ -10,8 +9,7 @@ import { appendEvent } from '#db/queries/events.ts'
 import { ESTABLISHMENT, markOf } from './establishment-decision.server.ts'
 
 /** A curator takes back, with a reason, that a claim is established or proposed to be. */
-export async function endEstablishment(viewer: Viewer, id: string, reason: string, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function endEstablishment(viewer: Member, id: string, reason: string, at = now()) {
   return write(async (tx) => {
     const wanted = { rule: ESTABLISHMENT_RULES.end, viewer, id, at }
     const { proposal, record, seconds } = await proposalFor(ESTABLISHMENT, tx, wanted)

@@ -1,7 +1,7 @@
 import { lackOf } from '#app/domain/claim/establishment.ts'
 import { ESTABLISHMENT_RULES } from '#app/domain/claim/establishment-rules.ts'
 import type { ClaimStatus } from '#app/domain/claim/status.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { askToPropose } from '#app/services/decisions/proposal-for.server.ts'
 import type { Reader } from '#db/types.ts'

@@ -1,8 +1,8 @@
 import { claimFacts } from '#app/domain/claim/facts.ts'
 import type { ProposeClaimInput } from '#app/domain/claim/input.ts'
 import { mayEdit, mayPropose } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { loadRecord } from '#app/services/records/load-record.server.ts'
@@ -14,8 +14,7 @@ import { resolveClaimLinks } from './claim-links.server.ts'
 import { storeClaim } from './store-claim.server.ts'
 
 /** Puts a claim before the field, or keeps it as a draft that only its author sees. */
-export async function proposeClaim(viewer: Viewer, input: ProposeClaimInput, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function proposeClaim(viewer: Member, input: ProposeClaimInput, at = now()) {
   if (!mayPropose(viewer)) refuse('propose')
   const areaId = await resolveArea(input.area)
   const links = await resolveClaimLinks(viewer, input)

@@ -1,7 +1,7 @@
 import type { ProposeEstablishmentInput } from '#app/domain/claim/input.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
-import { refuse, refuseIf } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuseIf } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { newId } from '#db/ids.ts'
@@ -11,12 +11,11 @@ import { establishableClaim } from './establishable-claim.server.ts'
 
 /** Proposes to hold a claim established. A curator's act, without a stake, which others second. */
 export async function proposeEstablishment(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   { reason, key }: ProposeEstablishmentInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   return idempotent(viewer, key, at, async (tx) => {
     const { record, obstacle } = await establishableClaim(tx, viewer, number, at)
     refuseIf(obstacle)

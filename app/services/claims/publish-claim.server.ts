@@ -1,6 +1,6 @@
 import { mayPutForward } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { deriveClaim } from '#app/services/evidence/derive-claim.server.ts'
 import { changeStatus } from '#app/services/records/change-status.server.ts'
@@ -10,8 +10,7 @@ import { linkedIds } from '#db/queries/neighbours.ts'
 import { loadClaim } from './load-claim.server.ts'
 
 /** Makes a draft public; what it supersedes follows. */
-export async function publishClaim(viewer: Viewer, number: number, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function publishClaim(viewer: Member, number: number, at = now()) {
   return write(async (tx) => {
     const { record } = await loadClaim(tx, viewer, number)
     if (!mayPutForward(viewer, record)) refuse('edit')

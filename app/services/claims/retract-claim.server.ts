@@ -1,6 +1,6 @@
 import { mayRetract } from '#app/domain/claim/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { deriveClaim } from '#app/services/evidence/derive-claim.server.ts'
 import { write } from '#db/client.ts'
@@ -9,8 +9,7 @@ import { appendEvent } from '#db/queries/events.ts'
 import { loadClaim } from './load-claim.server.ts'
 
 /** Its author no longer holds the claim. It stays readable, with the reason. */
-export async function retractClaim(viewer: Viewer, number: number, reason: string, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function retractClaim(viewer: Member, number: number, reason: string, at = now()) {
   return write(async (tx) => {
     const { record, claim } = await loadClaim(tx, viewer, number)
     if (!mayRetract(viewer, record)) refuse('retract')

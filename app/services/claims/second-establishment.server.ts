@@ -3,8 +3,8 @@ import { ESTABLISHMENT_RULES } from '#app/domain/claim/establishment-rules.ts'
 import type { ClaimStatus } from '#app/domain/claim/status.ts'
 import { isEnough } from '#app/domain/decision/seconds.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
-import { refuse, refuseIf } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuseIf } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { proposalFor } from '#app/services/decisions/proposal-for.server.ts'
 import { write } from '#db/client.ts'
@@ -20,8 +20,7 @@ import { claimGround } from './claim-ground.server.ts'
 import { ESTABLISHMENT } from './establishment-decision.server.ts'
 
 /** Seconds that a claim is established; with enough seconds it is. */
-export async function secondEstablishment(viewer: Viewer, id: string, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function secondEstablishment(viewer: Member, id: string, at = now()) {
   return write(async (tx) => {
     const wanted = { rule: ESTABLISHMENT_RULES.second, viewer, id, at }
     const { proposal, record, seconds } = await proposalFor(ESTABLISHMENT, tx, wanted)

@@ -1,7 +1,7 @@
 import type { CommentView } from '#app/domain/comment/view.ts'
 import type { CommentCredence } from '#app/domain/credence/of-comment.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { buildThread } from '#app/domain/thread/build.ts'
 import { parseThreadCursor, threadCursor } from '#app/domain/thread/cursor.ts'
 import { LEVELS } from '#app/domain/thread/place.ts'

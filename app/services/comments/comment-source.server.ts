@@ -1,11 +1,9 @@
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
 import { commentFor } from './require-comment.server.ts'
 
 /** What the form for changing a comment starts from, and shows beside a text that came too late. */
-export async function commentSource(viewer: Viewer, id: string) {
-  if (!viewer) return refuse('signIn')
+export async function commentSource(viewer: Member, id: string) {
   const { comment, record } = await commentFor(reader(), viewer, id, ['edit', 'edit'])
   const { kind, number, slug, titlePlain } = record
   return {

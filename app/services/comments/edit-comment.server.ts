@@ -1,6 +1,6 @@
 import type { EditCommentInput } from '#app/domain/comment/input.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
 import { renderText } from '#app/services/texts/render-text.server.ts'
@@ -18,8 +18,7 @@ const EDIT = ['edit', 'edit'] as const
  * Stores a new revision of one's own comment. `conflict` when another revision came in between:
  * nothing is written, and the form shows both texts.
  */
-export async function editComment(viewer: Viewer, id: string, input: EditCommentInput, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function editComment(viewer: Member, id: string, input: EditCommentInput, at = now()) {
   await commentFor(reader(), viewer, id, EDIT)
   await consume('post', viewer.id)
   limitLinks(viewer, input.body)

@@ -1,5 +1,5 @@
 import { countLinks, isNewcomer, NEWCOMER_LIMITS } from '#app/domain/comment/newcomers.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { limitsAreOff } from '#app/services/limits/limits.server.ts'

@@ -1,5 +1,5 @@
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { parentDepth, placeBelow } from '#app/domain/thread/place.ts'
 import { ancestorAtDepth, findComment } from '#db/queries/comments.ts'
 import type { Tx } from '#db/types.ts'

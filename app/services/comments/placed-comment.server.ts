@@ -1,6 +1,6 @@
 import type { PlacedComment } from '#app/domain/comment/placed.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { commentCredences } from '#app/services/credences/comment-credences.server.ts'
 import { reader } from '#db/client.ts'

@@ -2,8 +2,8 @@ import type { PostCommentInput } from '#app/domain/comment/input.ts'
 import { mayComment } from '#app/domain/comment/policy.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { withMutex } from '#app/services/keyed-mutex.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
@@ -19,12 +19,11 @@ type Target = { kind: RecordKind; number: number }
 
 /** Adds a comment to a record's discussion. The same form sent twice makes one comment. */
 export async function postComment(
-  viewer: Viewer,
+  viewer: Member,
   target: Target,
   input: PostCommentInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const { id } = await openRecord(reader(), viewer, target)
   await consume('post', viewer.id)
   limitLinks(viewer, input.body)

@@ -1,7 +1,7 @@
 import { type CommentVerb, commentAbilities } from '#app/domain/comment/abilities.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { type CommentOnRecord, findComment } from '#db/queries/comments.ts'
 import type { Reader } from '#db/types.ts'

@@ -2,8 +2,8 @@ import type { ChangeCredenceInput } from '#app/domain/credence/input.ts'
 import { mayGiveCredence } from '#app/domain/credence/policy.ts'
 import { typedCredence } from '#app/domain/credence/view.ts'
 import { momentAfter } from '#app/domain/event/moment.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { limitLinks } from '#app/services/comments/newcomer-limits.server.ts'
 import { storeComment } from '#app/services/comments/store-comment.server.ts'
@@ -25,12 +25,11 @@ import { loadBelieved } from './load-believed.server.ts'
  * in its discussion if they say why. What stands already is stored again only with a comment.
  */
 export async function changeCredence(
-  viewer: Viewer,
+  viewer: Member,
   address: RecordAddress,
   { p, body, key }: ChangeCredenceInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const { id } = await loadBelieved(reader(), viewer, address)
   await consume('post', viewer.id)
   const text = await textOf(viewer, body)

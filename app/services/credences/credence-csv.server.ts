@@ -15,9 +15,9 @@ export async function credenceCsv(viewer: Viewer, address: RecordAddress): Promi
   const record = await loadBelieved(reader(), viewer, address)
   const rows = await namedCredencesOn(reader(), record.id)
   const { counted, ownChanges } = beliefsOf(rows, viewer?.id ?? null)
-  const told = new Set([...counted, ...ownChanges])
+  const readable = new Set([...counted, ...ownChanges])
   const lines = rows
-    .filter((row) => told.has(row))
+    .filter((row) => readable.has(row))
     .map(({ at, handle, p }) => [at.toISOString(), handle, p ?? ''].join(','))
   return `${[COLUMNS, ...lines].join('\n')}\n`
 }

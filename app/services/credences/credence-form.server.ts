@@ -1,5 +1,5 @@
 import { mayGiveCredence } from '#app/domain/credence/policy.ts'
-import { refuseUnless } from '#app/domain/refusal.ts'
+import { refuseUnless } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import type { RecordAddress } from '#app/services/records/load-record.server.ts'
 import { reader } from '#db/client.ts'

@@ -16,14 +16,14 @@ export async function credenceList(viewer: Viewer, address: RecordAddress, page:
   const { standing, own } = beliefs
   const ownApart = own !== null && !standing.some(({ personId }) => personId === own.personId)
   const all = byTime([...standing, ...(ownApart ? [own] : [])]).reverse()
-  const shown = all.slice((page - 1) * PAGE, page * PAGE)
+  const onPage = all.slice((page - 1) * PAGE, page * PAGE)
   const handles = await handlesOf(
     q,
-    shown.map(({ personId }) => personId),
+    onPage.map(({ personId }) => personId),
   )
   return {
     ...summaryOf(viewer, record, beliefs),
-    rows: shown.map(({ personId, p, at }) => ({
+    rows: onPage.map(({ personId, p, at }) => ({
       handle: handles.get(personId) ?? '',
       p,
       since: at,

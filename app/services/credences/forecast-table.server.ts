@@ -35,9 +35,9 @@ export async function forecastTable(
   const { unit, scale } = observable
   const counting = measured.filter(counts)
   const scored = people.map((person) => scoredOf(person, counting, scale))
-  const told = scored.filter(({ forecast, n }) => forecast !== null || n > 0)
-  const own = told.find(({ personId }) => personId === viewer?.id)
-  const counted = told.filter(({ role }) => credenceCounts(role))
+  const forecasting = scored.filter(({ forecast, n }) => forecast !== null || n > 0)
+  const own = forecasting.find(({ personId }) => personId === viewer?.id)
+  const counted = forecasting.filter(({ role }) => credenceCounts(role))
   const shown = mayShowBeliefs({ people: counted.length, own: own !== undefined })
   const rows = shown ? ranked([...new Set([...counted, ...(own ? [own] : [])])]) : []
   return {

@@ -2,8 +2,8 @@ import type { ForecastValueInput } from '#app/domain/credence/input.ts'
 import { mayGiveCredence } from '#app/domain/credence/policy.ts'
 import { readForecast, type TypedForecast } from '#app/domain/credence/value-forecast.ts'
 import { momentAfter } from '#app/domain/event/moment.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { withMutex } from '#app/services/keyed-mutex.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
@@ -21,12 +21,11 @@ import { observableOf } from './observable-of.server.ts'
 
 /** Says where somebody expects the value of a prediction; three empty fields take it back. */
 export async function forecastValue(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   { key, ...typed }: ForecastValueInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const { record } = await loadPrediction(reader(), viewer, number)
   await consume('post', viewer.id)
   return withMutex(record.id, () =>

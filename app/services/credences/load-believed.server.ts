@@ -1,4 +1,4 @@
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { loadRecord, type RecordAddress } from '#app/services/records/load-record.server.ts'
 import type { Reader } from '#db/types.ts'

@@ -1,5 +1,5 @@
 import { type Obstacle, type Rule, whyNot } from '#app/domain/decision/rule.ts'
-import { refuseIf } from '#app/domain/refusal.ts'
+import { refuseIf } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import type { Reader } from '#db/types.ts'
 import type { Decision, Rows } from './decision.server.ts'

@@ -13,13 +13,11 @@ import { putSetting } from '#db/queries/settings.ts'
 import { addSeedPerson } from '#db/queries/system-people.ts'
 import { type DemoAct, type DemoContent, type DemoPerson, demoContent } from '#db/seed/demo.ts'
 import { attemptActs } from './seed-attempts.server.ts'
-import { credenceActs } from './seed-credences.server.ts'
 import { decisionActs } from './seed-decisions.server.ts'
 import { establishmentActs } from './seed-establishments.server.ts'
 import { experimentActs } from './seed-experiments.server.ts'
 import { predictionActs } from './seed-predictions.server.ts'
 import { questionActs } from './seed-questions.server.ts'
-import { ratingActs } from './seed-ratings.server.ts'
 import { talkActs } from './seed-talk.server.ts'
 import { isMade, type Play, type Stage, sceneOf } from './stage.server.ts'
 
@@ -28,11 +26,9 @@ const PLAYS: Record<string, Play> = {
   ...predictionActs,
   ...experimentActs,
   ...talkActs,
-  ...credenceActs,
   ...decisionActs,
   ...establishmentActs,
   ...attemptActs,
-  ...ratingActs,
 }
 
 /** More than a day before the first act. */

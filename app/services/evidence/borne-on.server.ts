@@ -1,5 +1,5 @@
 import type { RecordKind } from '#app/domain/record/kind.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 
 const BORNE_ON: readonly RecordKind[] = ['question', 'claim', 'prediction']
 

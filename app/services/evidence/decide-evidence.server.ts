@@ -2,8 +2,8 @@ import { isDecidable } from '#app/domain/evidence/evidence.ts'
 import type { DecideEvidenceInput } from '#app/domain/evidence/input.ts'
 import { mayDecideEvidence } from '#app/domain/evidence/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { scorePrediction } from '#app/services/scores/score-prediction.server.ts'
 import { write } from '#db/client.ts'
@@ -15,12 +15,11 @@ import { loadMeasuredEvidence } from './load-evidence.server.ts'
 
 /** Says whether a measurement counts for a prediction. A trusted person's act, without a part in either. */
 export async function decideEvidence(
-  viewer: Viewer,
+  viewer: Member,
   id: string,
   { standing, inSample, reason }: DecideEvidenceInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   return write(async (tx) => {
     const { evidence, target, record } = await decidable(tx, viewer, id)
     await updateEvidence(tx, id, {

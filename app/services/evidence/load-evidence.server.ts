@@ -1,5 +1,5 @@
 import { scopeOf } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { findVisibleEvidence } from '#db/queries/evidence.ts'
 import { findExperiment, findMeasurement } from '#db/queries/experiments.ts'

@@ -8,21 +8,27 @@ export type Measured = {
   conditions: Given[]
   experimentConditions: Given[]
   sourceId: string | null
+  experimentId: string
 }
-export type Predicted = Pick<PredictionRow, 'recordId' | 'conditions' | 'scopeMd' | 'sourceId'>
+export type Predicted = Pick<PredictionRow, 'recordId' | 'conditions' | 'scopeMd' | 'sourceId'> & {
+  /** The experiments whose data gave it its numbers. */
+  madeFrom: readonly string[]
+}
 
 export type Match = { standing: EvidenceStanding; conditionKeys: string[]; inSample: boolean }
 
 /**
  * How a measurement stands to a prediction by their conditions. Conditions in words alone cannot be
- * matched; a person has to say whether they hold.
+ * matched; a person has to say whether they hold. In-sample are the data that it was made from, and
+ * what was published with it.
  */
 export function matchMeasurement(
-  { conditions, scopeMd, sourceId }: Predicted,
+  { conditions, scopeMd, sourceId, madeFrom }: Predicted,
   measured: Measured,
   convert: Convert,
 ): Match {
-  const inSample = measured.sourceId !== null && measured.sourceId === sourceId
+  const samePlace = measured.sourceId !== null && measured.sourceId === sourceId
+  const inSample = samePlace || madeFrom.includes(measured.experimentId)
   if (conditions.length === 0 && scopeMd.trim() !== '')
     return { standing: 'offered', conditionKeys: [], inSample }
   const { outcome, unknown, contradicted } = matchConditions(conditions, givenIn(measured), convert)

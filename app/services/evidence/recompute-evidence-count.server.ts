@@ -1,4 +1,4 @@
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { touchActivity } from '#app/services/records/touch-activity.server.ts'
 import { activityCounted } from '#db/queries/activity.ts'
 import type { Tx } from '#db/types.ts'

@@ -1,6 +1,7 @@
 import { rescoreSpokenTo } from '#app/services/scores/recompute-scores.server.ts'
 import { judgedBy, updateEvidence } from '#db/queries/evidence.ts'
 import { matchedOf } from '#db/queries/evidence-matches.ts'
+import { linkedIdsOf } from '#db/queries/neighbours.ts'
 import type { Tx } from '#db/types.ts'
 import type { By } from './attach-measurements.server.ts'
 import { judgePrediction } from './judge-prediction.server.ts'
@@ -15,8 +16,12 @@ export async function rematchExperiment(
   experimentId: string,
   { actorId, at, convert }: By,
 ) {
-  for (const row of await matchedOf(tx, experimentId)) {
-    const match = matchMeasurement(row.prediction, row.measured, convert)
+  const matched = await matchedOf(tx, experimentId)
+  const ids = new Set(matched.map(({ prediction }) => prediction.recordId))
+  const madeFrom = await linkedIdsOf(tx, [...ids], 'made-from')
+  for (const { prediction, ...row } of matched) {
+    const predicted = { ...prediction, madeFrom: madeFrom.get(prediction.recordId) ?? [] }
+    const match = matchMeasurement(predicted, row.measured, convert)
     const same =
       match.standing === row.standing &&
       match.inSample === row.inSample &&

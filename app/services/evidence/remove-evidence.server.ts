@@ -1,7 +1,7 @@
 import { recordName } from '#app/domain/record/kind.ts'
 import { mayDelete } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { scorePrediction } from '#app/services/scores/score-prediction.server.ts'
 import { reader, write } from '#db/client.ts'
@@ -12,8 +12,7 @@ import { loadEvidence } from './load-evidence.server.ts'
 import { recomputeBorneOn } from './recompute-borne-on.server.ts'
 
 /** Takes evidence that was attached by hand off the page. Its row stays. */
-export async function removeEvidence(viewer: Viewer, id: string, reason: string, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function removeEvidence(viewer: Member, id: string, reason: string, at = now()) {
   return write(async (tx) => {
     const { evidence, target } = await removable(tx, viewer, id)
     if (evidence.authorId !== viewer.id && !reason)

@@ -1,13 +1,14 @@
 import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import type { RowProblem, TypedRow } from '#app/domain/measurement/row.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
+import { touchActivity } from '#app/services/records/touch-activity.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
 import { reader } from '#db/client.ts'
+import type { ActivityRow } from '#db/queries/activity.ts'
 import { appendEvent } from '#db/queries/events.ts'
-import { updateRecord } from '#db/queries/records.ts'
 import type { Tx } from '#db/types.ts'
 import { measurementWords } from '#messages/measurement.ts'
 import { attachNew } from './attach-new.server.ts'
@@ -19,12 +20,11 @@ type Added = { rows: readonly TypedRow[]; key?: string }
 
 /** Stores measurements, all or none of them, and lets the verdicts they touch follow. */
 export async function addMeasurements(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   { rows, key }: Added,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   refuseUnlessMeasuring(viewer, await loadExperiment(reader(), viewer, number))
   const { ready, problems } = await compareRows(rows)
   if (problems.length > 0) refuse('form', { fields: fieldsOf(problems) })
@@ -41,7 +41,7 @@ export async function addMeasurements(
       author: viewer,
       at,
     })
-    await noteAdded(tx, record.id, ready, { actor: viewer, at })
+    await noteAdded(tx, record, ready, { actor: viewer, at })
     await attachNew(tx, record, stored, { actorId: viewer.id, at, convert })
     return { kind: 'experiment' as const, number, slug: record.slug, count: stored.length }
   })
@@ -55,15 +55,15 @@ function refuseUnlessMeasuring(viewer: Member, { record }: LoadedExperiment) {
 
 async function noteAdded(
   tx: Tx,
-  recordId: string,
+  record: ActivityRow,
   added: readonly ReadyRow[],
   { actor, at }: { actor: Member; at: Date },
 ) {
-  await updateRecord(tx, recordId, { lastActivityAt: at })
+  await touchActivity(tx, record, { activeAt: at })
   await appendEvent(tx, {
     kind: 'measurements-added',
-    subjectId: recordId,
-    recordId,
+    subjectId: record.id,
+    recordId: record.id,
     actorId: actor.id,
     data: { count: added.length },
     at,

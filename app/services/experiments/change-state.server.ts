@@ -2,8 +2,8 @@ import { dateProblems } from '#app/domain/experiment/dates.ts'
 import type { ChangeStateInput } from '#app/domain/experiment/input.ts'
 import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import { nextExperimentStates } from '#app/domain/experiment/state.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { recomputeRecord } from '#app/services/evidence/recompute-record.server.ts'
 import { changeStatus } from '#app/services/records/change-status.server.ts'
@@ -19,12 +19,11 @@ import { type LoadedExperiment, loadExperiment, stateOf } from './load-experimen
  * speak, withdrawing silences them; every verdict they touch follows in the same write.
  */
 export async function changeState(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   input: ChangeStateInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   await converting()
   return write(async (tx) => {
     const loaded = await loadExperiment(tx, viewer, number)

@@ -2,16 +2,16 @@ import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import type { TypedMeasurement } from '#app/domain/measurement/columns.ts'
 import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
 import type { Given } from '#app/domain/prediction/conditions.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { inheritDecisions } from '#app/services/evidence/inherit-decisions.server.ts'
 import { judgePrediction } from '#app/services/evidence/judge-prediction.server.ts'
+import { touchActivity } from '#app/services/records/touch-activity.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
 import { write } from '#db/client.ts'
 import { judgedBy } from '#db/queries/evidence.ts'
 import { insertMeasurements, updateMeasurement } from '#db/queries/experiments.ts'
-import { updateRecord } from '#db/queries/records.ts'
 import type { Tx } from '#db/types.ts'
 import { fieldsOf } from './add-measurements.server.ts'
 import { attachNew } from './attach-new.server.ts'
@@ -27,12 +27,11 @@ type Correction = TypedMeasurement & { reason: string }
  * follow the new one. One that was excluded stays so until a curator readmits it.
  */
 export async function correctMeasurement(
-  viewer: Viewer,
+  viewer: Member,
   id: string,
   { reason, ...typed }: Correction,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const { ready, problems } = await compareRows([{ row: null, typed }])
   const [row] = ready
   if (!row) return refuse('form', { fields: fieldsOf(problems) })
@@ -46,7 +45,7 @@ export async function correctMeasurement(
     const by = { actorId: viewer.id, at, convert }
     const stored = await storeCorrection(tx, loaded, row, { author: viewer, at })
     await noteOf(tx, loaded, 'measurement-corrected', { actor: viewer, reason, at })
-    await updateRecord(tx, record.id, { lastActivityAt: at })
+    await touchActivity(tx, record, { activeAt: at })
     await attachNew(tx, record, [stored], by)
     if (sameConditions(measurement, stored)) await inheritDecisions(tx, id, stored.id)
     // Until the new one is in its place the old one counts, so that no status moves in between.

@@ -1,7 +1,7 @@
 import type { EditExperimentInput } from '#app/domain/experiment/input.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { rematchExperiment } from '#app/services/evidence/rematch-experiment.server.ts'
 import {
@@ -24,12 +24,11 @@ import { type LoadedExperiment, loadExperiment, stateOf } from './load-experimen
  * conditions, the source or the group changed, the measurements are matched and judged anew.
  */
 export async function editExperiment(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   input: EditExperimentInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const { record } = await loadExperiment(reader(), viewer, number)
   if (!mayEdit(viewer, record)) refuse('edit')
   const areaId = await resolveArea(input.area)

@@ -1,8 +1,8 @@
 import type { EventKind } from '#app/domain/event/kinds.ts'
 import { mayExclude } from '#app/domain/experiment/policy.ts'
 import type { ExclusionInput } from '#app/domain/measurement/input.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { recomputeRecord } from '#app/services/evidence/recompute-record.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
@@ -17,12 +17,11 @@ import { type LoadedMeasurement, loadMeasurement } from './load-measurement.serv
  * act, never on their own experiment; the verdicts it touches follow.
  */
 export async function excludeMeasurement(
-  viewer: Viewer,
+  viewer: Member,
   id: string,
   { intent, reason }: ExclusionInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   await converting()
   return write(async (tx) => {
     const loaded = await loadMeasurement(tx, viewer, id)

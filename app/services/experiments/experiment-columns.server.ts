@@ -3,7 +3,7 @@ import { experimentFacts } from '#app/domain/experiment/facts.ts'
 import type { ExperimentInput } from '#app/domain/experiment/input.ts'
 import type { ExperimentState } from '#app/domain/experiment/state.ts'
 import { writeReference } from '#app/domain/reference/read.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 
 /** What a form says of an experiment, as its row keeps it; the source is resolved in the write. */
 export const experimentColumns = (input: ExperimentInput) => ({

@@ -1,6 +1,6 @@
 import type { ExperimentState } from '#app/domain/experiment/state.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { scopeIn } from '#app/services/records/load-record.server.ts'
 import { findExperimentByNumber } from '#db/queries/experiments.ts'

@@ -1,5 +1,5 @@
 import { scopeOf } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { findExperiment, findMeasurement } from '#db/queries/experiments.ts'
 import { findRecordById } from '#db/queries/records.ts'

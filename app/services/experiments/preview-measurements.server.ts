@@ -1,13 +1,14 @@
 import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import type { RowProblem, TypedRow } from '#app/domain/measurement/row.ts'
 import type { Convert } from '#app/domain/prediction/condition-holds.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { type Judgement, judge } from '#app/domain/verdict/verdict.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { type Match, matchMeasurement } from '#app/services/evidence/match-measurement.server.ts'
 import { termsOf } from '#app/services/evidence/terms.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
 import { reader } from '#db/client.ts'
+import { linkedIdsOf } from '#db/queries/neighbours.ts'
 import { registeredToMatch } from '#db/queries/predictions.ts'
 import { compareRows, type ReadyRow } from './compare-rows.server.ts'
 import { type LoadedExperiment, loadExperiment } from './load-experiment.server.ts'
@@ -45,12 +46,19 @@ export async function previewMeasurements(
   return { rows: shown, problems, total: ready.length }
 }
 
-type Predicted = Awaited<ReturnType<typeof registeredToMatch>>
+type Registered = Awaited<ReturnType<typeof registeredToMatch>>[number]
+type Predicted = (Registered & { madeFrom: string[] })[]
 
 async function predictionsFor(ready: readonly ReadyRow[]): Promise<Map<string, Predicted>> {
   const ids = [...new Set(ready.map(({ observable }) => observable.id))]
   const found = await Promise.all(ids.map((id) => registeredToMatch(reader(), id)))
-  return new Map(ids.map((id, place) => [id, found[place] ?? []]))
+  const predicted = found.flat().map(({ prediction }) => prediction.recordId)
+  const madeFrom = await linkedIdsOf(reader(), predicted, 'made-from')
+  const told = (one: Registered) => ({
+    ...one,
+    madeFrom: madeFrom.get(one.prediction.recordId) ?? [],
+  })
+  return new Map(ids.map((id, place) => [id, (found[place] ?? []).map(told)]))
 }
 
 function previewed(
@@ -64,6 +72,7 @@ function previewed(
     conditions: read.conditions,
     experimentConditions: experiment.conditions,
     sourceId: experiment.sourceId,
+    experimentId: experiment.recordId,
   }
   return {
     row,
@@ -72,8 +81,8 @@ function previewed(
     reported: { value: read.value, unit: read.unit || observable.unit },
     estimate,
     doubtful,
-    says: predictions.map(({ prediction, number, slug, titlePlain }) => ({
-      ...matchMeasurement(prediction, measured, convert),
+    says: predictions.map(({ prediction, madeFrom, number, slug, titlePlain }) => ({
+      ...matchMeasurement({ ...prediction, madeFrom }, measured, convert),
       ...judge(estimate, termsOf(prediction, observable)),
       number,
       slug,

@@ -1,8 +1,8 @@
 import type { ReportExperimentInput } from '#app/domain/experiment/input.ts'
 import { mayReport } from '#app/domain/experiment/policy.ts'
 import type { ExperimentState } from '#app/domain/experiment/state.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { renderRecordTexts } from '#app/services/records/render-record-texts.server.ts'
@@ -14,8 +14,7 @@ import { resolveExperimentLinks } from './experiment-links.server.ts'
 import { storeExperiment } from './store-experiment.server.ts'
 
 /** Puts an experiment before the field in the state it is in, or keeps it as a draft of one's own. */
-export async function reportExperiment(viewer: Viewer, input: ReportExperimentInput, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function reportExperiment(viewer: Member, input: ReportExperimentInput, at = now()) {
   if (!mayReport(viewer)) refuse('report')
   const draft = input.intent === 'draft'
   const state: ExperimentState = draft ? 'draft' : input.state

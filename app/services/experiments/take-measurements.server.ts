@@ -1,5 +1,5 @@
 import type { TypedRow } from '#app/domain/measurement/row.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { problemWords } from '#messages/problems.ts'
 import { addMeasurements } from './add-measurements.server.ts'
 import { type MeasurementsPreview, previewMeasurements } from './preview-measurements.server.ts'
@@ -19,7 +19,7 @@ type Taken =
  * that is all that was asked for, says what storing it would do.
  */
 export async function takeMeasurements(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   { reported, previewOnly, key }: Asked,
 ): Promise<Taken> {

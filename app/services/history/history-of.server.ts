@@ -1,7 +1,7 @@
 import { type DayCounts, dailyCounts } from '#app/domain/history/daily-counts.ts'
 import type { HistoryKind } from '#app/domain/history/groups.ts'
 import { changesByRecord, type NotedStatus } from '#app/domain/record/status-over-time.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { reader } from '#db/client.ts'
 import { findArea } from '#db/queries/areas.ts'
 import { publicStatusChanges } from '#db/queries/status-changes.ts'

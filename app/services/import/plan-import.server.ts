@@ -2,7 +2,7 @@ import type { ImportEntry } from '#app/domain/import/batch.ts'
 import { type Decision, decide } from '#app/domain/import/decide.ts'
 import { ImportRefused } from '#app/domain/import/problem.ts'
 import { type SettledMacros, settleMacros } from '#app/domain/import/settle-macros.ts'
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 import {
   EDITED_PARTS,
   renderRecordTexts,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { refuseImport } from '#app/domain/import/problem.ts'
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 import { type Picture, preparePicture } from '#app/services/attachments/prepare-picture.server.ts'
 import { refusalWords } from '#messages/refusals.ts'
 import type { SourceTree } from './source-tree.server.ts'

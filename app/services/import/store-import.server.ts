@@ -2,6 +2,7 @@ import { storedGround } from '#app/domain/record/ground.ts'
 import { storePictureRow } from '#app/services/attachments/store-picture.server.ts'
 import { storeQuestion } from '#app/services/questions/store-question.server.ts'
 import { reviseRecord } from '#app/services/records/revise-record.server.ts'
+import { loadActivity } from '#app/services/records/touch-activity.server.ts'
 import { rerenderAll } from '#app/services/texts/queue-rerender.server.ts'
 import { advance } from '#db/queries/counters.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -72,7 +73,7 @@ async function revised(
   { texts, author, at }: Signed & Pick<StepToStore, 'texts'>,
 ) {
   await reviseRecord(tx, {
-    record: { ...known, kind: 'question' },
+    record: { ...(await loadActivity(tx, known.id)), revision: known.revision },
     texts,
     editor: author,
     reason: storedGround('import.reason'),

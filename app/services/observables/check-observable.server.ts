@@ -1,5 +1,5 @@
 import { foldedName } from '#app/domain/observable/folded-name.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { parseUnit } from '#app/domain/unit/parse.ts'
 import { knownUnits } from '#app/services/units/known-units.server.ts'
 import { namesOfOthers } from '#db/queries/observables.ts'

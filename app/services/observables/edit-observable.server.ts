@@ -1,9 +1,9 @@
 import type { EditObservableInput } from '#app/domain/observable/input.ts'
 import { mayKeepRegistry } from '#app/domain/observable/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { storeText } from '#app/services/texts/store-text.server.ts'
 import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
@@ -25,12 +25,11 @@ import { namesOf, observableFacts, type RenderedObservable } from './store-obser
  * that no stored value changes its meaning; `conflict` when somebody else edited meanwhile.
  */
 export async function editObservable(
-  viewer: Viewer,
+  viewer: Member,
   key: string,
   { reason, base, ...typed }: EditObservableInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   if (!mayKeepRegistry(viewer)) refuse('registry')
   await loadObservable(reader(), scopeOf(viewer), key)
   const set = await checkedObservable({ ...typed, key })

@@ -1,5 +1,5 @@
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { findObservable, type ObservableRow } from '#db/queries/observables.ts'
 import type { Reader } from '#db/types.ts'
 

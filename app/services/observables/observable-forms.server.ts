@@ -1,6 +1,6 @@
 import { mayKeepRegistry } from '#app/domain/observable/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
-import { refuseUnless } from '#app/domain/refusal.ts'
+import { refuseUnless } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { reader } from '#db/client.ts'

@@ -1,5 +1,5 @@
 import { foldedName } from '#app/domain/observable/folded-name.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { reader } from '#db/client.ts'
 import { observableNamed } from '#db/queries/observables.ts'

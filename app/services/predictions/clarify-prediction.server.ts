@@ -1,26 +1,25 @@
 import { mayClarify } from '#app/domain/prediction/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { addToLedger } from '#app/services/ledger/append-entry.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
+import { touchActivity } from '#app/services/records/touch-activity.server.ts'
 import { renderText } from '#app/services/texts/render-text.server.ts'
 import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { newId } from '#db/ids.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { addClarification } from '#db/queries/predictions.ts'
-import { updateRecord } from '#db/queries/records.ts'
 import { loadPrediction } from './load-prediction.server.ts'
 
 /** Adds words to a registered prediction; what was registered stays as it was. */
 export async function clarifyPrediction(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   input: { text: string; key?: string },
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const text = await renderText('clarification', input)
   return idempotent(viewer, input.key, at, async (tx) => {
     const { record, prediction } = await loadPrediction(tx, viewer, number)
@@ -48,7 +47,7 @@ export async function clarifyPrediction(
       actorId: viewer.id,
       at,
     })
-    await updateRecord(tx, record.id, { lastActivityAt: at })
+    await touchActivity(tx, record, { activeAt: at })
     return { kind: 'prediction' as const, number, slug: record.slug }
   })
 }

@@ -1,7 +1,7 @@
 import type { DraftPredictionInput } from '#app/domain/prediction/input.ts'
 import { mayEdit, mayPropose } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { renderRecordTexts } from '#app/services/records/render-record-texts.server.ts'
@@ -13,8 +13,7 @@ import { predictedBy } from './predicted.server.ts'
 import { storePrediction } from './store-prediction.server.ts'
 
 /** Keeps a prediction as a draft that only its author sees, however unfinished. */
-export async function draftPrediction(viewer: Viewer, input: DraftPredictionInput, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function draftPrediction(viewer: Member, input: DraftPredictionInput, at = now()) {
   if (!mayPropose(viewer)) refuse('propose')
   const areaId = await resolveArea(input.area)
   const predicted = await predictedBy(viewer, input)

@@ -1,7 +1,7 @@
 import type { EditPredictionInput } from '#app/domain/prediction/input.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import {
   EDITED_PARTS,
@@ -17,12 +17,11 @@ import { predictedBy } from './predicted.server.ts'
 
 /** Stores a new revision of a draft. What is registered is frozen and refused. */
 export async function editPrediction(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   input: EditPredictionInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const loaded = await loadPrediction(reader(), viewer, number)
   if (!mayEdit(viewer, loaded.record)) refuse('edit')
   refuseFrozen(loaded)
@@ -44,12 +43,10 @@ export async function editPrediction(
       scopeHtml: texts.prose.scope,
       criterionHtml: texts.prose.criterion,
     })
-    await setLinks(tx, {
-      fromId: record.id,
-      toIds: predicted.claimIds,
-      relation: 'derived-from',
-      at,
-    })
+    const { claimIds, madeFromIds } = predicted
+    const fromId = record.id
+    await setLinks(tx, { fromId, toIds: claimIds, relation: 'derived-from', at })
+    await setLinks(tx, { fromId, toIds: madeFromIds, relation: 'made-from', at })
     return { kind: 'prediction' as const, number, slug: texts.columns.slug }
   })
 }

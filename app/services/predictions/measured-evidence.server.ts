@@ -1,5 +1,6 @@
 import { isDecidable } from '#app/domain/evidence/evidence.ts'
 import { mayDecideEvidence } from '#app/domain/evidence/policy.ts'
+import { limitIn } from '#app/domain/measurement/limit.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import { whyAside } from '#app/domain/prediction/set-aside.ts'
@@ -55,7 +56,7 @@ const standingOf = (row: MeasuredEvidence) => ({
   excludedReason: row.excludedReason,
   superseded: row.supersededAt !== null,
   withdrawn: row.experimentStatus !== 'reported',
-  bare: row.low === null,
+  bare: row.low === null && row.limitSide === null,
 })
 
 function facts(row: MeasuredEvidence, { viewer, registeredAt }: Context) {
@@ -75,6 +76,7 @@ function facts(row: MeasuredEvidence, { viewer, registeredAt }: Context) {
     group: row.independenceGroup || experiment,
     groupName: row.independenceGroup || row.experimentTitle,
     value: row.estimate,
+    limit: limitIn(row),
     inSample: row.inSample,
     superseded: row.supersededAt !== null,
     foretold: foresight(registeredAt, row.publishedAt) === 'prediction',

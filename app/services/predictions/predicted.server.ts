@@ -1,8 +1,10 @@
+import { domainOf } from '#app/domain/observable/domain.ts'
 import { predictionFacts } from '#app/domain/prediction/facts.ts'
 import { formOf, numbersOf } from '#app/domain/prediction/form-of.ts'
 import type { DraftPredictionInput } from '#app/domain/prediction/input.ts'
+import { storedRule } from '#app/domain/prediction/read-rule.ts'
 import { regionOf, regionProblems } from '#app/domain/prediction/region.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { resolveObservable } from '#app/services/observables/resolve-observable.server.ts'
@@ -16,14 +18,22 @@ export async function predictedBy(viewer: Viewer, input: Input) {
   const observable = input.form === 'binary' ? null : await resolveObservable(input.observable)
   refuseImpossible(input, observable)
   const claimIds = await resolveRecords(viewer, 'claim', input.claims, 'claims')
+  const madeFromIds = await resolveRecords(viewer, 'experiment', input.madeFrom, 'madeFrom')
   const form = formOf(input)
   const region = form && regionOf(form)
   const numbers = form ? numbersOf(form) : input
+  const rule = {
+    level: input.level,
+    groupsAtLeast: input.groups,
+    reanalysesDecide: input.reanalyses === 'yes',
+  }
   return {
     claimIds,
+    madeFromIds,
     facts: predictionFacts({
       ...input,
       ...numbers,
+      rule,
       essential: input.essential === 'yes',
       deadline: input.deadline ?? null,
     }),
@@ -40,6 +50,7 @@ export async function predictedBy(viewer: Viewer, input: Input) {
       conditions: input.conditions,
       scopeMd: input.scope,
       criterionMd: input.criterion,
+      ...storedRule(input.form, rule),
       essential: input.essential === 'yes',
       deadline: input.deadline ?? null,
     },
@@ -48,10 +59,11 @@ export async function predictedBy(viewer: Viewer, input: Input) {
 
 export type Predicted = Awaited<ReturnType<typeof predictedBy>>
 
-/** Bounds at or below zero mean nothing on a log scale. */
+/** Bounds at or below zero mean nothing on a log scale, and what no value can reach is not foretold. */
 function refuseImpossible(input: Input, observable: ObservableRow | null) {
   const form = formOf(input)
-  const problems = form && observable ? regionProblems(form, observable.scale) : []
+  if (!form || !observable) return
+  const problems = regionProblems(form, observable.scale, domainOf(observable))
   if (problems.length === 0) return
   const field = input.form.startsWith('point') ? 'value' : 'lower'
   const keys = problems.map((problem) => `region.${problem}` satisfies ProblemKey)

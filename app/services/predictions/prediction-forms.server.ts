@@ -1,9 +1,10 @@
 import { writeConditions } from '#app/domain/prediction/condition-lines.ts'
 import { mayClarify } from '#app/domain/prediction/policy.ts'
+import { typedRule } from '#app/domain/prediction/read-rule.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
-import { refuseUnless } from '#app/domain/refusal.ts'
+import { refuseUnless } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formChoices, newRecordForm } from '#app/services/records/new-record-form.server.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
@@ -47,11 +48,17 @@ async function offered(viewer: Member) {
   return all.map(({ key, name, unit }) => ({ key, name, unit }))
 }
 
+type Linked = Awaited<ReturnType<typeof linkedRecords>>
+
+const named = (linked: Linked) =>
+  linked.map(({ kind, number }) => recordName(kind, number)).join(', ')
+
 async function presentOf({ record, prediction }: LoadedPrediction) {
   const { observableId, deadline } = prediction
-  const [tags, claims, observable] = await Promise.all([
+  const [tags, claims, madeFrom, observable] = await Promise.all([
     tagsOf(reader(), record.id),
     linkedRecords(reader(), record.id, 'derived-from'),
+    linkedRecords(reader(), record.id, 'made-from'),
     observableId ? observableById(reader(), observableId) : null,
   ])
   const number = (value: number | null) => (value === null ? '' : String(value))
@@ -59,7 +66,7 @@ async function presentOf({ record, prediction }: LoadedPrediction) {
     title: record.title,
     statement: record.statementMd,
     background: record.backgroundMd,
-    claims: claims.map((claim) => recordName(claim.kind, claim.number)).join(', '),
+    claims: named(claims),
     observable: observable?.key ?? '',
     form: prediction.form as string,
     lower: number(prediction.lower),
@@ -70,6 +77,8 @@ async function presentOf({ record, prediction }: LoadedPrediction) {
     conditions: writeConditions(prediction.conditions),
     scope: prediction.scopeMd,
     criterion: prediction.criterionMd,
+    ...typedRule(prediction),
+    madeFrom: named(madeFrom),
     essential: prediction.essential ? 'yes' : 'no',
     deadline: deadline?.toISOString().slice(0, 10) ?? '',
     area: record.areaKey ?? '',

@@ -1,5 +1,7 @@
 import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
 import { regionText } from '#app/domain/prediction/facts.ts'
+import { falsificationOf } from '#app/domain/prediction/falsification.ts'
+import { ruleOf } from '#app/domain/prediction/read-rule.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { ThreadQuery } from '#app/domain/thread/query.ts'
@@ -90,12 +92,13 @@ async function partsOf(viewer: Viewer, loaded: LoadedPrediction) {
 export type PredictionPage = Awaited<ReturnType<typeof predictionPage>>
 
 async function linksOf(viewer: Viewer, id: string) {
-  const ends = { id, from: ['derived-from', 'supersedes'], to: ['supersedes'] }
+  const ends = { id, from: ['derived-from', 'made-from', 'supersedes'], to: ['supersedes'] }
   const rows = await linkedBothWays(reader(), scopeOf(viewer), ends)
   const linked = (relation: string, side: 'to' | 'from') =>
     rows.filter((row) => row.relation === relation && row.side === side).map(linkTo)
   return {
     claims: linked('derived-from', 'to'),
+    madeFrom: linked('made-from', 'to'),
     supersedes: linked('supersedes', 'to'),
     supersededBy: linked('supersedes', 'from'),
   }
@@ -117,9 +120,22 @@ function termsOf({ record, prediction }: LoadedPrediction) {
     conditions: prediction.conditions.map(writeCondition),
     scope: scopeHtml ? body(id, 'scope', revision, scopeHtml) : null,
     criterion: criterionHtml ? body(id, 'criterion', revision, criterionHtml) : null,
+    ...ruleOn(prediction),
     essential: prediction.essential,
     deadline: prediction.deadline,
     registration: registeredAt && { at: registeredAt, hash: contentHash ?? '', entry: ledgerEntry },
+  }
+}
+
+/** What would contradict it, and whether its terms were sealed before they had a rule. */
+function ruleOn(prediction: LoadedPrediction['prediction']) {
+  const { level, registeredAt, form, conditions, scopeMd } = prediction
+  const rule = ruleOf(prediction)
+  const conditional = conditions.length > 0 || scopeMd.trim() !== ''
+  return {
+    rule: form === 'binary' ? null : rule,
+    withoutRule: form !== 'binary' && registeredAt !== null && level === null,
+    falsification: falsificationOf({ numbers: prediction, rule, conditional }),
   }
 }
 

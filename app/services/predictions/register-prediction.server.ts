@@ -1,7 +1,9 @@
+import { domainOf } from '#app/domain/observable/domain.ts'
 import { mayRegister } from '#app/domain/prediction/policy.ts'
+import { regionsOverlap } from '#app/domain/prediction/region.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { attachToPrediction } from '#app/services/evidence/attach-measurements.server.ts'
 import { addToLedger } from '#app/services/ledger/append-entry.server.ts'
@@ -14,18 +16,18 @@ import type { Tx } from '#db/types.ts'
 import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
 import { missingFrom } from './missing-from.server.ts'
 import { registeredContent } from './registered-content.server.ts'
+import { termsToSeal } from './terms-to-seal.server.ts'
 
 /**
  * Freezes a prediction: it becomes public, its content is hashed and chained into the ledger, and
  * what was measured before is attached. `base` is the revision that was read before deciding.
  */
 export async function registerPrediction(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   { base }: { base: number },
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const convert = await converting()
   return write(async (tx) => {
     const loaded = await loadPrediction(tx, viewer, number)
@@ -33,6 +35,7 @@ export async function registerPrediction(
     if (loaded.prediction.registeredAt) refuse('registeredAlready')
     if (loaded.record.revision !== base) refuse('edited')
     await refuseIncomplete(tx, loaded)
+    refuseImpossible(loaded)
     await freeze(tx, loaded, viewer.id, at)
     const frozen = await findPrediction(tx, loaded.record.id)
     if (frozen) await attachToPrediction(tx, frozen, { actorId: viewer.id, at, convert })
@@ -43,24 +46,33 @@ export async function registerPrediction(
 /** Registers without asking whether something is missing; the seed and imports use it too. */
 export async function freeze(tx: Tx, loaded: LoadedPrediction, actorId: string, at: Date) {
   const { record } = loaded
-  const sealed = await addToLedger(tx, {
+  const { sealed, ...terms } = termsToSeal(loaded)
+  const entry = await addToLedger(tx, {
     kind: 'prediction-registered',
     record: recordName('prediction', record.number),
-    content: await registeredContent(tx, loaded),
+    content: await registeredContent(tx, terms),
     authorId: record.authorId,
     at,
   })
   await updatePrediction(tx, record.id, {
+    ...sealed,
     registeredAt: at,
-    contentHash: sealed.contentHash,
-    ledgerEntry: sealed.n,
+    contentHash: entry.contentHash,
+    ledgerEntry: entry.n,
   })
   await changeStatus(tx, record, 'registered', {
     actorId,
     at,
-    event: { kind: 'prediction-registered', data: { name: String(sealed.n) } },
+    event: { kind: 'prediction-registered', data: { name: String(entry.n) } },
     set: { visibility: 'public' },
   })
+}
+
+/** The observable may have been edited since the prediction was drafted. */
+function refuseImpossible({ prediction, observable }: LoadedPrediction) {
+  if (!observable) return
+  const region = { lower: prediction.regionLower, upper: prediction.regionUpper }
+  if (!regionsOverlap(region, domainOf(observable))) refuse('regionImpossible')
 }
 
 async function refuseIncomplete(tx: Tx, loaded: LoadedPrediction) {

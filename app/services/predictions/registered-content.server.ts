@@ -1,18 +1,17 @@
+import { ruleOf } from '#app/domain/prediction/read-rule.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { linkedRecords } from '#db/queries/neighbours.ts'
-import { observableById } from '#db/queries/observables.ts'
 import { referenceById } from '#db/queries/references.ts'
 import type { Reader } from '#db/types.ts'
 import type { LoadedPrediction } from './load-prediction.server.ts'
 
 /** All that registering freezes, as the ledger keeps it: sources as typed, numbers in the unit. */
-export async function registeredContent(q: Reader, { record, prediction }: LoadedPrediction) {
-  const observable = prediction.observableId
-    ? await observableById(q, prediction.observableId)
-    : null
+export async function registeredContent(q: Reader, terms: LoadedPrediction) {
+  const { record, prediction, observable } = terms
   const source = prediction.sourceId ? await referenceById(q, prediction.sourceId) : null
   const claims = await linkedRecords(q, record.id, 'derived-from')
   const superseded = await linkedRecords(q, record.id, 'supersedes')
+  const madeFrom = await linkedRecords(q, record.id, 'made-from')
   const names = (linked: typeof claims) => linked.map((one) => recordName(one.kind, one.number))
   return {
     prediction: recordName('prediction', record.number),
@@ -28,14 +27,30 @@ export async function registeredContent(q: Reader, { record, prediction }: Loade
       unit: observable.unit,
       scale: observable.scale,
       definition: observable.definitionMd,
+      ...(prediction.level === null ? {} : { domain: domainIn(prediction) }),
     },
     ...quantity(prediction),
+    ...(prediction.level === null ? {} : { rule: ruleIn(prediction) }),
+    ...(madeFrom.length === 0 ? {} : { madeFrom: names(madeFrom) }),
     source: source && { work: source.key, place: prediction.sourcePlace },
     sourceDate: prediction.sourceDate?.toISOString() ?? null,
   }
 }
 
-const quantity = (prediction: LoadedPrediction['prediction']) => ({
+type Terms = LoadedPrediction['prediction']
+
+// Terms that were sealed without these have no such keys, so that their text hashes as it did.
+const domainIn = ({ domainLower, domainUpper }: Terms) => ({
+  lower: domainLower,
+  upper: domainUpper,
+})
+
+const ruleIn = (prediction: Terms) => {
+  const { level, groupsAtLeast, reanalysesDecide } = ruleOf(prediction)
+  return { level, groups: groupsAtLeast, reanalyses: reanalysesDecide }
+}
+
+const quantity = (prediction: Terms) => ({
   form: prediction.form,
   value: prediction.value,
   tolerance: prediction.tolerance,

@@ -1,13 +1,15 @@
 import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
 import { regionText } from '#app/domain/prediction/facts.ts'
 import { mayRegister } from '#app/domain/prediction/policy.ts'
-import { refuseUnless } from '#app/domain/refusal.ts'
+import { typedRule } from '#app/domain/prediction/read-rule.ts'
+import { refuseUnless } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
 import { reader } from '#db/client.ts'
-import { loadPrediction } from './load-prediction.server.ts'
+import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
 import { missingFrom } from './missing-from.server.ts'
 import { registeredContent } from './registered-content.server.ts'
+import { termsToSeal } from './terms-to-seal.server.ts'
 
 /** Exactly what registering would freeze, and what is missing before it can be. */
 export async function registrationPage(viewer: Member, number: number) {
@@ -15,7 +17,7 @@ export async function registrationPage(viewer: Member, number: number) {
   const { record, prediction } = loaded
   refuseUnless(mayRegister(viewer, record), 'register')
   refuseUnless(prediction.registeredAt === null, 'registeredAlready')
-  const content = await registeredContent(reader(), loaded)
+  const content = await registeredContent(reader(), termsToSeal(loaded))
   const { observable } = content
   return {
     record: formHead(record),
@@ -29,6 +31,8 @@ export async function registrationPage(viewer: Member, number: number) {
       region: regionText(prediction),
       conditions: prediction.conditions.map(writeCondition).join('\n'),
       scope: content.scope,
+      ...ruleText(loaded),
+      madeFrom: (content.madeFrom ?? []).join(', '),
       criterion: content.criterion,
       essential: prediction.essential ? 'yes' : 'no',
       deadline: content.deadline?.slice(0, 10) ?? '',
@@ -37,3 +41,7 @@ export async function registrationPage(viewer: Member, number: number) {
     json: JSON.stringify(content, null, 2),
   }
 }
+
+/** One in words alone has no rule. */
+const ruleText = ({ prediction }: LoadedPrediction) =>
+  prediction.form === 'binary' ? {} : typedRule(prediction)

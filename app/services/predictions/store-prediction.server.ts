@@ -6,7 +6,7 @@ import type { Tx } from '#db/types.ts'
 import type { Predicted } from './predicted.server.ts'
 
 type PredictionToStore = Omit<RecordToStore<'prediction'>, 'kind' | 'status' | 'basis'> & {
-  predicted: Omit<Predicted, 'facts'>
+  predicted: Omit<Predicted, 'facts' | 'madeFromIds'> & { madeFromIds?: string[] }
   supersedes: string[]
   source?: { id: string | null; place: string; date: Date | null }
 }
@@ -39,6 +39,7 @@ export async function storePrediction(tx: Tx, prediction: PredictionToStore) {
   if (source?.id) await addCitation(tx, stored.id, source.id)
   const fromId = stored.id
   await addLinks(tx, { fromId, toIds: predicted.claimIds, relation: 'derived-from', at })
+  await addLinks(tx, { fromId, toIds: predicted.madeFromIds ?? [], relation: 'made-from', at })
   await addLinks(tx, { fromId, toIds: prediction.supersedes, relation: 'supersedes', at })
   return stored
 }

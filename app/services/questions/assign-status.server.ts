@@ -2,8 +2,8 @@ import type { AssignStatusInput } from '#app/domain/question/input.ts'
 import { somePartOpen } from '#app/domain/question/parts.ts'
 import { mayAssignStatus } from '#app/domain/question/policy.ts'
 import { isAnswered, mayStep, type QuestionStatus } from '#app/domain/question/status.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import {
   changeStatus,
@@ -20,12 +20,11 @@ import { recomputeParents } from './recompute-parents.server.ts'
 
 /** Moves a question to another status as of a day, on a stated basis. A curator's act. */
 export async function assignStatus(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   input: AssignStatusInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const asOf = input.asOf ?? at
   if (asOf > at) refuse('form', { fields: { asOf: ['date.future'] } })
   const mergedIntoId = await mergeTarget(viewer, input)

@@ -1,8 +1,8 @@
 import { questionFacts } from '#app/domain/question/facts.ts'
 import type { EditQuestionInput } from '#app/domain/question/input.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import {
   EDITED_PARTS,
@@ -20,12 +20,11 @@ import { resolveParent } from './resolve-parent.server.ts'
  * written, and the form shows both texts.
  */
 export async function editQuestion(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   input: EditQuestionInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const { record } = await loadQuestion(reader(), viewer, number)
   if (!mayEdit(viewer, record)) refuse('edit')
   const areaId = await resolveArea(input.area)

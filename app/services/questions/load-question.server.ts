@@ -1,5 +1,5 @@
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { scopeIn } from '#app/services/records/load-record.server.ts'
 import { findQuestionByNumber } from '#db/queries/questions.ts'

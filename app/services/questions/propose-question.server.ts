@@ -1,7 +1,7 @@
 import type { ProposeQuestionInput } from '#app/domain/question/input.ts'
 import { mayPropose } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { renderRecordTexts } from '#app/services/records/render-record-texts.server.ts'
@@ -11,8 +11,7 @@ import { resolveParent } from './resolve-parent.server.ts'
 import { storeQuestion } from './store-question.server.ts'
 
 /** Puts a question before the field, or keeps it as a draft that only its author sees. */
-export async function proposeQuestion(viewer: Viewer, input: ProposeQuestionInput, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function proposeQuestion(viewer: Member, input: ProposeQuestionInput, at = now()) {
   if (!mayPropose(viewer)) refuse('propose')
   const areaId = await resolveArea(input.area)
   const parentId = await resolveParent(viewer, input.parent, null)

@@ -1,8 +1,8 @@
 import type { RaiseFlagInput } from '#app/domain/question/input.ts'
 import { mayRaiseFlag } from '#app/domain/question/policy.ts'
 import { oppositeOf, type QuestionFlag } from '#app/domain/question/rating.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { withMutex } from '#app/services/keyed-mutex.server.ts'
 import { write } from '#db/client.ts'
@@ -15,12 +15,11 @@ type Flagged = { recordId: string; personId: string; flag: QuestionFlag; at: Dat
 
 /** Raises or lowers one's own flag on a question; raising one lowers its opposite with it. */
 export async function raiseFlag(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   { flag, to }: RaiseFlagInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   return withMutex(`question ${number}`, () =>
     write(async (tx) => {
       const { record } = await loadQuestion(tx, viewer, number)

@@ -1,8 +1,8 @@
 import type { RateQuestionInput } from '#app/domain/question/input.ts'
 import { mayRate } from '#app/domain/question/policy.ts'
 import { RATING_AXES } from '#app/domain/question/rating.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { withMutex } from '#app/services/keyed-mutex.server.ts'
 import { write } from '#db/client.ts'
@@ -12,12 +12,11 @@ import { loadQuestion } from './load-question.server.ts'
 
 /** Gives, changes or (value 0) takes back how important and how tractable somebody holds a question to be. */
 export async function rateQuestion(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   input: RateQuestionInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   return withMutex(`question ${number}`, () =>
     write(async (tx) => {
       const { record } = await loadQuestion(tx, viewer, number)

@@ -1,4 +1,4 @@
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { resolveRecord } from '#app/services/records/resolve-named.server.ts'
 import { reader } from '#db/client.ts'

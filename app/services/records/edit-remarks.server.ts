@@ -1,7 +1,7 @@
 import type { EditRemarksInput } from '#app/domain/record/input.ts'
 import { mayEditRemarks } from '#app/domain/record/policy.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader, write } from '#db/client.ts'
 import { updateQuestion } from '#db/queries/questions.ts'
@@ -15,12 +15,11 @@ import { reviseRecord } from './revise-record.server.ts'
  * much of the discussion is not yet in them.
  */
 export async function editRemarks(
-  viewer: Viewer,
+  viewer: Member,
   { kind, number }: RecordAddress,
   input: EditRemarksInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const record = await loadRecord(reader(), viewer, kind, number)
   if (!mayEditRemarks(viewer, record)) refuse('remarks')
   const revision = await findRevision(reader(), record.id, record.revision)

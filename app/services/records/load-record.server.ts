@@ -1,6 +1,6 @@
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { findRecord, type RecordWithAuthor } from '#db/queries/records.ts'
 import type { Reader } from '#db/types.ts'

@@ -1,5 +1,5 @@
 import { mayPropose } from '#app/domain/record/policy.ts'
-import { refuseUnless } from '#app/domain/refusal.ts'
+import { refuseUnless } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { reader } from '#db/client.ts'

@@ -1,7 +1,7 @@
 import { mayComment } from '#app/domain/comment/policy.ts'
 import { mayDeleteRecord, mayEditRemarks } from '#app/domain/record/policy.ts'
 import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
-import { refuseUnless } from '#app/domain/refusal.ts'
+import { refuseUnless } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
 import { findQuestion } from '#db/queries/questions.ts'

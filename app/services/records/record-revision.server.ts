@@ -1,5 +1,5 @@
 import { isProse } from '#app/domain/record/facts.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { renderRevision } from '#app/services/texts/revision-sources.server.ts'

@@ -1,17 +1,20 @@
 import type { EventKind } from '#app/domain/event/kinds.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { notBefore } from '#app/domain/event/moment.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { storeText } from '#app/services/texts/store-text.server.ts'
 import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
+import type { ActivityRow } from '#db/queries/activity.ts'
 import { appendEvent } from '#db/queries/events.ts'
-import { type RecordRow, updateRecord } from '#db/queries/records.ts'
+import type { RecordRow } from '#db/queries/records.ts'
 import { findRevision } from '#db/queries/revisions.ts'
 import { setTags, tagsOf } from '#db/queries/tags.ts'
 import type { Tx } from '#db/types.ts'
 import type { RenderedRecordTexts } from './render-record-texts.server.ts'
+import { touchActivity } from './touch-activity.server.ts'
 
 type Revision = {
-  record: Pick<RecordRow, 'id' | 'kind' | 'revision'>
+  record: ActivityRow & Pick<RecordRow, 'revision'>
   /** The revision the editor started from; `conflict` when another was stored since. */
   base?: number
   /** Without facts of their own, those of the present revision stay. */
@@ -33,13 +36,13 @@ export async function reviseRecord(tx: Tx, change: Revision): Promise<number> {
   const { record, base, texts, at } = change
   if (base !== undefined && record.revision !== base) refuse('edited')
   const revision = record.revision + 1
-  await updateRecord(tx, record.id, {
+  const set = {
     ...(await storedColumns(tx, texts)),
     ...(change.areaId === undefined ? {} : { areaId: change.areaId }),
     revision,
-    updatedAt: at,
-    lastActivityAt: at,
-  })
+    updatedAt: notBefore(at, record.updatedAt),
+  }
+  await touchActivity(tx, record, { activeAt: at, set })
   await keepRevision(tx, change, revision)
   if (change.tags) await setTags(tx, record.id, change.tags)
   const { id } = record

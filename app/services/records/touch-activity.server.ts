@@ -1,6 +1,6 @@
 import { notBefore } from '#app/domain/event/moment.ts'
 import { hotness } from '#app/domain/ranking/hot.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { type ActivityRow, activityOf } from '#db/queries/activity.ts'
 import { type NewRecord, updateRecord } from '#db/queries/records.ts'
 import type { Reader, Tx } from '#db/types.ts'

@@ -14,8 +14,8 @@ export function appendExpired(at = now()): Promise<number> {
     for (const { deadline, registeredAt, ...record } of expired) {
       const { id } = record
       const since = notBefore(deadline ?? at, registeredAt)
-      const told = { kind: 'prediction-expired' as const, actorId: null, at: since }
-      await appendEvent(tx, { ...told, subjectId: id, recordId: id })
+      const event = { kind: 'prediction-expired' as const, actorId: null, at: since }
+      await appendEvent(tx, { ...event, subjectId: id, recordId: id })
       await touchActivity(tx, record, { activeAt: since })
     }
     return expired.length

@@ -20,8 +20,8 @@ export async function openWindow(tx: Tx, resolved: Resolved, from: Date, days: n
 export async function finalise(tx: Tx, { resolution, record }: Resolved, at: Date) {
   const { id, outcome, proposedById: actorId } = resolution
   await updateResolution(tx, id, { state: 'final', finalAt: at })
-  const told = { event: 'resolution-final' as const, data: { to: outcome }, actorId, at }
-  await movePrediction(tx, record, outcome, told)
+  const step = { event: 'resolution-final' as const, data: { to: outcome }, actorId, at }
+  await movePrediction(tx, record, outcome, step)
   await recomputeAfterDecision(tx, record.id, actorId, at)
 }
 

@@ -1,7 +1,6 @@
 import { isEnough } from '#app/domain/decision/seconds.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { write } from '#db/client.ts'
@@ -15,8 +14,7 @@ import { movePrediction } from './move-prediction.server.ts'
  * Sets a dispute aside with a public reason. After the last one the resolution is proposed again, and
  * if it had been seconded enough, its window begins anew.
  */
-export async function dismissDispute(viewer: Viewer, id: string, reason: string, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function dismissDispute(viewer: Member, id: string, reason: string, at = now()) {
   const { secondsNeeded, disputeDays } = await siteSettings()
   return write(async (tx) => {
     const loaded = await dismissable(tx, viewer, id, at)

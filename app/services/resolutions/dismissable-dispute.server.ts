@@ -1,5 +1,5 @@
 import { whyNot } from '#app/domain/decision/rule.ts'
-import { refuse, refuseIf } from '#app/domain/refusal.ts'
+import { refuse, refuseIf } from '#app/domain/refusal/refusal.ts'
 import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { loadProposal } from '#app/services/decisions/load-proposal.server.ts'
@@ -14,7 +14,7 @@ export async function dismissable(q: Reader, viewer: Member, id: string, at: Dat
   const loaded = await loadProposal(RESOLUTION, q, viewer, dispute.resolutionId)
   const party = await partyTo(RESOLUTION, q, viewer, loaded.record.id)
   const opposition = { personId: dispute.personId, dismissed: dispute.dismissedAt !== null }
-  const asked = { ...party, opposition, proposal: asProposal(RESOLUTION, loaded, at) }
-  refuseIf(whyNot(RESOLUTION_RULES.dismiss, asked))
+  const query = { ...party, opposition, proposal: asProposal(RESOLUTION, loaded, at) }
+  refuseIf(whyNot(RESOLUTION_RULES.dismiss, query))
   return { dispute, party, ...loaded }
 }

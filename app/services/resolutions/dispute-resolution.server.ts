@@ -1,7 +1,6 @@
 import { notBefore } from '#app/domain/event/moment.ts'
-import { refuse } from '#app/domain/refusal.ts'
 import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { proposalFor } from '#app/services/decisions/proposal-for.server.ts'
 import { write } from '#db/client.ts'
@@ -12,8 +11,7 @@ import { movePrediction } from './move-prediction.server.ts'
 import { RESOLUTION } from './resolution-decision.server.ts'
 
 /** Sends a resolution back with a reason. Any member's act, also of those with a stake. */
-export async function disputeResolution(viewer: Viewer, id: string, reason: string, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function disputeResolution(viewer: Member, id: string, reason: string, at = now()) {
   return write(async (tx) => {
     const wanted = { rule: RESOLUTION_RULES.oppose, viewer, id, at }
     const { proposal: resolution, record } = await proposalFor(RESOLUTION, tx, wanted)

@@ -27,16 +27,16 @@ export async function predictionResolution(
   const party = await partyTo(RESOLUTION, q, viewer, record.id)
   const voices = await loadVoices(RESOLUTION, q, rows)
   const nameOf = await namesInResolutions(q, voices)
-  const shown = (one: (typeof voices)[number]) => resolutionView(one, { party, nameOf, at })
+  const view = (one: (typeof voices)[number]) => resolutionView(one, { party, nameOf, at })
   const present = voices.find((one) => isCurrent(one.proposal.state)) ?? null
-  const current = present && shown(present)
+  const current = present && view(present)
   const { proposedAt = null, finalAt = null, state = null } = current ?? {}
-  const asked = { ...party, proposal: present && asProposal(RESOLUTION, present, at) }
+  const query = { ...party, proposal: present && asProposal(RESOLUTION, present, at) }
   return {
     steps: stepsTo(state, { registeredAt, proposedAt, finalAt }),
     current,
-    earlier: voices.filter((one) => one !== present).map(shown),
-    acts: record.visibility === 'public' ? offeredActs(RESOLUTION_RULES, asked) : {},
+    earlier: voices.filter((one) => one !== present).map(view),
+    acts: record.visibility === 'public' ? offeredActs(RESOLUTION_RULES, query) : {},
     stake: stakeIn(party),
     secondsNeeded,
     disputeDays,

@@ -1,9 +1,9 @@
 import { isEnough } from '#app/domain/decision/seconds.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
-import { refuse, refuseIf } from '#app/domain/refusal.ts'
+import { refuse, refuseIf } from '#app/domain/refusal/refusal.ts'
 import type { ProposeResolutionInput } from '#app/domain/resolution/input.ts'
 import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { askToPropose } from '#app/services/decisions/proposal-for.server.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
@@ -23,12 +23,11 @@ import { RESOLUTION } from './resolution-decision.server.ts'
  * proposal that is disputed gives way to a new one.
  */
 export async function proposeResolution(
-  viewer: Viewer,
+  viewer: Member,
   number: number,
   input: ProposeResolutionInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   const { secondsNeeded, disputeDays } = await siteSettings()
   const text = await renderText('resolution', input)
   return idempotent(viewer, input.key, at, async (tx) => {
@@ -79,6 +78,11 @@ async function store(tx: Tx, { record, viewer, input, text, at }: New): Promise<
     state: 'proposed' as const,
     ...(await storedColumns(tx, text)),
     effectiveAt: input.effective,
+    effectiveBasis: 'typed' as const,
+    effectiveComputedAt: null,
+    effectiveTypedAt: null,
+    effectiveById: null,
+    effectiveReason: '',
     proposedById: viewer.id,
     proposedAt: at,
     windowFrom: null,

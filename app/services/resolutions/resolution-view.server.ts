@@ -46,7 +46,7 @@ function disputeView(
 ): DisputeView {
   const { id, personId, reason, createdAt, dismissedAt, dismissedById, dismissedReason } = dispute
   const offered = isCurator(party.viewer) && proposal.phase === 'opposed' && !dismissedAt
-  const asked = { ...party, proposal, opposition: { personId, dismissed: false } }
+  const query = { ...party, proposal, opposition: { personId, dismissed: false } }
   return {
     id,
     by: nameOf(personId),
@@ -57,6 +57,6 @@ function disputeView(
       reason: dismissedReason,
       at: dismissedAt,
     },
-    dismiss: offered ? { obstacle: whyNot(RESOLUTION_RULES.dismiss, asked) } : null,
+    dismiss: offered ? { obstacle: whyNot(RESOLUTION_RULES.dismiss, query) } : null,
   }
 }

@@ -1,8 +1,7 @@
 import { isEnough } from '#app/domain/decision/seconds.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
-import { refuse } from '#app/domain/refusal.ts'
 import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { proposalFor } from '#app/services/decisions/proposal-for.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
@@ -13,8 +12,7 @@ import { movePrediction } from './move-prediction.server.ts'
 import { RESOLUTION } from './resolution-decision.server.ts'
 
 /** Seconds a proposed resolution; with enough seconds the window for disputes opens. */
-export async function secondResolution(viewer: Viewer, id: string, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function secondResolution(viewer: Member, id: string, at = now()) {
   const { secondsNeeded, disputeDays } = await siteSettings()
   return write(async (tx) => {
     const wanted = { rule: RESOLUTION_RULES.second, viewer, id, at }

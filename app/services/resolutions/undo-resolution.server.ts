@@ -1,8 +1,7 @@
 import { notBefore } from '#app/domain/event/moment.ts'
-import { refuse } from '#app/domain/refusal.ts'
 import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
 import { finalSince } from '#app/domain/resolution/standing.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { loadProposal } from '#app/services/decisions/load-proposal.server.ts'
 import { proposalFor } from '#app/services/decisions/proposal-for.server.ts'
@@ -18,8 +17,7 @@ import { RESOLUTION } from './resolution-decision.server.ts'
  * Takes back a final resolution: the prediction is open again, its claims are derived anew, and what
  * was earned on it is void. A curator's act, without a stake in it, with a public reason.
  */
-export async function undoResolution(viewer: Viewer, id: string, reason: string, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function undoResolution(viewer: Member, id: string, reason: string, at = now()) {
   return write(async (tx) => {
     const seen = await proposalFor(RESOLUTION, tx, { rule: RESOLUTION_RULES.end, viewer, id, at })
     const { proposal: resolution, record } = await settled(tx, viewer, seen, at)

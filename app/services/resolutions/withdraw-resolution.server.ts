@@ -1,7 +1,6 @@
 import { notBefore } from '#app/domain/event/moment.ts'
-import { refuse } from '#app/domain/refusal.ts'
 import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { proposalFor } from '#app/services/decisions/proposal-for.server.ts'
 import { write } from '#db/client.ts'
@@ -10,8 +9,7 @@ import { movePrediction } from './move-prediction.server.ts'
 import { RESOLUTION } from './resolution-decision.server.ts'
 
 /** Takes back what one has proposed, before it is final. */
-export async function withdrawResolution(viewer: Viewer, id: string, reason: string, at = now()) {
-  if (!viewer) return refuse('signIn')
+export async function withdrawResolution(viewer: Member, id: string, reason: string, at = now()) {
   return write(async (tx) => {
     const wanted = { rule: RESOLUTION_RULES.withdraw, viewer, id, at }
     const { proposal: resolution, record } = await proposalFor(RESOLUTION, tx, wanted)

@@ -1,5 +1,5 @@
 import { handleProblem } from '#app/domain/person/handle.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { now } from '#app/services/clock.server.ts'
 import { linkTo } from '#app/services/records/record-view.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
@@ -11,7 +11,7 @@ import { scoreRecord } from './score-record.server.ts'
 const A_PAGE = 50
 
 /** What somebody earned on public predictions, the latest decided first, and how good they are. */
-export async function personScores(handle: string, asked: number, at = now()) {
+export async function personScores(handle: string, requested: number, at = now()) {
   const q = reader()
   const { id: personId, displayName } = await personCalled(handle)
   const [record, { leaderboardLeast: least }] = await Promise.all([
@@ -19,14 +19,14 @@ export async function personScores(handle: string, asked: number, at = now()) {
     siteSettings(),
   ])
   const pages = Math.max(1, Math.ceil((record.summary?.scores ?? 0) / A_PAGE))
-  const page = Math.min(Math.max(1, asked), pages)
-  const shown = { limit: A_PAGE, from: (page - 1) * A_PAGE }
+  const page = Math.min(Math.max(1, requested), pages)
+  const part = { limit: A_PAGE, from: (page - 1) * A_PAGE }
   return {
     at,
     person: { handle, displayName },
     least,
     record,
-    rows: (await scoredPredictions(q, { personId }, shown)).map(scoreShown),
+    rows: (await scoredPredictions(q, { personId }, part)).map(scoreShown),
     page,
     pages,
   }
@@ -48,6 +48,9 @@ const scoreShown = (row: Row) => ({
   brier: row.brier,
   log: row.log,
   peer: row.peer,
+  edge: row.edge,
+  crowd: row.crowd,
+  crowdCredence: row.crowdCredence,
   coverage: row.coverage,
   meanCredence: row.meanCredence,
   scoredAt: row.scoredAt,

@@ -1,4 +1,4 @@
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { unscoredBecause } from '#app/domain/score/unscored.ts'
 import type { PredictionScores } from '#app/domain/score/view.ts'
 import { scoringWindow } from '#app/domain/score/window.ts'
@@ -23,11 +23,11 @@ export const predictionScores = async (
   record.visibility === 'public' ? scoresOn(record.id, { limit: SHOWN_BESIDE, from: 0 }) : null
 
 /** All that was earned on a prediction, page by page. */
-export async function predictionScoresPage(viewer: Viewer, number: number, asked: number) {
+export async function predictionScoresPage(viewer: Viewer, number: number, requested: number) {
   const { record } = await loadPrediction(reader(), viewer, number)
   if (record.visibility !== 'public') return refuse('prediction')
   const pages = Math.max(1, Math.ceil((await countEarnedOn(reader(), record.id)) / A_PAGE))
-  const page = Math.min(Math.max(1, asked), pages)
+  const page = Math.min(Math.max(1, requested), pages)
   const from = (page - 1) * A_PAGE
   const scores = await scoresOn(record.id, { limit: A_PAGE, from })
   return { prediction: linkTo(record), scores, first: from + 1, page, pages }
@@ -50,6 +50,9 @@ const earnedShown = (row: EarnedOnRow) => ({
   brier: row.brier,
   log: row.log,
   peer: row.peer,
+  edge: row.edge,
+  crowd: row.crowd,
+  crowdCredence: row.crowdCredence,
   coverage: row.coverage,
   meanCredence: row.meanCredence,
 })

@@ -1,5 +1,5 @@
 import { readDayQuery } from '#app/domain/history/day-query.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { leaderboard } from '#app/domain/score/leaderboard.ts'
 import type { ScoreRecord } from '#app/domain/score/view.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -20,13 +20,13 @@ export type ScoresQuery = { area: string | null; on: string | null }
  */
 export async function scoresPage({ area: key, on }: ScoresQuery, at = now()) {
   const q = reader()
-  const asked = readDayQuery(on, at)
+  const query = readDayQuery(on, at)
   const areas = await listAreas(q)
   const area = key ? (areas.find((one) => one.key === key) ?? refuse('area')) : null
-  const of = { areaId: area?.id, by: asked.past ? asked.moment : undefined }
+  const of = { areaId: area?.id, by: query.past ? query.moment : undefined }
   const { board, record } = await standing(of)
   return {
-    asked,
+    query,
     area: area && { key: area.key, name: area.name },
     areas: areas.map(({ key, name }) => ({ key, name })),
     board: { ...board, below: (record.summary?.people ?? 0) - board.total },
@@ -48,12 +48,16 @@ const standing = (of: ScoresOf) =>
   })
 
 /** The order in which an engine adds up may change the last digits: nobody is ahead by those. */
-const toNine = (mean: number) => Math.round(mean * 1e9) / 1e9
+const toNine = (sum: number) => Math.round(sum * 1e9) / 1e9
 
 async function leaders(of: ScoresOf) {
   const { leaderboardLeast: least } = await siteSettings()
   const found = await forecastersAmong(reader(), of, least)
-  const contenders = found.map((one) => ({ ...one, peer: toNine(one.peer) }))
+  const contenders = found.map(({ edge, crowded: n, ...one }) => ({
+    ...one,
+    n,
+    edge: toNine(edge),
+  }))
   const { rows } = leaderboard(contenders, least)
   return { rows: rows.slice(0, MOST), total: rows.length, least }
 }

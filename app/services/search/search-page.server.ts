@@ -9,6 +9,8 @@ import {
 import { parseQuery } from '#app/domain/search/parse-query.ts'
 import { isEmpty, type SearchQuery } from '#app/domain/search/query.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { addressKey } from '#app/services/limits/address-key.server.ts'
+import { consume } from '#app/services/limits/limits.server.ts'
 import { reader } from '#db/client.ts'
 import { countByKind } from '#db/search/count-documents.ts'
 import { findDocuments, RANKED } from '#db/search/find-documents.ts'
@@ -16,17 +18,23 @@ import { showHits } from './show-hits.server.ts'
 
 const NOTHING = { results: [], total: toCount(0), cut: false, previous: null, next: null }
 
+/** A search that counts against what one address may ask in a minute. */
+export async function limitedSearch(viewer: Viewer, address: string, input: SearchInput) {
+  if (input.q) await consume('search', addressKey(address))
+  return searchPage(viewer, input)
+}
+
 /** What a search finds among the records and comments that this viewer may list, best first. */
 export async function searchPage(viewer: Viewer, input: SearchInput) {
   const query = parseQuery(input.q)
-  const asked = { q: input.q, kind: input.kind, ignored: query.ignored, queryCut: query.cut }
-  if (isEmpty(query)) return { ...asked, ...NOTHING, page: 1, kinds: [], empty: true }
+  const head = { q: input.q, kind: input.kind, ignored: query.ignored, queryCut: query.cut }
+  if (isEmpty(query)) return { ...head, ...NOTHING, page: 1, kinds: [], empty: true }
   const scope = scopeOf(viewer)
   const [found, kinds] = await Promise.all([
     pageOf(scope, query, input),
     kindFacet(scope, query, input),
   ])
-  return { ...asked, ...found, kinds, empty: false }
+  return { ...head, ...found, kinds, empty: false }
 }
 
 async function pageOf(scope: Scope, query: SearchQuery, input: SearchInput) {

@@ -7,6 +7,8 @@ import { SIMILAR_ENOUGH, similarity } from '#app/domain/search/similarity.ts'
 import { tellingWords, typedWords } from '#app/domain/search/typed-words.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { addressKey } from '#app/services/limits/address-key.server.ts'
+import { consume } from '#app/services/limits/limits.server.ts'
 import { reader } from '#db/client.ts'
 import { countHolding, countIndexed } from '#db/search/count-documents.ts'
 import { findDocuments } from '#db/search/find-documents.ts'
@@ -14,8 +16,16 @@ import { recordRows } from '#db/search/hit-details.ts'
 
 const COMPARED = 40
 const SUGGESTED = 5
+const LONGEST_TITLE = 600
 
 type Draft = { title: string; statement: string; kind?: RecordKind; exceptId?: string }
+
+/** Questions close to a title that is being typed, for the form; counts as a search. */
+export async function similarQuestions(viewer: Viewer, address: string, typed: string) {
+  await consume('search', viewer?.id ?? addressKey(address))
+  const title = typed.slice(0, LONGEST_TITLE)
+  return { similar: await suggestSimilar(viewer, { title, statement: '' }) }
+}
 
 /** Records that say much the same as what is being written, most alike first; often none. */
 export const suggestSimilar = async (viewer: Viewer, draft: Draft) =>

@@ -1,6 +1,8 @@
 import { readConditions } from '#app/domain/prediction/condition-lines.ts'
+import { type DecisionRule, RULE_WITHOUT_ONE } from '#app/domain/prediction/decision-rule.ts'
 import { predictionFacts } from '#app/domain/prediction/facts.ts'
 import { type FormNumbers, formOf } from '#app/domain/prediction/form-of.ts'
+import { storedRule } from '#app/domain/prediction/read-rule.ts'
 import { regionOf } from '#app/domain/prediction/region.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { freeze } from '#app/services/predictions/register-prediction.server.ts'
@@ -49,13 +51,15 @@ function predictedBy(seeding: Seeding, prediction: SeedPrediction) {
   const observable = seeding.content.predictionObservables[prediction.key] ?? ''
   const { conditions } = readConditions((prediction.conditions ?? []).join('\n'))
   const { scope, criterion, essential } = prediction
+  const rule = ruleIn(prediction)
   const told = { ...numbers, conditions, essential, deadline: null }
   const claims = numbersOf(seeding, prediction.claims)
   return {
     claimIds: idsOf(seeding, prediction.claims),
-    facts: predictionFacts({ ...told, claims, observable, scope, criterion }),
+    facts: predictionFacts({ ...told, claims, observable, scope, criterion, rule, madeFrom: [] }),
     columns: {
       ...told,
+      ...storedRule(prediction.form, rule),
       observableId: seeding.observables.get(observable)?.id ?? null,
       regionLower: region?.lower ?? null,
       regionUpper: region?.upper ?? null,
@@ -64,6 +68,13 @@ function predictedBy(seeding: Seeding, prediction: SeedPrediction) {
     },
   }
 }
+
+/** What an entry says of its rule; the rest is usual. */
+const ruleIn = ({ rule = {} }: SeedPrediction): DecisionRule => ({
+  level: rule.level ?? RULE_WITHOUT_ONE.level,
+  groupsAtLeast: rule.groups ?? RULE_WITHOUT_ONE.groupsAtLeast,
+  reanalysesDecide: rule.reanalyses ?? RULE_WITHOUT_ONE.reanalysesDecide,
+})
 
 const numbersIn = ({ form, lower, upper, value, tolerance }: SeedPrediction): FormNumbers => ({
   form,

@@ -1,7 +1,7 @@
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { MacroInput, SettingsInput } from '#app/domain/site/input.ts'
 import { mayManageSite } from '#app/domain/site/policy.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { rerenderAll } from '#app/services/texts/queue-rerender.server.ts'
 import { reader, write } from '#db/client.ts'
@@ -11,8 +11,8 @@ import { putMacro } from '#db/queries/macros.ts'
 import { putSetting } from '#db/queries/settings.ts'
 import { siteSettings } from './site-settings.server.ts'
 
-export async function changeSettings(viewer: Viewer, input: SettingsInput, at = now()) {
-  if (!viewer || !mayManageSite(viewer)) return refuse('settings')
+export async function changeSettings(viewer: Member, input: SettingsInput, at = now()) {
+  if (!mayManageSite(viewer)) return refuse('settings')
   const present: Record<string, unknown> = await siteSettings()
   const changed = Object.entries(input).filter(([key, value]) => present[key] !== value)
   if (changed.length === 0) return
@@ -24,8 +24,8 @@ export async function changeSettings(viewer: Viewer, input: SettingsInput, at = 
 }
 
 /** Changes or retires one macro; every stored text is then set again by a job. */
-export async function changeMacro(viewer: Viewer, input: MacroInput, at = now()) {
-  if (!viewer || !mayManageSite(viewer)) return refuse('settings')
+export async function changeMacro(viewer: Member, input: MacroInput, at = now()) {
+  if (!mayManageSite(viewer)) return refuse('settings')
   await write(async (tx) => {
     if (input.expansion === '') await retireMacro(tx, input.name)
     else
@@ -37,7 +37,7 @@ export async function changeMacro(viewer: Viewer, input: MacroInput, at = now())
 }
 
 /** The settings and macros, for the administrator's page. */
-export async function settingsPage(viewer: Viewer) {
+export async function settingsPage(viewer: Member) {
   if (!mayManageSite(viewer)) refuse('settings')
   return { settings: await siteSettings(), macros: await listMacros(reader()) }
 }

@@ -1,4 +1,4 @@
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { MAX_BODY } from '#app/domain/text/limits.ts'
 import { isMarkupField, MARKUP_FIELDS } from '#app/domain/text/markup-fields.ts'
 import { normaliseText, textProblem } from '#app/domain/text/normalise.ts'

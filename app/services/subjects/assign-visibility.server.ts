@@ -1,8 +1,8 @@
 import type { AssignVisibilityInput } from '#app/domain/comment/input.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { mayHide } from '#app/domain/viewer/subject.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { assignAttemptVisibility } from '#app/services/attempts/assign-attempt-visibility.server.ts'
 import { now } from '#app/services/clock.server.ts'
 import { assignCommentVisibility } from '#app/services/comments/assign-comment-visibility.server.ts'
@@ -16,12 +16,11 @@ import { type LoadedSubject, loadSubject } from './load-subject.server.ts'
 
 /** Hides a record, comment or attempt from everybody but its author and curators, or shows it again. */
 export async function assignVisibility(
-  viewer: Viewer,
+  viewer: Member,
   subjectId: string,
   input: AssignVisibilityInput,
   at = now(),
 ) {
-  if (!viewer) return refuse('signIn')
   if (!mayHide(viewer)) return refuse('hide')
   if (!input.reason) refuse('form', { fields: { reason: ['reason.missing' satisfies ProblemKey] } })
   return write(async (tx) => {

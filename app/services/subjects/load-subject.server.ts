@@ -1,6 +1,6 @@
 import type { SubjectKind } from '#app/domain/record/kind.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { findAttempt } from '#db/queries/attempts.ts'
 import { findComment, findDiscussedById } from '#db/queries/comments.ts'

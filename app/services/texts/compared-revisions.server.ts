@@ -1,4 +1,4 @@
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import { wordDiff } from '#app/domain/text/diff.ts'
 import { reader } from '#db/client.ts'
 import { listRevisions } from '#db/queries/revisions.ts'

@@ -1,4 +1,4 @@
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { renderMarkup } from '#app/markup/pool.server.ts'
 import type { RenderOptions, RenderOutcome, RenderResult } from '#app/markup/render-types.ts'

@@ -1,9 +1,9 @@
-import { refuse } from '#app/domain/refusal.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { UnitInput } from '#app/domain/unit/input.ts'
 import { newUnitProblem } from '#app/domain/unit/new-unit.ts'
 import { mayAddUnits } from '#app/domain/unit/policy.ts'
 import type { OwnUnit } from '#app/domain/unit/unit.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -13,8 +13,8 @@ import { storeUnit } from './store-unit.server.ts'
 import { standardUnits } from './ucum.server.ts'
 
 /** Adds a unit of the site's own. One that would change what a code means is refused. */
-export async function addUnit(viewer: Viewer, input: UnitInput, at = now()): Promise<OwnUnit> {
-  if (!viewer || !mayAddUnits(viewer)) return refuse('units')
+export async function addUnit(viewer: Member, input: UnitInput, at = now()): Promise<OwnUnit> {
+  if (!mayAddUnits(viewer)) return refuse('units')
   const unit: OwnUnit = { ...input, name: input.name || input.code }
   await standardUnits()
   await write(async (tx) => {

@@ -1,6 +1,6 @@
 import { wilsonLowerBound } from '#app/domain/ranking/wilson.ts'
-import { refuse } from '#app/domain/refusal.ts'
-import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
+import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
 import type { CastVoteInput } from '#app/domain/vote/input.ts'
 import { mayVote } from '#app/domain/vote/policy.ts'
@@ -23,12 +23,11 @@ export type CastVote = { subjectId: string; tallies: VoteTallies; ownVotes: OwnV
  * many and nobody else's business, and their rows say who and when. Answers with what changed.
  */
 export async function castVote(
-  viewer: Viewer,
+  viewer: Member,
   subjectId: string,
   { axis, value }: CastVoteInput,
   at = now(),
 ): Promise<CastVote> {
-  if (!viewer) return refuse('signIn')
   const ballot = { subjectId, personId: viewer.id, axis }
   return withMutex(subjectId, () =>
     write(async (tx) => {

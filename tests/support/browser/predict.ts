@@ -26,7 +26,7 @@ type Draft = {
   observable?: string
 }
 
-/** Drafts a prediction with all it needs, but for its falsification criterion. */
+/** Drafts a prediction with all it needs, its conditions if they are given. */
 export async function draftPrediction(page: Page, draft: Draft): Promise<string> {
   await page.goto(`/predictions/new?claim=${nameIn(draft.claim, 'C')}`)
   await page.getByRole('textbox', { name: 'Title' }).fill(draft.title)
@@ -39,11 +39,13 @@ export async function draftPrediction(page: Page, draft: Draft): Promise<string>
   return pathOf(page)
 }
 
-/** Gives a draft its falsification criterion and registers it; ends on its page. */
-export async function completeAndRegister(page: Page, prediction: string) {
+/** Adds the author's own words to a draft, conditions if they are given, and registers it; ends on its page. */
+export async function completeAndRegister(page: Page, prediction: string, conditions = '') {
   await page.goto(`${prediction}/edit`)
+  if (conditions)
+    await page.getByRole('textbox', { name: 'Conditions', exact: true }).fill(conditions)
   await page
-    .getByRole('textbox', { name: 'Falsification criterion' })
+    .getByRole('textbox', { name: 'Falsified if, in your own words' })
     .fill('The pooled 95 % interval lies outside.')
   await page.getByRole('button', { name: 'Keep the draft' }).click()
   await expect(page).toHaveURL(new RegExp(`${prediction}$`))

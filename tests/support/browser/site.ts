@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
-import Database from 'better-sqlite3'
 import type { Role } from '#app/domain/viewer/viewer.ts'
+import { Sqlite as Database } from '#db/sqlite-driver.ts'
 import { post } from '#tests/support/site/send.ts'
 
 export { expect }

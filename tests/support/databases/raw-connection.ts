@@ -1,5 +1,5 @@
-import Sqlite from 'better-sqlite3'
 import pg from 'pg'
+import { Sqlite } from '#db/sqlite-driver.ts'
 
 export type Raw = {
   /** Rows of a statement, as the driver gives them. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
+import { Sqlite as Database } from '#db/sqlite-driver.ts'
 
 /** The demonstration that the browser tests start beside the other site. */
 const demoOrigin = () => String(process.env.TOUCHSTONE_DEMO_ORIGIN)

@@ -29,7 +29,7 @@ export const claim = (typed: Typed = {}) =>
 export const anAttempt = ({ by, on, at, ...typed }: Wanted) =>
   submitAttempt(by, on.number, claim(typed), at)
 
-export const review = (typed: Typed = {}) =>
+const review = (typed: Typed = {}) =>
   ReviewAttemptInput.parse({
     verdict: 'confirmed',
     expertise: '2',

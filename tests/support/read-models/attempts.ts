@@ -36,12 +36,12 @@ export const attemptReadModels = (viewer: Viewer, ids: string[]): ReadModel[] =>
   ...ids.flatMap((id) => [
     readModel(attemptPage, viewer, id),
     readModel(attemptHistory, viewer, id),
-    readModel(castVote, viewer, id, { axis: 'agree', value: -1 }),
     ...(viewer ? formsOf(viewer, id) : []),
   ]),
 ]
 
 const formsOf = (viewer: Member, id: string): ReadModel[] => [
+  readModel(castVote, viewer, id, { axis: 'agree', value: -1 }),
   readModel(editAttemptForm, viewer, id),
   readModel(withdrawalForm, viewer, id),
   readModel(reviewForm, viewer, id),

@@ -1,5 +1,5 @@
 import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { claimPage } from '#app/services/claims/claim-page.server.ts'
 import { commentHistory } from '#app/services/comments/comment-history.server.ts'
 import { commentPage } from '#app/services/comments/comment-page.server.ts'
@@ -58,10 +58,12 @@ function readModelsOfRecord(viewer: Viewer, { kind, number }: Address): ReadMode
 const readModelsOfComment = (viewer: Viewer, id: string): ReadModel[] => [
   readModel(commentPage, viewer, id, { sort: 'best' }),
   readModel(commentHistory, viewer, id),
-  readModel(commentSource, viewer, id),
   readModel(placedComment, viewer, id),
-  readModel(castVote, viewer, id, { axis: 'useful', value: 1 }),
+  ...(viewer ? [readModel(commentSource, viewer, id), aVote(viewer, id, 'useful')] : []),
 ]
+
+const aVote = (viewer: Member, id: string, axis: 'useful' | 'agree') =>
+  readModel(castVote, viewer, id, { axis, value: 1 })
 
 export const chainOf = (chain: Chain): Address[] => [
   { ...chain.question, kind: 'question' },
@@ -85,5 +87,5 @@ export const recordReadModels = (viewer: Viewer, chain: Chain, secret: Secret): 
   readModel(linesOfList, viewer, [...chainOf(chain), secret]),
   ...secret.comments.flatMap((id) => readModelsOfComment(viewer, id)),
   ...attemptReadModels(viewer, secret.attempts),
-  ...secret.evidence.map((id) => readModel(castVote, viewer, id, { axis: 'agree', value: 1 })),
+  ...(viewer ? secret.evidence.map((id) => aVote(viewer, id, 'agree')) : []),
 ]

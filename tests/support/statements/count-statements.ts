@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import Sqlite from 'better-sqlite3'
 import pg from 'pg'
+import { Sqlite } from '#db/sqlite-driver.ts'
 
 /** Statements sent on behalf of some work, in order. */
 const sent = new AsyncLocalStorage<string[]>()

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { ESTABLISHMENT_RULES } from '#app/domain/claim/establishment-rules.ts'
 import { offeredActs } from '#app/domain/decision/acts.ts'
-import type { Asked } from '#app/domain/decision/rule.ts'
+import type { Query } from '#app/domain/decision/rule.ts'
 import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
 import type { Role } from '#app/domain/viewer/viewer.ts'
-import { party, proposal } from './asked.ts'
+import { party, proposal } from './query.ts'
 
-const offered = (role: Role | null, over: Partial<Asked> = {}) =>
+const offered = (role: Role | null, over: Partial<Query> = {}) =>
   offeredActs(RESOLUTION_RULES, { ...party(role), proposal: null, ...over })
 
 const mine = { proposedById: 'me' }
@@ -45,8 +45,8 @@ test('ending is offered to those alone whose act it is, also with a stake', () =
 })
 
 test('an act without a rule is not offered', () => {
-  const asked = { ...party('trusted'), proposal: proposal('proposed', mine) }
-  expect(offeredActs(ESTABLISHMENT_RULES, asked)).toEqual({
+  const query = { ...party('trusted'), proposal: proposal('proposed', mine) }
+  expect(offeredActs(ESTABLISHMENT_RULES, query)).toEqual({
     second: { obstacle: 'ownEstablishment' },
   })
 })

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { ESTABLISHMENT_RULES } from '#app/domain/claim/establishment-rules.ts'
 import { ACTS, type Rules } from '#app/domain/decision/acts.ts'
 import type { Phase } from '#app/domain/decision/proposal.ts'
-import { type Asked, type Rule, whyNot } from '#app/domain/decision/rule.ts'
+import { type Query, type Rule, whyNot } from '#app/domain/decision/rule.ts'
 import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
-import { free, party, proposal } from './asked.ts'
+import { free, party, proposal } from './query.ts'
 
 const trusted = ['trusted', 'curator', 'administrator']
 const curators = ['curator', 'administrator']
@@ -33,7 +33,7 @@ test('each act on holding a claim established takes its role', () => {
   expect(free(end, { proposal: proposal('decided') })).toEqual(curators)
 })
 
-type Case = [Rule, Partial<Asked>, string | null]
+type Case = [Rule, Partial<Query>, string | null]
 
 const R = RESOLUTION_RULES
 test.each<Case>([
@@ -70,8 +70,8 @@ test.each<Case>([
   ],
   [R.end, { proposal: proposal('decided'), stakes }, 'resolutionStake'],
   [R.end, { proposal: proposal('seconded'), stakes }, 'notFinal'],
-])('what keeps a curator from an act on a resolution: %#', (rule, asked, obstacle) => {
-  expect(whyNot(rule, { ...party('curator'), ...none, ...asked })).toBe(obstacle)
+])('what keeps a curator from an act on a resolution: %#', (rule, query, obstacle) => {
+  expect(whyNot(rule, { ...party('curator'), ...none, ...query })).toBe(obstacle)
 })
 
 const E = ESTABLISHMENT_RULES
@@ -88,8 +88,8 @@ test.each<Case>([
   [E.second, { proposal: proposal('proposed'), lack: 'oneGroup' }, 'oneGroup'],
   [E.end, { proposal: proposal('decided'), stakes }, 'claimStake'],
   [E.end, { proposal: proposal('ended'), stakes }, 'establishmentEnded'],
-])('what keeps a curator from an act on an establishment: %#', (rule, asked, obstacle) => {
-  expect(whyNot(rule, { ...party('curator'), ...none, ...asked })).toBe(obstacle)
+])('what keeps a curator from an act on an establishment: %#', (rule, query, obstacle) => {
+  expect(whyNot(rule, { ...party('curator'), ...none, ...query })).toBe(obstacle)
 })
 
 const open = (rules: Rules, phase: Phase) =>

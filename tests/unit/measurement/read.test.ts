@@ -38,6 +38,28 @@ test.each([
   [{ n: '4e9' }, 'n n.wrong'],
   [{ se: '0.1', low: '0.4', high: '0.6' }, 'se uncertainty.two'],
   [{ sd: '0.1', n: '3', low: '0.4', high: '0.6' }, 'sd uncertainty.two'],
+  [{ se: '<0.01' }, 'se number.limit'],
+  [{ value: '<0.01', se: '0.002' }, 'se limit.with-error'],
+  [{ value: '<0.01', sd: '0.002', n: '3' }, 'sd limit.with-error'],
+  [{ value: '0.01', limit: 'upper', high: '0.02' }, 'high limit.with-error'],
+  [{ value: '<0.01', limit: 'lower' }, 'limit limit.two-sides'],
+  [{ value: '0.01', limit: 'both' }, 'limit limit.wrong'],
+  [{ value: '<0.01', level: '0' }, 'level level.wrong'],
+  [{ low: '0.4', high: '0.6', level: 'proved' }, 'level level.wrong'],
+  [{ df: '3' }, 'df df.without-se'],
+  [{ se: '0.1', df: 'few' }, 'df number.wrong'],
+  [{ value: '', low: '0.4', high: '0.6' }, 'value value.missing'],
+  [{ value: '[0.4, 0.6]' }, 'value number.interval'],
+  [{ value: '0.5 s' }, 'value number.unit'],
+  [{ se: '0.1 ± 0.2' }, 'se number.error'],
+  [{ value: '0.34(2)', se: '0.03' }, 'se uncertainty.differs'],
+  [{ value: '0.34(2)', sd: '0.02', n: '3' }, 'se uncertainty.two'],
+  [{ value: '0.34(2)', low: '0.3', high: '0.4' }, 'se uncertainty.two'],
+  [{ low: '[0.4, 0.6]', high: '0.7', level: '95' }, 'high interval.differs'],
+  [{ value: '50 %', se: '0.02' }, 'se number.percent-mixed'],
+  [{ value: '0.5', se: '2 %' }, 'value number.percent-mixed'],
+  [{ value: '50 %', unit: 's' }, 'unit number.percent'],
+  [{ n: '5 %' }, 'n number.percent'],
   [{ conditions: 'width' }, 'conditions conditions.line'],
   [{ conditions: 'width < 5' }, 'conditions conditions.line'],
   [{ note: 'x'.repeat(501) }, 'note line.long'],
@@ -56,11 +78,34 @@ test.each([
   expect(read).toMatchObject({ measurement: { uncertainty: { kind: 'interval', level: meant } } })
 })
 
+test.each([
+  [{ value: '< 0.01', level: '95 %' }, 0.01, 'upper', 0.95],
+  [{ value: '≥ 10' }, 10, 'lower', null],
+  [{ value: '0.01', limit: 'upper', level: 'proved' }, 0.01, 'upper', 1],
+  [{ value: 'at least 3', limit: 'lower', level: '100 %' }, 3, 'lower', 1],
+  [{ value: '', high: '0.02', level: '0.9' }, 0.02, 'upper', 0.9],
+  [{ value: '', low: '−4' }, -4, 'lower', null],
+] as const)('%j is a limit', (cells, value, side, level) => {
+  expect(readMeasurement(typed(cells))).toMatchObject({
+    measurement: { value, uncertainty: { kind: 'limit', side, level } },
+  })
+})
+
+test('a standard error may come with its degrees of freedom, of which there is at least one', async () => {
+  const read = readMeasurement(typed({ se: '0.1', df: '2' }))
+  expect(read).toMatchObject({ measurement: { uncertainty: { kind: 'se', se: 0.1, df: 2 } } })
+  for (const df of ['0', '-3', '0.5'])
+    expect(await comparison({ se: '0.1', df }, '1')).toEqual({
+      ok: false,
+      problems: [{ column: 'df', kind: 'number', problem: 'df-below-one' }],
+    })
+})
+
 test('every problem of a row is told at once', () => {
   expect(faults({ value: 'x', se: 'y', n: 'z' })).toEqual([
-    'n number.wrong',
     'value number.wrong',
     'se number.wrong',
+    'n number.wrong',
   ])
 })
 
@@ -75,6 +120,45 @@ test('percentage points become fractions, with their standard error', async () =
   expect(half).toMatchObject({ ok: true, estimate: { value: 0.5, se: 0.02 } })
   const back = await comparison({ value: '0.5', unit: '1', se: '0.02' }, '[pp]')
   expect(back).toMatchObject({ ok: true, estimate: { value: 50, se: 2 } })
+})
+
+const uncertaintyOf = (cells: Partial<TypedMeasurement>) => {
+  const read = readMeasurement(typed(cells))
+  return 'measurement' in read && { value: read.measurement.value, ...read.measurement.uncertainty }
+}
+
+test('a value brings its standard error, and the same one may stand in its field', () => {
+  const found = { value: 0.34, kind: 'se', se: 0.02, df: null }
+  expect(uncertaintyOf({ value: '0.34(2)' })).toEqual(found)
+  expect(uncertaintyOf({ value: '0.34 ± 0.02' })).toEqual(found)
+  expect(uncertaintyOf({ value: '0.34(2)', se: '2e-2' })).toEqual(found)
+  expect(uncertaintyOf({ value: '0.34', se: '± 0.02' })).toEqual(found)
+})
+
+test('an interval fills both bounds, from either field', () => {
+  const found = { value: 0.5, kind: 'interval', low: 0.4, high: 0.6, level: 0.95 }
+  expect(uncertaintyOf({ low: '[0.4, 0.6]', level: '95 %' })).toEqual(found)
+  expect(uncertaintyOf({ high: '0.4–0.6', level: '95 %' })).toEqual(found)
+  expect(uncertaintyOf({ low: '[0.4, 0.6]', high: '0.6', level: '95 %' })).toEqual(found)
+})
+
+test.each([
+  [{ value: '(50 ± 2) %' }, '1', 0.5, 0.02],
+  [{ value: '50 %', se: '2 %' }, '1', 0.5, 0.02],
+  [{ value: '50 %', se: '2 %', unit: '1' }, '1', 0.5, 0.02],
+  [{ value: '50 %', se: '2 %' }, '%', 50, 2],
+  [{ value: '50 %', se: '2 %', unit: '%' }, '1', 0.5, 0.02],
+  [{ value: '50', se: '2', unit: '%' }, '%', 50, 2],
+  [{ value: '0.1 %', se: '0.01 %', unit: '1' }, '[pp]', 0.1, 0.01],
+])('%j in %s is %d ± %d', async (cells, unit, value, se) => {
+  const found = await comparison(cells, unit)
+  expect(found.ok && found.estimate.value).toBeCloseTo(value, 14)
+  expect(found.ok && found.estimate.se).toBeCloseTo(se, 14)
+})
+
+test('a per cent of what is no ratio is refused', async () => {
+  const found = await comparison({ value: '50 %' }, 'nat')
+  expect(found).toMatchObject({ ok: false, problems: [{ column: 'unit', kind: 'unit' }] })
 })
 
 test('bits become nats, bounds and all', async () => {

@@ -95,9 +95,15 @@ test.each([
     conditions: [],
     scope: 'Models of language.',
     criterion: 'Three groups.',
+    rule: { level: 0.9973, groupsAtLeast: 2, reanalysesDecide: true },
+    madeFrom: [5, 9],
     essential: true,
     deadline: new Date('2027-03-01'),
   }
+  const rule =
+    form.form === 'binary'
+      ? { level: '', groups: '', reanalyses: '' }
+      : { level: '99.73 %', groups: '2', reanalyses: 'yes' }
   expect(predictionFacts({ ...numbers, ...form, ...facts })).toEqual({
     claims: 'C4, C5',
     observable: 'a',
@@ -105,6 +111,8 @@ test.each([
     conditions: '',
     scope: 'Models of language.',
     criterion: 'Three groups.',
+    ...rule,
+    madeFrom: 'E5, E9',
     essential: 'yes',
     deadline: '2027-03-01',
   })

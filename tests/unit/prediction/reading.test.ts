@@ -73,13 +73,7 @@ test('what a person decided of a measurement goes before what the pool would say
 const typed = (fields: Record<string, string>) => (field: string) => fields[field] ?? ''
 
 test('what is missing follows what is typed', () => {
-  expect(missingInTyped(typed({}))).toEqual([
-    'claim',
-    'observable',
-    'region',
-    'conditions',
-    'criterion',
-  ])
+  expect(missingInTyped(typed({}))).toEqual(['claim', 'observable', 'region', 'conditions'])
   const whole = {
     form: 'interval',
     claims: 'C1',
@@ -87,12 +81,14 @@ test('what is missing follows what is typed', () => {
     lower: '0.4',
     upper: '1/2',
     conditions: 'data = C4',
-    criterion: 'Outside.',
   }
   expect(missingInTyped(typed(whole))).toEqual([])
   expect(missingInTyped(typed({ ...whole, upper: 'half' }))).toEqual(['region'])
   expect(missingInTyped(typed({ ...whole, conditions: 'nonsense' }))).toEqual(['conditions'])
-  expect(missingInTyped(typed({ ...whole, form: 'binary', observable: '' }))).toEqual(['statement'])
+  expect(missingInTyped(typed({ ...whole, form: 'binary', observable: '' }))).toEqual([
+    'statement',
+    'criterion',
+  ])
 })
 
 const line = (

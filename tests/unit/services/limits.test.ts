@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
-import { Refusal } from '#app/domain/refusal.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 import { addressKey } from '#app/services/limits/address-key.server.ts'
 import { configureLimits, consume, type Limit } from '#app/services/limits/limits.server.ts'
 

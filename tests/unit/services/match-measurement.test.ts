@@ -7,7 +7,7 @@ const convert = () => null
 type Lines = { conditions?: string; experiment?: string; source?: string | null }
 
 const match = (
-  predicted: { conditions?: string; scope?: string; source?: string | null },
+  predicted: { conditions?: string; scope?: string; source?: string | null; madeFrom?: string[] },
   measured: Lines = {},
 ) =>
   matchMeasurement(
@@ -16,11 +16,13 @@ const match = (
       conditions: readConditions(predicted.conditions ?? '').conditions,
       scopeMd: predicted.scope ?? '',
       sourceId: predicted.source ?? null,
+      madeFrom: predicted.madeFrom ?? [],
     },
     {
       conditions: readGiven(measured.conditions ?? '').given,
       experimentConditions: readGiven(measured.experiment ?? '').given,
       sourceId: measured.source ?? null,
+      experimentId: 'e',
     },
     convert,
   )

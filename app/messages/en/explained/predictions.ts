@@ -31,15 +31,17 @@ What can only be said in words stands in the text beside them; then a trusted pe
   },
   {
     id: 'criterion',
-    title: 'The falsification criterion',
-    text: `Say in a sentence what would refute the prediction, as you would say it to the person who is going to run the experiment: which interval, from how many runs, fitted how. The verdict is computed from the region. The criterion is for the people who later decide whether the matter is settled, and for the cases that the numbers do not foresee.
+    title: 'What decides',
+    text: `Three answers say when the prediction counts as decided: the level of the intervals that are held against the region, 95 % unless you ask for more; how many independent groups must have measured it; and which experiments it was made from. Values from these are shown apart and decide nothing. You may let new analyses of the same data count: then they can contradict the prediction, and never support it.
+
+From region and rule the site writes the sentence that would contradict the prediction, such as: the combined 95 % interval of at least two independent groups lies wholly outside the region. It is what the verdict is computed by, so you cannot replace it. You can add to it in your own words, for the people who later decide whether the matter is settled and for what the numbers do not foresee. A yes-or-no prediction has no other criterion than these words.
 
 A prediction can be marked as essential to its claim: if it is refuted, so is the claim. Mark it so where you would give up the claim, and only there. With a deadline it says by when there should be an answer.`,
   },
   {
     id: 'registration',
     title: 'Registration and the ledger',
-    text: `A draft can be changed as often as you like. Registering makes it public and freezes it: text, region, conditions, criterion and deadline can then be changed by nobody, its author included. What was meant can be clarified below it, and a better version is a new prediction that takes its place. The old one stays.
+    text: `A draft can be changed as often as you like. Registering makes it public and freezes it: text, region, conditions, rule, criterion and deadline can then be changed by nobody, its author included. What was meant can be clarified below it, and a better version is a new prediction that takes its place. The old one stays.
 
 Each registration is an entry in a public ledger. The entry holds the whole content of the prediction, its SHA-256 hash and the hash of the entry before it, so that no entry can be changed or left out without changing all that follow. Anybody can keep a copy and check it.`,
   },

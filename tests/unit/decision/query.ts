@@ -1,5 +1,5 @@
 import type { Party, Phase, Proposal } from '#app/domain/decision/proposal.ts'
-import { type Asked, type Rule, whyNot } from '#app/domain/decision/rule.ts'
+import { type Query, type Rule, whyNot } from '#app/domain/decision/rule.ts'
 import { ROLES, type Role } from '#app/domain/viewer/viewer.ts'
 
 export const party = (role: Role | null): Party => ({
@@ -17,7 +17,7 @@ export const proposal = (phase: Phase, over: Partial<Proposal> = {}): Proposal =
 })
 
 /** The roles without an obstacle, of a visitor and everybody else. */
-export const free = (rule: Rule, over: Omit<Asked, keyof Party>) =>
+export const free = (rule: Rule, over: Omit<Query, keyof Party>) =>
   ([null, ...ROLES] as const)
     .filter((role) => whyNot(rule, { ...party(role), ...over }) === null)
     .map((role) => role ?? 'visitor')

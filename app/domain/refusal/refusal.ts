@@ -1,4 +1,4 @@
-import { REFUSAL_KINDS, type RefusalKind, type RefusalWhat } from '#app/domain/refusal/kinds.ts'
+import { REFUSAL_KINDS, type RefusalKind, type RefusalWhat } from './kinds.ts'
 
 /** A request that is understood and declined. Carries no HTTP; `app/http` maps the kind to a status. */
 export class Refusal extends Error {

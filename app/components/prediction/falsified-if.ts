@@ -1,0 +1,22 @@
+import { numberText } from '#app/charts/scale/number-text.ts'
+import type { Falsification } from '#app/domain/prediction/falsification.ts'
+import type { Region } from '#app/domain/prediction/region.ts'
+import { levelText } from '#app/domain/statistics/level.ts'
+import { predictionWords as words } from '#messages/prediction.ts'
+
+/** What would contradict a prediction, in a sentence, and in a second one what else counts. */
+export function falsifiedIf({ region, level, ...rest }: Falsification, unit: string): string[] {
+  const allowed = intervalText(region)
+  const sentence = words.falsified({
+    ...rest,
+    region: unit === '' || unit === '1' ? allowed : `${allowed} ${unit}`,
+    level: levelText(level),
+  })
+  return rest.reanalyses ? [sentence, words.reanalysesCount] : [sentence]
+}
+
+const intervalText = ({ lower, upper }: Region) => {
+  const from = lower === null ? words.openEnds.lower : `[${numberText(lower)}`
+  const to = upper === null ? words.openEnds.upper : `${numberText(upper)}]`
+  return `${from}, ${to}`
+}

@@ -1,0 +1,48 @@
+import { RadioGroup } from '#app/components/forms/radio-group.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { USUAL_LEVELS } from '#app/domain/prediction/read-rule.ts'
+import { predictionFormWords as words } from '#messages/prediction-form.ts'
+import { type FilledPrediction, predictionField } from './prediction-field.ts'
+
+/** Which intervals decide, of how many groups, and which data do not. */
+export const RuleFields = (filled: FilledPrediction) => (
+  <fieldset className="rule-fields">
+    <legend>{words.rule}</legend>
+    <div className="two">
+      <TextInput
+        {...predictionField(filled, 'level')}
+        hint={words.levelHint}
+        list="levels"
+        autoComplete="off"
+      />
+      <TextInput
+        {...predictionField(filled, 'groups')}
+        hint={words.groupsHint}
+        inputMode="numeric"
+        autoComplete="off"
+      />
+    </div>
+    <datalist id="levels">
+      {USUAL_LEVELS.map((level) => (
+        <option key={level} value={level} />
+      ))}
+    </datalist>
+    <TextInput {...predictionField(filled, 'madeFrom')} hint={words.madeFromHint} optional />
+    <Reanalyses {...filled} />
+  </fieldset>
+)
+
+const Reanalyses = (filled: FilledPrediction) => {
+  const { defaultValue, label, ...field } = predictionField(filled, 'reanalyses')
+  return (
+    <RadioGroup
+      {...field}
+      legend={label}
+      chosen={defaultValue}
+      choices={(['no', 'yes'] as const).map((value) => ({
+        value,
+        label: words.reanalysesChoices[value],
+      }))}
+    />
+  )
+}
