@@ -17,7 +17,10 @@ type Input = Omit<DraftPredictionInput, 'supersedes' | 'key'>
 /** What the form of a prediction says, with the observable and claims it names. */
 export async function predictedBy(viewer: Viewer, typed: Input) {
   const observable = typed.form === 'binary' ? null : await resolveObservable(typed.observable)
-  const input = inUnit(typed, observable)
+  return predictedOf(viewer, inUnit(typed, observable), observable)
+}
+
+async function predictedOf(viewer: Viewer, input: Input, observable: ObservableRow | null) {
   refuseImpossible(input, observable)
   const claimIds = await resolveRecords(viewer, 'claim', input.claims, 'claims')
   const madeFromIds = await resolveRecords(viewer, 'experiment', input.madeFrom, 'madeFrom')
