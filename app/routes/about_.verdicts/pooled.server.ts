@@ -71,7 +71,7 @@ export const togetherRows = () => {
   const each = THREE.map(([value, se]) => {
     const estimate = estimateOf(value, { kind: 'se', se, df: null }, 'linear')
     const { low, high } = estimate
-    return told(
+    return tableRow(
       aboutWords.verdict.measured(numberText(value), numberText(se)),
       [low ?? value, high ?? value],
       judge(estimate, REGION, 'linear').verdict,
@@ -79,10 +79,10 @@ export const togetherRows = () => {
   })
   const all = pooled('reml', USUAL)
   const verdict = pooledVerdict(all, REGION, 'linear')?.verdict ?? 'inconclusive'
-  return [...each, told(words.allThree, [all.low, all.high], verdict)]
+  return [...each, tableRow(words.allThree, [all.low, all.high], verdict)]
 }
 
-const told = (
+const tableRow = (
   name: string,
   [low, high]: [number, number],
   verdict: keyof typeof aboutWords.verdict.verdicts,
