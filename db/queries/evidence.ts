@@ -1,14 +1,6 @@
-import { and, asc, eq, getTableColumns, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm'
-import { PUBLIC_SCOPE, type Scope } from '#app/domain/record/visibility.ts'
-import {
-  attempts,
-  evidence,
-  experiments,
-  measurements,
-  people,
-  records,
-  references,
-} from '../schema/index.ts'
+import { and, asc, eq, getTableColumns, isNotNull, ne, or, type SQL } from 'drizzle-orm'
+import type { Scope } from '#app/domain/record/visibility.ts'
+import { evidence, experiments, measurements, records, references } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { sourceListed } from './evidence-source.ts'
 import { listedTo, visibleTo } from './visible.ts'
@@ -155,67 +147,6 @@ export const measurementRowsOn = (q: Reader, scope: Scope, predictionId: string)
   attached(q, predictionId, and(listedTo(scope, evidence), listedTo(scope, records)))
 
 export type MeasuredEvidence = Awaited<ReturnType<typeof judgedMeasurements>>[number]
-
-/**
- * That what speaks is in lists, in a query of `evidence` with its `attempts` and, as `records`, the
- * experiment or the question of the attempt.
- */
-const handMadeListed = (scope: Scope) =>
-  and(
-    listedTo(scope, evidence),
-    or(isNull(records.id), listedTo(scope, records)),
-    or(isNull(attempts.id), listedTo(scope, attempts)),
-  )
-
-const isSource = or(eq(records.id, evidence.experimentId), eq(records.id, attempts.recordId))
-
-/** Experiments, cited works and attempts that somebody attached to a record by hand. */
-export function handMadeEvidence(q: Reader, scope: Scope, targetId: string) {
-  return q
-    .select({
-      ...getTableColumns(evidence),
-      handle: people.handle,
-      displayName: people.displayName,
-      sourceNumber: records.number,
-      sourceSlug: records.slug,
-      sourceTitle: records.titlePlain,
-      attemptTitleHtml: attempts.titleHtml,
-      attemptRevision: attempts.revision,
-      attemptState: attempts.state,
-      referenceSlug: references.slug,
-      referenceTitle: references.title,
-      referenceIdentifier: references.identifier,
-      referenceScheme: references.scheme,
-      referenceUrl: references.url,
-    })
-    .from(evidence)
-    .innerJoin(people, eq(people.id, evidence.authorId))
-    .leftJoin(attempts, eq(attempts.id, evidence.attemptId))
-    .leftJoin(records, isSource)
-    .leftJoin(references, eq(references.id, evidence.referenceId))
-    .where(
-      and(eq(evidence.targetId, targetId), isNotNull(evidence.relation), handMadeListed(scope)),
-    )
-    .orderBy(asc(evidence.createdAt), asc(evidence.id))
-}
-
-/** What people attached by hand, for the reasons of a claim's status. */
-export async function handMadeRelations(q: Reader, targetId: string) {
-  const rows = await q
-    .select({ id: evidence.id, relation: evidence.relation })
-    .from(evidence)
-    .leftJoin(attempts, eq(attempts.id, evidence.attemptId))
-    .leftJoin(records, isSource)
-    .where(
-      and(
-        eq(evidence.targetId, targetId),
-        isNotNull(evidence.relation),
-        handMadeListed(PUBLIC_SCOPE),
-      ),
-    )
-    .orderBy(asc(evidence.createdAt), asc(evidence.id))
-  return rows.flatMap(({ id, relation }) => (relation ? [{ id, relation }] : []))
-}
 
 /** The predictions that measurements of an experiment are attached to. */
 export async function judgedBy(q: Reader, experimentId: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { and, asc, avg, count, countDistinct, desc, eq, gte, lte, type SQL } from 'drizzle-orm'
+import { and, asc, count, countDistinct, desc, eq, gte, lte, type SQL, sql, sum } from 'drizzle-orm'
 import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
 import { people, records, scores } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
@@ -24,40 +24,41 @@ const earned = {
   log: scores.log,
   baseline: scores.baseline,
   peer: scores.peer,
+  edge: scores.edge,
+  crowd: scores.crowd,
+  crowdCredence: scores.crowdCredence,
   coverage: scores.coverage,
   meanCredence: scores.meanCredence,
   scoredAt: scores.scoredAt,
 }
 
-const means = {
-  brier: avg(scores.brier).mapWith(Number),
-  log: avg(scores.log).mapWith(Number),
-  peer: avg(scores.peer).mapWith(Number),
-  coverage: avg(scores.coverage).mapWith(Number),
+const hadCrowd = sql<number>`case when ${scores.crowd} > 0 then 1 else 0 end`
+
+const sums = {
+  edge: sum(scores.edge).mapWith(Number),
+  /** Predictions on which there was a crowd to have an edge over. */
+  crowded: sum(hadCrowd).mapWith(Number),
 }
 
-/** How likely people thought what came out, in the order in which it was decided. */
-export const forecastsAmong = (q: Reader, of: ScoresOf) =>
+/** What people earned, in the order in which it was decided. */
+export const earnedAmong = (q: Reader, of: ScoresOf) =>
   q
-    .select({
-      p: scores.meanCredence,
-      outcome: scores.outcome,
-      brier: scores.brier,
-      at: scores.scoredAt,
-    })
+    .select(earned)
     .from(scores)
     .innerJoin(records, eq(records.id, scores.recordId))
     .where(among(of))
     .orderBy(asc(scores.scoredAt), asc(scores.recordId), asc(scores.personId))
 
-/** How many predictions and people there are scores of, and their means; these are null without any. */
-export async function meansAmong(q: Reader, of: ScoresOf) {
+export type EarnedRow = Awaited<ReturnType<typeof earnedAmong>>[number]
+
+/** How many scores there are, of how many people on how many predictions, and the sum of the edges. */
+export async function sumsAmong(q: Reader, of: ScoresOf) {
   const [found] = await q
     .select({
       scores: count(),
       predictions: countDistinct(scores.recordId),
       people: countDistinct(scores.personId),
-      ...means,
+      ...sums,
     })
     .from(scores)
     .innerJoin(records, eq(records.id, scores.recordId))
@@ -93,7 +94,13 @@ export const earnedOn = (q: Reader, recordId: string, page: { limit: number; fro
     .from(scores)
     .innerJoin(people, eq(people.id, scores.personId))
     .where(eq(scores.recordId, recordId))
-    .orderBy(desc(scores.peer), asc(scores.brier), asc(people.createdAt), asc(people.id))
+    .orderBy(
+      desc(scores.edge),
+      desc(scores.peer),
+      asc(scores.brier),
+      asc(people.createdAt),
+      asc(people.id),
+    )
     .limit(page.limit)
     .offset(page.from)
 
@@ -107,7 +114,7 @@ export async function countEarnedOn(q: Reader, recordId: string): Promise<number
   return found?.people ?? 0
 }
 
-/** The people with at least so many scores, with the means of those. */
+/** The people with a crowd on at least so many of their predictions, with what they earned on all. */
 export const forecastersAmong = (q: Reader, of: ScoresOf, least: number) =>
   q
     .select({
@@ -115,12 +122,18 @@ export const forecastersAmong = (q: Reader, of: ScoresOf, least: number) =>
       handle: people.handle,
       displayName: people.displayName,
       since: people.createdAt,
-      n: count(),
-      ...means,
+      scored: count(),
+      ...sums,
+      peer: sum(scores.peer).mapWith(Number),
+      weight: sum(scores.coverage).mapWith(Number),
+      brier:
+        sql<number>`sum(${scores.coverage} * ${scores.brier}) / sum(${scores.coverage})`.mapWith(
+          Number,
+        ),
     })
     .from(scores)
     .innerJoin(records, eq(records.id, scores.recordId))
     .innerJoin(people, eq(people.id, scores.personId))
     .where(among(of))
     .groupBy(people.id, people.handle, people.displayName, people.createdAt)
-    .having(gte(count(), least))
+    .having(gte(sum(hadCrowd), least))

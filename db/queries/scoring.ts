@@ -1,7 +1,7 @@
-import { and, asc, eq, isNotNull, lte, ne, or } from 'drizzle-orm'
-import type { Role } from '#app/domain/viewer/viewer.ts'
+import { and, asc, eq, inArray, isNotNull, lte, or } from 'drizzle-orm'
 import {
   credences,
+  events,
   evidence,
   experiments,
   measurements,
@@ -32,14 +32,39 @@ export async function finalDecision(q: Reader, recordId: string) {
   return { ...found, finalAt: found.finalAt, registeredAt: found.registeredAt }
 }
 
-/** The credences on a prediction of people whose credences count now, in the order they were written. */
-export const countedCredences = (q: Reader, recordId: string) =>
+/** Every credence on a prediction with the present role of its person, in the order they were written. */
+export const credencesToScore = (q: Reader, recordId: string) =>
   q
-    .select({ personId: credences.personId, p: credences.p, at: credences.createdAt })
+    .select({
+      personId: credences.personId,
+      p: credences.p,
+      at: credences.createdAt,
+      role: people.role,
+    })
     .from(credences)
     .innerJoin(people, eq(people.id, credences.personId))
-    .where(and(eq(credences.recordId, recordId), ne(people.role, 'new' satisfies Role)))
+    .where(eq(credences.recordId, recordId))
     .orderBy(asc(credences.createdAt), asc(credences.id))
+
+/** How the roles of people changed who gave a credence on a prediction. */
+export async function roleChangesAmong(q: Reader, recordId: string) {
+  const rows = await q
+    .select({ personId: events.subjectId, data: events.data, at: events.at })
+    .from(events)
+    .where(
+      and(
+        eq(events.kind, 'role-changed'),
+        inArray(
+          events.subjectId,
+          q
+            .select({ id: credences.personId })
+            .from(credences)
+            .where(eq(credences.recordId, recordId)),
+        ),
+      ),
+    )
+  return rows.map(({ personId, data, at }) => ({ personId, from: data.from, at }))
+}
 
 /**
  * The experiments that speak to a prediction, by a measurement that counts or attached by hand, as

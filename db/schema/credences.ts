@@ -69,6 +69,10 @@ export const scores = table(
     log: real().notNull(),
     baseline: real().notNull(),
     peer: real().notNull(),
+    /** Over the crowd, in bits; `crowd` is how many others that was, 0 where there never was one. */
+    edge: real().notNull().default(0),
+    crowd: real().notNull().default(0),
+    crowdCredence: real(),
     coverage: real().notNull(),
     meanCredence: real().notNull(),
     /** When the resolution became final. */

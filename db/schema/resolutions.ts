@@ -1,4 +1,5 @@
 import type { Resolution } from '#app/domain/claim/prediction-of-claim.ts'
+import type { EffectiveBasis } from '#app/domain/resolution/effective-time.ts'
 import type { ResolutionState } from '#app/domain/resolution/state.ts'
 import type { Role } from '#app/domain/viewer/viewer.ts'
 import { index, instant, int, primaryKey, table, text, uniqueIndex } from '../columns.ts'
@@ -7,7 +8,8 @@ import { records } from './records.ts'
 
 /**
  * Every decision ever proposed on a prediction. A prediction has at most one that has not ended.
- * `effectiveAt` is when the deciding evidence became public: credences given later earn nothing.
+ * `effectiveAt` is when the deciding evidence became public: credences given later earn nothing. What
+ * was computed and what somebody typed stand beside it.
  */
 export const resolutions = table(
   'resolutions',
@@ -22,6 +24,11 @@ export const resolutions = table(
     rationaleHtml: text().notNull(),
     renderVersion: int().notNull(),
     effectiveAt: instant().notNull(),
+    effectiveBasis: text().$type<EffectiveBasis>().notNull().default('typed'),
+    effectiveComputedAt: instant(),
+    effectiveTypedAt: instant(),
+    effectiveById: text().references(() => people.id),
+    effectiveReason: text().notNull().default(''),
     proposedById: text()
       .notNull()
       .references(() => people.id),

@@ -25,6 +25,7 @@ export function seedContent(): SeedContent {
     predictions: filed<SeedPrediction>('predictions'),
     predictionObservables: named('prediction-observables') ?? {},
     experiments: filed<SeedExperiment>('experiments'),
+    evidence: named('evidence') ?? [],
   }
 }
 

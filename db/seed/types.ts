@@ -1,4 +1,5 @@
 import type { ClaimKind, ClaimRelation } from '#app/domain/claim/kind.ts'
+import type { EvidenceRelation } from '#app/domain/evidence/evidence.ts'
 import type { ExperimentKind, ReadIn } from '#app/domain/experiment/state.ts'
 import type { PredictionForm } from '#app/domain/prediction/region.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
@@ -55,7 +56,7 @@ export type SeedClaim = {
   references: string[]
 }
 
-/** The observable follows from the key. `conditions` are typed lines; dates are days. */
+/** The observable follows from the key; a binary one has none. `conditions` are typed lines; dates are days. */
 export type SeedPrediction = {
   key: string
   claims: string[]
@@ -88,7 +89,10 @@ export type SeedOutcome = {
   reason?: string
 }
 
-/** A standard error, an interval (without `level` where it is not known), or neither. */
+/**
+ * A standard error, a standard deviation over `n`, an interval or a limit (without `level` where it is
+ * not known; that of a proved bound is 1), or none of these.
+ */
 export type SeedMeasurement = {
   key: string
   label: string
@@ -96,10 +100,14 @@ export type SeedMeasurement = {
   value: number
   unit: string
   se?: number
+  /** Degrees of freedom of the standard error, where they are few and stated. */
+  df?: number
+  sd?: number
   /** The standard error is not that of the source. */
   seDerived?: boolean
   low?: number
   high?: number
+  limit?: 'upper' | 'lower'
   level?: number
   n?: number
   method?: string
@@ -132,6 +140,14 @@ export type SeedExperiment = {
   measurements: SeedMeasurement[]
 }
 
+/** What an experiment or a cited work says of a record in words, where no measurement can. */
+export type SeedEvidence = {
+  on: string
+  relation: EvidenceRelation
+  strength: 1 | 2 | 3
+  rationale: string
+} & ({ experiment: string; work?: never } | { work: string; experiment?: never })
+
 export type SeedContent = {
   site: Record<string, string>
   areas: SeedArea[]
@@ -145,4 +161,5 @@ export type SeedContent = {
   /** Key of the observable of each prediction, by the key of the prediction. */
   predictionObservables: Record<string, string>
   experiments: SeedExperiment[]
+  evidence: SeedEvidence[]
 }

@@ -6,6 +6,7 @@ import { loadClaim } from '#app/services/claims/load-claim.server.ts'
 import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { decideEvidence } from '#app/services/evidence/decide-evidence.server.ts'
 import { decisionPage } from '#app/services/evidence/decision-page.server.ts'
+import { evidenceForm } from '#app/services/evidence/evidence-form.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { removeEvidence } from '#app/services/evidence/remove-evidence.server.ts'
 import { correctMeasurement } from '#app/services/experiments/correct-measurement.server.ts'
@@ -29,6 +30,8 @@ const wanted = (over: Record<string, string> = {}) =>
     rationale: 'Its $a$ is near one half, see doi:10.1000/182.',
     ...over,
   })
+
+const at = ({ number }: { number: number }) => ({ kind: 'prediction' as const, number })
 
 async function aDebatedClaim() {
   const ada = await aPerson()
@@ -126,6 +129,49 @@ test('evidence from an experiment disappears with it, from pages and reasons', a
   expect(await reasons()).not.toContainEqual(handMade)
   await assignVisibility(curator, page.id, { to: 'public', reason: 'not spam' })
   expect(await reasons()).toContainEqual(handMade)
+})
+
+test('that a criterion is met is said by a curator, of somebody else’s prediction', async () => {
+  const { ada, id, claim } = await aDebatedClaim()
+  const curator = await aPerson({ role: 'curator' })
+  const { prediction } = await aTestedClaim()
+  const own = await aTestedClaim({ by: curator })
+  const met = wanted({ relation: 'meets-criterion' })
+  const unknown = { relation: ['choice.unknown'] }
+  expect(await problemsOf(addEvidence(ada, at(prediction), met))).toEqual(unknown)
+  expect(await problemsOf(addEvidence(curator, at(own.prediction), met))).toEqual(unknown)
+  expect(await problemsOf(addEvidence(curator, claim, met))).toEqual(unknown)
+  expect(await evidenceOn(null, id)).toEqual([])
+  await addEvidence(curator, at(prediction), met)
+  const offered = async (viewer: typeof ada) =>
+    (await evidenceForm(viewer, at(prediction))).relations
+  expect(await offered(curator)).toContain('meets-criterion')
+  expect(await offered(ada)).not.toContain('meets-criterion')
+})
+
+test('the claims above tell of a criterion that is said to be met, until it is taken back', async () => {
+  const { claim, prediction, experiment } = await aTestedClaim()
+  const curator = await aPerson({ role: 'curator' })
+  const met = wanted({ what: `E${experiment.number}`, relation: 'meets-criterion' })
+  const read = () => loadClaim(reader(), null, claim.number)
+  const { id } = await addEvidence(curator, at(prediction), met)
+  const told = { relation: 'meets-criterion', by: `E${experiment.number}` }
+  const reason = { kind: 'hand-made', decides: false, evidence: expect.objectContaining(told) }
+  expect((await read()).record.status).toBe('untested')
+  expect((await read()).claim.reasons).toContainEqual(reason)
+  const { id: measured } = await experimentPage(null, experiment.number)
+  await assignVisibility(await aPerson({ role: 'curator' }), measured, {
+    to: 'hidden',
+    reason: 'spam',
+  })
+  expect((await read()).claim.reasons).not.toContainEqual(reason)
+  await assignVisibility(await aPerson({ role: 'curator' }), measured, {
+    to: 'public',
+    reason: 'no',
+  })
+  expect((await read()).claim.reasons).toContainEqual(reason)
+  await removeEvidence(curator, id, '')
+  expect((await read()).claim.reasons).not.toContainEqual(reason)
 })
 
 test('evidence is voted on, but not one’s own', async () => {

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
+import { loadClaim } from '#app/services/claims/load-claim.server.ts'
 import { ledgerLines } from '#app/services/ledger/ledger-lines.server.ts'
 import { verifyLines } from '#app/services/ledger/verify-lines.server.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
+import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
 import { seedWhenEmpty } from '#app/services/seed/seed-when-empty.server.ts'
 import { reader } from '#db/client.ts'
 import { measurementRowsOn } from '#db/queries/evidence.ts'
@@ -37,14 +39,30 @@ test('at least forty predictions have a verdict or a position to show', async ()
   expect(marked.length).toBeGreaterThanOrEqual(40)
 })
 
-test('the square-root law of size is supported by a pool of independent groups', async () => {
+test('the square-root law of size is pooled over groups that did not make it', async () => {
   const found = await predictions()
   const half = found.find(({ record }) => record.titlePlain.includes('0.50'))
-  expect(half?.prediction).toMatchObject({ verdict: 'supports', pooledCount: 4 })
-  expect(half?.prediction.pooledMean).toBeCloseTo(0.5, 2)
+  expect(Math.abs((half?.prediction.pooledMean ?? 0) - 0.5)).toBeLessThan(0.02)
   const attached = await measurementRowsOn(reader(), PUBLIC_SCOPE, half?.record.id ?? '')
   expect(attached.length).toBeGreaterThanOrEqual(5)
   for (const { verdict, position } of attached) expect(verdict && position).not.toBeNull()
+})
+
+test('a criterion that values without an error meet is said to be met, beside an open verdict', async () => {
+  const { status, byHand } = await predictionPage(null, 36)
+  expect(status).toBe('registered')
+  expect(byHand).toMatchObject([{ relation: 'meets-criterion', speaks: { name: 'E33' } }])
+  const { claim, record } = await loadClaim(reader(), PUBLIC_SCOPE, 29)
+  expect(record.status).toBe('untested')
+  expect(claim.reasons).toContainEqual({
+    kind: 'hand-made',
+    decides: false,
+    evidence: expect.objectContaining({
+      relation: 'meets-criterion',
+      prediction: expect.objectContaining({ number: 36 }),
+      by: 'E33',
+    }),
+  })
 })
 
 test('the seed resolves nothing', async () => {

@@ -75,7 +75,8 @@ function kindOf(row: AxisMeasurement): AxisSectionKind {
 
 function signOf(row: AxisMeasurement): Sign {
   if (row.excluded) return 'excluded'
-  return row.low === null || row.high === null ? 'bare' : 'measured'
+  const bare = row.limit === null && (row.low === null || row.high === null)
+  return bare ? 'bare' : 'measured'
 }
 
 const rowOf = (row: AxisMeasurement, scale: FittedScale) =>

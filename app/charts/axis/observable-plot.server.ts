@@ -75,6 +75,7 @@ function axisMeasurement(value: ObservedValue): AxisMeasurement {
     value: value.value,
     low: value.low,
     high: value.high,
+    limit: value.limit,
     reason: notesOn(value).join(chartWords.separator) || null,
     superseded: standing === 'corrected',
     excluded: standing !== 'stands' && standing !== 'corrected',

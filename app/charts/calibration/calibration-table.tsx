@@ -12,6 +12,8 @@ export const CalibrationTable = ({ rows, title }: { rows: CalibrationRow[]; titl
     heads={[
       { text: heads.bin },
       { text: heads.n, number: true },
+      { text: heads.predictions, number: true },
+      { text: heads.worth, number: true },
       { text: heads.mean, number: true },
       { text: heads.hits, number: true },
       { text: heads.share, number: true },
@@ -22,6 +24,8 @@ export const CalibrationTable = ({ rows, title }: { rows: CalibrationRow[]; titl
       <tr key={row.key}>
         <th scope="row">{words.range(row.from, row.to)}</th>
         <td className="right">{row.n}</td>
+        <td className="right">{row.predictions}</td>
+        <td className="right">{row.worth}</td>
         <td className="right">{row.mean !== null && words.percent(row.mean)}</td>
         <td className="right">{row.hits}</td>
         <td className="right">{row.share !== null && words.percent(row.share)}</td>

@@ -1,4 +1,5 @@
 import { percentText } from '#app/charts/data-table/percent-text.server.ts'
+import { fixedText } from '#app/charts/scale/number-text.ts'
 import type { CalibrationBin } from '#app/domain/score/calibration.ts'
 import { BARS_HEIGHT, CALIBRATION_HEIGHT } from './size.ts'
 import type { CalibrationMark, CalibrationPlot, CalibrationRow } from './types.ts'
@@ -44,11 +45,13 @@ const barOf = (bin: CalibrationBin, most: number) => ({
   n: shortCount(bin.n),
 })
 
-const rowOf = ({ filled, n, hits, ...bin }: CalibrationBin): CalibrationRow => ({
+const rowOf = ({ filled, n, predictions, hits, ...bin }: CalibrationBin): CalibrationRow => ({
   key: keyOf(bin),
   from: percentText(bin.from),
   to: percentText(bin.to),
   n,
+  predictions,
+  worth: filled && fixedText(filled.effective, 1),
   hits,
   mean: filled && percentText(filled.mean),
   share: filled && percentText(filled.share),

@@ -15,6 +15,9 @@ export type CalibrationRow = {
   from: string
   to: string
   n: number
+  predictions: number
+  /** How many independent ones they are worth. */
+  worth: string | null
   hits: number
   mean: string | null
   share: string | null

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { RugLines } from '#app/charts/drawing/rug-lines.tsx'
+import { intervalText } from '#app/charts/rows/interval-text.ts'
 import { RowMarks } from '#app/charts/rows/row-marks.tsx'
 import type { PlotRow, RowFold } from '#app/charts/rows/types.ts'
 import { chartWords as words } from '#messages/charts.ts'
@@ -57,14 +58,14 @@ export const FileHead = ({ top, text }: { top: number; text: string }) => (
 )
 
 export function FileRow({ top, row }: { top: number; row: PlotRow }) {
-  const { label, record, flags, sign, interval } = row
+  const { label, record, flags, sign } = row
   const after = [record, ...flags.map((flag) => words.flags[flag])].filter(Boolean)
   return (
     <FileLine
       top={top}
       name={label}
       after={after.map((one) => `${words.separator}${one}`).join('')}
-      value={`${row.value} ${interval ? words.interval(interval) : words.noInterval}`}
+      value={`${row.value} ${intervalText(row)}`}
       sign={sign}
     >
       <RowMarks row={row} y={ROW / 2} />

@@ -28,7 +28,7 @@ function rowOf(
   labels: Map<string, string>,
   mixed: boolean,
 ): ForestMeasurement {
-  const { id, path, group, value, low, high, judgement, share, aside } = one
+  const { id, path, group, value, low, high, limit, judgement, share, aside } = one
   return {
     id,
     label: nameOf(one),
@@ -38,6 +38,7 @@ function rowOf(
     value,
     low,
     high,
+    limit,
     verdict: judgement.verdict,
     position: judgement.position,
     weightShare: share,

@@ -66,13 +66,16 @@ function sectionOf(kind: ForestSectionKind, data: ForestData, scale: FittedScale
 function kindOf(row: ForestMeasurement): ForestSectionKind {
   if (row.excluded) return 'excluded'
   if (row.used) return 'pool'
-  return row.low === null || row.high === null ? 'bare' : 'aside'
+  return isBare(row) ? 'bare' : 'aside'
 }
 
 function signOf(row: ForestMeasurement): Sign {
   if (row.excluded) return 'excluded'
-  return row.low === null || row.high === null ? 'bare' : row.verdict
+  return isBare(row) ? 'bare' : row.verdict
 }
+
+const isBare = ({ low, high, limit }: ForestMeasurement) =>
+  limit === null && (low === null || high === null)
 
 type RadiusOf = (share: number | null) => number | null
 

@@ -34,5 +34,6 @@ function EdgeLine({ edge }: { edge: PlacedEdge }) {
 
 function signOf(relation: GraphRelation): Sign | null {
   if (relation === 'supports' || relation === 'contradicts') return relation
+  if (relation === 'meets-criterion') return 'contradicts'
   return relation === 'inconclusive' || relation === 'qualifies' ? 'inconclusive' : null
 }

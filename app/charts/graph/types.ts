@@ -12,6 +12,7 @@ export const GRAPH_RELATIONS = [
   'contradicts',
   'qualifies',
   'inconclusive',
+  'meets-criterion',
   'rival',
   'supersedes',
   'part-of',

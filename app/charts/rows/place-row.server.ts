@@ -16,8 +16,7 @@ const RADIUS = 4
 
 /** One measurement where the scale puts it, with its numbers in words. */
 export function placeRow(measured: Measured, drawn: Drawn, scale: FittedScale): PlotRow {
-  const { id, label, record, href, value, low, high } = measured
-  const known = low !== null && high !== null
+  const { id, label, record, href, value, low, high, limit } = measured
   return {
     id,
     label,
@@ -28,9 +27,16 @@ export function placeRow(measured: Measured, drawn: Drawn, scale: FittedScale): 
     sign: drawn.sign,
     position: drawn.position ?? null,
     spot: scale.spot(value),
-    bar: known ? scale.extent(low, high) : null,
+    bar: barOf(measured, scale),
+    ends: limit !== null,
     radius: Math.round((drawn.radius ?? RADIUS) * 10) / 10,
-    ...measuredText(value, low, high),
+    ...measuredText(value, low, high, limit),
     weight: drawn.weight == null ? null : (drawn.weight * 100).toFixed(1),
   }
+}
+
+/** A limit is open to its other side. */
+function barOf({ value, low, high, limit }: Measured, scale: FittedScale) {
+  if (limit) return limit.side === 'upper' ? scale.extent(null, value) : scale.extent(value, null)
+  return low !== null && high !== null ? scale.extent(low, high) : null
 }

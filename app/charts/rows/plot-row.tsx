@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { chartWords as words } from '#messages/charts.ts'
+import { intervalText } from './interval-text.ts'
 import { RowMarks } from './row-marks.tsx'
 import type { PlotRow } from './types.ts'
 
@@ -22,9 +23,7 @@ export function MeasurementRow({ row, weights }: { row: PlotRow; weights: boolea
         </Field>
       </td>
       <td className="value">{row.value}</td>
-      <td className={row.interval ? 'interval' : 'interval none'}>
-        {row.interval ? words.interval(row.interval) : words.noInterval}
-      </td>
+      <td className={row.interval ? 'interval' : 'interval none'}>{intervalText(row)}</td>
       {weights && (
         <td className="weight">{row.weight === null ? '' : words.percent(row.weight)}</td>
       )}

@@ -1,4 +1,5 @@
 import type { Extent, Spot } from '#app/charts/scale/types.ts'
+import type { Limit } from '#app/domain/measurement/estimate.ts'
 import type { Position, Verdict } from '#app/domain/verdict/verdict.ts'
 
 /** A value as a chart is given it. Without bounds no uncertainty is known. */
@@ -13,6 +14,8 @@ export type Measured = {
   value: number
   low: number | null
   high: number | null
+  /** The value is a bound, and has no interval. */
+  limit: Limit | null
 }
 
 /** How a row is drawn. `bare`: no interval; `measured`: where there is nothing to judge it by. */
@@ -40,10 +43,13 @@ export type PlotRow = {
   position: Position | null
   spot: Spot
   bar: Extent | null
+  /** The value is where the bar ends, and no mark of its own. */
+  ends: boolean
   /** Of the mark, in px. */
   radius: number
   value: string
   interval: [string, string] | null
+  limit: string | null
   /** In per cent of the pool. */
   weight: string | null
 }

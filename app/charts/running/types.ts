@@ -1,7 +1,7 @@
 import type { Instant, TimeTick } from '#app/charts/time/types.ts'
 
-/** One scored prediction: when it was decided and its Brier score, from 0 to 1. */
-export type ScoredAt = { at: Instant; score: number }
+/** A score on a prediction: when that was decided, a Brier score from 0 to 1, and how much it weighs. */
+export type ScoredAt = { at: Instant; score: number; weight: number; prediction: string }
 
 export type RunningRow = {
   at: number

@@ -1,3 +1,5 @@
+import type { Limit } from '#app/domain/measurement/estimate.ts'
+import { limited, limitText } from './limit-text.ts'
 import {
   decimalsOf,
   fixedText,
@@ -8,8 +10,12 @@ import {
   tenTo,
 } from './number-text.ts'
 
-/** A value with its interval, in words of equal precision. */
-export type MeasuredText = { value: string; interval: [string, string] | null }
+/** A value with its interval, in words of equal precision; a limit in the place of the interval. */
+export type MeasuredText = {
+  value: string
+  interval: [string, string] | null
+  limit: string | null
+}
 
 /** Figures of a bare value; what is beyond them is on the page of the measurement. */
 const FIGURES = 6
@@ -21,10 +27,17 @@ const FIGURES_OF_WIDE = 3
  * Writes a value and its interval with the same decimals: two figures of the interval's half width,
  * fewer where its bounds were given with fewer, and up to two more where the value was given with more.
  */
-export function measuredText(value: number, low: number | null, high: number | null): MeasuredText {
-  if (low === null || high === null) return { value: bareText(value), interval: null }
+export function measuredText(
+  value: number,
+  low: number | null,
+  high: number | null,
+  limit: Limit | null = null,
+): MeasuredText {
+  if (limit)
+    return { value: limited(bareText(value), limit), interval: null, limit: limitText(limit) }
+  if (low === null || high === null) return { value: bareText(value), interval: null, limit: null }
   const text = isWide(low, high) ? apartText : commonText(value, low, high)
-  return { value: text(value), interval: [text(low), text(high)] }
+  return { value: text(value), interval: [text(low), text(high)], limit: null }
 }
 
 function isWide(low: number, high: number): boolean {

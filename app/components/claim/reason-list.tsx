@@ -1,5 +1,5 @@
 import { Link } from '#app/components/page/link.tsx'
-import type { Reason } from '#app/domain/claim/reason.ts'
+import type { HandMadeEvidence, Reason } from '#app/domain/claim/reason.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { claimWords } from '#messages/claim.ts'
@@ -35,7 +35,7 @@ function Sentence({ reason }: { reason: Reason }) {
         </>
       )
     case 'hand-made':
-      return words.handMade[reason.evidence.relation]
+      return <ByHand evidence={reason.evidence} />
     case 'positions':
       return (
         <>
@@ -46,6 +46,16 @@ function Sentence({ reason }: { reason: Reason }) {
     default:
       return <OfPrediction reason={reason} />
   }
+}
+
+function ByHand({ evidence }: { evidence: HandMadeEvidence }) {
+  if (evidence.relation !== 'meets-criterion') return words.handMade[evidence.relation]
+  return (
+    <>
+      {words.criterionOf} <Name kind="prediction" {...evidence.prediction} />
+      {words.saidMet(evidence.by)}
+    </>
+  )
 }
 
 type OfOne = Extract<Reason, { essential: boolean }>

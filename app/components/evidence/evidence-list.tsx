@@ -25,6 +25,7 @@ const MARKS = {
   contradicts: 'contradicts',
   qualifies: 'partial',
   inconclusive: 'inconclusive',
+  'meets-criterion': 'contradicts',
 } as const
 
 /** Experiments, works and attempts that people attached to a record by hand, with their reasons and votes. */

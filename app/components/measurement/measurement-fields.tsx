@@ -1,6 +1,8 @@
+import { Select } from '#app/components/forms/select.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import type { MeasurementColumn } from '#app/domain/measurement/columns.ts'
+import { measurementWords } from '#messages/measurement.ts'
 import { measurementFormWords as words } from '#messages/measurement-form.ts'
 import { type FilledMeasurement, measurementField } from './measurement-field.ts'
 
@@ -36,15 +38,27 @@ const Uncertainty = (filled: FilledMeasurement) => (
     <legend>{words.uncertainty}</legend>
     <p className="hint">{words.uncertaintyHint}</p>
     <div className="three">
-      {(['se', 'sd', 'n', 'low', 'high', 'level'] as const).map((name) => (
+      {(['se', 'df', 'sd', 'n', 'low', 'high', 'level'] as const).map((name) => (
         <TextInput
           key={name}
           {...measurementField(filled, name)}
           inputMode={name === 'level' ? undefined : 'decimal'}
         />
       ))}
+      <Side {...filled} />
     </div>
   </fieldset>
+)
+
+const Side = (filled: FilledMeasurement) => (
+  <Select
+    {...measurementField(filled, 'limit')}
+    choices={[
+      { value: '', label: measurementWords.sides.none },
+      { value: 'upper', label: measurementWords.sides.upper },
+      { value: 'lower', label: measurementWords.sides.lower },
+    ]}
+  />
 )
 
 const isTold = ({ present, returned }: FilledMeasurement, name: MeasurementColumn): boolean =>

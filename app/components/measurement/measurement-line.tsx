@@ -1,11 +1,13 @@
+import { limited } from '#app/charts/scale/limit-text.ts'
 import { numberText } from '#app/charts/scale/number-text.ts'
 import { Link } from '#app/components/page/link.tsx'
+import type { Limit } from '#app/domain/measurement/estimate.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
 
 type Props = {
   experiment: { kind: RecordKind; number: number; slug: string; titlePlain: string }
-  measurement: { label: string; value: number; unit: string }
+  measurement: { label: string; value: number; unit: string; limit: Limit | null }
 }
 
 /** Which measurement a form is about: its experiment, its label and its value. */
@@ -18,7 +20,7 @@ export const MeasurementLine = ({ experiment, measurement }: Props) => (
     {experiment.titlePlain}
     {': '}
     {measurement.label ? `${measurement.label}, ` : null}
-    {numberText(measurement.value)}
+    {limited(numberText(measurement.value), measurement.limit)}
     {measurement.unit === '1' ? null : ` ${measurement.unit}`}
   </p>
 )

@@ -1,7 +1,7 @@
+import { intervalText } from '#app/charts/rows/interval-text.ts'
 import { Link } from '#app/components/page/link.tsx'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { chartWords } from '#messages/charts.ts'
 import { measurementWords } from '#messages/measurement.ts'
 import { measurementFormWords as words } from '#messages/measurement-form.ts'
 import type { PreviewRow, PreviewSaying, WrittenPreview } from './types.ts'
@@ -58,10 +58,7 @@ const Row = ({ row }: { row: PreviewRow }) => (
     </th>
     <td className="num">{row.reported}</td>
     <td className="num">
-      {row.value}{' '}
-      <span className="sub">
-        {row.interval ? chartWords.interval(row.interval) : tableOf.noInterval}
-      </span>
+      {row.value} <span className="sub">{intervalText(row, tableOf.noInterval)}</span>
     </td>
     <td>
       {row.says.length === 0 ? <span className="hint">{tableOf.noPrediction}</span> : null}

@@ -21,6 +21,7 @@ export type PreviewRow = {
   reported: string
   value: string
   interval: [string, string] | null
+  limit: string | null
   says: PreviewSaying[]
 }
 

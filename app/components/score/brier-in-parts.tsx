@@ -4,8 +4,10 @@ import { scoreWords } from '#messages/scores.ts'
 
 const words = scoreWords.calibration.parts
 
+type Props = { parts: BrierParts; n: number; predictions: number }
+
 /** What the Brier score is made of: how honest, how telling, and how hard to foretell. */
-export const BrierInParts = ({ parts, n }: { parts: BrierParts; n: number }) => (
+export const BrierInParts = ({ parts, n, predictions }: Props) => (
   <details className="chart-table">
     <summary>{words.title}</summary>
     <dl className="facts brier-parts">
@@ -17,8 +19,8 @@ export const BrierInParts = ({ parts, n }: { parts: BrierParts; n: number }) => 
       <dd>{brierText(parts.uncertainty)}</dd>
       <dt>{words.within}</dt>
       <dd>{brierText(parts.withinVariance - 2 * parts.withinCovariance)}</dd>
-      <dt>{scoreWords.columns.brier}</dt>
-      <dd>{scoreWords.facts.sized(brierText(parts.brier), n)}</dd>
+      <dt>{words.brier}</dt>
+      <dd>{scoreWords.facts.sized(brierText(parts.brier), n, predictions)}</dd>
     </dl>
     <p className="hint">{words.sum}</p>
   </details>

@@ -1,10 +1,10 @@
-import { bitsText, brierText, peerText, shareText } from '#app/domain/score/score-text.ts'
+import { bitsText, brierText, edgeText, peerText, shareText } from '#app/domain/score/score-text.ts'
 import type { Earned } from '#app/domain/score/view.ts'
 import { scoreWords } from '#messages/scores.ts'
 
 const words = scoreWords.columns
 
-const COLUMNS = ['credence', 'peer', 'brier', 'log', 'coverage'] as const
+const COLUMNS = ['credence', 'edge', 'crowd', 'peer', 'brier', 'log', 'coverage'] as const
 
 /** The heads of the columns in which stands what somebody earned. */
 export const EarnedHeads = () =>
@@ -18,6 +18,8 @@ export const EarnedHeads = () =>
 export const EarnedCells = ({ earned }: { earned: Earned }) => {
   const texts = {
     credence: shareText(earned.meanCredence),
+    edge: earned.crowd > 0 ? edgeText(earned.edge) : '–',
+    crowd: crowdText(earned),
     peer: peerText(earned.peer),
     brier: brierText(earned.brier),
     log: bitsText(earned.log),
@@ -27,6 +29,11 @@ export const EarnedCells = ({ earned }: { earned: Earned }) => {
     <NamedCell key={column} name={words[column]} value={texts[column]} />
   ))
 }
+
+const crowdText = ({ crowd, crowdCredence }: Earned) =>
+  crowdCredence === null
+    ? scoreWords.noCrowd
+    : scoreWords.crowd(shareText(crowdCredence), String(Math.round(crowd)))
 
 export const NamedCell = ({ name, value }: { name: string; value: string }) => (
   <td className="right">

@@ -12,9 +12,15 @@ export const RecordPlots = ({ record }: { record: DrawnRecord }) => (
       <CalibrationChart
         plot={record.calibration}
         title={words.calibration.chart(record.n)}
-        caption={words.calibration.caption(record.n)}
+        caption={words.calibration.caption(record.n, record.summary?.predictions ?? 0)}
       />
-      {record.parts ? <BrierInParts parts={record.parts} n={record.n} /> : null}
+      {record.parts ? (
+        <BrierInParts
+          parts={record.parts}
+          n={record.n}
+          predictions={record.summary?.predictions ?? 0}
+        />
+      ) : null}
     </Section>
     <Section id="over-time" title={words.running.title}>
       <RunningChart

@@ -3,8 +3,9 @@ import { Link } from '#app/components/page/link.tsx'
 import { type Fact, Facts } from '#app/components/record/facts.tsx'
 import { Margin, MarginSection } from '#app/components/record/margin.tsx'
 import { aboutScoresPath } from '#app/domain/paths/about.ts'
-import { bitsText, brierText, peerText, shareText } from '#app/domain/score/score-text.ts'
+import { bitsText, brierText, edgeText, peerText, shareText } from '#app/domain/score/score-text.ts'
 import { scoreWords } from '#messages/scores.ts'
+import { MeanFact } from './mean-fact.tsx'
 
 const words = scoreWords.facts
 
@@ -16,19 +17,19 @@ type Props = {
 }
 
 /** The means of a number of scores beside the page, each with how many it is from. */
-export const ScoreFacts = ({ record, least, own = false }: Props) => (
+export const ScoreFacts = ({ record: { summary, discrimination }, least, own = false }: Props) => (
   <Margin label={words.label}>
-    {record.summary ? (
+    {summary ? (
       <MarginSection
         title={
           own
-            ? words.on(record.summary.predictions)
-            : words.of(record.summary.scores, record.summary.people)
+            ? words.on(summary.scores, summary.predictions)
+            : words.of(summary.scores, summary.people)
         }
       >
-        <Facts facts={factsOf(record.summary, record.discrimination, own)} />
-        {record.summary.scores < least ? (
-          <p className="hint">{words.few(record.summary.scores, least)}</p>
+        <Facts facts={factsOf(summary, discrimination, own)} />
+        {summary.predictions < least ? (
+          <p className="hint">{words.few(summary.predictions, least)}</p>
         ) : null}
       </MarginSection>
     ) : null}
@@ -40,18 +41,35 @@ export const ScoreFacts = ({ record, least, own = false }: Props) => (
 
 type Summary = NonNullable<DrawnRecord['summary']>
 
-function factsOf(summary: Summary, auc: DrawnRecord['discrimination'], own: boolean): Fact[] {
-  const n = summary.scores
-  return [
-    ...(own
-      ? [{ term: words.peer, value: words.sized(peerText(summary.peer), n) }]
-      : [{ term: words.predictions, value: summary.predictions }]),
-    { term: words.brier, value: words.sized(brierText(summary.brier), n) },
-    { term: words.log, value: words.sized(bitsText(summary.log), n) },
-    { term: words.coverage, value: words.sized(shareText(summary.coverage), n) },
-    {
-      term: words.auc,
-      value: auc ? words.sized(bitsText(auc.auc), auc.n) : words.oneOutcome,
-    },
-  ]
-}
+const factsOf = (summary: Summary, auc: DrawnRecord['discrimination'], own: boolean): Fact[] => [
+  ...(own ? ownFacts(summary) : [{ term: words.predictions, value: summary.predictions }]),
+  { term: words.brier, value: <MeanFact of={summary.brier} text={brierText} /> },
+  { term: words.log, value: <MeanFact of={summary.log} text={bitsText} /> },
+  {
+    term: words.coverage,
+    value: (
+      <>
+        {words.sized(shareText(summary.coverage), summary.scores, summary.predictions)}
+        <span className="fact-note">{words.weighed(summary.brier.weight.toFixed(1))}</span>
+      </>
+    ),
+  },
+  {
+    term: words.auc,
+    value: auc ? <MeanFact of={auc} text={bitsText} /> : words.oneOutcome,
+  },
+]
+
+/** Against the others; for everybody together that says nothing. */
+const ownFacts = ({ edge, crowded, peer }: Summary): Fact[] => [
+  {
+    term: words.edge,
+    value: (
+      <>
+        {crowded === 0 ? null : edgeText(edge)}
+        <span className="fact-note">{words.edgeOn(crowded)}</span>
+      </>
+    ),
+  },
+  { term: words.peer, value: <MeanFact of={peer} text={peerText} /> },
+]

@@ -2,9 +2,12 @@ import type { EvidenceRelation } from '#app/domain/evidence/evidence.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import type { PredictionOfClaim, Resolution } from './prediction-of-claim.ts'
 
-export type HandMadeEvidence = { id: string; relation: EvidenceRelation }
-
 type Named = { id: string; number: number }
+
+/** On the claim itself, or what is said to meet the criterion of one of its predictions (`by`). */
+export type HandMadeEvidence =
+  | { id: string; relation: Exclude<EvidenceRelation, 'meets-criterion'> }
+  | { id: string; relation: 'meets-criterion'; prediction: Named; by: string }
 
 /** What a prediction says of its claim; null: nothing either way. */
 export type Says = 'supports' | 'contradicts' | null

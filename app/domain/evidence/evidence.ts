@@ -1,5 +1,16 @@
-export const EVIDENCE_RELATIONS = ['supports', 'contradicts', 'qualifies', 'inconclusive'] as const
+/** `meets-criterion`: a person says that it meets the falsification criterion of a prediction. */
+export const EVIDENCE_RELATIONS = [
+  'supports',
+  'contradicts',
+  'qualifies',
+  'inconclusive',
+  'meets-criterion',
+] as const
 export type EvidenceRelation = (typeof EVIDENCE_RELATIONS)[number]
+
+/** How something may be said to bear on a record; that a criterion is met, only where that may be said. */
+export const relationsWith = (criterion: boolean): EvidenceRelation[] =>
+  EVIDENCE_RELATIONS.filter((relation) => relation !== 'meets-criterion' || criterion)
 
 /** By whom it was attached: by matching conditions, by a person, or with imported data. */
 export const EVIDENCE_ORIGINS = ['automatic', 'manual', 'imported'] as const

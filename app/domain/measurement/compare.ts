@@ -85,7 +85,8 @@ const resized = (spread: Spread, size: number): Uncertainty =>
   spread.kind === 'se' ? { ...spread, se: size } : { ...spread, sd: size }
 
 function columnOf(problem: UncertaintyProblem): MeasurementColumn {
-  if (problem.startsWith('se-') || problem.startsWith('df-')) return 'se'
+  if (problem.startsWith('se-')) return 'se'
+  if (problem.startsWith('df-')) return 'df'
   if (problem.startsWith('sd-')) return 'sd'
   if (problem.startsWith('n-')) return 'n'
   if (problem.startsWith('bound-') || problem.startsWith('interval-')) return 'low'

@@ -37,7 +37,7 @@ export function readMeasurement(asTyped: TypedMeasurement): Read {
   const note: Note = (column, key) => {
     problems.push({ column, key })
   }
-  const typed = normalised(asTyped)
+  const typed = openInterval(normalised(asTyped))
   checkTexts(typed, note)
   const read = readNumbers(typed, note)
   const conditions = readConditions(typed.conditions, note)
@@ -51,6 +51,13 @@ export function readMeasurement(asTyped: TypedMeasurement): Read {
 const normalised = (typed: TypedMeasurement): TypedMeasurement => {
   const cells = MEASUREMENT_COLUMNS.map((column) => [column, normaliseText(typed[column])])
   return Object.fromEntries(cells) as TypedMeasurement
+}
+
+/** One end of an interval without a value is how some report a limit. */
+function openInterval(typed: TypedMeasurement): TypedMeasurement {
+  const [value, low, high] = [typed.value.trim(), typed.low.trim(), typed.high.trim()]
+  if (value !== '' || (low === '') === (high === '') || typed.limit.trim() !== '') return typed
+  return { ...typed, value: low || high, low: '', high: '', limit: low ? 'lower' : 'upper' }
 }
 
 function checkTexts(typed: TypedMeasurement, note: Note) {

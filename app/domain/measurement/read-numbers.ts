@@ -3,16 +3,19 @@ import { hundredth } from '#app/domain/statistics/decimal.ts'
 import { readNumber } from '#app/domain/statistics/read-number.ts'
 import { type Reported, readReported } from '#app/domain/statistics/read-reported.ts'
 import type { MeasurementColumn, TypedMeasurement } from './columns.ts'
+import type { LimitSide } from './limit.ts'
 import type { Note } from './read-uncertainty.ts'
 
 const FIGURES = ['value', 'se', 'sd', 'low', 'high'] as const
 type Figure = (typeof FIGURES)[number]
 
-export type TypedNumbers = Record<Figure | 'n', number | null>
+export type TypedNumbers = Record<Figure | 'df' | 'n', number | null>
 
 type ReadNumbers = {
   numbers: TypedNumbers
   unit: string
+  /** From which side the value was typed as a limit, as in `< 0.01`. */
+  side: LimitSide | null
   /** Whether a column was typed, or came with the value, as the error in `0.34(2)` does. */
   filled(column: MeasurementColumn): boolean
 }
@@ -38,8 +41,13 @@ export function readNumbers(typed: TypedMeasurement, note: Note): ReadNumbers {
   const scale = (x: number | null) => (x !== null && unit.ratio ? hundredth(x) : x)
   const scaled = FIGURES.map((column) => [column, scale(figures.get(column) ?? null)])
   return {
-    numbers: { ...Object.fromEntries(scaled), n: readRuns(typed.n, note) } as TypedNumbers,
+    numbers: {
+      ...(Object.fromEntries(scaled) as Record<Figure, number | null>),
+      df: readFreedom(typed.df, note),
+      n: readRuns(typed.n, note),
+    },
     unit: unit.code,
+    side: sideOf(read.get('value')),
     filled: (column) => typed[column].trim() !== '' || figures.has(column as Figure),
   }
 }
@@ -48,6 +56,7 @@ function takeApart(read: ReadonlyMap<Figure, Reported>, note: Note): Map<Figure,
   const figures = new Map<Figure, number>()
   for (const [column, answer] of read) {
     if (answer.kind === 'value') put(figures, column, answer.value, note)
+    else if (answer.kind === 'limit' && column === 'value') figures.set('value', answer.bound)
     else if (answer.kind === 'measured' && column === 'value') {
       figures.set('value', answer.value)
       put(figures, 'se', answer.error, note)
@@ -81,6 +90,17 @@ function unitIn(typed: string, read: ReadonlyMap<Figure, Reported>, note: Note) 
     return { code: typed || '%', ratio: false }
   if (typed !== '1') note('unit', 'number.percent')
   return { code: typed, ratio: true }
+}
+
+const sideOf = (value: Reported | undefined): LimitSide | null =>
+  value?.kind === 'limit' ? value.side : null
+
+function readFreedom(typed: string, note: Note): number | null {
+  if (typed.trim() === '') return null
+  const df = readNumber(typed)
+  if (typeof df === 'number') return df
+  note('df', df)
+  return null
 }
 
 function readRuns(typed: string, note: Note): number | null {

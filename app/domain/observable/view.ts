@@ -1,4 +1,5 @@
 import type { PredictionLine } from '#app/domain/claim/view.ts'
+import type { Limit } from '#app/domain/measurement/estimate.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import type { Body } from '#app/domain/text/body.ts'
@@ -41,6 +42,7 @@ export type ObservedValue = {
   value: number
   low: number | null
   high: number | null
+  limit: Limit | null
   /** As it was given, where that was in another unit. */
   reported: { value: number; unit: string } | null
   standing: Standing

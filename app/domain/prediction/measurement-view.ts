@@ -1,3 +1,4 @@
+import type { Limit } from '#app/domain/measurement/estimate.ts'
 import type { Judgement } from '#app/domain/verdict/verdict.ts'
 import type { WhyAside } from './set-aside.ts'
 
@@ -17,6 +18,7 @@ export type MeasurementView = {
   value: number
   low: number | null
   high: number | null
+  limit: Limit | null
   judgement: Judgement
   share: number | null
   aside: WhyAside | null

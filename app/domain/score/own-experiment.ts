@@ -9,7 +9,10 @@ export type OwnExperiment = {
 
 /** From when its author may have known the result: the earliest moment of which anybody was told. */
 const ranAt = ({ runStart, runEnd, publishedAt, createdAt }: OwnExperiment): Date =>
-  runStart ?? runEnd ?? publishedAt ?? createdAt
+  [runStart, runEnd, publishedAt].reduce<Date>(
+    (first, told) => (told && told < first ? told : first),
+    createdAt,
+  )
 
 /**
  * When the first experiment of each person ran: nobody is scored on an experiment of their own from

@@ -1,8 +1,11 @@
 /** Written with a true minus, and a plus where it is better than that of others. */
-export function peerText(peer: number): string {
-  const text = Math.abs(peer).toFixed(1)
-  if (text === '0.0') return text
-  return `${peer < 0 ? '−' : '+'}${text}`
+export const peerText = (peer: number): string => signed(peer, 1)
+export const edgeText = (bits: number): string => signed(bits, 2)
+
+function signed(value: number, decimals: number): string {
+  const text = Math.abs(value).toFixed(decimals)
+  if (Number(text) === 0) return text
+  return `${value < 0 ? '−' : '+'}${text}`
 }
 
 export const brierText = (brier: number): string => brier.toFixed(3)

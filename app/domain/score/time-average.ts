@@ -1,7 +1,15 @@
 import { byTime, type Credence } from '#app/domain/credence/standing.ts'
 import { emptyCrowd, passTime } from './crowd.ts'
+import { medianCrowd } from './crowd-median.ts'
 import type { Outcome } from './rules.ts'
-import { averaged, change, emptyTally, type ForecasterScore, type Tally } from './tally.ts'
+import {
+  averaged,
+  type Crowds,
+  change,
+  emptyTally,
+  type ForecasterScore,
+  type Tally,
+} from './tally.ts'
 import { type ScoringWindow, scoringWindow } from './window.ts'
 
 export type Decision = 'confirmed' | 'refuted' | 'ambiguous' | 'annulled'
@@ -28,7 +36,8 @@ export type Scoring =
  * Scores everybody with a credence on a decided prediction. Between changes the last credence stands;
  * what stood before the window counts from its beginning. Brier (0 to 1), log (bits) and the credence
  * are averaged over the time covered; baseline and peer are 0 where none stands and averaged over the
- * whole window. Takes M log M in time for M credences.
+ * whole window, and so is the edge over the crowd (bits), which is 0 as well while fewer than five
+ * others stand. Takes M log M in time for M credences.
  */
 export function scoreForecasters(input: ScoringInput): Scoring {
   const { outcome: decision } = input
@@ -45,15 +54,26 @@ export function scoreForecasters(input: ScoringInput): Scoring {
 
 function tallies(input: ScoringInput, window: ScoringWindow, outcome: Outcome) {
   const tallyOf = new Map<string, Tally>()
-  const crowd = emptyCrowd(window.from.getTime())
-  for (const { personId, p, at } of changesWithin(input, window)) {
+  const changes = changesWithin(input, window)
+  const crowds: Crowds = {
+    all: emptyCrowd(window.from.getTime()),
+    others: medianCrowd(
+      changes.flatMap(({ p }) => p ?? []),
+      outcome,
+    ),
+  }
+  const moveTo = (time: number) => {
+    crowds.others.passTime(time - crowds.all.time)
+    passTime(crowds.all, time)
+  }
+  for (const { personId, p, at } of changes) {
     const tally = tallyOf.get(personId) ?? emptyTally()
     tallyOf.set(personId, tally)
-    passTime(crowd, Math.max(crowd.time, at.getTime()))
-    change(tally, crowd, p, outcome)
+    moveTo(Math.max(crowds.all.time, at.getTime()))
+    change(tally, crowds, p, outcome)
   }
-  passTime(crowd, window.to.getTime())
-  for (const tally of tallyOf.values()) change(tally, crowd, null, outcome)
+  moveTo(window.to.getTime())
+  for (const tally of tallyOf.values()) change(tally, crowds, null, outcome)
   return tallyOf
 }
 

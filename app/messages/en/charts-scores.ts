@@ -11,9 +11,11 @@ const calibration = {
   percent: (number: string) => `${number} %`,
   range: (low: string, high: string) => `${low} to ${high} %`,
   table: {
-    caption: 'Scored credences in bins',
+    caption: 'Scored credences in bins; worth is how many independent ones they amount to',
     bin: 'Credence',
     n: 'Number',
+    predictions: 'Predictions',
+    worth: 'Worth',
     mean: 'Mean credence',
     hits: 'Came true',
     share: 'Share',

@@ -61,6 +61,18 @@ const rows = {
   interval: ([low, high]: [string, string]) => `[${low}, ${high}]`,
   range: ([low, high]: [string, string]) => `${low} to ${high}`,
   noInterval: 'no interval',
+  limits: {
+    signs: { upper: { open: '<', closed: '≤' }, lower: { open: '>', closed: '≥' } },
+    at: {
+      upper: (level: string) => `upper limit (${level})`,
+      lower: (level: string) => `lower limit (${level})`,
+    },
+    proved: { upper: 'upper bound, proved', lower: 'lower bound, proved' },
+    levelUnknown: {
+      upper: 'upper limit, level not known',
+      lower: 'lower limit, level not known',
+    },
+  },
   percent: (share: string) => `${share} %`,
   further: 'Further measurements',
   pooled: 'Pooled',
@@ -101,6 +113,7 @@ const graph = {
     supports: 'supports it',
     contradicts: 'contradicts it',
     qualifies: 'qualifies it',
+    'meets-criterion': 'is said to meet the criterion of it',
     inconclusive: 'leaves it open',
     rival: 'rival of',
     supersedes: 'supersedes',

@@ -5,6 +5,7 @@ const relations: Record<EvidenceRelation, string> = {
   contradicts: 'contradicts it',
   qualifies: 'qualifies it',
   inconclusive: 'leaves it open',
+  'meets-criterion': 'is said to meet its criterion',
 }
 
 const choices: Record<EvidenceRelation, string> = {
@@ -12,6 +13,7 @@ const choices: Record<EvidenceRelation, string> = {
   contradicts: 'Contradicts',
   qualifies: 'Qualifies',
   inconclusive: 'Leaves it open',
+  'meets-criterion': 'Meets its criterion',
 }
 
 const hints: Record<EvidenceRelation, string> = {
@@ -19,6 +21,8 @@ const hints: Record<EvidenceRelation, string> = {
   contradicts: 'makes it less credible',
   qualifies: 'holds only in part, or under further conditions',
   inconclusive: 'bears on it without deciding',
+  'meets-criterion':
+    'what should falsify it has happened; say where. A resolution can be proposed on it',
 }
 
 const decisions: Record<Decision, string> = {
@@ -35,6 +39,8 @@ const decisionHints: Record<Decision, string> = {
 
 export const evidenceWords = {
   heading: 'Further evidence',
+  saidMet: 'Its criterion is said to be met by',
+  saidMetGround: 'That moves no verdict; a resolution can be proposed on it.',
   relations,
   choices,
   hints,
@@ -73,7 +79,7 @@ export const evidenceWords = {
   unknown: 'Not known to hold',
   none: 'none',
   inSample: 'The prediction was made from the same data',
-  inSampleHint: 'Support from such data says “in-sample”.',
+  inSampleHint: 'Such data are shown apart and decide nothing.',
   yes: 'Yes',
   no: 'No',
   reason: 'Reason, public',

@@ -5,7 +5,7 @@ export const measurementFormWords = {
   tableHeading: 'A table',
   uncertainty: 'Uncertainty',
   uncertaintyHint:
-    'A standard error, a standard deviation with the number of runs, or an interval with its level. Without one the value is shown and decides nothing.',
+    'A standard error, a standard deviation with the number of runs, an interval with its level, or the level of a limit. Without one the value is shown and decides nothing.',
   details: 'More about it',
   table: 'Table',
   tableHint:

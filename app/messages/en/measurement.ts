@@ -1,5 +1,6 @@
 import type { EvidenceStanding } from '#app/domain/evidence/evidence.ts'
 import type { MeasurementColumn } from '#app/domain/measurement/columns.ts'
+import type { Limit } from '#app/domain/measurement/estimate.ts'
 
 const columns: Record<MeasurementColumn, string> = {
   observable: 'Observable',
@@ -7,9 +8,11 @@ const columns: Record<MeasurementColumn, string> = {
   value: 'Value',
   unit: 'Unit',
   se: 'Standard error',
+  df: 'Degrees of freedom',
   sd: 'Standard deviation',
   low: 'Lower bound',
   high: 'Upper bound',
+  limit: 'The value is',
   level: 'Level',
   n: 'Number of runs',
   method: 'Method',
@@ -22,13 +25,16 @@ const columns: Record<MeasurementColumn, string> = {
 const hints: Record<MeasurementColumn, string> = {
   observable: 'Its key, its name or another name of it in the registry.',
   label: 'A short name for this value, such as the data set or the approach.',
-  value: 'Such as 0.497, 1/3 or 6 × 10^21.',
-  unit: 'That of the observable unless given.',
-  se: 'Of the value. Give one kind of uncertainty only.',
+  value: 'Such as 0.497, 6 × 10^21, 0.34(2) with its standard error or, for a limit, < 0.01.',
+  unit: 'That of the observable unless given. Such as µs, kWh or m/s².',
+  se: 'Unless it stands with the value. Give one kind of uncertainty only.',
+  df: 'Of the standard error, where they are few and known.',
   sd: 'Over the runs. Needs their number.',
-  low: 'Of the interval.',
+  low: 'Of the interval, or both bounds: [0.4, 0.6].',
   high: 'Of the interval.',
-  level: 'Of the interval, such as 95 %. An interval without a level decides nothing.',
+  limit: 'An upper or a lower limit has a level and no error.',
+  level:
+    'Of the interval or the limit, such as 95 %, or “proved”. Without a level neither decides anything.',
   n: 'Runs, seeds or samples behind the value.',
   method: 'How it was measured.',
   conditions:
@@ -36,6 +42,12 @@ const hints: Record<MeasurementColumn, string> = {
   group: 'The same name for values from the same runs or data. A pool takes one of them.',
   place: 'Table, figure or section.',
   note: 'Anything a reader should know.',
+}
+
+const sides: Record<Limit['side'] | 'none', string> = {
+  none: 'a value',
+  upper: 'an upper limit',
+  lower: 'a lower limit',
 }
 
 const standings: Record<EvidenceStanding, string> = {
@@ -103,9 +115,10 @@ const rows = {
 } as const
 
 const template = [
-  'observable,label,value,unit,se,sd,low,high,level,n,method,conditions,group,place,note',
-  'a-opt,first,0.497,1,0.004,,,,,5,fit of the optimum,data = web text; optimizer = AdamW,,Table 2,',
-  'a-opt,second,0.519,1,,,0.490,0.540,95 %,5,fit of the optimum,data = web text,,Table 2,',
+  'observable,label,value,unit,se,df,sd,low,high,limit,level,n,method,conditions,group,place,note',
+  'a-opt,first,0.497,1,0.004,,,,,,,5,fit of the optimum,data = web text; optimizer = AdamW,,Table 2,',
+  'a-opt,second,0.519,1,,,,0.490,0.540,,95 %,5,fit of the optimum,data = web text,,Table 2,',
+  'a-opt,third,0.61,1,,,,,,upper,95 %,5,fit of the optimum,data = web text,,Table 3,',
   '',
 ].join('\n')
 
@@ -113,6 +126,7 @@ export const measurementWords = {
   template,
   columns,
   hints,
+  sides,
   standings,
   tableOf: table,
   correction,

@@ -132,6 +132,11 @@ export const problemWords = {
     'This differs from the interval typed in the other field. Give each bound once, such as 0.4 and 0.6.',
   'interval.half': 'An interval has two bounds.',
   'sd.without-n': 'A standard deviation needs the number of runs.',
+  'df.without-se': 'Degrees of freedom belong to a standard error, which is not given.',
+  'limit.wrong': 'Say “upper” for a value that is an upper limit, “lower” for a lower one.',
+  'limit.two-sides': 'The sign before the value says the other side.',
+  'limit.with-error':
+    'A limit has no error or interval beside it: give its level alone, or the value without its sign.',
   'measurement.value-not-finite': 'This is not a finite number.',
   'measurement.value-not-positive':
     'This observable is on a log scale, so its values lie above zero.',

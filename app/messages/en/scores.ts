@@ -30,10 +30,13 @@ export const scoreWords = {
   },
   board: {
     caption: (least: number) =>
-      `People with at least ${shownNumber(least)} scored predictions, by their mean peer score`,
+      `People with a crowd on at least ${shownNumber(least)} scored predictions, by the sum of their edge over it`,
     below: (count: number, least: number) =>
-      `${people(count)} with fewer than ${shownNumber(least)} scored predictions ${count === 1 ? 'is' : 'are'} left out: too few to say.`,
-    empty: (least: number) => `Nobody has ${shownNumber(least)} scored predictions yet.`,
+      `${people(count)} with a crowd on fewer than ${shownNumber(least)} scored predictions ${count === 1 ? 'is' : 'are'} left out: too few to say.`,
+    empty: (least: number) =>
+      `Nobody has ${shownNumber(least)} scored predictions yet on which five others said what they believed.`,
+    means:
+      'Brier scores are means weighted by coverage. They are shown, and nobody is ranked by them: whoever leaves when the news turns bad can improve a mean.',
     more: (shown: number, total: number) =>
       `The first ${shownNumber(shown)} of ${people(total)} are shown.`,
   },
@@ -45,46 +48,64 @@ export const scoreWords = {
     outcome: 'Outcome',
     decided: 'Decided',
     credence: 'Credence',
+    edge: 'Edge, bits',
+    edgeSum: 'Edge, sum in bits',
+    crowd: 'Crowd',
+    withCrowd: 'Predictions with a crowd',
+    scored: 'All scored',
     peer: 'Peer',
-    meanPeer: 'Mean peer',
+    peerSum: 'Peer, sum',
     brier: 'Brier',
+    weight: 'Weight Σc',
     log: 'Log, bits',
     coverage: 'Coverage',
   },
+  /** Over whom somebody had an edge: what they believed, and how many they were on average. */
+  crowd: (credence: string, others: string) => `${credence} of ${others}`,
+  noCrowd: 'none',
   facts: {
     label: 'Scores in short',
-    on: (count: number) => `Means over ${predictions(count)}`,
-    of: (scores: number, of: number) =>
-      `Means over ${counted('score', 'scores')(scores)} of ${people(of)}`,
+    on: (scores: number, of: number) =>
+      `${counted('score', 'scores')(scores)} on ${predictions(of)}`,
+    of: (scores: number, of: number) => `${counted('score', 'scores')(scores)} of ${people(of)}`,
     predictions: 'Decided predictions',
-    brier: 'Brier, 0 is best',
-    log: 'Log, bits, 0 is best',
-    peer: 'Peer, against the others',
-    coverage: 'Coverage of the time',
+    edge: 'Edge over the crowd, sum in bits',
+    edgeOn: (count: number) =>
+      count === 0 ? 'no crowd of five others yet' : `on ${predictions(count)} with a crowd`,
+    brier: 'Mean Brier score, 0 is best',
+    log: 'Mean log score in bits, 0 is best',
+    peer: 'Mean peer score, against the others',
+    coverage: 'Mean coverage of the time',
     auc: 'Discrimination, 1 is best',
-    sized: (value: string, n: number) => `${value} (n = ${shownNumber(n)})`,
+    sized: (value: string, n: number, of: number) =>
+      `${value} (n = ${shownNumber(n)} on ${predictions(of)})`,
+    spread: (low: string, high: string) => `95 %: ${low} to ${high}`,
+    oneCluster: 'one prediction tells no uncertainty',
+    weighed: (weight: string) => `weighted by coverage, Σc = ${weight}`,
     oneOutcome: 'not yet: only one outcome so far',
     few: (n: number, least: number) =>
-      `Too few to say: ${shownNumber(n)} scored, ${shownNumber(least)} are needed before these numbers mean much.`,
+      `Too few to say: ${predictions(n)}, ${shownNumber(least)} are needed before these numbers mean much.`,
   },
   calibration: {
     title: 'Calibration',
     chart: (n: number) => `Calibration of ${shownNumber(n)} scored credences in ten bins`,
-    caption: (n: number) =>
-      `How often what was given a credence came true: ${counted('scored credence', 'scored credences')(n)}, each averaged over the time for which it stood.`,
+    caption: (n: number, of: number) =>
+      `How often what was given a credence came true: ${counted('scored credence', 'scored credences')(n)} on ${predictions(of)}, each averaged over the time for which it stood and weighted by it. Credences on one prediction come true together, so the bands are those of as many independent ones as they are worth.`,
     parts: {
-      title: 'The Brier score in parts',
+      title: 'The Brier score of the mean credence, in parts',
       reliability: 'Reliability, 0 is best',
       resolution: 'Resolution, more is better',
       uncertainty: 'Uncertainty of the outcomes',
       within: 'Spread within bins',
-      sum: 'Brier = reliability − resolution + uncertainty + spread within bins.',
+      brier: 'Brier score of the mean credence',
+      sum: 'Brier = reliability − resolution + uncertainty + spread within bins. It is the score of each credence averaged over its time first. The mean Brier score above scores every moment and averages then, so it is larger where people changed their minds.',
     },
   },
   running: {
     title: 'Over time',
     chart: (n: number) => `Mean Brier score so far, over ${shownNumber(n)} scores`,
-    caption: 'The mean Brier score of all that had been decided by then.',
+    caption:
+      'The mean Brier score, weighted by coverage, of all that had been decided by then, with an interval clustered by prediction.',
   },
   person: {
     title: (name: string) => `Scores of ${name}`,
@@ -94,7 +115,10 @@ export const scoreWords = {
     pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
     empty: 'None of the predictions on which a credence of theirs counts has been decided yet.',
     fact: 'Scores',
-    line: (peer: string, count: number) => `mean peer ${peer} over ${predictions(count)}`,
+    line: (edge: string, crowded: number, count: number) =>
+      crowded === 0
+        ? `on ${predictions(count)}`
+        : `edge ${edge} bits on ${shownNumber(crowded)} of ${predictions(count)}`,
   },
   area: {
     none: 'Scores',
@@ -103,7 +127,7 @@ export const scoreWords = {
   prediction: {
     title: 'Scores',
     of: (name: string) => `Scores on ${name}`,
-    caption: 'What each person earned, best first',
+    caption: 'What each person earned, most edge over the crowd first',
     window: 'Scored from',
     until: 'until',
     windowEnd: ', when the answer was public or the deadline passed.',
@@ -112,6 +136,20 @@ export const scoreWords = {
     shown: (shown: number, total: number) =>
       `The best ${shownNumber(shown)} of ${shownNumber(total)} are shown.`,
     undecided: 'This prediction has not been decided, so nobody has been scored on it.',
+  },
+  recomputing: {
+    now: 'Scores are being recomputed by new rules. What is not there yet, or was computed by the old ones, follows within minutes.',
+    done: 'All scores were computed anew by new rules on',
+    why: [
+      'When the answer was public is computed from the evidence, no longer typed by who proposes a resolution: three people could type a day after their own last credences.',
+      'Leaderboards go by the edge over the crowd, which second accounts hardly move; they could multiply a peer score.',
+      'Means, calibration and discrimination weigh a credence by how long it stood, and know that people on one prediction are right or wrong together.',
+    ],
+    moved: (count: number) =>
+      count === 0
+        ? 'No effective time moved.'
+        : `The effective time of ${predictions(count)} moved; what was typed stands beside it. No resolution changed.`,
+    rules: 'The rules',
   },
   command: 'scores of forecasters',
   recomputeHelp: 'compute all scores anew from the credences',

@@ -10,7 +10,7 @@ import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { EVIDENCE_RELATIONS } from '#app/domain/evidence/evidence.ts'
+import type { EvidenceRelation } from '#app/domain/evidence/evidence.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { composeWords } from '#messages/compose.ts'
 import { evidenceWords as words } from '#messages/evidence.ts'
@@ -24,7 +24,7 @@ const labels = {
 }
 
 export function EvidencePage() {
-  const { record, key } = useLoaderData<typeof loader>()
+  const { record, key, relations } = useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHead
@@ -32,12 +32,14 @@ export function EvidencePage() {
         lead={words.attachLead}
       />
       <p className="serif-line full">{record.titlePlain}</p>
-      <EvidenceForm formKey={key} />
+      <EvidenceForm formKey={key} relations={relations} />
     </Page>
   )
 }
 
-function EvidenceForm({ formKey }: { formKey: string }) {
+type Relations = { relations: EvidenceRelation[] }
+
+function EvidenceForm({ formKey, relations }: Relations & { formKey: string }) {
   const returned = useReturned(labels)
   const { problems, typed, summary } = returned
   const field = (name: keyof typeof labels) =>
@@ -49,7 +51,7 @@ function EvidenceForm({ formKey }: { formKey: string }) {
       <input type="hidden" name="key" value={typed('key', formKey)} />
       <TextInput {...field('what')} hint={words.whatHint} required />
       <div className="two">
-        <RelationChoice returned={returned} />
+        <RelationChoice returned={returned} relations={relations} />
         <StrengthChoice returned={returned} />
       </div>
       <MarkupEditor
@@ -67,13 +69,13 @@ function EvidenceForm({ formKey }: { formKey: string }) {
 
 type Returned = { returned: ReturnType<typeof useReturned> }
 
-const RelationChoice = ({ returned: { problems, typed } }: Returned) => (
+const RelationChoice = ({ returned: { problems, typed }, relations }: Returned & Relations) => (
   <RadioGroup
     name="relation"
     legend={labels.relation}
     problems={problems('relation')}
     chosen={typed('relation', 'supports')}
-    choices={EVIDENCE_RELATIONS.map((value) => ({
+    choices={relations.map((value) => ({
       value,
       label: words.choices[value],
       hint: words.hints[value],

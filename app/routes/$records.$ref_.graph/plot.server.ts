@@ -57,6 +57,7 @@ const RELATIONS: Record<Edge['relation'], GraphRelation> = {
   contradicts: 'contradicts',
   qualifies: 'qualifies',
   inconclusive: 'inconclusive',
+  'meets-criterion': 'meets-criterion',
 }
 
 const edgeOf = ({ from, to, relation }: Edge): GraphEdge => ({

@@ -9,8 +9,14 @@ import { signed } from './one-credence.server.ts'
 
 const words = explanations.scores
 
+/** On as many predictions, for all of their time. */
 const forecasts = (p: number, n: number, hits: number): ForecastPoint[] =>
-  Array.from({ length: n }, (_, i) => ({ p, outcome: i < hits ? 1 : 0 }))
+  Array.from({ length: n }, (_, i) => ({
+    p,
+    outcome: i < hits ? 1 : 0,
+    weight: 1,
+    prediction: `${p} ${i}`,
+  }))
 
 /** Twenty-four predictions of one person. */
 const POINTS = [
@@ -48,32 +54,32 @@ export const parts = () => {
     uncertainty: fixedText(all.uncertainty, 4),
     variance: fixedText(all.withinVariance, 4),
     covariance: fixedText(all.withinCovariance, 4),
-    auc: fixedText(tells.auc, 2),
+    auc: fixedText(tells.mean, 2),
     n: String(tells.n),
   }
 }
 
-/** Two people with equal means, and one who has too few predictions to be ranked. */
+/** Two people with equal sums, and one who has too few predictions to be ranked. */
 export function boardRows(least: number) {
-  const contender = (personId: string, n: number, peer: number) => ({
+  const contender = (personId: string, n: number, edge: number) => ({
     personId,
     since: new Date(0),
     n,
-    peer,
+    edge,
   })
   const all = [
-    contender('A', least + 8, 12.4),
-    contender('B', least, 12.4),
-    contender('C', least + 1, 3.1),
-    contender('D', least - 1, 31),
+    contender('A', least + 8, 3.42),
+    contender('B', least, 3.42),
+    contender('C', least + 1, -0.81),
+    contender('D', least - 1, 6.1),
   ]
   const { rows } = leaderboard(all, least)
-  return all.map(({ personId, n, peer }) => {
+  return all.map(({ personId, n, edge }) => {
     const rank = rows.find((row) => row.personId === personId)?.rank
     return [
       personId,
       String(n),
-      signed(peer, 1),
+      signed(edge, 2),
       rank === undefined ? words.unranked : String(rank),
     ]
   })

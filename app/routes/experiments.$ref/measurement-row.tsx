@@ -1,9 +1,9 @@
+import { intervalText } from '#app/charts/rows/interval-text.ts'
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { correctionPath, exclusionPath } from '#app/domain/paths/experiment.ts'
 import { observablePath } from '#app/domain/paths/observable.ts'
 import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
-import { chartWords } from '#messages/charts.ts'
 import { experimentWords } from '#messages/experiment.ts'
 import { measurementWords } from '#messages/measurement.ts'
 import { Sayings } from './sayings.tsx'
@@ -32,7 +32,7 @@ export function MeasurementRow({ row, may, none }: Props) {
         {written.reported ? <span className="sub">{words.reported(written.reported)}</span> : null}
       </td>
       <td className="num">
-        {written.interval ? chartWords.interval(written.interval) : words.noInterval}
+        {intervalText(written, words.noInterval)}
         {written.levelKnown ? null : <span className="sub">{words.level}</span>}
         {row.doubtful ? <span className="sub">{words.doubtful}</span> : null}
       </td>
@@ -42,7 +42,7 @@ export function MeasurementRow({ row, may, none }: Props) {
       <td>
         <Sayings
           says={out ? [] : row.says}
-          bare={row.estimate.se === null}
+          bare={row.estimate.se === null && row.estimate.limit === null}
           none={out ? words.out : none}
         />
       </td>

@@ -1,3 +1,4 @@
+import { limited } from '#app/charts/scale/limit-text.ts'
 import { measuredText } from '#app/charts/scale/measured-text.server.ts'
 import { numberText } from '#app/charts/scale/number-text.ts'
 import type { MeasuredRow, MeasuredRows } from '#app/services/experiments/measured-rows.server.ts'
@@ -17,14 +18,16 @@ export const writtenRows = ({ rows, ...rest }: MeasuredRows) => ({
 export type WrittenRow = ReturnType<typeof writtenRows>['rows'][number]
 
 function written({ estimate, reported, observable }: MeasuredRow) {
-  const { value, interval } = measuredText(estimate.value, estimate.low, estimate.high)
+  const { low, high, limit: side } = estimate
+  const { value, interval, limit } = measuredText(estimate.value, low, high, side)
   const unit = observable.unit === '1' ? '' : observable.unit
   const otherUnit = reported.unit !== observable.unit
   return {
     value: unit ? `${value} ${unit}` : value,
     interval,
+    limit,
     /** Where only an interval of unknown level was reported. */
     levelKnown: estimate.se !== null || estimate.low === null,
-    reported: otherUnit ? `${numberText(reported.value)} ${reported.unit}` : null,
+    reported: otherUnit ? `${limited(numberText(reported.value), side)} ${reported.unit}` : null,
   }
 }

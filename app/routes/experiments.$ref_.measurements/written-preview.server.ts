@@ -1,3 +1,4 @@
+import { limited } from '#app/charts/scale/limit-text.ts'
 import { measuredText } from '#app/charts/scale/measured-text.server.ts'
 import { numberText } from '#app/charts/scale/number-text.ts'
 import type { PreviewRow, WrittenPreview } from '#app/components/measurement/types.ts'
@@ -13,14 +14,16 @@ export const writtenPreview = ({ rows, ...rest }: MeasurementsPreview): WrittenP
 })
 
 function written({ row, label, observable, reported, estimate, says }: PreviewedRow): PreviewRow {
-  const { value, interval } = measuredText(estimate.value, estimate.low, estimate.high)
+  const { low, high, limit: side } = estimate
+  const { value, interval, limit } = measuredText(estimate.value, low, high, side)
   return {
     row,
     label,
     observable: observable.name,
-    reported: withUnit(numberText(reported.value), reported.unit),
+    reported: withUnit(limited(numberText(reported.value), side), reported.unit),
     value: withUnit(value, observable.unit),
     interval,
+    limit,
     says: says.map(({ number, slug, standing, conditionKeys, verdict, position }) => ({
       number,
       slug,
@@ -28,7 +31,7 @@ function written({ row, label, observable, reported, estimate, says }: Previewed
       conditionKeys,
       verdict,
       position,
-      bare: estimate.se === null,
+      bare: estimate.se === null && side === null,
     })),
   }
 }

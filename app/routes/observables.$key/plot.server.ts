@@ -13,7 +13,7 @@ export function withPlot(found: ObservablePage) {
       rows: history.rows.map((row) => ({
         ...row,
         notes: notesOn(row),
-        text: measuredText(row.value, row.low, row.high),
+        text: measuredText(row.value, row.low, row.high, row.limit),
       })),
     },
   }

@@ -1,3 +1,4 @@
+import { intervalText } from '#app/charts/rows/interval-text.ts'
 import { numberText } from '#app/charts/scale/number-text.ts'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Pager } from '#app/components/lists/pager.tsx'
@@ -73,7 +74,7 @@ function Value({ row }: { row: ValueRow }) {
         <Moment at={row.at} as="short" />
       </td>
       <td className="right figure-text">{text.value}</td>
-      <td>{text.interval ? chartWords.interval(text.interval) : words.noInterval}</td>
+      <td>{intervalText(text, words.noInterval)}</td>
       <th scope="row">
         <Link to={recordPath({ kind: 'experiment', ...experiment })}>
           <span className="record-number">{recordName('experiment', experiment.number)}</span>{' '}

@@ -12,6 +12,8 @@ const HEADS = [
   'value',
   'low',
   'high',
+  'limit',
+  'limit_level',
   'standing',
   'reason',
 ] as const
@@ -32,6 +34,8 @@ const cells = (one: ObservedValue, unit: string): CsvCell[] => [
   one.value,
   one.low,
   one.high,
+  one.limit?.side ?? null,
+  one.limit?.level ?? null,
   one.standing,
   one.reason,
 ]

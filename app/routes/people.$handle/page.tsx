@@ -8,7 +8,7 @@ import { Facts } from '#app/components/record/facts.tsx'
 import { Margin } from '#app/components/record/margin.tsx'
 import { TrackRecord } from '#app/components/track-record/track-record.tsx'
 import { accountPath, personScoresPath } from '#app/domain/paths/person.ts'
-import { peerText } from '#app/domain/score/score-text.ts'
+import { edgeText } from '#app/domain/score/score-text.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import type { PersonPage as PersonShown } from '#app/services/accounts/person-page.server.ts'
 import { accountWords } from '#messages/accounts.ts'
@@ -63,7 +63,7 @@ const scoreFact = ({ handle, scores }: Pick<PersonShown, 'handle' | 'scores'>) =
           term: scoreWords.person.fact,
           value: (
             <Link className="text-link" to={personScoresPath(handle)}>
-              {scoreWords.person.line(peerText(scores.peer), scores.scores)}
+              {scoreWords.person.line(edgeText(scores.edge), scores.crowded, scores.predictions)}
             </Link>
           ),
         },

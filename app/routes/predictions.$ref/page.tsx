@@ -32,7 +32,7 @@ export function PredictionPage() {
       record={prediction}
       label={predictionWords.one}
       stated={prediction.inWords}
-      status={<Status prediction={prediction} evidence={evidence} resolution={resolution} />}
+      status={<Status {...{ prediction, evidence, resolution, byHand }} />}
       terms={<PredictionTerms prediction={prediction} evidence={evidence} />}
       beside={<Beside prediction={prediction} credence={credence} />}
       contents={contentsOf(view)}

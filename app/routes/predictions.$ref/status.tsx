@@ -3,15 +3,17 @@ import { Tally } from '#app/components/prediction/tally.tsx'
 import { statusOf } from '#app/components/record/record-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
 import { OnResolution } from '#app/components/resolution/on-resolution.tsx'
+import type { EvidenceView } from '#app/domain/evidence/view.ts'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import { predictionWords as words } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
+import { CriterionMet } from './criterion-met.tsx'
 import type { Evidence, View } from './view.ts'
 
-type Props = View & { resolution: PredictionResolution | null }
+type Props = View & { resolution: PredictionResolution | null; byHand: EvidenceView[] }
 
 /** Where the prediction stands, and what its measurements say together and one by one. */
-export function Status({ prediction, evidence, resolution }: Props) {
+export function Status({ prediction, evidence, resolution, byHand }: Props) {
   const { mark, word } = statusOf('prediction', prediction.status)
   const current = resolution?.current ?? null
   const measured = evidence !== null && evidence.total > 0 ? '#measurements' : undefined
@@ -23,7 +25,9 @@ export function Status({ prediction, evidence, resolution }: Props) {
       basis={current ? <OnResolution resolution={current} /> : basisOf(prediction, evidence)}
       why={current ? '#resolution' : measured}
       beside={current ? basisOf(prediction, evidence) : null}
-    />
+    >
+      <CriterionMet items={byHand} open={current === null} />
+    </StatusLine>
   )
 }
 
@@ -38,10 +42,8 @@ function basisOf(prediction: View['prediction'], evidence: Evidence | null) {
   if (!evidence) return predictionPageWords.status.binary
   return (
     <>
-      {evidence.pool ? (
-        <State mark={evidence.pool.verdict}>
-          {predictionPageWords.poolSays[evidence.pool.verdict]}
-        </State>
+      {evidence.says ? (
+        <State mark={evidence.says}>{predictionPageWords.poolSays[evidence.says]}</State>
       ) : (
         predictionPageWords.status.noPool
       )}{' '}

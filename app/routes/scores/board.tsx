@@ -3,7 +3,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { NamedCell } from '#app/components/score/earned-cells.tsx'
 import { personScoresPath } from '#app/domain/paths/person.ts'
-import { brierText, peerText, shareText } from '#app/domain/score/score-text.ts'
+import { brierText, edgeText, peerText } from '#app/domain/score/score-text.ts'
 import type { ScoresPage } from '#app/services/scores/scores-page.server.ts'
 import { scoreWords as words } from '#messages/scores.ts'
 import { siteWords } from '#messages/site.ts'
@@ -22,8 +22,20 @@ export const Board = ({ board: { rows, total, below, least } }: { board: View })
     )}
     {total > rows.length ? <p className="hint">{words.board.more(rows.length, total)}</p> : null}
     {below > 0 ? <p className="hint">{words.board.below(below, least)}</p> : null}
+    {rows.length > 0 ? <p className="hint">{words.board.means}</p> : null}
   </Section>
 )
+
+const NUMBERS = ['edgeSum', 'withCrowd', 'scored', 'peerSum', 'brier', 'weight'] as const
+
+const textOf: Record<(typeof NUMBERS)[number], (row: View['rows'][number]) => string> = {
+  edgeSum: ({ edge }) => edgeText(edge),
+  withCrowd: ({ n }) => String(n),
+  scored: ({ scored }) => String(scored),
+  peerSum: ({ peer }) => peerText(peer),
+  brier: ({ brier }) => brierText(brier),
+  weight: ({ weight }) => weight.toFixed(1),
+}
 
 const BoardTable = ({ rows, least }: Pick<View, 'rows' | 'least'>) => (
   <table className="data-table score-table score-board stack">
@@ -32,18 +44,11 @@ const BoardTable = ({ rows, least }: Pick<View, 'rows' | 'least'>) => (
       <tr>
         <th scope="col">{heads.rank}</th>
         <th scope="col">{heads.person}</th>
-        <th scope="col" className="right">
-          {heads.meanPeer}
-        </th>
-        <th scope="col" className="right">
-          {heads.predictions}
-        </th>
-        <th scope="col" className="right">
-          {heads.brier}
-        </th>
-        <th scope="col" className="right">
-          {heads.coverage}
-        </th>
+        {NUMBERS.map((column) => (
+          <th key={column} scope="col" className="right">
+            {heads[column]}
+          </th>
+        ))}
       </tr>
     </thead>
     <tbody>
@@ -54,10 +59,9 @@ const BoardTable = ({ rows, least }: Pick<View, 'rows' | 'least'>) => (
             <Link to={personScoresPath(row.handle)}>{row.displayName}</Link>{' '}
             <span className="score-handle">@{row.handle}</span>
           </th>
-          <NamedCell name={heads.meanPeer} value={peerText(row.peer)} />
-          <NamedCell name={heads.predictions} value={String(row.n)} />
-          <NamedCell name={heads.brier} value={brierText(row.brier)} />
-          <NamedCell name={heads.coverage} value={shareText(row.coverage)} />
+          {NUMBERS.map((column) => (
+            <NamedCell key={column} name={heads[column]} value={textOf[column](row)} />
+          ))}
         </tr>
       ))}
     </tbody>

@@ -9,7 +9,7 @@ import { reader } from '#db/client.ts'
 import * as contributions from '#db/queries/contributions.ts'
 import { findPersonByHandle, type PersonRow } from '#db/queries/people.ts'
 import { questionsFlaggedBy } from '#db/queries/ratings.ts'
-import { meansAmong } from '#db/queries/scores.ts'
+import { sumsAmong } from '#db/queries/scores.ts'
 import type { Reader } from '#db/types.ts'
 
 const LATEST = 10
@@ -37,7 +37,7 @@ export async function personPage(viewer: Viewer, handle: string) {
   return {
     ...personView(person),
     counts,
-    scores: await meansAmong(q, { personId: person.id }),
+    scores: await sumsAmong(q, { personId: person.id }),
     countLimit: contributions.COUNT_LIMIT,
     questions,
     others: OTHER_KINDS.map((kind, place) => ({ kind, records: others[place] ?? [] })),

@@ -7,7 +7,7 @@ import { linkTo } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { recordsInArea, statusesInAreas, verdictsOfClaims } from '#db/queries/area-records.ts'
 import { findArea } from '#db/queries/areas.ts'
-import { meansAmong } from '#db/queries/scores.ts'
+import { sumsAmong } from '#db/queries/scores.ts'
 import { areasIn } from './list-areas.server.ts'
 
 const MOST = 200
@@ -30,7 +30,7 @@ export async function areaPage(viewer: Viewer, key: string) {
     area: areasIn(counted)[0] ?? { key, name, description, counts: {}, questions: [] },
     questions: questions.map(linkTo),
     claims: claims.map(linkTo),
-    scores: await meansAmong(q, { areaId: area.id }),
+    scores: await sumsAmong(q, { areaId: area.id }),
     predictions: verdicts.map(predictionIn),
     observables: [
       ...new Map(verdicts.map((row) => [row.observableId, observableIn(row)])).values(),

@@ -9,6 +9,7 @@ export const momentOf = (row: MeasuredEvidence) => ({
   standing: row.standing,
   verdict: row.verdict,
   value: row.estimate,
+  limit: row.limitSide !== null,
   createdAt: row.createdAt,
   supersededAt: row.supersededAt,
   excludedAt: row.excludedAt,
@@ -23,10 +24,11 @@ export const momentOf = (row: MeasuredEvidence) => ({
 /**
  * The values that somebody is scored at, each with the moment from which they could have known it:
  * when it became public, or when their own experiment began to run. One of their own that does not
- * say when it ran is left out.
+ * say when it ran is left out, and so is a limit, which is no value.
  */
 export const outcomesFor = (personId: string, counting: MeasuredMoment[]): Outcome[] =>
-  counting.flatMap(({ value, authorId, runStart, publishedAt, createdAt }) => {
+  counting.flatMap(({ value, limit, authorId, runStart, publishedAt, createdAt }) => {
+    if (limit) return []
     const publicAt = publishedAt ?? createdAt
     if (authorId !== personId) return [{ value, at: publicAt }]
     return runStart ? [{ value, at: runStart < publicAt ? runStart : publicAt }] : []

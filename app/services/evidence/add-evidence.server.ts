@@ -1,5 +1,6 @@
+import { relationsWith } from '#app/domain/evidence/evidence.ts'
 import type { AddEvidenceInput } from '#app/domain/evidence/input.ts'
-import { mayAttachEvidence } from '#app/domain/evidence/policy.ts'
+import { mayAttachEvidence, maySayCriterionMet } from '#app/domain/evidence/policy.ts'
 import type { FoundReference } from '#app/domain/reference/identify.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -15,7 +16,7 @@ import type { RecordRow } from '#db/queries/records.ts'
 import { addSubject } from '#db/queries/subjects.ts'
 import type { Tx } from '#db/types.ts'
 import { refuseUnlessBorneOn } from './borne-on.server.ts'
-import { deriveClaim } from './derive-claim.server.ts'
+import { deriveBorneOn } from './derive-borne-on.server.ts'
 import { namedSource, refuseWhat, sourceColumns } from './named-source.server.ts'
 import { recomputeEvidenceCount } from './recompute-evidence-count.server.ts'
 
@@ -35,14 +36,20 @@ export async function addEvidence(
   return idempotent(viewer, input.key, at, async (tx) => {
     const target = await loadRecord(tx, viewer, kind, number)
     if (!mayAttachEvidence(viewer, target)) refuse('attachEvidence')
+    refuseRelation(input, maySayCriterionMet(viewer, target))
     if (source.questionId === target.id) refuseWhat('evidence.ownQuestion')
     const speaks = await sourceColumns(tx, source, input.what, at)
     await refuseTwice(tx, { ...speaks, targetId: target.id, authorId: viewer.id })
     const id = await store(tx, { target, speaks, set, input, author: viewer, at })
     await note(tx, { id, target, name: source.name, author: viewer, at })
-    if (kind === 'claim') await deriveClaim(tx, target.id, viewer.id, at)
+    await deriveBorneOn(tx, target.id, viewer.id, at)
     return { id, kind, number, slug: target.slug }
   })
+}
+
+function refuseRelation({ relation }: AddEvidenceInput, criterion: boolean) {
+  if (!relationsWith(criterion).includes(relation))
+    refuse('form', { fields: { relation: ['choice.unknown'] } })
 }
 
 async function refuseTwice(tx: Tx, same: Parameters<typeof handMadeBy>[1]) {

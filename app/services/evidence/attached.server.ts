@@ -1,4 +1,5 @@
 import type { Estimate } from '#app/domain/measurement/estimate.ts'
+import { limitIn } from '#app/domain/measurement/limit.ts'
 import type { Attached } from '#app/domain/verdict/assess.ts'
 import type { MeasuredEvidence } from '#db/queries/evidence.ts'
 
@@ -12,19 +13,24 @@ export const attachedFrom = (row: MeasuredEvidence): Attached => ({
   group: row.independenceGroup,
   publishedAt: row.publishedAt,
   inSample: row.inSample,
+  reanalysis: row.inSample && (row.experimentKind === 'derived' || row.derivedFrom !== ''),
 })
 
 type StoredNumbers = Pick<
   MeasuredEvidence,
-  'estimate' | 'standardError' | 'low' | 'high' | 'sd' | 'n'
+  'estimate' | 'standardError' | 'low' | 'high' | 'seDf' | 'sd' | 'n' | 'limitSide' | 'level'
 >
 
 /** The estimate that the row of a measurement holds. */
 export const storedEstimate = (row: StoredNumbers): Estimate => ({
   value: row.estimate,
   se: row.standardError,
-  df: row.sd === null || row.n === null ? null : row.n - 1,
-  limit: null,
+  df: freedomIn(row),
+  limit: limitIn(row),
   low: row.low,
   high: row.high,
 })
+
+/** As reported with a standard error, or of the runs behind a standard deviation. */
+const freedomIn = ({ seDf, sd, n }: StoredNumbers): number | null =>
+  sd === null || n === null ? seDf : n - 1

@@ -1,4 +1,5 @@
 import type { Decision } from '#app/domain/evidence/evidence.ts'
+import { limitIn } from '#app/domain/measurement/limit.ts'
 import { writeConditions, writeGiven } from '#app/domain/prediction/condition-lines.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -20,7 +21,7 @@ export async function decisionPage(viewer: Member, id: string) {
   return {
     prediction: linkTo(target),
     experiment: formHead(record),
-    measurement: { label, value, unit },
+    measurement: { label, value, unit, limit: limitIn(measurement) },
     scope: scope ? body(target.id, 'scope', target.revision, scope) : null,
     conditions: writeConditions(prediction?.conditions ?? []),
     given: writeGiven(given),

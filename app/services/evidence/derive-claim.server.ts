@@ -3,8 +3,9 @@ import { endUnsupported } from '#app/services/claims/end-unsupported.server.ts'
 import { changeStatus } from '#app/services/records/change-status.server.ts'
 import { loadActivity } from '#app/services/records/touch-activity.server.ts'
 import { derivationOf, findClaim, successorOf, updateClaim } from '#db/queries/claims.ts'
-import { handMadeRelations } from '#db/queries/evidence.ts'
+import { handMadeRelations } from '#db/queries/evidence-by-hand.ts'
 import type { Tx } from '#db/types.ts'
+import { criteriaSaidMet } from './criteria-said-met.server.ts'
 import { predictionOfClaim } from './prediction-of-claim.server.ts'
 
 /**
@@ -35,7 +36,7 @@ async function basisOf(tx: Tx, claimId: string, retractedAt: Date | null): Promi
   return {
     retracted: retractedAt !== null,
     supersededBy,
-    handMade,
+    handMade: [...handMade, ...(await criteriaSaidMet(tx, claimId, rows))],
     predictions: rows.map(predictionOfClaim),
   }
 }

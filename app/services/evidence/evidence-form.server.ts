@@ -1,4 +1,5 @@
-import { mayAttachEvidence } from '#app/domain/evidence/policy.ts'
+import { relationsWith } from '#app/domain/evidence/evidence.ts'
+import { mayAttachEvidence, maySayCriterionMet } from '#app/domain/evidence/policy.ts'
 import { refuseUnless } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { loadRecord, type RecordAddress } from '#app/services/records/load-record.server.ts'
@@ -12,5 +13,6 @@ export async function evidenceForm(viewer: Member, { kind, number }: RecordAddre
   refuseUnlessBorneOn(kind)
   const record = await loadRecord(reader(), viewer, kind, number)
   refuseUnless(mayAttachEvidence(viewer, record), 'attachEvidence')
-  return { key: newId(), record: formHead(record) }
+  const relations = relationsWith(maySayCriterionMet(viewer, record))
+  return { key: newId(), record: formHead(record), relations }
 }

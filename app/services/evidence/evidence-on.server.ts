@@ -11,7 +11,7 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { mayVote } from '#app/domain/vote/policy.ts'
 import { columnTallies } from '#app/domain/vote/tally.ts'
 import { reader } from '#db/client.ts'
-import { handMadeEvidence } from '#db/queries/evidence.ts'
+import { handMadeEvidence } from '#db/queries/evidence-by-hand.ts'
 import { votesBy } from '#db/queries/votes.ts'
 import { attemptWords } from '#messages/attempt.ts'
 

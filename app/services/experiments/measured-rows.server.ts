@@ -1,9 +1,11 @@
 import { isDecidable } from '#app/domain/evidence/evidence.ts'
 import { mayDecideEvidence } from '#app/domain/evidence/policy.ts'
 import { mayExclude, mayMeasure } from '#app/domain/experiment/policy.ts'
+import { limitIn } from '#app/domain/measurement/limit.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { storedEstimate } from '#app/services/evidence/attached.server.ts'
 import { reader } from '#db/client.ts'
 import { sayingsOf } from '#db/queries/evidence-matches.ts'
 import { countMeasurements, measurementsOf } from '#db/queries/experiments.ts'
@@ -77,9 +79,10 @@ const shown = (row: Row) => ({
     low: row.reportedLow,
     high: row.reportedHigh,
     level: row.level,
+    limit: limitIn(row),
   },
   n: row.n,
-  estimate: { value: row.estimate, se: row.standardError, low: row.low, high: row.high },
+  estimate: storedEstimate(row),
   doubtful: row.doubtful,
   corrects: row.correctsId !== null,
   superseded: row.supersededAt !== null,

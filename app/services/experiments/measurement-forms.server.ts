@@ -1,5 +1,6 @@
 import { mayExclude, mayMeasure } from '#app/domain/experiment/policy.ts'
 import type { TypedMeasurement } from '#app/domain/measurement/columns.ts'
+import { limitIn, writeLevel } from '#app/domain/measurement/limit.ts'
 import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
 import { refuse, refuseUnless } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -31,6 +32,7 @@ const head = ({ measurement, record }: LoadedMeasurement) => ({
     position: measurement.position,
     value: measurement.value,
     unit: measurement.unit,
+    limit: limitIn(measurement),
   },
 })
 
@@ -43,10 +45,12 @@ function present({ measurement, experiment }: LoadedMeasurement, observable: str
     value: number(measurement.value),
     unit: measurement.unit,
     se: number(measurement.se),
+    df: number(measurement.seDf),
     sd: number(measurement.sd),
     low: number(measurement.reportedLow),
     high: number(measurement.reportedHigh),
-    level: number(measurement.level),
+    limit: measurement.limitSide ?? '',
+    level: writeLevel(measurement.level),
     n: number(measurement.n),
     method: measurement.method,
     conditions: writeGiven(measurement.conditions),

@@ -56,14 +56,22 @@ export function measurementRow(
 }
 
 function reportedColumns(uncertainty: Uncertainty) {
-  const none = { se: null, sd: null, reportedLow: null, reportedHigh: null, level: null }
+  const none = {
+    se: null,
+    seDf: null,
+    sd: null,
+    reportedLow: null,
+    reportedHigh: null,
+    limitSide: null,
+    level: null,
+  }
   switch (uncertainty.kind) {
     case 'none':
       return none
     case 'limit':
-      return { ...none, level: uncertainty.level }
+      return { ...none, limitSide: uncertainty.side, level: uncertainty.level }
     case 'se':
-      return { ...none, se: uncertainty.se }
+      return { ...none, se: uncertainty.se, seDf: uncertainty.df }
     case 'sd':
       return { ...none, sd: uncertainty.sd }
     case 'interval': {

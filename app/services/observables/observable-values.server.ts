@@ -1,4 +1,5 @@
 import type { ExperimentState } from '#app/domain/experiment/state.ts'
+import { limitIn } from '#app/domain/measurement/limit.ts'
 import { publicSince, standingOf } from '#app/domain/observable/value.ts'
 import type { ObservedValue } from '#app/domain/observable/view.ts'
 import type { measurementsAbout } from '#db/queries/experiments.ts'
@@ -26,6 +27,7 @@ const observedValue = (row: Row, unit: string): ObservedValue => ({
   value: row.estimate,
   low: row.low,
   high: row.high,
+  limit: limitIn(row),
   reported: row.unit === unit ? null : { value: row.value, unit: row.unit },
   standing: standingOf({ ...row, experimentStatus: row.experimentStatus as ExperimentState }),
   reason: row.excludedReason,

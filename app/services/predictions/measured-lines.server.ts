@@ -16,9 +16,10 @@ export async function measuredLines(q: Reader, scope: Scope, rows: Row[], now: D
   const ids = [...new Set(measured.map(({ id }) => id))]
   const values = ids.length > 0 ? await measuredValues(q, scope, ids) : []
   const valuesAt = new Map<string, MeasuredValue[]>()
-  for (const { at, value, low, verdict } of values) {
+  for (const { at, value, low, limitSide, verdict } of values) {
     const known = valuesAt.get(at) ?? []
-    known.push({ value, verdict: low === null ? null : (verdict ?? 'inconclusive') })
+    const bare = low === null && limitSide === null
+    known.push({ value, verdict: bare ? null : (verdict ?? 'inconclusive') })
     valuesAt.set(at, known)
   }
   return rows.map(

@@ -50,6 +50,9 @@ const earnedShown = (row: EarnedOnRow) => ({
   brier: row.brier,
   log: row.log,
   peer: row.peer,
+  edge: row.edge,
+  crowd: row.crowd,
+  crowdCredence: row.crowdCredence,
   coverage: row.coverage,
   meanCredence: row.meanCredence,
 })

@@ -1,12 +1,8 @@
 import { firstRuns } from '#app/domain/score/own-experiment.ts'
 import { scoreForecasters } from '#app/domain/score/time-average.ts'
-import {
-  countedCredences,
-  finalDecision,
-  replaceScores,
-  speakingExperiments,
-} from '#db/queries/scoring.ts'
+import { finalDecision, replaceScores, speakingExperiments } from '#db/queries/scoring.ts'
 import type { Tx } from '#db/types.ts'
+import { memberCredences } from './member-credences.server.ts'
 
 /**
  * Computes anew what everybody earned on a prediction, from the credences and the resolution that is
@@ -21,7 +17,7 @@ async function earnedOn(tx: Tx, recordId: string) {
   const decision = await finalDecision(tx, recordId)
   if (!decision) return []
   const { resolutionId, finalAt: scoredAt } = decision
-  const rows = await countedCredences(tx, recordId)
+  const rows = await memberCredences(tx, recordId)
   const until = firstRuns(await speakingExperiments(tx, recordId, scoredAt))
   const scored = scoreForecasters({ ...decision, rows, until })
   if (!scored.ok) return []

@@ -3,7 +3,8 @@ import { reader } from '#db/client.ts'
 import { scoredPredictions } from '#db/queries/scores.ts'
 import { personCalled } from './person-scores.server.ts'
 
-const COLUMNS = 'decided,prediction,outcome,credence,brier,log,baseline,peer,coverage'
+const COLUMNS =
+  'decided,prediction,outcome,credence,brier,log,baseline,peer,coverage,edge,crowd,crowd_credence'
 const MOST = 100_000
 
 /** All that somebody earned on public predictions as text/csv, the latest decided first. */
@@ -21,6 +22,9 @@ export async function scoresCsv(handle: string): Promise<string> {
       earned.baseline,
       earned.peer,
       earned.coverage,
+      earned.edge,
+      earned.crowd,
+      earned.crowdCredence,
     ].join(','),
   )
   return `${[COLUMNS, ...lines].join('\n')}\n`

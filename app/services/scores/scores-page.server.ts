@@ -48,12 +48,16 @@ const standing = (of: ScoresOf) =>
   })
 
 /** The order in which an engine adds up may change the last digits: nobody is ahead by those. */
-const toNine = (mean: number) => Math.round(mean * 1e9) / 1e9
+const toNine = (sum: number) => Math.round(sum * 1e9) / 1e9
 
 async function leaders(of: ScoresOf) {
   const { leaderboardLeast: least } = await siteSettings()
   const found = await forecastersAmong(reader(), of, least)
-  const contenders = found.map((one) => ({ ...one, peer: toNine(one.peer) }))
+  const contenders = found.map(({ edge, crowded: n, ...one }) => ({
+    ...one,
+    n,
+    edge: toNine(edge),
+  }))
   const { rows } = leaderboard(contenders, least)
   return { rows: rows.slice(0, MOST), total: rows.length, least }
 }

@@ -1,5 +1,6 @@
 import { renderObservable } from '#app/services/observables/store-observable.server.ts'
 import { renderRecordTexts } from '#app/services/records/render-record-texts.server.ts'
+import { renderText } from '#app/services/texts/render-text.server.ts'
 import type { SeedContent, SeedObservable } from '#db/seed/index.ts'
 import type { SeedTexts } from './seed-context.server.ts'
 
@@ -21,7 +22,10 @@ export async function renderSeedTexts(content: SeedContent): Promise<SeedTexts> 
     await set(key, { ...none, title, statement: protocol })
   const observables = []
   for (const observable of content.observables) observables.push(await setOne(observable))
-  return { records, observables }
+  const rationales = []
+  for (const { rationale } of content.evidence)
+    rationales.push(await renderText('rationale', { rationale }))
+  return { records, observables, rationales }
 }
 
 const setOne = ({ lower, upper, ...observable }: SeedObservable) =>

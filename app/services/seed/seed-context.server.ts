@@ -1,6 +1,7 @@
 import type { FoundReference } from '#app/domain/reference/identify.ts'
 import type { RenderedObservable } from '#app/services/observables/store-observable.server.ts'
 import type { RenderedRecordTexts } from '#app/services/records/render-record-texts.server.ts'
+import type { Rendered } from '#app/services/texts/render-text.server.ts'
 import type { SeedContent, SeedReference } from '#db/seed/index.ts'
 import type { Tx } from '#db/types.ts'
 
@@ -8,6 +9,8 @@ import type { Tx } from '#db/types.ts'
 export type SeedTexts = {
   records: Map<string, RenderedRecordTexts>
   observables: RenderedObservable[]
+  /** In the order of the content. */
+  rationales: Rendered<'rationale'>[]
 }
 
 /** What has been stored so far, by the key of each. */

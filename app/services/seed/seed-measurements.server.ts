@@ -66,8 +66,11 @@ const readIn = (measured: SeedMeasurement): ReadMeasurement => ({
   note: measured.note ?? '',
 })
 
-function uncertaintyOf({ se, low, high, level }: SeedMeasurement): Uncertainty {
-  if (se !== undefined) return { kind: 'se', se, df: null }
+function uncertaintyOf(measured: SeedMeasurement): Uncertainty {
+  const { se, df, sd, n, low, high, limit, level } = measured
+  if (limit !== undefined) return { kind: 'limit', side: limit, level: level ?? null }
+  if (se !== undefined) return { kind: 'se', se, df: df ?? null }
+  if (sd !== undefined && n !== undefined) return { kind: 'sd', sd, n }
   if (low === undefined || high === undefined) return { kind: 'none' }
   return { kind: 'interval', low, high, level: level ?? null }
 }
@@ -95,8 +98,10 @@ function evidenceOf(seeding: Seeding, measurementId: string, measured: SeedMeasu
   ]
 }
 
-const blank = ({ author, at }: Seeding) => ({
-  ...emptyText('rationale'),
+const blank = (seeding: Seeding) => ({ ...emptyText('rationale'), ...imported(seeding) })
+
+/** What every piece of evidence of the seed has in common. */
+export const imported = ({ author, at }: Seeding) => ({
   origin: 'imported' as const,
   standing: 'counted' as const,
   standingReason: '',

@@ -14,6 +14,7 @@ import type { Tx } from '#db/types.ts'
 import { renderSeedTexts } from './render-seed-texts.server.ts'
 import { seedClaims } from './seed-claims.server.ts'
 import { idsOf, type Seeding, type SeedTexts } from './seed-context.server.ts'
+import { seedEvidence } from './seed-evidence.server.ts'
 import { seedExperiments } from './seed-experiments.server.ts'
 import { seedPredictions } from './seed-predictions.server.ts'
 import { seedQuestions } from './seed-questions.server.ts'
@@ -64,6 +65,7 @@ async function storeAll(tx: Tx, content: SeedContent, texts: SeedTexts, at: Date
   await seedClaims(seeding)
   await seedPredictions(seeding)
   await seedExperiments(seeding)
+  await seedEvidence(seeding)
   for (const id of idsOf(
     seeding,
     content.predictions.map(({ key }) => key),

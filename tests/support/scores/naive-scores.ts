@@ -20,6 +20,8 @@ export type NaiveScore = {
   log: number
   baseline: number
   peer: number
+  edge: number
+  crowd: number
   coverage: number
   meanCredence: number
   last: number
@@ -45,6 +47,13 @@ function scoreOf(person: string, input: NaiveInput): NaiveScore | null {
     mine.reduce((sum, { hours, own, credences }) => {
       return sum + hours * of(own!, [...credences.values()])
     }, 0)
+  const crowded = mine.filter(({ credences }) => credences.size > 5)
+  const crowdTime = crowded.reduce((sum, { hours }) => sum + hours, 0)
+  const over = (of: (own: number, others: number[]) => number) =>
+    crowded.reduce((sum, { hours, own, credences }) => {
+      const others = [...credences].filter(([other]) => other !== person).map(([, p]) => p)
+      return sum + hours * of(own!, others)
+    }, 0)
   const came = (p: number) => (input.outcome ? p : 1 - p)
   const whole = (input.to - input.from) / 3_600_000
   const covered = integral(() => 1)
@@ -53,6 +62,8 @@ function scoreOf(person: string, input: NaiveInput): NaiveScore | null {
     log: integral((p) => Math.log(1 / came(p)) / Math.LN2) / covered,
     baseline: integral((p) => (100 * Math.log(2 * came(p))) / Math.LN2) / whole,
     peer: integral((p, all) => againstGeometricMean(came(p), all.map(came))) / whole,
+    edge: over((p, others) => Math.log(came(p) / came(medianOf(others))) / Math.LN2) / whole,
+    crowd: crowdTime === 0 ? 0 : over((_, others) => others.length) / crowdTime,
     coverage: covered / whole,
     meanCredence: integral((p) => p) / covered,
     last: mine.at(-1)!.own!,
@@ -64,6 +75,12 @@ function againstGeometricMean(own: number, all: number[]): number {
   if (n === 1) return 0
   const geometricMean = all.reduce((product, p) => product * p ** (1 / n), 1)
   return ((100 * n) / (n - 1)) * Math.log(own / geometricMean)
+}
+
+function medianOf(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1)
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length
 }
 
 function piecesOf({ rows, until = {}, from, to }: NaiveInput): { start: number; end: number }[] {

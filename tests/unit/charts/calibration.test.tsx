@@ -6,7 +6,12 @@ import { calibrate, type ForecastPoint } from '#app/domain/score/calibration.ts'
 
 /** So many credences of one value, of which so many came true. */
 const some = (p: number, n: number, hits: number): ForecastPoint[] =>
-  Array.from({ length: n }, (_, place) => ({ p, outcome: place < hits ? 1 : 0 }))
+  Array.from({ length: n }, (_, place) => ({
+    p,
+    outcome: place < hits ? 1 : 0,
+    weight: 1,
+    prediction: String(place),
+  }))
 const two = [...some(0.241, 25, 5), ...some(0.956, 100, 100)]
 const layout = (points: ForecastPoint[]) => layoutCalibration(calibrate(points).bins)
 const draw = (points: ForecastPoint[]) =>

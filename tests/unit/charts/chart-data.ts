@@ -12,6 +12,7 @@ export function aMeasurement(changes: Partial<ForestMeasurement> = {}): ForestMe
     value: 0.5,
     low: 0.489,
     high: 0.511,
+    limit: null,
     verdict: 'supports',
     position: 'inside',
     weightShare: null,

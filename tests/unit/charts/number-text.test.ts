@@ -34,15 +34,18 @@ test('decimals are counted without rounding noise', () => {
 
 test('a computed interval is rounded to two figures of its half width', () => {
   const half = 1.959964 * 0.0055
-  expect(measuredText(0.5, 0.5 - half, 0.5 + half)).toEqual({
+  expect(measuredText(0.5, 0.5 - half, 0.5 + half)).toMatchObject({
     value: '0.500',
     interval: ['0.489', '0.511'],
   })
 })
 
 test('a reported interval keeps the decimals it was given with', () => {
-  expect(measuredText(0.497, 0.49, 0.5)).toEqual({ value: '0.497', interval: ['0.490', '0.500'] })
-  expect(measuredText(0.73, null, null)).toEqual({ value: '0.73', interval: null })
+  expect(measuredText(0.497, 0.49, 0.5)).toMatchObject({
+    value: '0.497',
+    interval: ['0.490', '0.500'],
+  })
+  expect(measuredText(0.73, null, null)).toMatchObject({ value: '0.73', interval: null })
 })
 
 test('the bounds of a wide interval are each written by themselves', () => {
@@ -53,6 +56,17 @@ test('the bounds of a wide interval are each written by themselves', () => {
 
 test('far values and their intervals are written in powers of ten', () => {
   const text = measuredText(6.2e21, 5.9e21, 6.5e21)
-  expect(text).toEqual({ value: '6.2×10²¹', interval: ['5.9×10²¹', '6.5×10²¹'] })
+  expect(text).toMatchObject({ value: '6.2×10²¹', interval: ['5.9×10²¹', '6.5×10²¹'] })
   expect(measuredText(3e-9, null, null).value).toBe('3×10⁻⁹')
+})
+
+test('a limit is written with its sign, and in the place of its interval stands what it is', () => {
+  const upper = (level: number | null) => measuredText(0.01, null, null, { side: 'upper', level })
+  expect(upper(0.95)).toEqual({ value: '< 0.01', interval: null, limit: 'upper limit (95 %)' })
+  expect(upper(1)).toMatchObject({ value: '≤ 0.01', limit: 'upper bound, proved' })
+  expect(upper(null)).toMatchObject({ value: '< 0.01', limit: 'upper limit, level not known' })
+  expect(measuredText(1e7, null, null, { side: 'lower', level: 0.9 })).toMatchObject({
+    value: '> 10⁷',
+    limit: 'lower limit (90 %)',
+  })
 })

@@ -38,7 +38,17 @@ test.each([
   [{ n: '4e9' }, 'n n.wrong'],
   [{ se: '0.1', low: '0.4', high: '0.6' }, 'se uncertainty.two'],
   [{ sd: '0.1', n: '3', low: '0.4', high: '0.6' }, 'sd uncertainty.two'],
-  [{ value: '<0.01' }, 'value number.limit'],
+  [{ se: '<0.01' }, 'se number.limit'],
+  [{ value: '<0.01', se: '0.002' }, 'se limit.with-error'],
+  [{ value: '<0.01', sd: '0.002', n: '3' }, 'sd limit.with-error'],
+  [{ value: '0.01', limit: 'upper', high: '0.02' }, 'high limit.with-error'],
+  [{ value: '<0.01', limit: 'lower' }, 'limit limit.two-sides'],
+  [{ value: '0.01', limit: 'both' }, 'limit limit.wrong'],
+  [{ value: '<0.01', level: '0' }, 'level level.wrong'],
+  [{ low: '0.4', high: '0.6', level: 'proved' }, 'level level.wrong'],
+  [{ df: '3' }, 'df df.without-se'],
+  [{ se: '0.1', df: 'few' }, 'df number.wrong'],
+  [{ value: '', low: '0.4', high: '0.6' }, 'value value.missing'],
   [{ value: '[0.4, 0.6]' }, 'value number.interval'],
   [{ value: '0.5 s' }, 'value number.unit'],
   [{ se: '0.1 ± 0.2' }, 'se number.error'],
@@ -68,6 +78,29 @@ test.each([
   expect(read).toMatchObject({ measurement: { uncertainty: { kind: 'interval', level: meant } } })
 })
 
+test.each([
+  [{ value: '< 0.01', level: '95 %' }, 0.01, 'upper', 0.95],
+  [{ value: '≥ 10' }, 10, 'lower', null],
+  [{ value: '0.01', limit: 'upper', level: 'proved' }, 0.01, 'upper', 1],
+  [{ value: 'at least 3', limit: 'lower', level: '100 %' }, 3, 'lower', 1],
+  [{ value: '', high: '0.02', level: '0.9' }, 0.02, 'upper', 0.9],
+  [{ value: '', low: '−4' }, -4, 'lower', null],
+] as const)('%j is a limit', (cells, value, side, level) => {
+  expect(readMeasurement(typed(cells))).toMatchObject({
+    measurement: { value, uncertainty: { kind: 'limit', side, level } },
+  })
+})
+
+test('a standard error may come with its degrees of freedom, of which there is at least one', async () => {
+  const read = readMeasurement(typed({ se: '0.1', df: '2' }))
+  expect(read).toMatchObject({ measurement: { uncertainty: { kind: 'se', se: 0.1, df: 2 } } })
+  for (const df of ['0', '-3', '0.5'])
+    expect(await comparison({ se: '0.1', df }, '1')).toEqual({
+      ok: false,
+      problems: [{ column: 'df', kind: 'number', problem: 'df-below-one' }],
+    })
+})
+
 test('every problem of a row is told at once', () => {
   expect(faults({ value: 'x', se: 'y', n: 'z' })).toEqual([
     'value number.wrong',
@@ -95,7 +128,7 @@ const uncertaintyOf = (cells: Partial<TypedMeasurement>) => {
 }
 
 test('a value brings its standard error, and the same one may stand in its field', () => {
-  const found = { value: 0.34, kind: 'se', se: 0.02 }
+  const found = { value: 0.34, kind: 'se', se: 0.02, df: null }
   expect(uncertaintyOf({ value: '0.34(2)' })).toEqual(found)
   expect(uncertaintyOf({ value: '0.34 ± 0.02' })).toEqual(found)
   expect(uncertaintyOf({ value: '0.34(2)', se: '2e-2' })).toEqual(found)

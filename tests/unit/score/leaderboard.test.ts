@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { leaderboard } from '#app/domain/score/leaderboard.ts'
 
-const person = (personId: string, peer: number, n = 10, joined = 1) => ({
+const person = (personId: string, edge: number, n = 10, joined = 1) => ({
   personId,
-  peer,
+  edge,
   n,
   since: new Date(Date.UTC(2026, 0, joined)),
 })
@@ -11,7 +11,7 @@ const person = (personId: string, peer: number, n = 10, joined = 1) => ({
 const ranks = (people: ReturnType<typeof person>[]) =>
   leaderboard(people, 5).rows.map(({ personId, rank }) => `${rank} ${personId}`)
 
-test('people are ranked by their mean peer score, the best first', () => {
+test('people are ranked by the sum of their edge, most first', () => {
   expect(ranks([person('ada', -3), person('bo', 12), person('cy', 0.5)])).toEqual([
     '1 bo',
     '2 cy',
@@ -19,7 +19,7 @@ test('people are ranked by their mean peer score, the best first', () => {
   ])
 })
 
-test('equal scores share a rank, and stand by who joined earlier, then by id', () => {
+test('equal sums share a rank, and stand by who joined earlier, then by id', () => {
   const people = [
     person('di', 1),
     person('cy', 4, 10, 3),
@@ -30,7 +30,7 @@ test('equal scores share a rank, and stand by who joined earlier, then by id', (
   expect(ranks(people.toReversed())).toEqual(ranks(people))
 })
 
-test('too few scored predictions are counted and not ranked', () => {
+test('too few predictions with a crowd are counted and not ranked', () => {
   const { rows, below } = leaderboard([person('ada', 90, 4), person('bo', 1, 5)], 5)
   expect(rows.map(({ personId }) => personId)).toEqual(['bo'])
   expect(below).toBe(1)

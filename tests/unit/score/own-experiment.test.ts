@@ -29,6 +29,7 @@ test.each<[string, Partial<OwnExperiment>, Date]>([
   ['ended, where nobody said when it began', { runEnd: day(5), publishedAt: day(7) }, day(5)],
   ['published, where nothing is known of the run', { publishedAt: day(7) }, day(7)],
   ['entered here, where nothing else is known', {}, day(28)],
+  ['entered here, whatever was said of the run later', { runStart: day(30) }, day(28)],
 ])('its author knew from when it was %s', (_when, told, from) => {
   expect(firstRuns([by('eve', told)]).get('eve')).toEqual(from)
 })

@@ -37,6 +37,9 @@ test('a credence that stood all the time has the plain scores', () => {
     log: expect.closeTo(0.321928, 6),
     baseline: expect.closeTo(67.807, 3),
     peer: expect.closeTo(47.0004, 4),
+    edge: 0,
+    crowd: 0,
+    crowdCredence: null,
     coverage: 1,
     meanCredence: expect.closeTo(0.8, 12),
     last: 0.8,
@@ -148,7 +151,7 @@ test('ambiguous and annulled predictions are not scored', () => {
     })
 })
 
-const NAMES = ['ada', 'bo', 'cy', 'di', 'ed']
+const NAMES = ['ada', 'bo', 'cy', 'di', 'ed', 'fay', 'gus', 'hal', 'ivy']
 const credences = fc.array(
   fc.record({
     personId: fc.constantFrom(...NAMES),
@@ -158,7 +161,7 @@ const credences = fc.array(
     ),
     at: fc.integer({ min: -20, max: 120 }).map(hour),
   }),
-  { maxLength: 40 },
+  { maxLength: 60 },
 )
 const decisions = fc.constantFrom('confirmed' as const, 'refuted' as const)
 const stops = fc
@@ -207,7 +210,15 @@ test('saying the same again changes no score', () => {
       const after = scoresOf(confirmed(repeated, { outcome }))
       expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort())
       for (const [person, score] of Object.entries(before))
-        for (const name of ['brier', 'log', 'baseline', 'peer', 'coverage', 'last'] as const)
+        for (const name of [
+          'brier',
+          'log',
+          'baseline',
+          'peer',
+          'edge',
+          'coverage',
+          'last',
+        ] as const)
           expect(after[person]?.[name]).toBeCloseTo(score[name], 8)
     }),
   )
@@ -220,4 +231,33 @@ test('when thousands have come and gone, the two who remain get the scores of tw
   const { ada, bo } = scoresOf(confirmed([...crowd, ...gone, ...pair]))
   expect(ada?.peer).toBeCloseTo(0.2 * peer([0.8, 0.5], 0, 1), 9)
   expect(bo?.peer).toBeCloseTo(0.2 * peer([0.8, 0.5], 1, 1), 9)
+})
+
+const against = (others: number[], own = 0.99) =>
+  scoresOf(
+    confirmed([row('ada', own, 0), ...others.map((p, place) => row(`other ${place}`, p, 0))]),
+  ).ada
+
+test('the edge is over the median of the others, which two second accounts do not move', () => {
+  const ada = against([0.9, 0.9, 0.9, 0.01, 0.01])
+  expect(ada?.edge).toBeCloseTo(0.137504, 6)
+  expect(ada).toMatchObject({ crowd: 5, crowdCredence: expect.closeTo(0.9, 12) })
+  expect(ada?.peer).toBeCloseTo(189.523, 3)
+  expect(against([0.9, 0.9, 0.9])?.peer).toBeCloseTo(9.531, 3)
+})
+
+test('without five others there is no crowd, and no edge over it', () => {
+  expect(against([0.9, 0.01, 0.01, 0.01])).toMatchObject({ edge: 0, crowd: 0, crowdCredence: null })
+})
+
+test('the median of an even number of others is the mean of the middle two', () => {
+  const { edge } = against([0.1, 0.2, 0.4, 0.8, 0.9, 0.9], 0.9) ?? {}
+  expect(edge).toBeCloseTo(Math.log2(0.9 / 0.6), 12)
+})
+
+test('the edge is earned while one stands and a crowd does, over the whole window', () => {
+  const others = [0.2, 0.3, 0.5, 0.6, 0.7].map((p, place) => row(`other ${place}`, p, 10 * place))
+  const { ada } = scoresOf(confirmed([...others, row('ada', 0.8, 0), row('other 4', null, 90)]))
+  expect(ada?.edge).toBeCloseTo(0.5 * Math.log2(0.8 / 0.5), 12)
+  expect(ada?.crowd).toBe(5)
 })

@@ -10,6 +10,7 @@ import { judge } from '#app/domain/verdict/verdict.ts'
 import { renderDocument } from '#app/markup/render.ts'
 import { seedContent } from '#db/seed/index.ts'
 import type { SeedMeasurement, SeedPrediction } from '#db/seed/types.ts'
+import { termsWith } from '#tests/support/factories/judged.ts'
 import { unitSystem } from '#tests/support/units/system.ts'
 
 const seed = seedContent()
@@ -23,6 +24,8 @@ const predicted = new Map(predictions.map((entry) => [entry.key, entry]))
 const measurements = experiments.flatMap((experiment) =>
   experiment.measurements.map((measurement) => ({ experiment, measurement })),
 )
+/** Those about a quantity; a binary one holds or does not. */
+const numbered = predictions.filter(({ form }) => form !== 'binary')
 const macros = Object.fromEntries(seed.macros.map(({ name, expansion }) => [name, expansion]))
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -40,25 +43,26 @@ const numbersOf = ({ form, lower, upper, value, tolerance }: SeedPrediction) => 
   sd: null,
 })
 
-function uncertaintyOf({ se, low, high, level }: SeedMeasurement) {
-  if (se !== undefined) return { kind: 'se' as const, se, df: null }
+function uncertaintyOf({ se, df, low, high, limit, level }: SeedMeasurement) {
+  if (limit !== undefined) return { kind: 'limit' as const, side: limit, level: level ?? null }
+  if (se !== undefined) return { kind: 'se' as const, se, df: df ?? null }
   if (low === undefined || high === undefined) return { kind: 'none' as const }
   return { kind: 'interval' as const, low, high, level: level ?? null }
 }
 
-test('there are 57 predictions and 123 measured values, 6 of them from own runs', () => {
+test('there are 57 predictions and 125 measured values, 6 of them from own runs', () => {
   expect(predictions).toHaveLength(57)
-  expect(measurements).toHaveLength(123)
+  expect(measurements).toHaveLength(125)
   expect(measurements.filter(({ experiment }) => experiment.kind === 'original')).toHaveLength(6)
   expect(predicted.size).toBe(57)
   expect(keysOf(experiments).size).toBe(experiments.length)
-  expect(keysOf(measurements.map(({ measurement }) => measurement)).size).toBe(123)
+  expect(keysOf(measurements.map(({ measurement }) => measurement)).size).toBe(125)
 })
 
 test('a prediction, an experiment and its measurements stand under what exists', () => {
   const lost = [
     ...predictions.flatMap((entry) => entry.claims.filter((key) => !claims.has(key))),
-    ...predictions.flatMap(({ key }) => (observableOf(key) ? [] : key)),
+    ...numbered.flatMap(({ key }) => (observableOf(key) ? [] : key)),
     ...[...predictions, ...experiments].flatMap(({ area }) => (areas.has(area) ? [] : area)),
     ...predictions.flatMap(({ sourceReference: key }) => (works.has(key) ? [] : key)),
     ...experiments.flatMap(({ sourceReference: key }) => (!key || works.has(key) ? [] : key)),
@@ -73,7 +77,7 @@ test('a prediction, an experiment and its measurements stand under what exists',
   ]
   expect(lost).toEqual([])
   expect(predictions.filter((entry) => entry.claims.length === 0)).toEqual([])
-  expect(Object.keys(seed.predictionObservables).sort()).toEqual([...predicted.keys()].sort())
+  expect(Object.keys(seed.predictionObservables).sort()).toEqual([...keysOf(numbered)].sort())
 })
 
 test.each(predictions)('$key could be registered as it stands', (prediction) => {
@@ -109,7 +113,8 @@ test.each(experiments)('$key says what was done, by whom and when', (experiment)
   for (const text of [title, protocol])
     expect(renderDocument(text, { macros, mode: 'document' }).texErrors).toEqual([])
   expect(experiment.publishedAt).toMatch(DAY)
-  expect(experiment.measurements.length).toBeGreaterThan(0)
+  const inWords = seed.evidence.filter((said) => said.experiment === experiment.key)
+  expect(experiment.measurements.length + inWords.length).toBeGreaterThan(0)
   const own = kind === 'original'
   expect(readIn === 'own-run').toBe(own)
   expect(sourceReference === null).toBe(own)
@@ -149,10 +154,12 @@ test('reported numbers make sense, but for one value outside its own interval', 
 
 test('a value has one kind of uncertainty, and a derived error is explained', () => {
   for (const { measurement } of measurements) {
-    const { key, se, seDerived, low, high, level, note = '' } = measurement
-    expect([key, se !== undefined && low !== undefined]).toEqual([key, false])
+    const { key, se, df, sd, seDerived, low, high, limit, level, note = '' } = measurement
+    const kinds = [se, sd, low, limit].filter((given) => given !== undefined)
+    expect([key, kinds.length <= 1]).toEqual([key, true])
+    expect([key, df !== undefined && se === undefined]).toEqual([key, false])
     expect([key, low === undefined]).toEqual([key, high === undefined])
-    expect([key, level !== undefined && low === undefined]).toEqual([key, false])
+    expect([key, level !== undefined && (low ?? limit) === undefined]).toEqual([key, false])
     if (seDerived) expect([key, note]).toEqual([key, expect.stringContaining('derived here: ')])
   }
 })
@@ -191,6 +198,22 @@ test('no value that counts for a prediction contradicts its conditions', () => {
   expect(contradictions).toEqual([])
 })
 
+test('what is said in words names a prediction, a source and a place in it, and can be set', () => {
+  const lost = seed.evidence.flatMap(({ on, experiment, work }) => [
+    ...(predicted.has(on) ? [] : [on]),
+    ...(!experiment || keysOf(experiments).has(experiment) ? [] : [experiment]),
+    ...(!work || works.has(work) ? [] : [work]),
+  ])
+  expect(lost).toEqual([])
+  for (const { on, rationale } of seed.evidence) {
+    expect([on, rationale]).toEqual([
+      on,
+      expect.stringMatching(/\((abstract|Table|notebook|argument)/),
+    ])
+    expect(renderDocument(rationale, { macros, mode: 'document' }).texErrors).toEqual([])
+  }
+})
+
 test('at least 40 predictions have a value to show, and some of every verdict', () => {
   const judged = measurements.flatMap(({ measurement }) =>
     measurement.outcomes.flatMap(({ prediction, comparable }) => {
@@ -200,7 +223,7 @@ test('at least 40 predictions have a value to show, and some of every verdict', 
       if (!region || !comparable) return []
       const scale = observables.get(measurement.observable)?.scale ?? 'linear'
       const estimate = estimateOf(measurement.value, uncertaintyOf(measurement), scale)
-      return { prediction, verdict: judge(estimate, region, scale).verdict }
+      return { prediction, verdict: judge(estimate, termsWith(region, { scale })).verdict }
     }),
   )
   expect(new Set(judged.map(({ prediction }) => prediction)).size).toBeGreaterThanOrEqual(40)
