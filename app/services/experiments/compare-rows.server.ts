@@ -7,6 +7,7 @@ import { domainOf } from '#app/domain/observable/domain.ts'
 import { foldedName } from '#app/domain/observable/folded-name.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import type { UnitSystem } from '#app/domain/unit/unit.ts'
+import { convertingIn } from '#app/services/units/converting.server.ts'
 import { knownUnits } from '#app/services/units/known-units.server.ts'
 import { reader } from '#db/client.ts'
 import { type ObservableRow, observableNamed } from '#db/queries/observables.ts'
@@ -23,7 +24,10 @@ export type ReadyRow = {
   doubtful: boolean
 }
 
-/** Reads rows as typed. Every problem of every row is told, in words. */
+/**
+ * Reads rows as typed. Every problem of every row is told, in words. Their conditions are compared in
+ * the same units.
+ */
 export async function compareRows(rows: readonly TypedRow[]) {
   const system = await knownUnits()
   const named = observables()
@@ -34,7 +38,7 @@ export async function compareRows(rows: readonly TypedRow[]) {
     if ('problems' in result) problems.push(...result.problems)
     else ready.push(result)
   }
-  return { ready, problems }
+  return { ready, problems, convert: convertingIn(system) }
 }
 
 type Named = (name: string) => Promise<ObservableRow | null>
