@@ -1,4 +1,4 @@
-import { type Attached, chooseEach } from '#app/domain/verdict/assess.ts'
+import { type Attached, unfitness } from '#app/domain/verdict/attached.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import type { Says } from './reason.ts'
 
@@ -10,8 +10,9 @@ export type TestedPrediction = { says: Says; measured: readonly Measured[] }
 
 /**
  * The independent groups that support a claim: of each prediction that speaks for it, the groups of
- * the measurements its pool is made of, but for one that by itself contradicts the prediction. Values
- * without a group are of one group with the others of their experiment.
+ * the measurements that can be judged and are no data that made it, but for a group one of whose
+ * measurements by itself contradicts the prediction. Values without a group are of one group with the
+ * others of their experiment.
  */
 export function supportingGroups(predictions: readonly TestedPrediction[]): Set<string> {
   const supporting = predictions.filter(({ says }) => says === 'supports')
@@ -19,8 +20,10 @@ export function supportingGroups(predictions: readonly TestedPrediction[]): Set<
 }
 
 function groupsOf(measured: readonly Measured[]): string[] {
-  const used = new Set(chooseEach(measured).used.map(({ candidate }) => candidate.id))
-  return measured
-    .filter(({ id, verdict }) => used.has(id) && verdict !== 'contradicts')
-    .map(({ group, experimentId }) => (group ? `group ${group}` : `of ${experimentId}`))
+  const judged = measured.filter((one) => unfitness(one) === null && !one.inSample)
+  const against = new Set(judged.filter(({ verdict }) => verdict === 'contradicts').map(groupOf))
+  return judged.map(groupOf).filter((group) => !against.has(group))
 }
+
+const groupOf = ({ group, experimentId }: Measured) =>
+  group ? `group ${group}` : `of ${experimentId}`

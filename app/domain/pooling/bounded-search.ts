@@ -1,36 +1,54 @@
 import type { PoolInput } from './pooled.ts'
-import { restrictedLogLikelihood } from './restricted-likelihood.ts'
+import { restrictedLogLikelihood, score } from './restricted-likelihood.ts'
+import { rootIn } from './root-in.ts'
 
-const POINTS = 80
-const LOWEST = 1e-10
-const NARROWINGS = 100
-const GOLDEN = (Math.sqrt(5) - 1) / 2
+const POINTS_A_DECADE = 6
+/** Below this share of the smallest variance the likelihood does not change its course. */
+const NEGLIGIBLE = 1e-4
+const MOST_POINTS = 400
 
 /**
- * τ² ≥ 0 of the highest restricted likelihood, looked for at 0 and between bounds in ratio to the
- * squared range of y, beyond which it falls: the best of a geometric grid, refined by golden section.
+ * τ² ≥ 0 of the highest restricted likelihood. Its slope is looked at on a logarithmic grid from 0 to
+ * the squared range of y plus the largest variance, beyond which it falls; between two points where
+ * it turns from rising to falling lies a maximum, found to the last digits, and the highest is kept.
  */
 export function boundedSearch(estimates: readonly PoolInput[]): number {
-  const values = estimates.map(({ y }) => y)
-  const range = Math.max(...values) - Math.min(...values)
-  if (range === 0) return 0
-  const likelihood = (tau2: number) => restrictedLogLikelihood(estimates, tau2)
-  const top = 10 * range ** 2
-  const grid = Array.from({ length: POINTS + 1 }, (_, i) =>
-    i === 0 ? 0 : top * LOWEST ** ((POINTS - i) / (POINTS - 1)),
-  )
-  const heights = grid.map(likelihood)
-  const best = heights.indexOf(Math.max(...heights))
-  const found = goldenSection(likelihood, grid[best - 1] ?? 0, grid[best + 1] ?? top)
-  return likelihood(found) > likelihood(grid[best] ?? 0) ? found : (grid[best] ?? 0)
+  const grid = gridFor(estimates)
+  const slope = (tau2: number) => score(estimates, tau2)
+  const slopes = grid.map(slope)
+  const maxima = grid.flatMap((from, i) => {
+    const to = grid[i + 1]
+    const [here = 0, next = 0] = [slopes[i], slopes[i + 1]]
+    if (i === 0 && !(here > 0)) return [0]
+    if (to === undefined) return here > 0 ? [from] : []
+    return here > 0 && !(next > 0) ? [rootIn(slope, from, to)] : []
+  })
+  return highest(estimates, maxima)
 }
 
-function goldenSection(height: (x: number) => number, from: number, to: number): number {
-  let [low, high] = [from, to]
-  for (let i = 0; i < NARROWINGS; i++) {
-    const reach = GOLDEN * (high - low)
-    if (height(high - reach) >= height(low + reach)) high = low + reach
-    else low = high - reach
+/** The one of highest likelihood; the first of equals. */
+function highest(estimates: readonly PoolInput[], maxima: readonly number[]): number {
+  let [best, height] = [0, -Infinity]
+  for (const tau2 of maxima) {
+    const there = restrictedLogLikelihood(estimates, tau2)
+    if (there > height) [best, height] = [tau2, there]
   }
-  return (low + high) / 2
+  return best
+}
+
+function gridFor(estimates: readonly PoolInput[]): number[] {
+  let [least, most, vMin, vMax] = [Infinity, -Infinity, Infinity, 0]
+  for (const { y, v } of estimates) {
+    least = Math.min(least, y)
+    most = Math.max(most, y)
+    vMin = Math.min(vMin, v)
+    vMax = Math.max(vMax, v)
+  }
+  const top = (most - least) ** 2 + vMax
+  const bottom = vMin * NEGLIGIBLE
+  const decades = Math.log10(top / bottom)
+  if (!Number.isFinite(decades)) return [0]
+  const points = Math.min(MOST_POINTS, Math.ceil(decades * POINTS_A_DECADE))
+  const inner = Array.from({ length: points }, (_, i) => bottom * (top / bottom) ** (i / points))
+  return [0, ...inner, top]
 }

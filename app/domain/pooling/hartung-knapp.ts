@@ -1,22 +1,23 @@
-import tQuantile from '@stdlib/stats-base-dists-t-quantile'
-import { Z95 } from '#app/domain/statistics/z95.ts'
+import { quantileFor } from '#app/domain/statistics/quantile-for.ts'
+import type { PoolOptions } from './pooled.ts'
 import type { WeightedMean } from './weighted-mean.ts'
 
-/** Standard error of a mean, and by how many of them its 95 % interval reaches to either side. */
-export type Precision = { se: number; reach: number }
-
-/** From the weights alone: se = 1/√Σw, normal quantile. */
-export const normalPrecision = ({ sumOfWeights }: WeightedMean): Precision => ({
-  se: 1 / Math.sqrt(sumOfWeights),
-  reach: Z95,
-})
+/** Standard error of a mean, and by how many of them its interval reaches to either side. */
+export type Precision = { se: number; quantile: number }
 
 /**
- * From the scatter of the estimates: se² = Σw(y − mean)²/((k − 1)Σw), quantile of Student's t with
- * k − 1 degrees of freedom (Hartung & Knapp 2001). Needs k ≥ 2; 0 where all estimates
- * agree, so that two equal ones make an interval without width.
+ * `normal`: from the weights alone, se = 1/√Σw, normal quantile. `hartung-knapp`: se = √(q/Σw) with
+ * q = max(1, Σw(y − mean)²/(k − 1)) and the quantile of Student's t with k − 1 degrees of freedom
+ * (Hartung & Knapp 2001), the floor of 1 so that agreement by chance never makes it narrower than the
+ * normal one (Röver, Knapp & Friede 2015; `test="adhoc"` of metafor). Needs k ≥ 2.
  */
-export const hartungKnapp = ({ residual, sumOfWeights }: WeightedMean, k: number): Precision => ({
-  se: Math.sqrt(residual / ((k - 1) * sumOfWeights)),
-  reach: tQuantile(0.975, k - 1),
-})
+export function precisionOf(
+  { residual, sumOfWeights }: WeightedMean,
+  k: number,
+  { interval, level }: PoolOptions,
+): Precision {
+  if (interval === 'normal')
+    return { se: 1 / Math.sqrt(sumOfWeights), quantile: quantileFor(level, null) }
+  const scatter = Math.max(1, residual / (k - 1))
+  return { se: Math.sqrt(scatter / sumOfWeights), quantile: quantileFor(level, k - 1) }
+}

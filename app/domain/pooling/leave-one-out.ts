@@ -2,9 +2,12 @@ import { pool } from './pool.ts'
 import type { Pooled, PoolInput, PoolMethod, PoolOptions } from './pooled.ts'
 
 /**
- * What is pooled without each estimate in turn, in their order; nothing with fewer than two.
- * The cost grows with the square of their number: about 1.5 s for a thousand.
+ * As many estimates as are left out in turn. The cost grows with the square of their number, and of
+ * more than fifty hardly one carries a pool.
  */
+export const MOST_LEFT_OUT = 50
+
+/** What is pooled without each estimate in turn, in their order; nothing with fewer than two. */
 export function leaveOneOut(
   estimates: readonly PoolInput[],
   method: PoolMethod,

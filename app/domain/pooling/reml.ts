@@ -4,17 +4,28 @@ import { fisherStep, restrictedLogLikelihood } from './restricted-likelihood.ts'
 
 const MOST_STEPS = 100
 const TOLERANCE = 1e-10
+/** Heights of one maximum, found twice, differ by less. */
+const SAME_HEIGHT = 1e-9
 
 /**
  * Variance between true values by restricted maximum likelihood (Viechtbauer 2005), in the squared
  * unit of y: Fisher scoring from `start`, cut off at 0, a step that lowers the likelihood halved,
- * until τ² moves by no more than 1e-10·(1 + τ²). Where that takes over 100 steps, the better of its
- * last value and a bounded search. Needs k ≥ 2 and variances of the order of 1 (see `standardise`).
+ * until τ² moves by no more than 1e-10·(1 + τ²). It may end at a lower maximum, in one of four sets
+ * with variances 1e16 apart, so a bounded search is always made too, and the higher one kept. Needs
+ * k ≥ 2 and variances of the order of 1 (see `standardise`).
  */
 export function restrictedMaximumLikelihood(
   estimates: readonly PoolInput[],
   start: number,
 ): { tau2: number; converged: boolean } {
+  const scored = scoring(estimates, start)
+  const searched = boundedSearch(estimates)
+  const height = (at: number) => restrictedLogLikelihood(estimates, at)
+  const higher = height(scored.tau2) > height(searched) + SAME_HEIGHT
+  return { tau2: higher ? scored.tau2 : searched, converged: scored.converged }
+}
+
+function scoring(estimates: readonly PoolInput[], start: number) {
   let tau2 = start
   for (let i = 0; i < MOST_STEPS; i++) {
     const next = uphill(estimates, tau2)
@@ -22,9 +33,7 @@ export function restrictedMaximumLikelihood(
     tau2 = next
     if (moved <= TOLERANCE * (1 + tau2)) return { tau2, converged: true }
   }
-  const searched = boundedSearch(estimates)
-  const height = (at: number) => restrictedLogLikelihood(estimates, at)
-  return { tau2: height(searched) > height(tau2) ? searched : tau2, converged: false }
+  return { tau2, converged: false }
 }
 
 function uphill(estimates: readonly PoolInput[], tau2: number): number {

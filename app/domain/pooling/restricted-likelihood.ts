@@ -13,14 +13,17 @@ export function restrictedLogLikelihood(estimates: readonly PoolInput[], tau2: n
   return -(logs + residual) / 2
 }
 
-/**
- * One step of Fisher scoring, the score of the restricted likelihood over its information:
- * (Σw²(y − μ)² − (Σw − Σw²/Σw)) / (Σw² − 2Σw³/Σw + (Σw²/Σw)²).
- */
-export function fisherStep(estimates: readonly PoolInput[], tau2: number): number {
+/** Twice the slope of the restricted likelihood, Σw²(y − μ)² − (Σw − Σw²/Σw). */
+export function score(estimates: readonly PoolInput[], tau2: number): number {
   const { mean } = weightedMean(estimates, tau2)
-  const weights = weightsOf(estimates, tau2)
   let scatter = 0
   for (const { y, v } of estimates) scatter += ((y - mean) / (v + tau2)) ** 2
-  return (scatter - weightsLeft(weights)) / information(weights)
+  return scatter - weightsLeft(weightsOf(estimates, tau2))
 }
+
+/**
+ * One step of Fisher scoring, the score of the restricted likelihood over its information,
+ * Σw² − 2Σw³/Σw + (Σw²/Σw)².
+ */
+export const fisherStep = (estimates: readonly PoolInput[], tau2: number): number =>
+  score(estimates, tau2) / information(weightsOf(estimates, tau2))

@@ -1,13 +1,23 @@
 import type { Pooled, PoolInput } from './pooled.ts'
-import { weightedMean } from './weighted-mean.ts'
 
 export type Standard = { centre: number; unit: number }
 
-/** Common-effect mean and the root of the harmonic mean of the variances, in the unit of y. */
+/**
+ * The value of the most precise estimate, from which small differences are taken without loss, and
+ * the median standard error, in the unit of y. Expects estimates in the order of `inOrder`.
+ */
 export function standardOf(estimates: readonly PoolInput[]): Standard {
-  const { mean, sumOfWeights } = weightedMean(estimates, 0)
-  return { centre: mean, unit: Math.sqrt(estimates.length / sumOfWeights) }
+  const middle = (estimates.length - 1) / 2
+  const error = (at: number) => Math.sqrt(estimates[at]?.v ?? Number.NaN)
+  return {
+    centre: estimates[0]?.y ?? 0,
+    unit: (error(Math.floor(middle)) + error(Math.ceil(middle))) / 2,
+  }
 }
+
+/** From the most precise on, so that no figure depends on the order in which estimates came. */
+export const inOrder = (estimates: readonly PoolInput[]): PoolInput[] =>
+  estimates.toSorted((a, b) => a.v - b.v || a.y - b.y || (a.id < b.id ? -1 : 1))
 
 /** The estimates free of their unit, so that no limit or tolerance depends on it. */
 export const standardise = (

@@ -1,5 +1,5 @@
 import type { EvidenceStanding } from '#app/domain/evidence/evidence.ts'
-import type { SetAsideReason } from '#app/domain/pooling/one-per-group.ts'
+import type { SetAsideReason } from '#app/domain/verdict/attached.ts'
 
 export type MeasurementStanding = {
   standing: EvidenceStanding
@@ -20,7 +20,7 @@ export type WhyAside =
   | { kind: 'offered' | 'out-of-scope'; keys: string[]; leftOut: true }
   | { kind: 'not-comparable'; reason: string; leftOut: true }
   | { kind: 'no-standard-error'; bare: boolean; leftOut: false }
-  | { kind: 'outside-own-interval'; leftOut: false }
+  | { kind: 'outside-own-interval' | 'limit' | 'in-sample'; leftOut: false }
   | { kind: 'same-group'; inFavourOf: string; leftOut: false }
 
 /** The reason a reader is told; null for a measurement in the pool. */
@@ -39,6 +39,12 @@ export function whyAside(
   if (!aside) return null
   if (aside.reason === 'same-group' && aside.inFavourOf !== null)
     return { kind: 'same-group', inFavourOf: aside.inFavourOf, leftOut: false }
-  if (aside.reason === 'outside-own-interval') return { kind: aside.reason, leftOut: false }
-  return { kind: 'no-standard-error', bare: row.bare, leftOut: false }
+  switch (aside.reason) {
+    case 'outside-own-interval':
+    case 'limit':
+    case 'in-sample':
+      return { kind: aside.reason, leftOut: false }
+    default:
+      return { kind: 'no-standard-error', bare: row.bare, leftOut: false }
+  }
 }

@@ -1,104 +1,121 @@
-import type { EvidenceStanding } from '#app/domain/evidence/evidence.ts'
-import type { Estimate } from '#app/domain/measurement/estimate.ts'
-import { type Candidate, type GroupChoice, onePerGroup } from '#app/domain/pooling/one-per-group.ts'
-import { pool } from '#app/domain/pooling/pool.ts'
-import { poolInputOf } from '#app/domain/pooling/poolable.ts'
-import type { Pooled, PoolMethod, PoolOptions } from '#app/domain/pooling/pooled.ts'
-import { pooledVerdict } from '#app/domain/pooling/pooled-verdict.ts'
-import type { Region } from '#app/domain/prediction/region.ts'
-import type { Scale } from '#app/domain/statistics/scale.ts'
-import { type Judgement, judge } from './verdict.ts'
+import { type Attached, counts, groupId, type SetAside } from './attached.ts'
+import type { Group } from './group.ts'
+import {
+  type Outcome,
+  outcomeOf,
+  type PoolChoice,
+  type PredictionVerdict,
+  USUAL_POOL,
+} from './outcome.ts'
+import { ofMeasurements } from './reason.ts'
+import type { Terms } from './terms.ts'
+import { type Judgement, judge, type Verdict } from './verdict.ts'
 
-/** A measurement attached to a prediction. `inForce`: neither excluded, corrected nor withdrawn. */
-export type Attached = {
-  id: string
-  estimate: Estimate
-  standing: EvidenceStanding
-  inForce: boolean
-  group: string
-  publishedAt: Date | null
-  inSample: boolean
-}
+export type { Attached } from './attached.ts'
+export type { PoolChoice, PredictionVerdict } from './outcome.ts'
 
-export type PoolChoice = {
-  method: PoolMethod
-  options: PoolOptions
-  /** Which measurement speaks for its group, where a person chose. */
-  byHand: ReadonlySet<string>
-}
-
-const USUAL_POOL: PoolChoice = {
-  method: 'reml',
-  options: { predictionInterval: 'normal' },
-  byHand: new Set(),
-}
-
-export type Assessment = {
+export type Assessment = Outcome & {
   each: Map<string, Judgement>
-  choice: GroupChoice<Candidate>
-  pooled: Pooled | null
-  verdict: Judgement | null
   tally: Record<'supports' | 'contradicts' | 'inconclusive' | 'inside' | 'outside', number>
+  /** All that counts is data that made the prediction, so that nothing is decided. */
   inSample: boolean
+  /** The verdict without those that a person named to speak; null where nobody was named. */
+  otherwise: Verdict | null
 }
 
 /**
- * What the measurements attached to a prediction say of its region, one by one and pooled. All that
- * have a value are judged; those that count and are in force are tallied, and one of each group is
- * pooled. `inside` and `outside` count bare values, which decide nothing. Estimates and region are
- * in the unit of the observable.
+ * What the measurements attached to a prediction say of its region, one by one and together. All that
+ * have a value are judged; those that count, are in force and are no data that made the prediction
+ * are tallied, combined in their groups and pooled. `inside` and `outside` count bare values, which
+ * decide nothing. Estimates and terms are in the unit of the observable.
  */
 export function assess(
   attached: readonly Attached[],
-  region: Region,
-  scale: Scale,
-  { method, options, byHand }: PoolChoice = USUAL_POOL,
+  terms: Terms,
+  choice: PoolChoice = USUAL_POOL,
 ): Assessment {
-  const each = new Map(attached.map(({ id, estimate }) => [id, judge(estimate, region, scale)]))
-  const choice = chooseEach(attached, byHand)
-  const inputs = choice.used.flatMap(
-    ({ candidate: { id, estimate } }) => poolInputOf(id, estimate, scale) ?? [],
-  )
-  const pooled = pool(inputs, method, options)
+  const each = new Map(attached.map(({ id, estimate }) => [id, judge(estimate, terms)]))
+  const outcome = concluded(attached, terms, choice)
+  const named = outcome.groups.some((group) => isNamed(group, attached, choice))
+  const unnamed = named ? concluded(attached, terms, { ...choice, byHand: new Set() }) : null
   return {
+    ...outcome,
     each,
-    choice,
-    pooled,
-    verdict: pooledVerdict(pooled, region, scale),
-    tally: tallied(attached, each),
-    inSample: isInSample(attached, each),
+    tally: tallied(
+      attached.filter((one) => counts(one) && enters(one, terms)),
+      each,
+    ),
+    inSample: outcome.verdict.reason.key === 'in-sample-only',
+    otherwise: unnamed?.verdict.verdict ?? null,
   }
 }
 
-/** Which measurement speaks for its group, of those that count and are in force. */
-export const chooseEach = (attached: readonly Attached[], byHand?: ReadonlySet<string>) =>
-  onePerGroup(attached.map(candidateOf), byHand)
+/** Data that made the prediction stay out; a re-analysis of them enters where the rule lets it. */
+const enters = ({ inSample, reanalysis }: Attached, { rule }: Terms): boolean =>
+  !inSample || (reanalysis && rule.reanalysesDecide)
 
-const counts = ({ standing, inForce }: Attached) => standing === 'counted' && inForce
+/**
+ * The outcome of all that enters. Re-analyses of the data that made the prediction may contradict it
+ * and not support it: without them it must be supported too, and what contradicts without them does.
+ */
+export function concluded(
+  attached: readonly Attached[],
+  terms: Terms,
+  choice: PoolChoice,
+): Outcome {
+  const entering = attached.filter((one) => enters(one, terms))
+  const all = withApart(attached, outcomeOf(entering, terms, choice), terms)
+  if (!entering.some(({ inSample, ...one }) => inSample && counts({ inSample, ...one }))) return all
+  const fresh = entering.filter(({ inSample }) => !inSample)
+  const without = withApart(attached, outcomeOf(fresh, terms, choice), terms)
+  if (all.verdict.verdict !== 'contradicts' && without.verdict.verdict === 'contradicts')
+    return without
+  if (all.verdict.verdict !== 'supports' || without.verdict.verdict === 'supports') return all
+  const ids = entering.filter(({ inSample }) => inSample).map(({ id }) => id)
+  return { ...all, verdict: undecided(all.verdict, ids) }
+}
 
-const candidateOf = ({ id, group, estimate, publishedAt, standing, inForce }: Attached) => ({
-  id,
-  group,
-  estimate,
-  date: publishedAt,
-  excluded: !inForce,
-  comparable: standing === 'counted',
+const undecided = (verdict: PredictionVerdict, ids: readonly string[]): PredictionVerdict => ({
+  ...verdict,
+  verdict: 'inconclusive',
+  reason: ofMeasurements('in-sample-only', ids),
 })
 
-function tallied(attached: readonly Attached[], each: Map<string, Judgement>): Assessment['tally'] {
+/** With what was kept apart set aside, and the reason that there is nothing else. */
+function withApart(attached: readonly Attached[], outcome: Outcome, terms: Terms): Outcome {
+  const apart = attached.filter((one) => !enters(one, terms))
+  if (apart.length === 0) return outcome
+  const aside = apart.map(
+    (one): SetAside => ({
+      id: one.id,
+      reason: one.inForce
+        ? one.standing === 'counted'
+          ? 'in-sample'
+          : 'not-comparable'
+        : 'excluded',
+      inFavourOf: null,
+    }),
+  )
+  const setAside = [...outcome.setAside, ...aside]
+  const counting = apart.filter(counts).map(({ id }) => id)
+  const alone = outcome.verdict.reason.key === 'nothing-measured' && counting.length > 0
+  const reason = alone ? ofMeasurements('in-sample-only', counting) : outcome.verdict.reason
+  return { ...outcome, setAside, verdict: { ...outcome.verdict, reason } }
+}
+
+/** Whether a person chose between several. */
+function isNamed({ id, members }: Group, attached: readonly Attached[], { byHand }: PoolChoice) {
+  const [first, second] = members
+  if (first === undefined || second !== undefined || !byHand.has(first)) return false
+  return attached.some((one) => one.id !== first && groupId(one) === id && counts(one))
+}
+
+function tallied(counting: readonly Attached[], each: Map<string, Judgement>): Assessment['tally'] {
   const tally = { supports: 0, contradicts: 0, inconclusive: 0, inside: 0, outside: 0 }
-  for (const measured of attached.filter(counts)) {
-    const judgement = each.get(measured.id)
+  for (const { id } of counting) {
+    const judgement = each.get(id)
     if (!judgement) continue
     tally[judgement.reason === 'no-uncertainty' ? judgement.position : judgement.verdict] += 1
   }
   return tally
-}
-
-/** All support comes from the data that made the prediction. */
-function isInSample(attached: readonly Attached[], each: Map<string, Judgement>): boolean {
-  const supporting = attached.filter(
-    (measured) => counts(measured) && each.get(measured.id)?.verdict === 'supports',
-  )
-  return supporting.length > 0 && supporting.every(({ inSample }) => inSample)
 }

@@ -1,8 +1,13 @@
 import type { PoolMethod } from '#app/domain/pooling/pooled.ts'
-import type { PoolChoice } from './assess.ts'
+import { type PoolChoice, USUAL_POOL } from './outcome.ts'
 
-const METHODS = { reml: 'reml', dl: 'dersimonian-laird', common: 'common' } as const
-export const POOL_KEYS = ['reml', 'dl', 'common'] as const
+const METHODS = {
+  reml: 'reml',
+  pm: 'paule-mandel',
+  dl: 'dersimonian-laird',
+  common: 'common',
+} as const
+export const POOL_KEYS = ['reml', 'pm', 'dl', 'common'] as const
 export type PoolKey = (typeof POOL_KEYS)[number]
 
 /** How a reader asks for the pool. `usual`: as statuses follow from it. */
@@ -15,16 +20,16 @@ export type ReaderChoice = PoolChoice & {
 
 const MOST_CHOSEN = 200
 
-/** `?pool=reml|dl|common&hk=1&pi=t&speak=<measurement>&loo=1`; what is not known is the usual. */
+/** `?pool=reml|pm|dl|common&hk=0&speak=<measurement>&loo=1`; what is not known is the usual. */
 export function readPoolChoice(params: URLSearchParams): ReaderChoice {
   const key = POOL_KEYS.find((known) => known === params.get('pool')) ?? 'reml'
-  const hartungKnapp = params.get('hk') === '1' && key !== 'common'
-  const predictionInterval = params.get('pi') === 't' ? 't' : 'normal'
+  const interval = params.get('hk') === '0' ? 'normal' : USUAL_POOL.interval
   const byHand = new Set(params.getAll('speak').filter(Boolean).slice(0, MOST_CHOSEN))
-  const asUsual = key === 'reml' && !hartungKnapp && predictionInterval === 'normal'
+  const asUsual = METHODS[key] === USUAL_POOL.method && interval === USUAL_POOL.interval
   return {
     method: METHODS[key],
-    options: { hartungKnapp, predictionInterval },
+    interval,
+    within: USUAL_POOL.within,
     byHand,
     leaveOneOut: params.get('loo') === '1',
     allRows: params.get('rows') === 'all',

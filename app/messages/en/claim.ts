@@ -68,7 +68,7 @@ const reasons = {
   superseded: 'Superseded by',
   noPredictions: 'Nothing has been derived from it that could fail.',
   notRegistered: 'is not registered yet.',
-  untested: 'has no measurement with a known uncertainty.',
+  untested: 'has no measurement that can decide it.',
   pooled: {
     supports: 'is supported by its measurements.',
     contradicts: 'is contradicted by its measurements.',
@@ -81,7 +81,7 @@ const reasons = {
     annulled: 'was annulled, which counts neither way.',
   },
   essential: 'The claim cannot stand without it.',
-  inSample: 'All its support is in-sample: the data that made the prediction.',
+  inSample: 'It was made from all the data there are (in-sample).',
   positions: (inside: number) => `Values without uncertainty: ${inside} inside the region of`,
   outside: (outside: number) => `, ${outside} outside. They move nothing.`,
   handMade: {

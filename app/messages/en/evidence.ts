@@ -79,7 +79,7 @@ export const evidenceWords = {
   unknown: 'Not known to hold',
   none: 'none',
   inSample: 'The prediction was made from the same data',
-  inSampleHint: 'Support from such data says “in-sample”.',
+  inSampleHint: 'Such data are shown apart and decide nothing.',
   yes: 'Yes',
   no: 'No',
   reason: 'Reason, public',

@@ -21,9 +21,9 @@ const region = {
 } as const
 
 const poolSays: Record<Verdict, string> = {
-  supports: 'The pool supports it',
-  contradicts: 'The pool contradicts it',
-  inconclusive: 'The pool leaves it open',
+  supports: 'The measurements support it',
+  contradicts: 'The measurements contradict it',
+  inconclusive: 'The measurements leave it open',
 }
 
 const dueOn: Record<Dueness, string> = {
@@ -92,11 +92,14 @@ const setAside = {
   input: 'the prediction was computed from it',
   'no-standard-error': 'an interval of unknown level',
   'outside-own-interval': 'the value lies outside its own interval',
+  limit: 'a limit is judged, and not pooled',
+  'in-sample': 'the prediction was made from these data',
   'same-group': (label: string) => `shares runs or data with ${label}`,
 } as const
 
 const methodNames: Record<PoolMethod, string> = {
   reml: 'Random effects (REML)',
+  'paule-mandel': 'Random effects (Paule–Mandel)',
   'dersimonian-laird': 'Random effects (DerSimonian–Laird)',
   common: 'Common effect',
 }
@@ -106,20 +109,19 @@ const pool = {
   apply: 'Pool',
   usual: 'Back to the usual pool',
   notUsual:
-    'This is not the usual pool. The status of the prediction goes by the usual one: random effects (REML), one estimate of each group.',
+    'This is not the usual pool. The status of the prediction goes by the usual one: random effects (REML), each group combined into one estimate, with the interval of Hartung and Knapp.',
   methodNames,
   labels: {
     reml: 'Pooled, random effects (REML)',
+    'paule-mandel': 'Pooled, random effects (Paule–Mandel)',
     'dersimonian-laird': 'Pooled, random effects (DerSimonian–Laird)',
     common: 'Pooled, common effect',
   } satisfies Record<PoolMethod, string>,
   intervals: '95 % interval of the mean',
   normal: 'normal',
-  hartungKnapp: 'Hartung–Knapp',
-  furtherStudy: 'Prediction interval',
-  t: 'Student’s t',
+  hartungKnapp: 'Hartung–Knapp, never narrower than normal',
   speaks: (group: string) => `Who speaks for ${group}`,
-  mostPrecise: 'the most precise',
+  combined: 'all of it, combined',
   df: (df: number) => `${df} degrees of freedom`,
   oneOnly: 'One estimate stands for itself: there is nothing to compare it with.',
   notConverged: 'The search for τ² did not settle; the highest likelihood found is shown.',

@@ -120,11 +120,10 @@ const falsified = ({ key, region, level, groups, conditional }: Falsified): stri
 const openEnds = { lower: '(−∞', upper: '∞)' } as const
 
 const verdictSentences = {
-  supports: 'The pooled 95 % interval lies inside the region.',
-  contradicts: 'The pooled 95 % interval lies outside the region.',
-  inconclusive: 'The pooled 95 % interval lies neither inside nor outside the region.',
-  none: 'No measurement with a known uncertainty is in the pool, so there is no verdict.',
-  inSample: 'All support comes from the data that made the prediction (in-sample).',
+  supports: 'Together the measurements support it.',
+  contradicts: 'Together the measurements contradict it.',
+  inconclusive: 'Together the measurements do not decide it yet.',
+  none: 'Nothing that was measured can decide it yet.',
 } as const
 
 const pooling = {
@@ -133,7 +132,7 @@ const pooling = {
   mean: 'Pooled estimate',
   se: 'Standard error',
   interval: '95 % interval',
-  prediction: '95 % prediction interval for a further study',
+  prediction: '95 % prediction interval, for the true value of a further study',
   q: 'Cochran’s Q',
   i2: 'I²',
   tau2: 'τ²',

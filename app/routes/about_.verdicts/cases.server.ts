@@ -4,6 +4,7 @@ import { type Estimate, estimateOf } from '#app/domain/measurement/uncertainty.t
 import type { Region } from '#app/domain/prediction/region.ts'
 import { judge } from '#app/domain/verdict/verdict.ts'
 import { chartWords } from '#messages/charts.ts'
+import { judgedBy } from './judged-by.ts'
 
 const NARROW: Region = { lower: 0.23, upper: 0.28 }
 const HALF_LINE: Region = { lower: 0.45, upper: null }
@@ -21,7 +22,7 @@ const CASES: [value: number, se: number, region: Region][] = [
 export function cases() {
   const judged = CASES.map(([value, se, region]) => {
     const estimate = estimateOf(value, { kind: 'se', se, df: null }, 'linear')
-    return { value, se, region, estimate, ...judge(estimate, region, 'linear') }
+    return { value, se, region, estimate, ...judge(estimate, judgedBy(region)) }
   })
   const regions = judged.flatMap(({ region }) => [region.lower, region.upper])
   const scale = fitScale({

@@ -6,6 +6,7 @@ import { judge } from '#app/domain/verdict/verdict.ts'
 import { aboutWords } from '#messages/about.ts'
 import { chartWords } from '#messages/charts.ts'
 import { explanations } from '#messages/explanations.server.ts'
+import { judgedBy } from './judged-by.ts'
 
 const words = explanations.verdicts
 
@@ -35,7 +36,7 @@ const BARE: [number, Uncertainty][] = [
 export const bareRows = () =>
   BARE.map(([value, uncertainty]) => {
     const estimate = estimateOf(value, uncertainty, 'linear')
-    const { verdict, position, reason } = judge(estimate, REGION, 'linear')
+    const { verdict, position, reason } = judge(estimate, judgedBy(REGION))
     return [
       fixedText(value, 2),
       words.reported(uncertainty),
@@ -52,7 +53,7 @@ const SMALL_REGION: Region = { lower: 0.001, upper: 0.004 }
 export const scaleRows = () =>
   (['linear', 'log'] as const satisfies readonly Scale[]).map((scale) => {
     const estimate = estimateOf(SMALL.value, SMALL.uncertainty, scale)
-    const { verdict } = judge(estimate, SMALL_REGION, scale)
+    const { verdict } = judge(estimate, judgedBy(SMALL_REGION, scale))
     return [words.scales[scale], intervalOf(estimate, 6), aboutWords.verdict.verdicts[verdict]]
   })
 

@@ -1,14 +1,14 @@
 import { fixedText, numberText } from '#app/charts/scale/number-text.ts'
+import type { Interval } from '#app/domain/measurement/interval-at.ts'
 import { estimateOf } from '#app/domain/measurement/uncertainty.ts'
-import { onePerGroup } from '#app/domain/pooling/one-per-group.ts'
 import { pool } from '#app/domain/pooling/pool.ts'
-import type { Pooled, PoolMethod, PoolOptions } from '#app/domain/pooling/pooled.ts'
-import { pooledVerdict } from '#app/domain/pooling/pooled-verdict.ts'
+import type { IntervalKind, Pooled, PoolMethod } from '#app/domain/pooling/pooled.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
-import { judge } from '#app/domain/verdict/verdict.ts'
+import { type Attached, assess } from '#app/domain/verdict/assess.ts'
 import { aboutWords } from '#messages/about.ts'
 import { chartWords } from '#messages/charts.ts'
 import { explanations } from '#messages/explanations.server.ts'
+import { judgedBy } from './judged-by.ts'
 
 const words = explanations.verdicts
 
@@ -20,27 +20,25 @@ const THREE: [value: number, se: number][] = [
 
 const estimates = THREE.map(([y, se], i) => ({ id: String(i), y, v: se ** 2 }))
 
-type Way = [keyof typeof words.methods, PoolMethod, PoolOptions]
+type Way = [keyof typeof words.methods, PoolMethod, IntervalKind]
 
 const WAYS: Way[] = [
-  ['common', 'common', { predictionInterval: 'normal' }],
-  ['dersimonian-laird', 'dersimonian-laird', { predictionInterval: 'normal' }],
-  ['reml', 'reml', { predictionInterval: 'normal' }],
-  ['hartung-knapp', 'reml', { predictionInterval: 'normal', hartungKnapp: true }],
+  ['common', 'common', 'normal'],
+  ['dersimonian-laird', 'dersimonian-laird', 'normal'],
+  ['reml', 'reml', 'normal'],
+  ['hartung-knapp', 'reml', 'hartung-knapp'],
 ]
 
-function pooled(method: PoolMethod, options: PoolOptions): Pooled {
-  const found = pool(estimates, method, options)
+function pooled(method: PoolMethod, interval: IntervalKind): Pooled {
+  const found = pool(estimates, method, { interval, level: 0.95 })
   if (!found) throw new Error('the example of a pool has no estimates')
   return found
 }
 
-const USUAL = { predictionInterval: 'normal' } as const
-
 /** Three measurements pooled in each way that a reader can choose. */
 export const poolRows = () =>
-  WAYS.map(([name, method, options]) => {
-    const { mean, se, low, high, tau2 } = pooled(method, options)
+  WAYS.map(([name, method, interval]) => {
+    const { mean, se, low, high, tau2 } = pooled(method, interval)
     return [
       words.methods[name],
       fixedText(mean, 4),
@@ -52,7 +50,7 @@ export const poolRows = () =>
 
 /** How much the three differ, by the usual way. */
 export function heterogeneity() {
-  const { q, df, i2, predictionLow, predictionHigh } = pooled('reml', USUAL)
+  const { q, df, i2, predictionLow, predictionHigh } = pooled('reml', 'hartung-knapp')
   return {
     q: fixedText(q ?? Number.NaN, 2),
     df: String(df),
@@ -66,53 +64,52 @@ export function heterogeneity() {
 
 const REGION: Region = { lower: 0.25, upper: 0.4 }
 
+const attached = (value: number, se: number, id: string, group = ''): Attached => ({
+  id,
+  estimate: estimateOf(value, { kind: 'se', se, df: null }, 'linear'),
+  standing: 'counted',
+  inForce: true,
+  group,
+  publishedAt: null,
+  inSample: false,
+  reanalysis: false,
+})
+
 /** What the three say one by one and together of the region [0.25, 0.40]. */
 export const togetherRows = () => {
-  const each = THREE.map(([value, se]) => {
-    const estimate = estimateOf(value, { kind: 'se', se, df: null }, 'linear')
-    const { low, high } = estimate
-    return told(
-      aboutWords.verdict.measured(numberText(value), numberText(se)),
-      [low ?? value, high ?? value],
-      judge(estimate, REGION, 'linear').verdict,
-    )
+  const three = THREE.map(([value, se], place) => attached(value, se, String(place)))
+  const { each, verdict } = assess(three, judgedBy(REGION))
+  const rows = THREE.map(([value, se], place) => {
+    const { interval, verdict } = each.get(String(place)) ?? {}
+    const name = aboutWords.verdict.measured(numberText(value), numberText(se))
+    return told(name, interval ?? null, verdict ?? 'inconclusive')
   })
-  const all = pooled('reml', USUAL)
-  const verdict = pooledVerdict(all, REGION, 'linear')?.verdict ?? 'inconclusive'
-  return [...each, told(words.allThree, [all.low, all.high], verdict)]
+  return [...rows, told(words.allThree, verdict.interval, verdict.verdict)]
 }
 
 const told = (
   name: string,
-  [low, high]: [number, number],
+  interval: Interval | null,
   verdict: keyof typeof aboutWords.verdict.verdicts,
-) => [
-  name,
-  chartWords.interval([fixedText(low, 4), fixedText(high, 4)]),
-  aboutWords.verdict.verdicts[verdict],
-]
+) => [name, interval ? textOf(interval) : '', aboutWords.verdict.verdicts[verdict]]
+
+const textOf = ({ low, high }: Interval) =>
+  chartWords.interval([fixedText(low, 4), fixedText(high, 4)])
 
 const GROUPED = [
-  { id: 'A', group: 'north', se: 0.02 },
-  { id: 'B', group: 'north', se: 0.03 },
-  { id: 'C', group: null, se: 0.04 },
+  { id: 'A', group: 'north', value: 0.3, se: 0.02 },
+  { id: 'B', group: 'north', value: 0.32, se: 0.03 },
+  { id: 'C', group: '', value: 0.31, se: 0.04 },
 ]
 
-/** Two measurements of the same runs and one of its own. */
+/** Two analyses of the same runs and one measurement of its own, as the estimates that are pooled. */
 export function groupRows() {
-  const candidates = GROUPED.map(({ id, group, se }) => ({
-    id,
-    group,
-    estimate: estimateOf(0.3, { kind: 'se', se, df: null }, 'linear'),
-    date: null,
-    excluded: false,
-    comparable: true,
-  }))
-  const { used } = onePerGroup(candidates)
-  return GROUPED.map(({ id, group, se }) => [
-    id,
-    group ?? words.alone,
-    numberText(se),
-    used.some(({ candidate }) => candidate.id === id) ? words.inPool : words.setAside,
+  const all = GROUPED.map(({ id, group, value, se }) => attached(value, se, id, group))
+  return assess(all, judgedBy(REGION)).groups.map(({ name, members, y, v, interval }) => [
+    name || words.alone,
+    members.join(', '),
+    fixedText(y ?? Number.NaN, 4),
+    fixedText(Math.sqrt(v ?? Number.NaN), 4),
+    interval ? textOf(interval) : '',
   ])
 }

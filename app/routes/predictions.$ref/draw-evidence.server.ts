@@ -20,8 +20,9 @@ export function drawEvidence(
     ...figures,
     foretold,
     total: measurements.length,
-    labels: figures.leftOut?.map(({ without }) => labels.get(without) ?? '') ?? [],
-    choice: { method: choice.method, ...choice.options, usual: choice.usual },
+    labels: figures.leftOut?.map(({ name, member }) => name || (labels.get(member) ?? '')) ?? [],
+    named: figures.reason.measurements.map((id) => labels.get(id) ?? '').filter(Boolean),
+    choice: { method: choice.method, interval: choice.interval, usual: choice.usual },
     waiting: waitingIn(measurements),
     ...shortened(evidencePlot(prediction, evidence), choice.allRows),
   }

@@ -19,7 +19,9 @@ export function Figures({ pool, evidence, prediction }: Props) {
       <table className="data-table">
         <caption>
           {words.title}: {more.methodNames[evidence.choice.method]}
-          {evidence.choice.hartungKnapp ? `, ${more.hartungKnapp}` : ''}
+          {evidence.choice.interval === 'hartung-knapp' && pool.k > 1
+            ? `, ${more.hartungKnapp}`
+            : ''}
         </caption>
         <tbody>
           {rowsOf(pool, prediction).map(([name, value]) => (

@@ -12,6 +12,7 @@ import { newExperimentPath } from '#app/domain/paths/prediction.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
+import { verdictReasons } from '#messages/verdict-reasons.ts'
 import { Figures } from './figures.tsx'
 import { LeaveOneOut } from './leave-one-out.tsx'
 import { PoolForm } from './pool-form.tsx'
@@ -97,8 +98,8 @@ function Plot({ prediction, evidence }: Props) {
   )
 }
 
-function sentenceOf({ pool, inSample }: Evidence): string {
-  const said = predictionWords.verdictSentences
-  const verdict = pool ? said[pool.verdict] : said.none
-  return inSample ? `${verdict} ${said.inSample}` : verdict
+/** What they say together, and on what that rests. */
+function sentenceOf({ says, reason, named }: Evidence): string {
+  const said = predictionWords.verdictSentences[says ?? 'none']
+  return `${said} ${verdictReasons[reason.key]({ named, count: reason.count })}`
 }

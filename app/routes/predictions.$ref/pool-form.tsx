@@ -60,19 +60,10 @@ const Methods = ({ evidence: { choice } }: Pick<Props, 'evidence'>) => (
       <RadioGroup
         name="hk"
         legend={words.intervals}
-        chosen={choice.hartungKnapp ? '1' : ''}
+        chosen={choice.interval === 'normal' ? '0' : ''}
         choices={[
-          { value: '', label: words.normal },
-          { value: '1', label: words.hartungKnapp },
-        ]}
-      />
-      <RadioGroup
-        name="pi"
-        legend={words.furtherStudy}
-        chosen={choice.predictionInterval === 't' ? 't' : ''}
-        choices={[
-          { value: '', label: words.normal },
-          { value: 't', label: words.t },
+          { value: '', label: words.hartungKnapp },
+          { value: '0', label: words.normal },
         ]}
       />
     </div>
@@ -88,7 +79,7 @@ const Speaker = ({ group, id }: { group: Group; id: string }) => (
     label={words.speaks(group.name)}
     defaultValue={group.chosen}
     choices={[
-      { value: '', label: words.mostPrecise },
+      { value: '', label: words.combined },
       ...group.members.map((member) => ({
         value: member.id,
         label: `${member.label} (${member.experiment})`,

@@ -45,7 +45,7 @@ function evidenceSaid({ evidence, prediction }: View): string {
   if (prediction.passed === 'expired') return predictionWords.dueness.expired
   if (!evidence) return predictionWords.forms.binary
   if (evidence.total === 0) return words.noneYet
-  return evidence.pool
-    ? predictionPageWords.poolSays[evidence.pool.verdict]
+  return evidence.says
+    ? predictionPageWords.poolSays[evidence.says]
     : predictionWords.page.noVerdict
 }

@@ -42,10 +42,8 @@ export function ResolutionSection({ prediction, evidence, resolution, signedIn }
 
 /** What the measurements say, and whether the deadline has passed. */
 function Checks({ prediction, evidence }: View) {
-  const mark = evidence?.pool?.verdict ?? 'untested'
-  const said = evidence
-    ? predictionWords.verdictSentences[evidence.pool?.verdict ?? 'none']
-    : words.binary
+  const mark = evidence?.says ?? 'untested'
+  const said = evidence ? predictionWords.verdictSentences[evidence.says ?? 'none'] : words.binary
   return (
     <ul className="checks">
       <Check mark={mark} said={said} />

@@ -42,10 +42,8 @@ function basisOf(prediction: View['prediction'], evidence: Evidence | null) {
   if (!evidence) return predictionPageWords.status.binary
   return (
     <>
-      {evidence.pool ? (
-        <State mark={evidence.pool.verdict}>
-          {predictionPageWords.poolSays[evidence.pool.verdict]}
-        </State>
+      {evidence.says ? (
+        <State mark={evidence.says}>{predictionPageWords.poolSays[evidence.says]}</State>
       ) : (
         predictionPageWords.status.noPool
       )}{' '}

@@ -1,5 +1,4 @@
 import type { Convert } from '#app/domain/prediction/condition-holds.ts'
-import type { Scale } from '#app/domain/statistics/scale.ts'
 import { judge } from '#app/domain/verdict/verdict.ts'
 import { attachmentsOf, insertManyEvidence } from '#db/queries/evidence.ts'
 import { standingMeasurements } from '#db/queries/experiments.ts'
@@ -12,6 +11,7 @@ import type { Tx } from '#db/types.ts'
 import { storedEstimate } from './attached.server.ts'
 import { judgePredictions } from './judge-prediction.server.ts'
 import { matchMeasurement } from './match-measurement.server.ts'
+import { termsOf } from './terms.server.ts'
 
 /** A measurement to be matched, with the conditions of its experiment and where it was published. */
 type Measured = Awaited<ReturnType<typeof standingMeasurements>>[number]
@@ -71,10 +71,9 @@ async function attach(tx: Tx, { predictions, measured, known, observable }: Atta
 }
 
 /** Stored with the row, so that judging the prediction finds nothing to change in many new ones. */
-function judged(prediction: PredictionRow, row: Measured, { scale }: { scale: Scale }) {
-  const region = { lower: prediction.regionLower, upper: prediction.regionUpper }
-  if (region.lower === null && region.upper === null) return {}
-  const { verdict, position, overlap } = judge(storedEstimate(row), region, scale)
+function judged(prediction: PredictionRow, row: Measured, observable: ObservableRow) {
+  if (prediction.regionLower === null && prediction.regionUpper === null) return {}
+  const { verdict, position, overlap } = judge(storedEstimate(row), termsOf(prediction, observable))
   return { verdict, position, overlap }
 }
 

@@ -13,6 +13,7 @@ export const attachedFrom = (row: MeasuredEvidence): Attached => ({
   group: row.independenceGroup,
   publishedAt: row.publishedAt,
   inSample: row.inSample,
+  reanalysis: row.inSample && (row.experimentKind === 'derived' || row.derivedFrom !== ''),
 })
 
 type StoredNumbers = Pick<

@@ -1,6 +1,5 @@
-import { estimateFrom } from '#app/domain/pooling/poolable.ts'
-import type { Region } from '#app/domain/prediction/region.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
+import { offScale } from '#app/domain/statistics/transform.ts'
 import { type Assessment, assess } from '#app/domain/verdict/assess.ts'
 import { judgedMeasurements, type MeasuredEvidence, updateEvidence } from '#db/queries/evidence.ts'
 import { linkedIdsOf } from '#db/queries/neighbours.ts'
@@ -10,6 +9,7 @@ import type { Tx } from '#db/types.ts'
 import { attachedFrom } from './attached.server.ts'
 import { deriveClaim } from './derive-claim.server.ts'
 import { recomputeEvidenceCount } from './recompute-evidence-count.server.ts'
+import { termsOf } from './terms.server.ts'
 
 /**
  * Computes what the measurements say of a prediction and stores it for lists, then lets the claims
@@ -34,21 +34,25 @@ export async function judgePredictions(
 ) {
   for (const prediction of predictions)
     if (observable && prediction.form !== 'binary')
-      await storeVerdicts(tx, prediction, observable.scale, at)
+      await storeVerdicts(tx, prediction, observable, at)
   const ids = predictions.map(({ recordId }) => recordId)
   const claims = await linkedIdsOf(tx, ids, 'derived-from')
   for (const claimId of new Set([...claims.values()].flat()))
     await deriveClaim(tx, claimId, actorId, at)
 }
 
-async function storeVerdicts(tx: Tx, prediction: PredictionRow, scale: Scale, at: Date) {
-  const region: Region = { lower: prediction.regionLower, upper: prediction.regionUpper }
-  if (region.lower === null && region.upper === null) return
+async function storeVerdicts(
+  tx: Tx,
+  prediction: PredictionRow,
+  observable: ObservableRow,
+  at: Date,
+) {
+  if (prediction.regionLower === null && prediction.regionUpper === null) return
   const rows = await judgedMeasurements(tx, prediction.recordId)
-  const assessment = assess(rows.map(attachedFrom), region, scale)
+  const assessment = assess(rows.map(attachedFrom), termsOf(prediction, observable))
   for (const row of rows) await storeJudgement(tx, row, assessment)
   await updatePrediction(tx, prediction.recordId, {
-    ...pooledColumns(assessment, scale),
+    ...pooledColumns(assessment, observable.scale),
     ...assessment.tally,
     inSample: assessment.inSample,
     judgedAt: at,
@@ -68,13 +72,12 @@ async function storeJudgement(tx: Tx, row: MeasuredEvidence, { each }: Assessmen
   if (!same) await updateEvidence(tx, row.evidenceId, { verdict, position, overlap })
 }
 
-function pooledColumns({ pooled, verdict }: Assessment, scale: Scale) {
-  const estimate = pooled && estimateFrom(pooled, scale)
+function pooledColumns({ groups, pooled, verdict }: Assessment, scale: Scale) {
   return {
-    verdict: verdict?.verdict ?? null,
-    pooledMean: estimate?.value ?? null,
-    pooledLow: estimate?.low ?? null,
-    pooledHigh: estimate?.high ?? null,
+    verdict: groups.length > 0 ? verdict.verdict : null,
+    pooledMean: pooled && offScale(pooled.mean, scale),
+    pooledLow: verdict.interval?.low ?? null,
+    pooledHigh: verdict.interval?.high ?? null,
     pooledCount: pooled?.k ?? 0,
   }
 }

@@ -5,6 +5,7 @@ import { refuse } from '#app/domain/refusal/refusal.ts'
 import { type Judgement, judge } from '#app/domain/verdict/verdict.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { type Match, matchMeasurement } from '#app/services/evidence/match-measurement.server.ts'
+import { termsOf } from '#app/services/evidence/terms.server.ts'
 import { reader } from '#db/client.ts'
 import { linkedIdsOf } from '#db/queries/neighbours.ts'
 import { registeredToMatch } from '#db/queries/predictions.ts'
@@ -80,11 +81,7 @@ function previewed(
     doubtful,
     says: predictions.map(({ prediction, madeFrom, number, slug, titlePlain }) => ({
       ...matchMeasurement({ ...prediction, madeFrom }, measured, convert),
-      ...judge(
-        estimate,
-        { lower: prediction.regionLower, upper: prediction.regionUpper },
-        observable.scale,
-      ),
+      ...judge(estimate, termsOf(prediction, observable)),
       number,
       slug,
       titlePlain,

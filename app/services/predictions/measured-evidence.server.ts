@@ -7,6 +7,7 @@ import { whyAside } from '#app/domain/prediction/set-aside.ts'
 import { foresight } from '#app/domain/prediction/state.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { Assessment } from '#app/domain/verdict/assess.ts'
+import type { Judgement } from '#app/domain/verdict/verdict.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import type { MeasuredEvidence } from '#db/queries/evidence.ts'
 
@@ -18,15 +19,33 @@ export type Context = {
 
 /** The measurements of a prediction in the order in which they were attached, with what became of each. */
 export function measurementViews(rows: MeasuredEvidence[], context: Context): MeasurementView[] {
-  const { pooled, choice, each } = context.assessment
-  const shares = new Map(pooled?.weights.map(({ id, share }) => [id, share]))
-  const asides = new Map(choice.setAside.map((aside) => [aside.candidate.id, aside]))
+  const { setAside, each } = context.assessment
+  const shares = sharesIn(context.assessment)
+  const asides = new Map(setAside.map((aside) => [aside.id, aside]))
   return rows.flatMap((row) => {
     const judgement = each.get(row.id)
     if (!judgement) return []
     const aside = whyAside(standingOf(row), asides.get(row.id))
-    return [{ ...facts(row, context), judgement, share: shares.get(row.id) ?? null, aside }]
+    const share = shares.get(row.id) ?? null
+    return [{ ...facts(row, context), ...drawn(row, judgement), judgement, share, aside }]
   })
+}
+
+/** The members of a group share its part of the pool alike, since its estimate is their mean. */
+function sharesIn({ pooled, groups }: Assessment): Map<string, number> {
+  const shares = new Map(pooled?.weights.map(({ id, share }) => [id, share]))
+  return new Map(
+    groups.flatMap(({ id, members }) => {
+      const share = shares.get(id)
+      return share === undefined ? [] : members.map((one) => [one, share / members.length] as const)
+    }),
+  )
+}
+
+/** What was compared, where both of its ends can be drawn; else what was reported. */
+function drawn({ low, high }: MeasuredEvidence, { interval }: Judgement) {
+  const finite = interval && Number.isFinite(interval.low) && Number.isFinite(interval.high)
+  return finite ? { low: interval.low, high: interval.high } : { low, high }
 }
 
 const standingOf = (row: MeasuredEvidence) => ({
@@ -58,8 +77,6 @@ function facts(row: MeasuredEvidence, { viewer, registeredAt }: Context) {
     groupName: row.independenceGroup || row.experimentTitle,
     value: row.estimate,
     limit: limitIn(row),
-    low: row.low,
-    high: row.high,
     inSample: row.inSample,
     superseded: row.supersededAt !== null,
     foretold: foresight(registeredAt, row.publishedAt) === 'prediction',

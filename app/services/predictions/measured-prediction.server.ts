@@ -2,6 +2,7 @@ import { scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { termsOf } from '#app/services/evidence/terms.server.ts'
 import { reader } from '#db/client.ts'
 import { type MeasuredEvidence, measurementRowsOn } from '#db/queries/evidence.ts'
 import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
@@ -24,10 +25,10 @@ export function measuredParts(
   { rows, choice }: { rows: MeasuredEvidence[]; choice: ReaderChoice },
 ) {
   const { registeredAt, form } = prediction
-  const region = { lower: prediction.regionLower, upper: prediction.regionUpper }
-  const measured = observable && { viewer, rows, region, scale: observable.scale, registeredAt }
+  const terms = observable && termsOf(prediction, observable)
+  const measured = terms && { viewer, rows, terms, registeredAt }
   return {
-    region,
+    region: { lower: prediction.regionLower, upper: prediction.regionUpper },
     observable: observable && observableView(observable),
     evidence: measured && form !== 'binary' ? predictionEvidence(measured, choice) : null,
   }

@@ -1,37 +1,29 @@
-import { leaveOneOut } from '#app/domain/pooling/leave-one-out.ts'
-import { estimateFrom, poolInputOf } from '#app/domain/pooling/poolable.ts'
+import { leaveOneOut, MOST_LEFT_OUT } from '#app/domain/pooling/leave-one-out.ts'
+import { poolInUnit } from '#app/domain/pooling/pool-in-unit.ts'
 import type { Pooled } from '#app/domain/pooling/pooled.ts'
-import { pooledVerdict } from '#app/domain/pooling/pooled-verdict.ts'
 import { type Foretold, foretold } from '#app/domain/prediction/foretold.ts'
 import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
-import type { Region } from '#app/domain/prediction/region.ts'
-import type { Scale } from '#app/domain/statistics/scale.ts'
-import { offScale } from '#app/domain/statistics/transform.ts'
-import { type Assessment, type Attached, assess } from '#app/domain/verdict/assess.ts'
+import { type Assessment, assess } from '#app/domain/verdict/assess.ts'
+import { pooledInputs } from '#app/domain/verdict/outcome.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
+import { sideOf, VERDICT_OF } from '#app/domain/verdict/side.ts'
+import type { Terms } from '#app/domain/verdict/terms.ts'
 import { attachedFrom } from '#app/services/evidence/attached.server.ts'
 import type { MeasuredEvidence } from '#db/queries/evidence.ts'
 import { type Context, measurementViews } from './measured-evidence.server.ts'
 
-/** From this many on, the table without each measurement in turn waits to be asked for. */
-const MOST_LEFT_OUT = 60
-/** And beyond this many it is not computed for a page at all. */
+/** And beyond this many the table without each group in turn is not computed for a page at all. */
 const MOST_ON_REQUEST = 200
 
 type Question = Pick<Context, 'viewer' | 'registeredAt'> & {
   rows: MeasuredEvidence[]
-  region: Region
-  scale: Scale
+  terms: Terms
 }
 
 /** What the measurements say of a region, pooled as the reader asks. */
-export function predictionEvidence(
-  { rows, region, scale, ...reading }: Question,
-  choice: ReaderChoice,
-) {
-  const attached = rows.map(attachedFrom)
-  const assessment = assess(attached, region, scale, choice)
-  const { pooled, verdict, tally, inSample } = assessment
+export function predictionEvidence({ rows, terms, ...reading }: Question, choice: ReaderChoice) {
+  const assessment = assess(rows.map(attachedFrom), terms, choice)
+  const { groups, pooled, verdict, tally, inSample, otherwise } = assessment
   const measurements = measurementViews(rows, { ...reading, assessment })
   const k = pooled?.k ?? 0
   const left = k > 1 && (k <= MOST_LEFT_OUT || (choice.leaveOneOut && k <= MOST_ON_REQUEST))
@@ -39,8 +31,11 @@ export function predictionEvidence(
     measurements,
     tally,
     inSample,
-    pool: pooled && verdict ? { ...figuresOf(pooled, scale), ...verdict } : null,
-    leftOut: left ? withoutEach({ attached, assessment, region, scale }, choice) : null,
+    says: groups.length > 0 ? verdict.verdict : null,
+    reason: verdict.reason,
+    otherwise,
+    pool: pooled && { ...figuresOf(pooled, terms), ...drawnOf(verdict), verdict: verdict.verdict },
+    leftOut: left ? withoutEach(assessment, terms, choice) : null,
     mayAskLeftOut: !left && k > MOST_LEFT_OUT && k <= MOST_ON_REQUEST,
     groups: groupsOf(measurements, choice.byHand),
     foretold: foretoldBy(reading.registeredAt, rows),
@@ -58,32 +53,26 @@ function foretoldBy(registeredAt: Date | null, rows: MeasuredEvidence[]): Foreto
 }
 
 /** The pool in the unit of the observable; what belongs to the scale stays there. */
-function figuresOf(pooled: Pooled, scale: Scale) {
-  const { value, low, high } = estimateFrom(pooled, scale)
-  const { weights, mean, predictionLow, predictionHigh, ...figures } = pooled
-  const placed = (bound: number | null) => (bound === null ? null : offScale(bound, scale))
-  return {
-    ...figures,
-    mean: value,
-    low: low ?? value,
-    high: high ?? value,
-    predictionLow: placed(predictionLow),
-    predictionHigh: placed(predictionHigh),
-  }
+function figuresOf(pooled: Pooled, { scale }: Terms) {
+  const { weights, mean, ...figures } = pooled
+  const { value, ...inUnit } = poolInUnit(pooled, scale)
+  return { ...figures, ...inUnit, mean: value }
 }
 
-type Pooling = { attached: Attached[]; assessment: Assessment; region: Region; scale: Scale }
+/** The interval that is compared: without what the observable cannot be. */
+const drawnOf = ({ interval, overlap }: Assessment['verdict']) =>
+  interval ? { overlap, low: interval.low, high: interval.high } : { overlap }
 
-function withoutEach({ attached, assessment, region, scale }: Pooling, choice: ReaderChoice) {
-  const estimates = new Map(attached.map(({ id, estimate }) => [id, estimate]))
-  const inputs = assessment.choice.used.flatMap(({ candidate: { id } }) => {
-    const estimate = estimates.get(id)
-    return estimate ? (poolInputOf(id, estimate, scale) ?? []) : []
-  })
-  return leaveOneOut(inputs, choice.method, choice.options).map(({ without, pooled }) => ({
+/** The pool without each of its groups in turn, and what its interval alone says. */
+function withoutEach({ groups }: Assessment, terms: Terms, { method, interval }: ReaderChoice) {
+  const options = { interval, level: terms.rule.level }
+  const named = new Map(groups.map((group) => [group.id, group]))
+  return leaveOneOut(pooledInputs(groups, terms), method, options).map(({ without, pooled }) => ({
+    ...figuresOf(pooled, terms),
     without,
-    ...figuresOf(pooled, scale),
-    verdict: pooledVerdict(pooled, region, scale)?.verdict ?? null,
+    name: named.get(without)?.name ?? '',
+    member: named.get(without)?.members[0] ?? '',
+    verdict: VERDICT_OF[sideOf(poolInUnit(pooled, terms.scale), terms.region)],
   }))
 }
 

@@ -3,6 +3,7 @@ import { publicSince } from '#app/domain/resolution/public-since.ts'
 import { assess } from '#app/domain/verdict/assess.ts'
 import type { Position, Verdict } from '#app/domain/verdict/verdict.ts'
 import { attachedFrom } from '#app/services/evidence/attached.server.ts'
+import { termsOf } from '#app/services/evidence/terms.server.ts'
 import { judgedMeasurements, type MeasuredEvidence } from '#db/queries/evidence.ts'
 import { observableById } from '#db/queries/observables.ts'
 import { findPrediction } from '#db/queries/predictions.ts'
@@ -31,11 +32,12 @@ export async function knownEvidence(q: Reader, recordId: string, by: Date): Prom
   const prediction = await findPrediction(q, recordId)
   if (!prediction?.observableId || prediction.form === 'binary') return NOTHING
   const observable = await observableById(q, prediction.observableId)
-  const region = { lower: prediction.regionLower, upper: prediction.regionUpper }
-  if (!observable || (region.lower === null && region.upper === null)) return NOTHING
+  if (!observable) return NOTHING
+  const terms = termsOf(prediction, observable)
+  if (terms.region.lower === null && terms.region.upper === null) return NOTHING
   const counted = (await judgedMeasurements(q, recordId)).filter((row) => isKnown(row, by))
   const rows = new Map(counted.map((row) => [row.id, attachedFrom(row)]))
-  const judged = assess([...rows.values()], region, observable.scale)
+  const judged = assess([...rows.values()], terms)
   return {
     evidence: counted.map((row) => ({
       id: row.id,
@@ -51,7 +53,7 @@ export async function knownEvidence(q: Reader, recordId: string, by: Date): Prom
     })),
     says: (known) => {
       const attached = known.flatMap(({ id }) => rows.get(id) ?? [])
-      return assess(attached, region, observable.scale).verdict?.verdict ?? null
+      return assess(attached, terms).verdict.verdict
     },
   }
 }

@@ -15,6 +15,7 @@ const measured = (id: string, over: Partial<Measured> = {}): Measured => ({
   group: '',
   publishedAt: null,
   inSample: false,
+  reanalysis: false,
   verdict: 'supports',
   ...over,
 })
@@ -38,6 +39,10 @@ test('only what counts, is in force and has a standard error supports', () => {
   expect(groups(measured('a', { standing: 'offered' }))).toBe(0)
   expect(groups(measured('a', { inForce: false }))).toBe(0)
   expect(groups(measured('a', { estimate: bare }))).toBe(0)
+})
+
+test('the data that made a prediction are no group that supports it', () => {
+  expect(groups(measured('a', { inSample: true }))).toBe(0)
 })
 
 test('a group whose own value contradicts does not support, one that leaves it open does', () => {

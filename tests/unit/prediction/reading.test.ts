@@ -14,13 +14,17 @@ const choice = (query: string) => readPoolChoice(new URLSearchParams(query))
 test('the address says how to pool; what it gets wrong is the usual', () => {
   expect(choice('')).toMatchObject({ method: 'reml', usual: true, leaveOneOut: false })
   expect(choice('pool=fixed&pi=z&hk=yes')).toMatchObject({ method: 'reml', usual: true })
-  expect(choice('pool=dl&hk=1&pi=t&loo=1')).toMatchObject({
+  expect(choice('pool=dl&hk=0&pi=t&loo=1')).toMatchObject({
     method: 'dersimonian-laird',
-    options: { hartungKnapp: true, predictionInterval: 't' },
+    interval: 'normal',
     usual: false,
     leaveOneOut: true,
   })
-  expect(choice('pool=common&hk=1').options.hartungKnapp).toBe(false)
+  expect(choice('pool=pm&hk=1')).toMatchObject({
+    method: 'paule-mandel',
+    interval: 'hartung-knapp',
+    usual: false,
+  })
   expect([...choice('speak=&speak=a&speak=b').byHand]).toEqual(['a', 'b'])
 })
 

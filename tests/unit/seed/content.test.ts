@@ -10,6 +10,7 @@ import { judge } from '#app/domain/verdict/verdict.ts'
 import { renderDocument } from '#app/markup/render.ts'
 import { seedContent } from '#db/seed/index.ts'
 import type { SeedMeasurement, SeedPrediction } from '#db/seed/types.ts'
+import { termsWith } from '#tests/support/factories/judged.ts'
 import { unitSystem } from '#tests/support/units/system.ts'
 
 const seed = seedContent()
@@ -42,8 +43,9 @@ const numbersOf = ({ form, lower, upper, value, tolerance }: SeedPrediction) => 
   sd: null,
 })
 
-function uncertaintyOf({ se, low, high, level }: SeedMeasurement) {
-  if (se !== undefined) return { kind: 'se' as const, se, df: null }
+function uncertaintyOf({ se, df, low, high, limit, level }: SeedMeasurement) {
+  if (limit !== undefined) return { kind: 'limit' as const, side: limit, level: level ?? null }
+  if (se !== undefined) return { kind: 'se' as const, se, df: df ?? null }
   if (low === undefined || high === undefined) return { kind: 'none' as const }
   return { kind: 'interval' as const, low, high, level: level ?? null }
 }
@@ -152,10 +154,12 @@ test('reported numbers make sense, but for one value outside its own interval', 
 
 test('a value has one kind of uncertainty, and a derived error is explained', () => {
   for (const { measurement } of measurements) {
-    const { key, se, seDerived, low, high, level, note = '' } = measurement
-    expect([key, se !== undefined && low !== undefined]).toEqual([key, false])
+    const { key, se, df, sd, seDerived, low, high, limit, level, note = '' } = measurement
+    const kinds = [se, sd, low, limit].filter((given) => given !== undefined)
+    expect([key, kinds.length <= 1]).toEqual([key, true])
+    expect([key, df !== undefined && se === undefined]).toEqual([key, false])
     expect([key, low === undefined]).toEqual([key, high === undefined])
-    expect([key, level !== undefined && low === undefined]).toEqual([key, false])
+    expect([key, level !== undefined && (low ?? limit) === undefined]).toEqual([key, false])
     if (seDerived) expect([key, note]).toEqual([key, expect.stringContaining('derived here: ')])
   }
 })
@@ -219,7 +223,7 @@ test('at least 40 predictions have a value to show, and some of every verdict', 
       if (!region || !comparable) return []
       const scale = observables.get(measurement.observable)?.scale ?? 'linear'
       const estimate = estimateOf(measurement.value, uncertaintyOf(measurement), scale)
-      return { prediction, verdict: judge(estimate, region, scale).verdict }
+      return { prediction, verdict: judge(estimate, termsWith(region, { scale })).verdict }
     }),
   )
   expect(new Set(judged.map(({ prediction }) => prediction)).size).toBeGreaterThanOrEqual(40)

@@ -45,7 +45,9 @@ const reasons: Record<JudgementReason, string> = {
   vague: 'the interval is wider than the region',
   'no-uncertainty': 'no uncertainty given',
   'unknown-level': 'the level is not known',
+  'level-too-low': 'the level of the limit is too low',
   'outside-own-interval': 'the value lies outside its own interval',
+  'outside-domain': 'the observable cannot have such a value',
 }
 
 const scales: Record<Scale, string> = { linear: 'linear', log: 'logarithmic' }
@@ -60,13 +62,11 @@ export const verdictWords = {
   methods: {
     common: 'one true value',
     'dersimonian-laird': 'DerSimonian–Laird',
-    reml: 'REML (as usual)',
-    'hartung-knapp': 'REML, Hartung–Knapp',
+    reml: 'REML, normal',
+    'hartung-knapp': 'REML, Hartung–Knapp (as usual)',
   },
   allThree: 'all three, pooled',
   alone: 'none',
-  inPool: 'in the pool',
-  setAside: 'set aside',
   prediction: (outcome: Resolution | Verdict | null, essential: boolean) =>
     `${essential ? 'essential, ' : ''}${outcome === null ? 'not measured' : said[outcome]}`,
   tables: {
@@ -88,7 +88,7 @@ export const verdictWords = {
     },
     groups: {
       caption: 'Three measurements, two of them from the same runs',
-      columns: ['Measurement', 'Shares runs', 'Standard error', 'Counts as'],
+      columns: ['Group', 'Measurements', 'Estimate', 'Standard error', '95 % interval'],
     },
     pooled: {
       caption: 'Against the region [0.25, 0.40]',

@@ -29,7 +29,7 @@ It is 1 where the measurement supports and 0 where it contradicts. It decides no
   {
     id: 'reported',
     title: 'What is reported, and what follows',
-    text: String.raw`A standard error $s$ gives $x \pm 1.96\, s$. A standard deviation over $n$ runs has $s = \mathrm{sd}/\sqrt{n}$. A 95 % interval is kept as it was reported, symmetric or not; at another level each side is scaled to 95 %.`,
+    text: String.raw`A standard error $s$ gives $x \pm 1.96\, s$. A standard deviation over $n$ runs has $s = \mathrm{sd}/\sqrt{n}$ and takes the quantile of Student’s $t$ with $n - 1$ degrees of freedom instead of 1.96, since few runs say little of their own scatter. A limit at 95 % or more, or a proved bound, is an interval without end on one side; it is judged and never pooled. What the observable cannot be is cut off each interval. A 95 % interval is kept as it was reported, symmetric or not; at another level each side is scaled to 95 %.`,
   },
   {
     id: 'bare',
@@ -51,21 +51,21 @@ const several = (x: Figures) => [
 
 $$\hat\mu = \frac{\sum_i w_i y_i}{\sum_i w_i}, \qquad w_i = \frac{1}{v_i + \tau^2},$$
 
-with the standard error $1/\sqrt{\sum_i w_i}$.
+with the standard error $\sqrt{q / \sum_i w_i}$, where $q = \max\bigl(1, \sum_i w_i (y_i - \hat\mu)^2 / (k - 1)\bigr)$, and the interval takes the quantile of Student’s $t$ with $k - 1$ degrees of freedom (Hartung and Knapp, never narrower than normal). The normal interval of few groups that differ would miss far more often than 5 times in 100.
 
 $\tau^2$ is the value that makes the data most likely once $\mu$ has been allowed for (restricted maximum likelihood, REML). A reader can look at other methods on the page of the prediction; statuses follow from this one.
 
-The three values of the example differ more than their errors explain: $Q = ${x.q}$ with ${x.df} degrees of freedom, and ${x.i2} of the variance lies between experiments ($I^2$). A further experiment of the same kind would find its true value in ${x.further} with a probability of about 95 %. One true value for all would give an interval that is much too narrow.`,
+The three values of the example differ more than their errors explain: $Q = ${x.q}$ with ${x.df} degrees of freedom, and ${x.i2} of the variance lies between experiments ($I^2$). The true value of a further experiment of the same kind would lie in ${x.further} with a probability of about 95 %. One true value for all would give an interval that is much too narrow.`,
   },
   {
     id: 'groups',
-    title: 'One measurement of a group',
-    text: 'Two measurements that share runs or data are not independent, and counting both would count the same chance twice. Experiments name the group they belong to, and of each group one measurement is in the pool: the most precise. A reader can let another speak, to see what follows. Those set aside stay on the page, with the reason.',
+    title: 'One estimate of a group',
+    text: 'Two measurements that share runs or data are not independent, and counting both would count the same chance twice. Experiments name the group they belong to, and each group is combined into one estimate, as several analyses of the same data (Rubin, 1987): the mean of their values, with an error that grows by how much they differ. A reader can let one of them speak, to see what follows.\n\nAn error that rests on few runs alone enters the pool as no smaller than the median of all.',
   },
   {
     id: 'pooled',
-    title: 'The pooled verdict',
-    text: 'The rule for one measurement is then applied to the 95 % interval of the pooled mean. Measurements that decide nothing one by one can decide together; and those that contradict each other widen the interval until it decides nothing. The status of a claim follows from this verdict.',
+    title: 'The verdict together',
+    text: 'In this order:\n\n1. With fewer groups than the prediction asks for it is *inconclusive*.\n2. Where more than one group in ten decides by itself against the combined estimate (or, where that is open, against most of the others), the groups disagree, and it is *inconclusive*. “By itself” is at a stricter level, shared out among all groups.\n3. Else the interval of the combined estimate decides, as that of one measurement would.\n4. Where it is open and each group alone decides the same way, that is the verdict.\n5. Where it is open, some groups decide at the stricter level, none decides otherwise, and all differ by no more than their errors explain, that is the verdict.\n6. Else it is *inconclusive*.\n\nData that made the prediction are shown apart and decide nothing. The status of a claim follows from this verdict.',
   },
 ]
 
@@ -73,7 +73,7 @@ const claims = [
   {
     id: 'claims',
     title: 'From predictions to claims',
-    text: 'Nobody types in the status of a claim. It follows from its registered predictions: from the resolution where there is one, else from the pooled verdict. A claim is *supported* if something speaks for it and nothing against, *challenged* if something speaks against it and nothing for, *contested* if both, and *untested* if neither. Where all support comes from the data that made the prediction, the page says “in-sample”.\n\nThe page of a claim gives the reasons one by one. Evidence attached by hand and values without uncertainty stand among them and move nothing.',
+    text: 'Nobody types in the status of a claim. It follows from its registered predictions: from the resolution where there is one, else from the pooled verdict. A claim is *supported* if something speaks for it and nothing against, *challenged* if something speaks against it and nothing for, *contested* if both, and *untested* if neither. Data that made the prediction decide nothing.\n\nThe page of a claim gives the reasons one by one. Evidence attached by hand and values without uncertainty stand among them and move nothing.',
   },
   {
     id: 'essential',
