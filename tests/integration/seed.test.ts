@@ -65,6 +65,20 @@ test('a criterion that values without an error meet is said to be met, beside an
   })
 })
 
+test('a new fit to the runs of 2022 contradicts their surface, and its claim with it', async () => {
+  const found = await predictions()
+  const verdicts = [9, 10].map((number) => found[number - 1]?.prediction.verdict)
+  expect(verdicts).toEqual(['contradicts', 'contradicts'])
+  const { record } = await loadClaim(reader(), PUBLIC_SCOPE, 6)
+  expect(record.status).toBe('challenged')
+})
+
+test('a prediction that asks for five groups waits, whatever three of them say', async () => {
+  const found = await predictions()
+  expect(found[0]?.prediction).toMatchObject({ verdict: 'inconclusive', pooledCount: 3 })
+  expect(found[0]?.prediction.pooledMean).toBeCloseTo(0.511, 3)
+})
+
 test('the seed resolves nothing', async () => {
   const found = await predictions()
   expect(new Set(found.map(({ record }) => record.status))).toEqual(new Set(['registered']))
