@@ -2,7 +2,7 @@ import type { Scale } from '#app/domain/statistics/scale.ts'
 import { offScale } from '#app/domain/statistics/transform.ts'
 import { type Assessment, assess } from '#app/domain/verdict/assess.ts'
 import { judgedMeasurements, type MeasuredEvidence, updateEvidence } from '#db/queries/evidence.ts'
-import { linkedIds } from '#db/queries/neighbours.ts'
+import { linkedIdsOf } from '#db/queries/neighbours.ts'
 import { type ObservableRow, observableById } from '#db/queries/observables.ts'
 import { findPrediction, type PredictionRow, updatePrediction } from '#db/queries/predictions.ts'
 import type { Tx } from '#db/types.ts'
@@ -21,9 +21,23 @@ export async function judgePrediction(tx: Tx, id: string, actorId: string, at: D
   const observable = prediction.observableId
     ? await observableById(tx, prediction.observableId)
     : null
-  if (observable && prediction.form !== 'binary')
-    await storeVerdicts(tx, prediction, observable, at)
-  for (const claimId of await linkedIds(tx, id, 'derived-from'))
+  await judgePredictions(tx, { predictions: [prediction], observable }, { actorId, at })
+}
+
+type Judged = { predictions: PredictionRow[]; observable: ObservableRow | null }
+
+/** The same for predictions of one observable whose rows are known; a claim above several follows once. */
+export async function judgePredictions(
+  tx: Tx,
+  { predictions, observable }: Judged,
+  { actorId, at }: { actorId: string; at: Date },
+) {
+  for (const prediction of predictions)
+    if (observable && prediction.form !== 'binary')
+      await storeVerdicts(tx, prediction, observable, at)
+  const ids = predictions.map(({ recordId }) => recordId)
+  const claims = await linkedIdsOf(tx, ids, 'derived-from')
+  for (const claimId of new Set([...claims.values()].flat()))
     await deriveClaim(tx, claimId, actorId, at)
 }
 

@@ -4,6 +4,7 @@ import { formOf, numbersOf } from '#app/domain/prediction/form-of.ts'
 import type { DraftPredictionInput } from '#app/domain/prediction/input.ts'
 import { storedRule } from '#app/domain/prediction/read-rule.ts'
 import { regionOf, regionProblems } from '#app/domain/prediction/region.ts'
+import { percentIn } from '#app/domain/prediction/region-typed.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
@@ -14,50 +15,51 @@ import type { ObservableRow } from '#db/queries/observables.ts'
 type Input = Omit<DraftPredictionInput, 'supersedes' | 'key'>
 
 /** What the form of a prediction says, with the observable and claims it names. */
-export async function predictedBy(viewer: Viewer, input: Input) {
-  const observable = input.form === 'binary' ? null : await resolveObservable(input.observable)
+export async function predictedBy(viewer: Viewer, typed: Input) {
+  const observable = typed.form === 'binary' ? null : await resolveObservable(typed.observable)
+  const input = inUnit(typed, observable)
   refuseImpossible(input, observable)
   const claimIds = await resolveRecords(viewer, 'claim', input.claims, 'claims')
   const madeFromIds = await resolveRecords(viewer, 'experiment', input.madeFrom, 'madeFrom')
+  return { claimIds, madeFromIds, ...termsOf(input, observable) }
+}
+
+function termsOf(input: Input, observable: ObservableRow | null) {
   const form = formOf(input)
   const region = form && regionOf(form)
-  const numbers = form ? numbersOf(form) : input
+  const { lower, upper, value, tolerance, sd } = form ? numbersOf(form) : input
+  const numbers = { lower, upper, value, tolerance, sd }
   const rule = {
     level: input.level,
     groupsAtLeast: input.groups,
     reanalysesDecide: input.reanalyses === 'yes',
   }
+  const said = { essential: input.essential === 'yes', deadline: input.deadline ?? null }
   return {
-    claimIds,
-    madeFromIds,
-    facts: predictionFacts({
-      ...input,
-      ...numbers,
-      rule,
-      essential: input.essential === 'yes',
-      deadline: input.deadline ?? null,
-    }),
+    facts: predictionFacts({ ...input, ...numbers, rule, ...said }),
     columns: {
       observableId: observable?.id ?? null,
       form: input.form,
-      lower: numbers.lower,
-      upper: numbers.upper,
-      value: numbers.value,
-      tolerance: numbers.tolerance,
-      sd: numbers.sd,
+      ...numbers,
       regionLower: region?.lower ?? null,
       regionUpper: region?.upper ?? null,
       conditions: input.conditions,
       scopeMd: input.scope,
       criterionMd: input.criterion,
       ...storedRule(input.form, rule),
-      essential: input.essential === 'yes',
-      deadline: input.deadline ?? null,
+      ...said,
     },
   }
 }
 
 export type Predicted = Awaited<ReturnType<typeof predictedBy>>
+
+/** Numbers in per cent count in the unit of an observable that is a ratio, and in no other. */
+function inUnit(input: Input, observable: ObservableRow | null): Input {
+  const numbers = input.percent ? percentIn(input, observable?.unit ?? '') : input
+  const field = input.form.startsWith('point') ? 'value' : 'lower'
+  return numbers ?? refuse('form', { fields: { [field]: ['number.percent' satisfies ProblemKey] } })
+}
 
 /** Bounds at or below zero mean nothing on a log scale, and what no value can reach is not foretold. */
 function refuseImpossible(input: Input, observable: ObservableRow | null) {

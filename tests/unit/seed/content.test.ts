@@ -43,8 +43,9 @@ const numbersOf = ({ form, lower, upper, value, tolerance }: SeedPrediction) => 
   sd: null,
 })
 
-function uncertaintyOf({ se, low, high, level }: SeedMeasurement) {
-  if (se !== undefined) return { kind: 'se' as const, se, df: null }
+function uncertaintyOf({ se, df, low, high, limit, level }: SeedMeasurement) {
+  if (limit !== undefined) return { kind: 'limit' as const, side: limit, level: level ?? null }
+  if (se !== undefined) return { kind: 'se' as const, se, df: df ?? null }
   if (low === undefined || high === undefined) return { kind: 'none' as const }
   return { kind: 'interval' as const, low, high, level: level ?? null }
 }
@@ -153,10 +154,12 @@ test('reported numbers make sense, but for one value outside its own interval', 
 
 test('a value has one kind of uncertainty, and a derived error is explained', () => {
   for (const { measurement } of measurements) {
-    const { key, se, seDerived, low, high, level, note = '' } = measurement
-    expect([key, se !== undefined && low !== undefined]).toEqual([key, false])
+    const { key, se, df, sd, seDerived, low, high, limit, level, note = '' } = measurement
+    const kinds = [se, sd, low, limit].filter((given) => given !== undefined)
+    expect([key, kinds.length <= 1]).toEqual([key, true])
+    expect([key, df !== undefined && se === undefined]).toEqual([key, false])
     expect([key, low === undefined]).toEqual([key, high === undefined])
-    expect([key, level !== undefined && low === undefined]).toEqual([key, false])
+    expect([key, level !== undefined && (low ?? limit) === undefined]).toEqual([key, false])
     if (seDerived) expect([key, note]).toEqual([key, expect.stringContaining('derived here: ')])
   }
 })
