@@ -11,6 +11,10 @@ import {
 import { recomputeByClock } from '#app/services/jobs/recompute-by-clock.server.ts'
 import { recomputeEvidenceCounts } from '#app/services/jobs/recompute-evidence-counts.server.ts'
 import { rerenderBatch } from '#app/services/jobs/rerender.server.ts'
+import {
+  RECOMPUTE_OLD_SCORES,
+  recomputeOldScores,
+} from '#app/services/scores/recompute-old-scores.server.ts'
 
 const IDLE_MS = 5_000
 
@@ -18,6 +22,7 @@ const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   'follow-time': () => recomputeByClock(),
   rerender: rerenderBatch,
   'recompute-evidence-counts': recomputeEvidenceCounts,
+  [RECOMPUTE_OLD_SCORES]: recomputeOldScores,
   'forget-old-keys': forgetOldKeys,
   'forget-ended-sessions': forgetEndedSessions,
 }

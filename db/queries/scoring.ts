@@ -20,6 +20,7 @@ export async function finalDecision(q: Reader, recordId: string) {
       resolutionId: resolutions.id,
       outcome: resolutions.outcome,
       effectiveAt: resolutions.effectiveAt,
+      effectiveBasis: resolutions.effectiveBasis,
       finalAt: resolutions.finalAt,
       registeredAt: predictions.registeredAt,
       deadline: predictions.deadline,
@@ -46,8 +47,8 @@ export const credencesToScore = (q: Reader, recordId: string) =>
     .where(eq(credences.recordId, recordId))
     .orderBy(asc(credences.createdAt), asc(credences.id))
 
-/** How the roles of people changed who gave a credence on a prediction. */
-export async function roleChangesAmong(q: Reader, recordId: string) {
+/** How the roles of people changed who gave a credence on a record, or of one of them. */
+export async function roleChangesAmong(q: Reader, recordId: string, personId?: string) {
   const rows = await q
     .select({ personId: events.subjectId, data: events.data, at: events.at })
     .from(events)
@@ -61,6 +62,7 @@ export async function roleChangesAmong(q: Reader, recordId: string) {
             .from(credences)
             .where(eq(credences.recordId, recordId)),
         ),
+        personId ? eq(events.subjectId, personId) : undefined,
       ),
     )
   return rows.map(({ personId, data, at }) => ({ personId, from: data.from, at }))
@@ -78,6 +80,7 @@ export const speakingExperiments = (q: Reader, recordId: string, by: Date) =>
       runStart: experiments.runStart,
       runEnd: experiments.runEnd,
       publishedAt: experiments.publishedAt,
+      measuredAt: measurements.createdAt,
       createdAt: records.createdAt,
     })
     .from(evidence)

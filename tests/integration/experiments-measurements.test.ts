@@ -51,6 +51,32 @@ test('values are converted to the unit of their observable, and kept as reported
   })
 })
 
+test('a value typed with its error and in a typeset unit is stored with both', async () => {
+  const { eve, key, number } = await world({ unit: 's' })
+  await aMeasurement({ by: eve, experiment: number, observable: key, value: '0.34(2)', unit: 'µs' })
+  await aMeasurement({
+    by: eve,
+    experiment: number,
+    observable: key,
+    value: '(1.5 ± 0.1) × 10⁻³',
+    unit: 'seconds',
+  })
+  const { rows } = (await experimentPage(null, number)).measurements
+  expect(rows[0]?.reported).toMatchObject({ value: 0.34, unit: 'us', se: 0.02 })
+  expect(rows[0]?.estimate.value).toBeCloseTo(3.4e-7, 15)
+  expect(rows[0]?.estimate.se).toBeCloseTo(2e-8, 15)
+  expect(rows[1]?.estimate).toMatchObject({ value: 0.0015, se: 0.0001 })
+})
+
+test('per cent of a plain number is its hundredth', async () => {
+  const { eve, key, number } = await world()
+  await aMeasurement({ by: eve, experiment: number, observable: key, value: '50 %' })
+  await aMeasurement({ by: eve, experiment: number, observable: key, value: '50 %', unit: '1' })
+  const { rows } = (await experimentPage(null, number)).measurements
+  expect(rows.map(({ estimate }) => estimate.value)).toEqual([0.5, 0.5])
+  expect(rows.map(({ reported }) => reported.value)).toEqual([50, 0.5])
+})
+
 test('an observable is found under any of its names', async () => {
   const { eve, number } = await world({ name: 'Size exponent', aliases: ['Chinchilla a'] })
   for (const observable of ['size EXPONENT', ' chinchilla  A '])
@@ -62,6 +88,12 @@ test.each([
   [{ value: 'NaN' }, { value: ['This is not a number'] }],
   [{ value: '1e400' }, { value: ['too large or too small'] }],
   [{ value: 'Infinity' }, { value: ['This is not a number'] }],
+  [{ value: '1e-400' }, { value: ['too large or too small'] }],
+  [{ value: '70B' }, { value: ['70e9 or 70 × 10^9 for 70B'] }],
+  [{ value: '1,5' }, { value: ['such as 1.5'] }],
+  [{ value: '0.34(2)', se: '0.03' }, { se: ['with another error'] }],
+  [{ value: '0.5', unit: 'ft' }, { unit: ['Did you mean [ft_i] (foot)?'] }],
+  [{ value: '0.5', unit: 'GB' }, { unit: ['GB cannot be converted to 1'] }],
   [{ value: '0.5', se: '0' }, { se: ['A standard error is larger than zero.'] }],
   [{ value: '0.5', se: '-0.1' }, { se: ['A standard error is larger than zero.'] }],
   [

@@ -61,6 +61,14 @@ test('a curator adds an observable; it is found under its key, its name and its 
   expect(abilities.edit).toBe(false)
 })
 
+test('a unit is kept as its code however it was spelled; one that is not known comes with another', async () => {
+  const curator = await aPerson({ role: 'curator' })
+  const { key } = await addObservable(curator, wanted('Length of a step', { unit: 'µs' }))
+  expect((await observablePage(null, key, 1)).observable.unit).toBe('us')
+  const refused = await refusalOf(addObservable(curator, wanted('Length', { unit: 'ft' })))
+  expect(refused?.fields?.unit).toEqual(['There is no unit “ft”. Did you mean [ft_i] (foot)?'])
+})
+
 test('the same form sent twice adds one observable', async () => {
   const curator = await aPerson({ role: 'curator' })
   const input = wanted('Sent twice', { key: 'form-key-1' })

@@ -76,6 +76,16 @@ test('what is registered cannot be edited, registered again or registered by ano
   )
 })
 
+test('a region typed as one interval in per cent counts in the unit of its observable', async () => {
+  const { ada, wanted } = await world()
+  const draft = await aDraftPrediction({ ...wanted, lower: '[40, 60] %', upper: '' })
+  const { prediction } = await loadPrediction(reader(), ada, draft.number)
+  expect(prediction).toMatchObject({ lower: 0.4, upper: 0.6, regionLower: 0.4, regionUpper: 0.6 })
+  const seconds = await anObservable({ by: ada, unit: 's' })
+  const inSeconds = { ...wanted, observable: seconds.key, lower: '40 %', upper: '60 %' }
+  expect(await refusalOf(aDraftPrediction(inSeconds))).toBe('invalid form')
+})
+
 test('registering takes the revision that was read', async () => {
   const { ada, wanted } = await world()
   const draft = await aDraftPrediction(wanted)

@@ -16,7 +16,7 @@ import { anExperiment } from '#tests/support/factories/experiment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aDraftPrediction } from '#tests/support/factories/prediction.ts'
 import { aDecidableClaim, aProposal, inDays } from '#tests/support/factories/resolution.ts'
-import { problemsOf, refusalOf } from '#tests/support/refusal-of.ts'
+import { refusalOf } from '#tests/support/refusal-of.ts'
 
 const statusOf = async ({ number }: { number: number }) =>
   (await loadPrediction(reader(), null, number)).record.status
@@ -72,14 +72,10 @@ test('a member proposes and seconds nothing, and nobody seconds their own or twi
   expect(await refusalOf(secondResolution(uma, 'none'))).toBe('not-found resolution')
 })
 
-test('a draft is not resolved, and the deciding evidence was not public tomorrow', async () => {
+test('a draft is not resolved', async () => {
   const { ada, prediction, tom } = await aDecidableClaim()
   const draft = await aDraftPrediction({ by: ada })
   expect(await refusalOf(aProposal({ by: tom, prediction: draft }))).toBe('not-found prediction')
-  const tomorrow = inDays(1).toISOString().slice(0, 10)
-  expect(await problemsOf(aProposal({ by: tom, prediction, effective: tomorrow }))).toEqual({
-    effective: ['date.future'],
-  })
   expect(await statusOf(prediction)).toBe('registered')
 })
 

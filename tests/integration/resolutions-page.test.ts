@@ -106,7 +106,7 @@ test('what ended stays readable, newest first', async () => {
   ])
 })
 
-test('the form offers the day on which the last measurement that counts became public', async () => {
+test('the form says when the answer was public: when the first group that decides was', async () => {
   const { eve, observable, prediction } = await aTestedClaim()
   const [tom, uma] = [await aPerson({ role: 'trusted' }), await aPerson({ role: 'trusted' })]
   for (const publishedAt of ['2026-03-02', '2026-02-01']) {
@@ -114,7 +114,18 @@ test('the form offers the day on which the last measurement that counts became p
     const cells = { observable: observable.key, value: '0.5', se: '0.01' }
     await aMeasurement({ by: eve, experiment: number, ...cells })
   }
-  expect((await proposalForm(tom, prediction.number)).effective).toBe('2026-03-02')
+  expect(await proposalForm(tom, prediction.number)).toMatchObject({
+    effective: {
+      confirmed: {
+        at: new Date('2026-02-01'),
+        basis: 'computed',
+        experiments: [expect.anything()],
+      },
+      refuted: null,
+    },
+    maySetEffective: false,
+    bound: false,
+  })
   await aProposal({ by: tom, prediction })
   expect(await refusalOf(proposalForm(uma, prediction.number))).toBe('conflict resolutionPresent')
 })

@@ -13,13 +13,15 @@ import { aCredence } from '#tests/support/factories/credence.ts'
 import {
   aDecidedPrediction,
   aRegisteredPrediction,
+  believe,
   day,
   decide,
   undo,
 } from '#tests/support/factories/decided.ts'
-import { anExperiment } from '#tests/support/factories/experiment.ts'
+import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
-import { aDecidableClaim, aFinalResolution, inDays } from '#tests/support/factories/resolution.ts'
+import { aFinalResolution, inDays } from '#tests/support/factories/resolution.ts'
+import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
 import { scoresOn } from '#tests/support/pages/sections.ts'
 import { storedScores } from '#tests/support/scores/stored.ts'
 
@@ -51,14 +53,22 @@ test('undoing a resolution voids the scores, and resolving again gives the same'
   expect(other.find(({ personId }) => personId === ada.id)?.brier).toBeCloseTo(0.64, 12)
 })
 
+const aTestedWorld = async () => ({
+  ...(await aTestedClaim()),
+  tom: await aPerson({ role: 'trusted' }),
+  curator: await aPerson({ role: 'curator' }),
+})
+
 test('forecasters are scored when time makes a resolution final, until a curator undoes it', async () => {
-  const { prediction, tom, curator } = await aDecidableClaim()
+  const { prediction, eve, observable, tom, curator } = await aTestedWorld()
   const [mia, noa] = [await aPerson(), await aPerson()]
   const on = { kind: 'prediction' as const, number: prediction.number }
   await aCredence('80', { by: mia, on, at: inDays(1) })
   await aCredence('50', { by: noa, on, at: inDays(1) })
-  const effective = inDays(31).toISOString().slice(0, 10)
-  const resolve = (at: Date) => aFinalResolution({ by: tom, curator, prediction, effective, at })
+  const cells = { observable: observable.key, value: '0.50', se: '0.01' }
+  const { number: experiment } = await anExperiment({ by: eve, at: inDays(31) })
+  await aMeasurement({ by: eve, experiment, at: inDays(31), ...cells })
+  const resolve = (at: Date) => aFinalResolution({ by: tom, curator, prediction, at })
   const { id } = await resolve(inDays(60))
   const first = await earned(prediction.id)
   expect(first.find(({ personId }) => personId === mia.id)).toMatchObject({
@@ -104,7 +114,7 @@ test('with the clock set back a resolution scores as before it', async () => {
   expect(first[0]?.meanCredence).toBeCloseTo(0.9, 12)
 })
 
-test('a newcomer who becomes a member is scored with the others, and not when new again', async () => {
+test('what a newcomer gave is scored once they give it as a member, and not when new again', async () => {
   const [admin, ada, ned] = await Promise.all([
     aPerson({ role: 'administrator' }),
     aPerson(),
@@ -117,9 +127,12 @@ test('a newcomer who becomes a member is scored with the others, and not when ne
   const { id } = await aDecidedPrediction({ by: ada, believed })
   expect(await personIds(id)).toEqual([ada.id])
   const grant = (role: 'member' | 'new') =>
-    grantRole(admin, { handle: ned.handle, role, reason: '' })
+    grantRole(admin, { handle: ned.handle, role, reason: '' }, day(10))
   await grant('member')
-  expect((await storedScores(id)).map(({ peer }) => Math.abs(Math.round(peer)))).toEqual([47, 47])
+  expect(await personIds(id)).toEqual([ada.id])
+  await believe(id, [[ned, 0.5, day(20)]])
+  await write((tx) => scorePrediction(tx, id))
+  expect((await storedScores(id)).map(({ peer }) => Math.abs(Math.round(peer)))).toEqual([38, 38])
   await grant('new')
   expect(await storedScores(id)).toMatchObject([{ personId: ada.id, peer: 0 }])
 })

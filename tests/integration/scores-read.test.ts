@@ -34,54 +34,60 @@ async function decided(
   return made
 }
 
-test('the leaderboard needs enough scored predictions, and says how many people are below that', async () => {
+/** Five who say 60 % of everything: with anybody else, a crowd. */
+const aCrowd = async (): Promise<Given> =>
+  (await Promise.all(Array.from({ length: 5 }, () => aPerson({ at: day(3) })))).map((one) => [
+    one,
+    0.6,
+  ])
+
+test('the leaderboard needs enough predictions with a crowd, and goes by the sum of the edge', async () => {
   const areaId = await anArea('board')
-  const [ada, bo, cy] = [await aPerson(), await aPerson(), await aPerson()]
+  const [ada, bo, crowd] = [await aPerson(), await aPerson(), await aCrowd()]
+  await decided(9, [[ada, 0.8], [bo, 0.7], ...crowd], { areaId })
   await decided(
-    9,
+    5,
     [
       [ada, 0.8],
-      [bo, 0.5],
+      [bo, 0.99],
     ],
     { areaId },
   )
   const before = await scoresPage({ area: 'board', on: null })
-  expect(before.board).toEqual({ rows: [], total: 0, below: 2, least: 10 })
-  await decided(
-    1,
-    [
-      [ada, 0.8],
-      [bo, 0.5],
-      [cy, 0.6],
-    ],
-    { areaId },
-  )
+  expect(before.board).toEqual({ rows: [], total: 0, below: 7, least: 10 })
+  await decided(1, [[ada, 0.8], [bo, 0.7], ...crowd.slice(1)], { areaId })
   const { board, record } = await scoresPage({ area: 'board', on: null })
-  expect(board).toMatchObject({ total: 2, below: 1, least: 10 })
-  expect(board.rows).toMatchObject([
-    { rank: 1, handle: ada.handle, n: 10 },
-    { rank: 2, handle: bo.handle, n: 10 },
+  expect(board).toMatchObject({ total: 6, below: 1, least: 10 })
+  expect(board.rows.slice(0, 2)).toMatchObject([
+    { rank: 1, handle: ada.handle, n: 10, scored: 15 },
+    { rank: 2, handle: bo.handle, n: 10, scored: 15 },
   ])
-  expect(record.summary).toMatchObject({ people: 3, predictions: 10, scores: 21 })
+  expect(board.rows[0]?.edge).toBeCloseTo(10 * Math.log2(0.8 / 0.6), 8)
+  expect(record.summary).toMatchObject({ people: 7, predictions: 15, scores: 79 })
 })
 
 test('among equals who joined earlier stands first, whichever way they are asked', async () => {
   const areaId = await anArea('ties')
   const late = await aPerson({ at: day(2) })
   const early = await aPerson({ at: day(1) })
-  await decided(
-    10,
-    [
-      [late, 0.7],
-      [early, 0.7],
-    ],
-    { areaId },
-  )
+  await decided(10, [[late, 0.7], [early, 0.7], ...(await aCrowd())], { areaId })
   const { board } = await scoresPage({ area: 'ties', on: null })
-  expect(board.rows).toMatchObject([
+  expect(board.rows.slice(0, 2)).toMatchObject([
     { rank: 1, handle: early.handle },
     { rank: 1, handle: late.handle },
   ])
+})
+
+test('a profile says against which crowd an edge was earned', async () => {
+  const ada = await aPerson()
+  await decided(1, [[ada, 0.9], ...(await aCrowd())])
+  await decided(1, [[ada, 0.9]])
+  const { rows, record } = await personScores(ada.handle, 1)
+  expect(rows).toMatchObject([
+    { edge: 0, crowd: 0, crowdCredence: null },
+    { edge: expect.closeTo(Math.log2(1.5), 9), crowd: 5, crowdCredence: expect.closeTo(0.6, 9) },
+  ])
+  expect(record.summary).toMatchObject({ crowded: 1, edge: expect.closeTo(Math.log2(1.5), 9) })
 })
 
 test('a past day shows what had been decided by its end', async () => {
@@ -123,7 +129,10 @@ test('a person has their scores by page, the latest decided first, and as a tabl
   ])
   const { rows, pages, record, person } = await personScores(ada.handle, 1)
   expect([rows.length, pages, person.handle]).toEqual([50, 2, ada.handle])
-  expect(record.summary).toMatchObject({ scores: 51, brier: expect.closeTo(0.04, 12) })
+  expect(record.summary).toMatchObject({
+    scores: 51,
+    brier: { mean: expect.closeTo(0.04, 12), n: 51, clusters: 51 },
+  })
   expect(record.calibration.bins[8]).toMatchObject({ n: 51, hits: 51 })
   expect(record.discrimination).toBeNull()
   expect(record.overTime).toHaveLength(51)

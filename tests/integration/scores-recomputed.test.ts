@@ -71,7 +71,16 @@ async function expectSame(recordId: string, ownRuns?: Record<string, number>) {
   const stored = await storedScores(recordId)
   expect(stored.map(({ personId }) => personId)).toEqual([...expected.keys()].sort())
   for (const row of stored)
-    for (const key of ['brier', 'log', 'baseline', 'peer', 'coverage', 'meanCredence'] as const) {
+    for (const key of [
+      'brier',
+      'log',
+      'baseline',
+      'peer',
+      'edge',
+      'crowd',
+      'coverage',
+      'meanCredence',
+    ] as const) {
       const [value, wanted] = [row[key], expected.get(row.personId)![key]]
       expect(Math.abs(value - wanted), key).toBeLessThanOrEqual(
         1e-9 * Math.max(1, Math.abs(wanted)),
@@ -130,14 +139,18 @@ test('of several credences at one instant the one written last stands', async ()
 test('nobody is scored on an experiment of their own from the moment it ran', async () => {
   const { eve, ada, observable, prediction, experiment } = await aTestedClaim()
   const cells = { observable: observable.key, value: '0.50', se: '0.01' }
-  await aMeasurement({ by: eve, experiment: experiment.number, ...cells })
+  const start = Date.now()
+  const later = (days: number) => new Date(start + days * 86_400_000)
+  await aMeasurement({ by: eve, experiment: experiment.number, at: later(41), ...cells })
   // Eve's second experiment ran first, but measured something at other conditions: it says nothing.
   const aside = await anExperiment({ by: eve, conditions: 'data = pictures' })
   await aMeasurement({ by: eve, experiment: aside.number, ...cells })
-  const start = Date.now()
-  const later = (days: number) => new Date(start + days * 86_400_000)
   await write(async (tx) => {
-    await updateExperiment(tx, experiment.id, { runStart: later(30), runEnd: later(40) })
+    await updateExperiment(tx, experiment.id, {
+      runStart: later(30),
+      runEnd: later(40),
+      publishedAt: later(41),
+    })
     await updateExperiment(tx, aside.id, { runStart: later(10) })
   })
   await believe(prediction.id, [

@@ -6,15 +6,21 @@ import { resolutionWords as words } from '#messages/resolution.ts'
 import { Disputes } from './disputes.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
 
-type Props = { resolution: ResolutionView; needed: number }
+type Props = {
+  resolution: ResolutionView
+  needed: number
+  /** It waits for a curator without a credence. */
+  undirected?: boolean
+}
 
 /** One resolution: its outcome, its reasons, who seconded and disputed it, and how it stands. */
-export const ResolutionArticle = ({ resolution, needed }: Props) => (
+export const ResolutionArticle = ({ resolution, needed, undirected = false }: Props) => (
   <article className="resolution-article">
     <OutcomeLine resolution={resolution} />
     <Prose body={resolution.rationale} className="prose" />
     <p className="how-it-stands">
       <Seconds resolution={resolution} needed={needed} /> <Standing resolution={resolution} />
+      {undirected && resolution.state === 'proposed' ? ` ${words.undirected}` : null}
     </p>
     <Disputes disputes={resolution.disputes} />
   </article>

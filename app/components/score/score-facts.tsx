@@ -27,7 +27,9 @@ export const ScoreFacts = ({ record: { summary, discrimination }, least, own = f
             : words.of(summary.scores, summary.people)
         }
       >
-        <Facts facts={factsOf(summary, discrimination, own)} />
+        <div className="score-facts">
+          <Facts facts={factsOf(summary, discrimination, own)} />
+        </div>
         {summary.predictions < least ? (
           <p className="hint">{words.few(summary.predictions, least)}</p>
         ) : null}

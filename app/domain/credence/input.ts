@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { optionalNumber } from '#app/domain/statistics/input.ts'
+import { boundsTyped } from '#app/domain/prediction/region-typed.ts'
+import { optionalNumber, withPlaced } from '#app/domain/statistics/input.ts'
 import { formKey, optionalBody } from '#app/domain/text/input.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { readCredence } from './probability.ts'
@@ -30,10 +31,8 @@ export const TakeBackCredenceInput = z.object(said).transform((rest) => ({ p: nu
 export type ChangeCredenceInput = z.output<typeof GiveCredenceInput | typeof TakeBackCredenceInput>
 
 /** In the unit of the observable; three empty fields take an earlier forecast back. */
-export const ForecastValueInput = z.object({
-  median: optionalNumber,
-  low: optionalNumber,
-  high: optionalNumber,
-  key: formKey,
-})
+export const ForecastValueInput = z.preprocess(
+  (typed) => withPlaced(typed, (field) => boundsTyped(field, 'low', 'high')),
+  z.object({ median: optionalNumber, low: optionalNumber, high: optionalNumber, key: formKey }),
+)
 export type ForecastValueInput = z.output<typeof ForecastValueInput>

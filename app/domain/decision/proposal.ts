@@ -1,4 +1,5 @@
 import type { RecordKind } from '#app/domain/record/kind.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 
 /**
@@ -13,10 +14,15 @@ export type Proposal = {
   proposedById: string
   seconds: readonly { personId: string }[]
   oppositions: readonly { personId: string }[]
+  /** The verdict that goes with what is proposed; null where none does. */
+  says?: Verdict | null
 }
 
 /** A record in which somebody has a part, so that others have to decide. */
 export type Stake = { kind: RecordKind; number: number }
 
+/** Whether somebody ever gave a credence on the matter, and what its pooled verdict is. */
+export type Interest = { credence: boolean; verdict: Verdict | null }
+
 /** Who acts, and what they have at stake in the matter. */
-export type Party = { viewer: Viewer; stakes: readonly Stake[] }
+export type Party = { viewer: Viewer; stakes: readonly Stake[]; interest?: Interest }

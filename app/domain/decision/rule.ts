@@ -1,4 +1,5 @@
 import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import { hasRole, type Role } from '#app/domain/viewer/viewer.ts'
 import type { Party, Phase, Proposal } from './proposal.ts'
 
@@ -58,6 +59,21 @@ export const notSeconded = (what: RefusalWhat) =>
 
 export const notOpposed = (what: RefusalWhat) =>
   unless((query) => !areBy(query, query.proposal?.oppositions), what)
+
+/** Whoever gave a credence on the matter decides only in the direction of the pooled verdict. */
+export const notAgainstVerdict = (what: RefusalWhat) =>
+  unless(({ interest, proposal }) => {
+    if (!interest?.credence || !proposal) return true
+    return Boolean(proposal.says) && proposal.says === interest.verdict
+  }, what)
+
+/** Whoever gave a credence on the matter proposes nothing while the verdict decides nothing. */
+export const notWithoutVerdict = (what: RefusalWhat) =>
+  unless(({ interest }) => !interest?.credence || decides(interest.verdict), what)
+
+export const noCredence = (what: RefusalWhat) => unless(({ interest }) => !interest?.credence, what)
+
+const decides = (verdict: Verdict | null) => verdict === 'supports' || verdict === 'contradicts'
 
 /** Whoever opposed it does not dismiss that. */
 export const notOpponent = (what: RefusalWhat) =>

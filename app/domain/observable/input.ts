@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { boundsTyped } from '#app/domain/prediction/region-typed.ts'
 import { baseRevision } from '#app/domain/record/input.ts'
-import { optionalNumber } from '#app/domain/statistics/input.ts'
+import { optionalNumber, withPlaced } from '#app/domain/statistics/input.ts'
 import { SCALES } from '#app/domain/statistics/scale.ts'
 import { formKey, requiredBody, requiredReason, textField } from '#app/domain/text/input.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
@@ -50,7 +51,10 @@ function checkDomain(input: Fields, context: z.RefinementCtx) {
     })
 }
 
-export const AddObservableInput = z
+const placed = (typed: unknown) =>
+  withPlaced(typed, (field) => boundsTyped(field, 'domainLower', 'domainUpper'))
+
+const addObservable = z
   .object({
     ...fields,
     /** Stands in the address; made from the name unless given. */
@@ -60,9 +64,11 @@ export const AddObservableInput = z
     key: formKey,
   })
   .superRefine(checkDomain)
+export const AddObservableInput = z.preprocess(placed, addObservable)
 export type AddObservableInput = z.output<typeof AddObservableInput>
 
-export const EditObservableInput = z
-  .object({ ...fields, reason: requiredReason, base: baseRevision })
-  .superRefine(checkDomain)
+export const EditObservableInput = z.preprocess(
+  placed,
+  z.object({ ...fields, reason: requiredReason, base: baseRevision }).superRefine(checkDomain),
+)
 export type EditObservableInput = z.output<typeof EditObservableInput>

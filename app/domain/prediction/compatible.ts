@@ -1,6 +1,6 @@
 import { atMost, same } from '#app/domain/statistics/compare.ts'
-import { readNumber } from '#app/domain/statistics/read-number.ts'
 import { type Convert, holds } from './condition-holds.ts'
+import { conditionNumber } from './condition-number.ts'
 import type { Condition } from './conditions.ts'
 
 /**
@@ -49,16 +49,16 @@ const UNBOUNDED: Range = {
 }
 
 /** What an order or `a..b` allows; null where its numbers cannot be read, and for the others. */
-function rangeOf({ operator, value }: Condition): Range | null {
+function rangeOf({ operator, value, unit }: Condition): Range | null {
   if (operator === 'between') {
     const [low = '', high = ''] = value.split('..')
-    const ends = [numberOf(low), numberOf(high)]
+    const ends = [conditionNumber(low, unit), conditionNumber(high, unit)]
     const [from, to] = ends
     return typeof from === 'number' && typeof to === 'number'
       ? { low: { at: from, open: false }, high: { at: to, open: false } }
       : null
   }
-  const at = numberOf(value)
+  const at = conditionNumber(value, unit)
   if (at === null) return null
   const end = { at, open: operator === '<' || operator === '>' }
   if (operator === '<' || operator === '≤') return { ...UNBOUNDED, high: end }
@@ -81,10 +81,5 @@ const areApart = (a: Range, b: Range): boolean => above(a.low, b.high) || above(
 /** Whether nothing lies between a lower and an upper end. */
 const above = (low: End, high: End): boolean =>
   !atMost(low.at, high.at) || (same(low.at, high.at) && (low.open || high.open))
-
-function numberOf(typed: string): number | null {
-  const read = readNumber(typed)
-  return typeof read === 'number' ? read : null
-}
 
 const folded = (text: string) => text.trim().toLowerCase()

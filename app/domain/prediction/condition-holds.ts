@@ -1,5 +1,5 @@
 import { atMost, below, same } from '#app/domain/statistics/compare.ts'
-import { readNumber } from '#app/domain/statistics/read-number.ts'
+import { conditionNumber } from './condition-number.ts'
 import type { Condition, Given } from './conditions.ts'
 
 /** A number of one unit in another; null where the units cannot be compared. */
@@ -18,7 +18,7 @@ type Question = { given: Given; unit: string; convert: Convert }
 export function holds(condition: Condition, given: Given, convert: Convert): Answer {
   const question = { given, unit: condition.unit, convert }
   const equals: Compare = (typed) => equal(question, typed)
-  const ordered = (test: (have: number, asked: number) => boolean) =>
+  const ordered = (test: (have: number, wanted: number) => boolean) =>
     inOrder(question, condition.value, test)
   switch (condition.operator) {
     case '=':
@@ -30,9 +30,9 @@ export function holds(condition: Condition, given: Given, convert: Convert): Ans
     case '≤':
       return ordered(atMost)
     case '>':
-      return ordered((have, asked) => below(asked, have))
+      return ordered((have, wanted) => below(wanted, have))
     case '≥':
-      return ordered((have, asked) => atMost(asked, have))
+      return ordered((have, wanted) => atMost(wanted, have))
     case 'in':
       return any(listOf(condition.value).map(equals))
     case 'between':
@@ -41,8 +41,9 @@ export function holds(condition: Condition, given: Given, convert: Convert): Ans
 }
 
 function equal(question: Question, typed: string): Answer {
-  if (numberOf(question.given.value) === null || numberOf(typed) === null) {
-    return folded(question.given.value) === folded(typed)
+  const { given, unit } = question
+  if (conditionNumber(given.value, given.unit) === null || conditionNumber(typed, unit) === null) {
+    return folded(given.value) === folded(typed)
   }
   return inOrder(question, typed, same)
 }
@@ -50,11 +51,11 @@ function equal(question: Question, typed: string): Answer {
 function inOrder(
   { given, unit, convert }: Question,
   typed: string,
-  test: (have: number, asked: number) => boolean,
+  test: (have: number, wanted: number) => boolean,
 ): Answer {
-  const asked = numberOf(typed)
+  const wanted = conditionNumber(typed, unit)
   const have = inUnit(given, unit, convert)
-  return asked === null || have === null ? null : test(have, asked)
+  return wanted === null || have === null ? null : test(have, wanted)
 }
 
 function between(question: Question, typed: string): Answer {
@@ -66,7 +67,7 @@ function between(question: Question, typed: string): Answer {
 }
 
 function inUnit(given: Given, unit: string, convert: Convert): number | null {
-  const value = numberOf(given.value)
+  const value = conditionNumber(given.value, given.unit)
   const [from, to] = [given.unit.trim() || '1', unit.trim() || '1']
   return value === null || from === to ? value : convert(value, from, to)
 }
@@ -84,10 +85,5 @@ const listOf = (typed: string) =>
     .split(',')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
-
-function numberOf(typed: string): number | null {
-  const read = readNumber(typed)
-  return typeof read === 'number' ? read : null
-}
 
 const folded = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase()

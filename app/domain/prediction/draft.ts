@@ -5,6 +5,7 @@ import type { FormNumbers } from './form-of.ts'
 import { type Draft, type Missing, missingIn } from './missing.ts'
 import { readRule } from './read-rule.ts'
 import { PREDICTION_FORMS } from './region.ts'
+import { regionTyped } from './region-typed.ts'
 
 /** Gives what a field of the form holds, empty if nothing. */
 type Typed = (field: string) => string
@@ -16,12 +17,15 @@ export const missingInTyped = (typed: Typed): Missing[] => missingIn(draftFrom(t
 export function falsificationInTyped(typed: Typed): Falsification | null {
   const rule = readRule(typed)
   const conditional = typed('conditions').trim() !== '' || typed('scope').trim() !== ''
+  // What per cent comes to depends on the unit of the observable, which the form does not hold.
+  if (regionTyped(typed).percent) return null
   return rule && falsificationOf({ numbers: numbersFrom(typed), rule, conditional })
 }
 
 function numbersFrom(typed: Typed): FormNumbers {
+  const placed = regionTyped(typed)
   const number = (field: string) => {
-    const read = typed(field).trim() === '' ? null : readNumber(typed(field))
+    const read = readNumber(placed[field] ?? typed(field))
     return typeof read === 'number' ? read : null
   }
   return {

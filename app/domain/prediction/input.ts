@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areaKey, recordNumbers, tags } from '#app/domain/record/input.ts'
-import { optionalNumber } from '#app/domain/statistics/input.ts'
+import { optionalNumber, withPlaced } from '#app/domain/statistics/input.ts'
 import {
   day,
   formKey,
@@ -14,6 +14,7 @@ import { MOST_CONDITIONS, readConditions } from './condition-lines.ts'
 import { formOf } from './form-of.ts'
 import { readRuleGroups, readRuleLevel } from './read-rule.ts'
 import { PREDICTION_FORMS, regionProblems } from './region.ts'
+import { regionTyped } from './region-typed.ts'
 
 const unknownChoice = 'choice.unknown' satisfies ProblemKey
 
@@ -54,6 +55,8 @@ const fields = {
   value: optionalNumber,
   tolerance: optionalNumber,
   sd: optionalNumber,
+  /** Set by `placed`: the numbers were typed in per cent. */
+  percent: z.literal('yes').optional(),
   conditions,
   scope: optionalBody,
   criterion: optionalBody,
@@ -66,6 +69,9 @@ const fields = {
   area: areaKey,
   tags,
 }
+
+/** Numbers that were typed together go to their fields. */
+const placed = (typed: unknown) => withPlaced(typed, regionTyped)
 
 /** What is typed may be unfinished; what is there must make sense. */
 function checkRegion(input: z.output<z.ZodObject<typeof fields>>, context: z.RefinementCtx) {
@@ -80,14 +86,20 @@ function checkRegion(input: z.output<z.ZodObject<typeof fields>>, context: z.Ref
     })
 }
 
-export const DraftPredictionInput = z
-  .object({ ...fields, supersedes: recordNumbers('prediction'), key: formKey })
-  .superRefine(checkRegion)
+export const DraftPredictionInput = z.preprocess(
+  placed,
+  z
+    .object({ ...fields, supersedes: recordNumbers('prediction'), key: formKey })
+    .superRefine(checkRegion),
+)
 export type DraftPredictionInput = z.output<typeof DraftPredictionInput>
 
-export const EditPredictionInput = z
-  .object({ ...fields, reason: optionalReason, base: z.coerce.number().int().positive() })
-  .superRefine(checkRegion)
+export const EditPredictionInput = z.preprocess(
+  placed,
+  z
+    .object({ ...fields, reason: optionalReason, base: z.coerce.number().int().positive() })
+    .superRefine(checkRegion),
+)
 export type EditPredictionInput = z.output<typeof EditPredictionInput>
 
 export const RegisterInput = z.object({

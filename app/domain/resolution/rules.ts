@@ -6,15 +6,22 @@ const noStake = rule.noStake('resolutionStake')
 
 /** Who may do what about how a prediction has come out. */
 export const RESOLUTION_RULES = {
-  /** A trusted person without a stake, while nothing is proposed, or what is has been disputed. */
+  /**
+   * A trusted person without a stake, while nothing is proposed, or what is has been disputed. Whoever
+   * gave a credence on it, only what the pooled verdict says.
+   */
   propose: [
     rule.atLeast('trusted', 'proposeResolution'),
     rule.lackingNothing,
     rule.notIn({ decided: 'decided' }),
     noStake,
     rule.onlyIn('opposed', 'resolutionPresent'),
+    rule.notWithoutVerdict('credenceUndecided'),
   ],
-  /** A trusted person without a stake who did not propose it, once. */
+  /**
+   * A trusted person without a stake who did not propose it, once. Whoever gave a credence on it, only
+   * in the direction of the pooled verdict.
+   */
   second: [
     rule.atLeast('trusted', 'secondResolution'),
     inForce,
@@ -22,6 +29,7 @@ export const RESOLUTION_RULES = {
     rule.notProposer('ownResolution'),
     rule.notSeconded('secondedAlready'),
     rule.notIn({ opposed: 'resolutionDisputed', seconded: 'secondedEnough' }),
+    rule.notAgainstVerdict('credenceAgainst'),
   ],
   /** Any member, also with a stake, once, until it is final. */
   oppose: [
@@ -39,7 +47,13 @@ export const RESOLUTION_RULES = {
     noStake,
     rule.notOpponent('ownDispute'),
     rule.notProposer('ownResolution'),
+    rule.notAgainstVerdict('credenceAgainst'),
   ],
-  /** A curator without a stake undoes what is final. */
-  end: [rule.atLeast('curator', 'undoResolution'), rule.onlyIn('decided', 'notFinal'), noStake],
+  /** A curator without a stake or a credence undoes what is final: its scores are void then. */
+  end: [
+    rule.atLeast('curator', 'undoResolution'),
+    rule.onlyIn('decided', 'notFinal'),
+    noStake,
+    rule.noCredence('credenceHeld'),
+  ],
 } satisfies Rules

@@ -4,15 +4,20 @@ export type OwnExperiment = {
   runStart: Date | null
   runEnd: Date | null
   publishedAt: Date | null
+  /** When a value of it was stored here. */
+  measuredAt: Date | null
   createdAt: Date
 }
 
-/** From when its author may have known the result: the earliest moment of which anybody was told. */
-const ranAt = ({ runStart, runEnd, publishedAt, createdAt }: OwnExperiment): Date =>
-  [runStart, runEnd, publishedAt].reduce<Date>(
-    (first, told) => (told && told < first ? told : first),
-    createdAt,
-  )
+/**
+ * From when its author may have known the result: the earliest moment that was told or by which a value
+ * was here, else that of its record, which may have been planned long before.
+ */
+const ranAt = ({ runStart, runEnd, publishedAt, measuredAt, createdAt }: OwnExperiment): Date =>
+  [runStart, runEnd, publishedAt, measuredAt].reduce(
+    (first, told) => (told && (!first || told < first) ? told : first),
+    null,
+  ) ?? createdAt
 
 /**
  * When the first experiment of each person ran: nobody is scored on an experiment of their own from

@@ -31,6 +31,9 @@ export type ScoreRecord = {
   overTime: { at: Date; score: number; weight: number; prediction: string }[]
 }
 
+/** Whether scores are being computed anew by new rules, or were, and how many effective times moved. */
+export type RulesChanged = { state: 'now' } | { state: 'done'; at: Date; moved: number } | null
+
 /** What one person earned on one prediction. */
 export type Earned = {
   brier: number
@@ -52,4 +55,6 @@ export type PredictionScores = {
   rows: EarnedBy[]
   window: ScoringWindow | null
   none: Unscored | 'nobody' | null
+  /** They are by the rules of an earlier version, and being recomputed. */
+  recomputing: boolean
 }

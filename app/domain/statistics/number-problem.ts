@@ -34,7 +34,7 @@ const LOOKS: [NumberProblem, RegExp][] = [
     /^[+-]? ?[\d ._']*\d\.? ?(?:[kKMBGTP]|bn|mn|mio|tn|(?:thousand|[mbtz]r?illion|milliard)s?)$/,
   ],
   ['number.power', /\^|[\d.] ?[×x*·⋅] ?10|[\d.] ?10 ?-/],
-  ['number.about', /^(?:[~∼≈≃≅≲≳]|about|approx|around|ca\.? |circa|roughly|some )/i],
+  ['number.about', /^(?:[~∼≈≃≅≲≳]|about|approx|around|ca\.?|circa|roughly|some) ?[-+.\d]/i],
   ['number.limit', /^(?:[<>≤≥]|at (?:most|least))|[<>≤≥]$/],
   ['number.interval', /\d.*[[(].*\d|^[[(].*\d.*\d.*[\])]$|\d ?(?:–|to|…) ?\d/],
   [

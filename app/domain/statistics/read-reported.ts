@@ -13,7 +13,7 @@ export type Reported = { percent: boolean } & (
 type Answer = Reported | NumberProblem
 type Parts = Record<string, string | undefined>
 
-const LONGEST = 100
+const LONGEST = 64
 const ENDING = String.raw`(?:E(?<power>[+-]?\d+))?(?<percent> ?%)?`
 const pattern = (source: string) => new RegExp(`^${source}$`, 'i')
 const cased = (source: string) => new RegExp(`^${source}$`)

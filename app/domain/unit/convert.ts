@@ -1,5 +1,6 @@
 import type { UnitFault } from './fault.ts'
-import { parseUnit } from './parse.ts'
+import { readUnit } from './read-unit.ts'
+import { nearest } from './suggest.ts'
 import { sameDimension, type Unit, type UnitSystem } from './unit.ts'
 
 export type ConversionRefusal =
@@ -80,11 +81,19 @@ function withUnits(
   system: UnitSystem,
   work: (from: Unit, to: Unit) => Converted,
 ): Converted {
-  const source = parseUnit(from, system)
-  if (!source.ok)
-    return { ok: false, refusal: { reason: 'unknown-unit', unit: from, fault: source.fault } }
-  const target = parseUnit(to, system)
+  const target = readUnit(to, system)
+  const source = readUnit(from, system)
+  if (!source.ok) {
+    const fault = target.ok ? closer(source.fault, from, target.unit, system) : source.fault
+    return { ok: false, refusal: { reason: 'unknown-unit', unit: from, fault } }
+  }
   if (!target.ok)
     return { ok: false, refusal: { reason: 'unknown-unit', unit: to, fault: target.fault } }
   return work(source.unit, target.unit)
+}
+
+/** Where nothing is like what was typed, units that measure the same come first. */
+function closer(fault: UnitFault, typed: string, wanted: Unit, system: UnitSystem): UnitFault {
+  if (fault.kind !== 'unknown' || fault.close || fault.piece !== typed.trim()) return fault
+  return { ...fault, ...nearest(fault.piece, system, wanted.dimension) }
 }

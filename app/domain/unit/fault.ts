@@ -1,10 +1,13 @@
 import type { Suggestion } from './unit.ts'
 
-/** What is wrong with a unit code. `piece` is the part of it that is meant; empty is its end. */
+/**
+ * What is wrong with a unit code. `piece` is the part of it that is meant; empty is its end.
+ * `close`: the suggestions are likely what was meant, and not only the nearest.
+ */
 export type UnitFault =
   | { kind: 'empty' | 'long' }
-  | { kind: 'unknown'; piece: string; suggestions: Suggestion[] }
-  | { kind: FaultyPiece; piece: string }
+  | { kind: 'unknown'; piece: string; suggestions: Suggestion[]; close: boolean }
+  | { kind: FaultyPiece; piece: string; suggestions?: Suggestion[] }
 
 /**
  * `syntax`: an operator or sign out of place; `special`: a temperature scale or level in a product;

@@ -1,5 +1,6 @@
 import type { UnitFault } from './fault.ts'
 import { parseUnit } from './parse.ts'
+import { withHelp } from './read-unit.ts'
 import { type OwnUnit, sameUnit, type UnitSystem } from './unit.ts'
 
 export type NewUnitProblem =
@@ -21,7 +22,8 @@ export function newUnitProblem(unit: OwnUnit, system: UnitSystem): NewUnitProble
   if (system.own.has(unit.code)) return { field: 'code', problem: 'taken' }
   const own = new Map(system.own).set(unit.code, unit)
   const added = parseUnit(unit.code, { ...system, own })
-  if (!added.ok) return { field: 'dimension', problem: added.fault }
+  if (!added.ok)
+    return { field: 'dimension', problem: withHelp(added.fault, unit.dimension, system) }
   const present = parseUnit(unit.code, system)
   if (present.ok && !sameUnit(present.unit, added.unit))
     return { field: 'code', problem: 'means-otherwise' }

@@ -1,11 +1,17 @@
+import { BUILT_IN, belOf, MISLEADING } from './built-in.ts'
 import { FaultyUnit, faulty, type UnitFault } from './fault.ts'
 import { prefixed } from './prefixes.ts'
-import { suggestions } from './suggest.ts'
 import { type Token, tokens } from './tokens.ts'
 import { combined, type OwnUnit, type Unit, type UnitSystem } from './unit.ts'
 
-const LONGEST = 100
+export const LONGEST = 100
 const ONE: Unit = { code: '1', factor: 1, dimension: new Map(), special: null }
+/** A ratio of amplitudes: 1 Np is 20/ln 10 = 8.686 dB, which are of the ratio's square. */
+const NEPER: Unit = {
+  ...ONE,
+  code: 'Np',
+  special: { toBase: (x) => Math.exp(2 * x), fromBase: (x) => Math.log(x) / 2 },
+}
 /** A word and the power behind it: `s-2`, `10*3`, `GPU-hour2`. */
 const POWER = /^(?<base>.*[^\d+-])(?<power>[+-]?\d{1,2})$/
 
@@ -15,7 +21,7 @@ export type ParsedUnit = { ok: true; unit: Unit } | { ok: false; fault: UnitFaul
  * Reads a unit code in the grammar of UCUM (`nat/token`, `kg.m/s2`, `FLOP/(GPU.h)`), in which the
  * site's own units stand beside, and before, the standard ones. Products, quotients and whole powers
  * are evaluated from left to right; `[pp]` and `10*3` work as they do there. Special units (`Cel`)
- * are read only when they stand alone.
+ * are read only when they stand alone. A fault comes without suggestions; `readUnit` adds them.
  */
 export function parseUnit(code: string, system: UnitSystem): ParsedUnit {
   if (code.length > LONGEST) return { ok: false, fault: { kind: 'long' } }
@@ -75,19 +81,50 @@ function word(text: string, reading: Reading): Unit {
   const unit = base === undefined ? null : named(base, reading)
   if (unit) return raised(unit, Number(power))
   const piece = base ?? text
-  throw new FaultyUnit({ kind: 'unknown', piece, suggestions: suggestions(piece, reading.system) })
+  throw new FaultyUnit({ kind: 'unknown', piece, suggestions: [], close: false })
 }
 
-/** An own unit, then a prefix on an own unit that hides a standard one, then the standard ones. */
+/**
+ * An own unit, then a prefix on an own unit that hides a standard one, then the same of the built-in
+ * ones, then the standard ones.
+ */
 function named(code: string, reading: Reading): Unit | null {
   const { own, standard } = reading.system
   const row = own.get(code)
   if (row) return defined(row, reading)
+  if (MISLEADING.has(code)) return null
+  return (
+    prefixedOwn(code, own, reading) ??
+    builtIn(code, reading) ??
+    standard.find(code) ??
+    unhidden(code, own, reading)
+  )
+}
+
+/** `kbit` where the site has a bit of its own. `Pa` is no year even where the site has an `a`. */
+function prefixedOwn(code: string, own: Rows, reading: Reading): Unit | null {
   const split = prefixed(code, own)
-  const known = split && standard.find(split.code) ? null : standard.find(code)
-  if (known || !split) return known
-  const unit = named(split.code, reading)
-  return unit && sized({ ...unit, code, factor: split.factor * unit.factor })
+  return split && reading.system.standard.find(split.code) ? unhidden(code, own, reading) : null
+}
+
+type Rows = ReadonlyMap<string, OwnUnit>
+
+function unhidden(code: string, rows: Rows, reading: Reading): Unit | null {
+  const split = prefixed(code, rows)
+  const row = split && rows.get(split.code)
+  if (!row) return null
+  const unit = defined(row, reading)
+  return sized({ ...unit, code, factor: split.factor * unit.factor })
+}
+
+function builtIn(code: string, reading: Reading): Unit | null {
+  const row = BUILT_IN.get(code)
+  if (row) return defined(row, reading)
+  if (code === 'Np') return NEPER
+  const bel = belOf(code)
+  const found = bel === null ? null : reading.system.standard.find(bel)
+  if (found) return { ...found, code }
+  return unhidden(code, BUILT_IN, reading)
 }
 
 /** A row that names itself, once, is a base unit. */

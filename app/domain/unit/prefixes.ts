@@ -1,7 +1,8 @@
+import { takesPrefix } from './built-in.ts'
 import type { OwnUnit } from './unit.ts'
 
 /** Powers of ten and of 1024 that may stand before an own unit (`PFLOP`), as in UCUM. */
-const PREFIXES: Record<string, number> = {
+export const PREFIXES: Record<string, number> = {
   Y: 1e24,
   Z: 1e21,
   E: 1e18,
@@ -32,7 +33,8 @@ const PREFIXES: Record<string, number> = {
 export function prefixed(code: string, own: ReadonlyMap<string, OwnUnit>) {
   for (const [prefix, factor] of Object.entries(PREFIXES)) {
     const unit = code.startsWith(prefix) && own.get(code.slice(prefix.length))
-    if (unit && !unit.code.startsWith('[')) return { factor, code: unit.code }
+    if (unit && !unit.code.startsWith('[') && takesPrefix(prefix, unit.code))
+      return { factor, code: unit.code }
   }
   return null
 }

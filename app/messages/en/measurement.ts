@@ -25,12 +25,12 @@ const columns: Record<MeasurementColumn, string> = {
 const hints: Record<MeasurementColumn, string> = {
   observable: 'Its key, its name or another name of it in the registry.',
   label: 'A short name for this value, such as the data set or the approach.',
-  value: 'Such as 0.497, 0.34(2), 6 × 10^21 or, for a limit, < 0.01.',
-  unit: 'That of the observable unless given.',
-  se: 'Of the value. Give one kind of uncertainty only.',
+  value: 'Such as 0.497, 6 × 10^21, 0.34(2) with its standard error or, for a limit, < 0.01.',
+  unit: 'That of the observable unless given. Such as µs, kWh or m/s².',
+  se: 'Unless it stands with the value. Give one kind of uncertainty only.',
   df: 'Of the standard error, where they are few and known.',
   sd: 'Over the runs. Needs their number.',
-  low: 'Of the interval.',
+  low: 'Of the interval, or both bounds: [0.4, 0.6].',
   high: 'Of the interval.',
   limit: 'An upper or a lower limit has a level and no error.',
   level:

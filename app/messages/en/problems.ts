@@ -194,6 +194,12 @@ export const problemWords = {
   'mark.note.missing': 'Say what the mark rests on.',
   'rationale.missing': 'Say how it bears on this.',
   'resolution.rationale.missing': 'Say what decides it.',
+  'resolution.credence':
+    'You gave a credence on this prediction, so you can propose only what its combined estimate says.',
+  'effective.curator':
+    'Only a curator without a credence on the prediction sets another day. Leave it empty, and the computed moment holds.',
+  'effective.late':
+    'The answer was public before this day. An earlier one can be set, a later one not.',
   'number.to90': 'Give a whole number from 0 to 90.',
   'number.from1': 'Give a whole number of at least 1.',
   'credence.missing': 'Give a probability in per cent, such as 70, or odds, such as 7:3.',

@@ -1,5 +1,6 @@
 import type { Resolution } from '#app/domain/claim/prediction-of-claim.ts'
 import type { Act } from '#app/domain/decision/acts.ts'
+import type { EffectiveBasis } from '#app/domain/resolution/effective-time.ts'
 import type { ResolutionState } from '#app/domain/resolution/state.ts'
 import type { ResolutionStep } from '#app/domain/resolution/steps.ts'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
@@ -72,10 +73,45 @@ const form = {
   rationale: 'What decides it',
   rationaleHint:
     'Name the measurements and hold them against the falsification criterion, so that others can check it.',
-  effective: 'Public since',
+  /** From when credences earn nothing, by outcome. */
+  moments: {
+    title: 'When the answer was public',
+    lead: 'Computed from the evidence. Credences given later earn nothing.',
+    computed: (experiments: string) =>
+      `when ${experiments || 'what decides'} was public, the first that decides so`,
+    evidence: (experiments: string) =>
+      `when ${experiments || 'what is attached'} was public, the first that says so; the combined estimate does not`,
+    none: 'nothing attached here says so: the moment of your proposal',
+  },
+  undirected:
+    'A resolution that the combined estimate does not say takes a curator without a credence on this prediction, among those who propose and second it.',
+  bound: (outcome: string) =>
+    `You gave a credence on this prediction, so you can propose only what its combined estimate says: ${outcome.toLowerCase()}.`,
+  effective: 'Another day, if the answer was public earlier',
   effectiveHint:
-    'The day on which the deciding evidence became public, such as 2026-11-23. Credences given later earn nothing.',
+    'Such as 2026-11-23; never later than the computed moment. Leave it empty to keep that.',
+  effectiveReason: 'Why that day',
+  effectiveReasonHint: 'Stands in public beside the day.',
   send: 'Propose it',
+} as const
+
+/** Goes on after the moment. */
+const basis: Record<EffectiveBasis, string> = {
+  computed: ', when the first groups that decide were; credences given later earn nothing.',
+  evidence:
+    ', when the first evidence that says so was; the combined estimate does not. Credences given later earn nothing.',
+  proposal:
+    ', when this was proposed: no evidence attached here says so. Credences given later earn nothing.',
+  curator: ', as set by',
+  stated: ', as stated when it was proposed. Credences given later earn nothing.',
+  typed: ', as stated when it was proposed; it is being computed anew.',
+}
+
+const effective = {
+  public: 'The answer was public',
+  basis,
+  computed: 'Computed from the evidence it would be',
+  typed: 'When it was proposed, somebody typed',
 } as const
 
 const reasons = {
@@ -134,9 +170,11 @@ export const resolutionWords = {
     return `${state === 'undone' ? 'Was' : 'Proposed:'} ${outcome.toLowerCase()}`
   },
   proposedBy: 'proposed by',
-  publicSince: 'decided by what was public on',
+  effective,
   secondedBy: 'Seconded by',
   nobodySeconded: 'Nobody has seconded it yet.',
+  undirected:
+    'It is not what the combined estimate says, so it takes a curator without a credence on the prediction.',
   waits: (count: number, needed: number) =>
     `${count} of ${people(needed)}; one of a curator is enough.`,
   finalOn: 'Final on',

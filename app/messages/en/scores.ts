@@ -138,6 +138,7 @@ export const scoreWords = {
     undecided: 'This prediction has not been decided, so nobody has been scored on it.',
   },
   recomputing: {
+    title: 'What changed in the rules',
     now: 'Scores are being recomputed by new rules. What is not there yet, or was computed by the old ones, follows within minutes.',
     done: 'All scores were computed anew by new rules on',
     why: [
@@ -149,7 +150,6 @@ export const scoreWords = {
       count === 0
         ? 'No effective time moved.'
         : `The effective time of ${predictions(count)} moved; what was typed stands beside it. No resolution changed.`,
-    rules: 'The rules',
   },
   command: 'scores of forecasters',
   recomputeHelp: 'compute all scores anew from the credences',

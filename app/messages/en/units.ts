@@ -5,8 +5,11 @@ import type { Suggestion } from '#app/domain/unit/unit.ts'
 
 const offered = ({ code, name }: Suggestion) => (name && name !== code ? `${code} (${name})` : code)
 
-const instead = (suggestions: Suggestion[]) =>
-  suggestions.length === 0 ? '' : ` Did you mean ${suggestions.map(offered).join(', ')}?`
+const instead = (suggestions: Suggestion[] = [], close = true) => {
+  if (suggestions.length === 0) return ''
+  const all = suggestions.map(offered).join(', ')
+  return close ? ` Did you mean ${all}?` : ` The nearest known are ${all}.`
+}
 
 /** What is wrong with a unit code, in a sentence that names the piece. */
 function fault(problem: UnitFault): string {
@@ -16,15 +19,15 @@ function fault(problem: UnitFault): string {
     case 'long':
       return 'A unit code has at most 100 characters.'
     case 'unknown':
-      return `There is no unit “${problem.piece}”.${instead(problem.suggestions)}`
+      return `There is no unit “${problem.piece}”.${instead(problem.suggestions, problem.close)}`
     case 'syntax':
-      return `The unit code cannot be read at ${problem.piece ? `“${problem.piece}”` : 'its end'}. Write products with a full stop, quotients with a slash and powers as digits, such as kg.m/s2.`
+      return `The unit code cannot be read at ${problem.piece ? `“${problem.piece}”` : 'its end'}. Write products with a full stop, quotients with a slash and powers as digits, such as kg.m/s2.${instead(problem.suggestions)}`
     case 'special':
-      return `“${problem.piece}” has a scale of its own and cannot be part of a product or a power.`
+      return `“${problem.piece}” has a scale of its own and cannot be part of a product or a power.${instead(problem.suggestions)}`
     case 'circular':
       return `“${problem.piece}” would be defined by itself.`
     case 'range':
-      return `“${problem.piece}” is zero or too large or small for a number to hold.`
+      return `“${problem.piece}” is zero or too large or small for a number to hold.${instead(problem.suggestions)}`
   }
 }
 

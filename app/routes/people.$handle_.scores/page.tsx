@@ -5,6 +5,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { Section } from '#app/components/page/section.tsx'
+import { Recomputing } from '#app/components/score/recomputing.tsx'
 import { RecordPlots } from '#app/components/score/record-plots.tsx'
 import { ScoreFacts } from '#app/components/score/score-facts.tsx'
 import { personPath, personScoresCsvPath, personScoresPath } from '#app/domain/paths/person.ts'
@@ -15,7 +16,7 @@ import { ScoreList } from './score-list.tsx'
 const words = scoreWords.person
 
 export function PersonScoresPage() {
-  const { person, least, record, rows, page, pages } = useLoaderData<typeof loader>()
+  const { person, least, record, recomputing, rows, page, pages } = useLoaderData<typeof loader>()
   const { handle, displayName } = person
   const at = (to: number) =>
     to < 1 || to > pages ? null : `${personScoresPath(handle, `page=${to}`)}#list`
@@ -31,6 +32,7 @@ export function PersonScoresPage() {
         width="text"
       />
       <ScoreFacts record={record} least={least} own />
+      {recomputing ? <Recomputing /> : null}
       {rows.length > 0 ? <RecordPlots record={record} /> : <EmptyPlace>{words.empty}</EmptyPlace>}
       {rows.length > 0 ? (
         <Section

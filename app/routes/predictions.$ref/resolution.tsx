@@ -14,7 +14,7 @@ type Props = View & { resolution: PredictionResolution; signedIn: boolean }
 
 /** How far the prediction has come on its way to being decided, and what one can do about it. */
 export function ResolutionSection({ prediction, evidence, resolution, signedIn }: Props) {
-  const { current, earlier, secondsNeeded } = resolution
+  const { current, earlier, secondsNeeded, undirected } = resolution
   return (
     <Section
       id="resolution"
@@ -23,7 +23,7 @@ export function ResolutionSection({ prediction, evidence, resolution, signedIn }
     >
       <ResolutionSteps prediction={prediction} evidence={evidence} resolution={resolution} />
       {current ? (
-        <ResolutionArticle resolution={current} needed={secondsNeeded} />
+        <ResolutionArticle resolution={current} needed={secondsNeeded} undirected={undirected} />
       ) : (
         <Checks prediction={prediction} evidence={evidence} />
       )}

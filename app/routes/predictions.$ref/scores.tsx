@@ -1,6 +1,7 @@
 import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { EarnedTable } from '#app/components/score/earned-table.tsx'
+import { Recomputing } from '#app/components/score/recomputing.tsx'
 import { WindowLine } from '#app/components/score/window-line.tsx'
 import { predictionScoresPath } from '#app/domain/paths/prediction.ts'
 import type { PredictionScores } from '#app/domain/score/view.ts'
@@ -14,9 +15,10 @@ type Props = { prediction: Prediction; scores: PredictionScores | null }
 /** Who earned what on a decided prediction, or why nobody did. */
 export function Scores({ prediction, scores }: Props) {
   if (!scores) return null
-  const { rows, total, window, none } = scores
+  const { rows, total, window, none, recomputing } = scores
   return (
     <Section id="scores" title={words.title} width="wide">
+      {recomputing ? <Recomputing /> : null}
       {none ? <p>{words.none[none]}</p> : <EarnedTable rows={rows} />}
       {total > rows.length ? (
         <p className="hint">

@@ -2,18 +2,27 @@ import { useLoaderData } from '@remix-run/react'
 import { FormPage } from '#app/components/forms/form-page.tsx'
 import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
-import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Notice } from '#app/components/page/notice.tsx'
 import { RESOLUTIONS } from '#app/domain/claim/prediction-of-claim.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import { composeWords } from '#messages/compose.ts'
 import { resolutionWords } from '#messages/resolution.ts'
 import { predictionStates } from '#messages/statuses.ts'
+import { EffectiveFields } from './effective-fields.tsx'
 import type { loader } from './route.tsx'
 
 const words = resolutionWords.form
-const labels = { outcome: words.outcome, rationale: words.rationale, effective: words.effective }
+const labels = {
+  outcome: words.outcome,
+  rationale: words.rationale,
+  effective: words.effective,
+  effectiveReason: words.effectiveReason,
+}
+
+const outcomeOf = (verdict: Verdict) =>
+  predictionStates[verdict === 'supports' ? 'confirmed' : 'refuted']
 
 const OUTCOMES = RESOLUTIONS.map((value) => ({
   value,
@@ -22,7 +31,8 @@ const OUTCOMES = RESOLUTIONS.map((value) => ({
 }))
 
 export function ProposalPage() {
-  const { record, secondsNeeded, disputeDays, replaces, licence } = useLoaderData<typeof loader>()
+  const { record, secondsNeeded, disputeDays, replaces, licence, bound, verdict } =
+    useLoaderData<typeof loader>()
   const returned = useReturned(labels)
   return (
     <FormPage
@@ -32,6 +42,9 @@ export function ProposalPage() {
         <>
           <p className="serif-line">{record.titlePlain}</p>
           {replaces ? <Notice>{words.replaces}</Notice> : null}
+          <p className="hint">
+            {bound && verdict !== null ? words.bound(outcomeOf(verdict)) : words.undirected}
+          </p>
         </>
       }
       returned={returned}
@@ -44,7 +57,7 @@ export function ProposalPage() {
 }
 
 function ProposalFields({ returned }: { returned: ReturnType<typeof useReturned> }) {
-  const { key, effective } = useLoaderData<typeof loader>()
+  const { key, effective, maySetEffective } = useLoaderData<typeof loader>()
   const { problems, typed } = returned
   return (
     <>
@@ -65,13 +78,10 @@ function ProposalFields({ returned }: { returned: ReturnType<typeof useReturned>
         defaultValue={typed('rationale')}
         after={composeWords.markdownHint}
       />
-      <TextInput
-        name="effective"
-        label={labels.effective}
-        hint={words.effectiveHint}
-        problems={problems('effective')}
-        defaultValue={typed('effective', effective)}
-        required
+      <EffectiveFields
+        effective={effective}
+        maySetEffective={maySetEffective}
+        returned={returned}
       />
     </>
   )

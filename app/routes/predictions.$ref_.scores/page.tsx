@@ -6,6 +6,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { EarnedTable } from '#app/components/score/earned-table.tsx'
+import { Recomputing } from '#app/components/score/recomputing.tsx'
 import { WindowLine } from '#app/components/score/window-line.tsx'
 import { predictionScoresPath } from '#app/domain/paths/prediction.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
@@ -32,6 +33,7 @@ export function PredictionScoresPage() {
       />
       {scores && scores.none === null ? (
         <section className="section wide" aria-label={words.title}>
+          {scores.recomputing ? <Recomputing /> : null}
           <WindowLine window={scores.window} />
           <EarnedTable rows={scores.rows} />
           <Pager previous={at(page - 1)} next={at(page + 1)} />

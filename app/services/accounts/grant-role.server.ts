@@ -45,7 +45,6 @@ async function change(
   at: Date,
 ): Promise<void> {
   await updatePerson(tx, person.id, { role, updatedAt: at })
-  if ((role === 'new') !== (person.role === 'new')) await rescoreForecaster(tx, person.id)
   await deleteSessionsOf(tx, person.id)
   await appendEvent(tx, {
     kind: 'role-changed',
@@ -54,4 +53,6 @@ async function change(
     data: { from: person.role, to: role, ...(reason ? { reason } : {}) },
     at,
   })
+  // Which of their credences count is read from the event.
+  if ((role === 'new') !== (person.role === 'new')) await rescoreForecaster(tx, person.id)
 }

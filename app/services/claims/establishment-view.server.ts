@@ -15,13 +15,13 @@ export async function establishmentView(q: Reader, viewer: Viewer, claimId: stri
   if (!current) return null
   const { reason, establishedAt } = current.proposal
   const party = await partyTo(ESTABLISHMENT, q, viewer, claimId)
-  const asked = { ...party, proposal: asProposal(ESTABLISHMENT, current, at) }
+  const query = { ...party, proposal: asProposal(ESTABLISHMENT, current, at) }
   return {
     ...proposalView(current, await namesIn(q, [current])),
     reason,
     establishedAt,
     /** Offered to everybody who is signed in until it has its seconds, with what stands in the way. */
-    second: offeredActs(ESTABLISHMENT_RULES, asked).second ?? null,
-    mayEnd: whyNot(ESTABLISHMENT_RULES.end, asked) === null,
+    second: offeredActs(ESTABLISHMENT_RULES, query).second ?? null,
+    mayEnd: whyNot(ESTABLISHMENT_RULES.end, query) === null,
   }
 }

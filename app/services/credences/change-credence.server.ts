@@ -11,6 +11,7 @@ import { withMutex } from '#app/services/keyed-mutex.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
 import type { RecordAddress } from '#app/services/records/load-record.server.ts'
+import { isBeforeMembership } from '#app/services/scores/member-credences.server.ts'
 import { type Rendered, renderText } from '#app/services/texts/render-text.server.ts'
 import { reader } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
@@ -22,7 +23,8 @@ import { loadBelieved } from './load-believed.server.ts'
 
 /**
  * Puts another credence, or none, in the place of what somebody believed of a record, with a comment
- * in its discussion if they say why. What stands already is stored again only with a comment.
+ * in its discussion if they say why. What stands already is stored again only with a comment, or where
+ * it was given before the person was a member and so is not scored.
  */
 export async function changeCredence(
   viewer: Member,
@@ -56,14 +58,19 @@ type Storing = {
   at: Date
 }
 
-async function store(tx: Tx, { person, record, p, text, at: asked }: Storing) {
+async function store(tx: Tx, { person, record, p, text, at: clock }: Storing) {
   const { id: recordId, kind, number, slug } = record
   const last = await lastCredence(tx, recordId, person.id)
   const before = last?.p ?? null
   const address = { kind, number, slug }
-  if (!text && isSame(before, p)) return { ...address, commentId: null }
+  if (
+    !text &&
+    isSame(before, p) &&
+    !(last && (await isBeforeMembership(tx, person, { recordId, at: last.at })))
+  )
+    return { ...address, commentId: null }
   if (before === null && p === null) return refuse('noCredence')
-  const at = momentAfter(asked, last?.at ?? null)
+  const at = momentAfter(clock, last?.at ?? null)
   const posting = { author: person, record, anchor: null, at }
   const commentId = text ? (await storeComment(tx, { ...posting, text })).id : null
   const personId = person.id

@@ -1,5 +1,6 @@
-import type { Phase, Stake } from '#app/domain/decision/proposal.ts'
+import type { Interest, Phase, Stake } from '#app/domain/decision/proposal.ts'
 import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import type { Reader } from '#db/types.ts'
 
 /** What somebody said to a proposal: a second, or an opposition. */
@@ -31,6 +32,9 @@ export type Decision<R extends Rows> = {
   seconds: (q: Reader, ids: string[]) => PromiseLike<R['second'][]>
   oppositions: (q: Reader, ids: string[]) => PromiseLike<R['opposition'][]>
   stakes: (q: Reader, recordId: string, personId: string) => Promise<Stake[]>
+  /** Where people forecast what is decided: whether this one did, and what the data say. */
+  interest?: (q: Reader, recordId: string, personId: string) => Promise<Interest>
+  says?: (proposal: R['proposal']) => Verdict | null
 }
 
 /** A proposal with what people said of it. */

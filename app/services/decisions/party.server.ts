@@ -5,17 +5,22 @@ import type { Decision, Rows, Voiced } from './decision.server.ts'
 
 /** Somebody with what they have at stake in a record. */
 export async function partyTo<R extends Rows>(
-  { stakes }: Decision<R>,
+  { stakes, interest }: Decision<R>,
   q: Reader,
   viewer: Viewer,
   recordId: string,
 ): Promise<Party> {
-  return { viewer, stakes: viewer ? await stakes(q, recordId, viewer.id) : [] }
+  if (!viewer) return { viewer, stakes: [] }
+  const [held, known] = await Promise.all([
+    stakes(q, recordId, viewer.id),
+    interest?.(q, recordId, viewer.id),
+  ])
+  return { viewer, stakes: held, interest: known }
 }
 
 /** A proposal as the rules see it at a moment. */
 export const asProposal = <R extends Rows>(
-  { phase }: Decision<R>,
+  { phase, says }: Decision<R>,
   { proposal, seconds, oppositions }: Voiced<R>,
   at: Date,
 ): Proposal => ({
@@ -23,4 +28,5 @@ export const asProposal = <R extends Rows>(
   proposedById: proposal.proposedById,
   seconds,
   oppositions,
+  says: says?.(proposal),
 })

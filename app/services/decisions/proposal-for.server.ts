@@ -30,5 +30,5 @@ export async function askToPropose<R extends Rows>(
   const party = await partyTo(decision, q, viewer, recordId)
   const proposal = current && asProposal(decision, current, at)
   const obstacle = whyNot(rule, { ...party, proposal, lack })
-  return { obstacle, current: current?.proposal ?? null }
+  return { obstacle, party, current: current?.proposal ?? null }
 }

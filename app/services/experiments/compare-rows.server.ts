@@ -6,6 +6,7 @@ import type { Estimate } from '#app/domain/measurement/uncertainty.ts'
 import { domainOf } from '#app/domain/observable/domain.ts'
 import { foldedName } from '#app/domain/observable/folded-name.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
+import { readUnit } from '#app/domain/unit/read-unit.ts'
 import type { UnitSystem } from '#app/domain/unit/unit.ts'
 import { convertingIn } from '#app/services/units/converting.server.ts'
 import { knownUnits } from '#app/services/units/known-units.server.ts'
@@ -53,13 +54,19 @@ async function compareRow(
   const found = readMeasurement(typed)
   if ('problems' in found)
     return { problems: found.problems.map(({ column, key }) => keyed(column, key)) }
-  const read = found.measurement
+  const read = withUnitCode(found.measurement, system)
   const observable = await named(read.observable)
   if (!observable) return { problems: [keyed('observable', 'observable.unknown')] }
   const result = compared(read, { ...observable, domain: domainOf(observable) }, system)
   if (result.ok) return { row, observable, read, ...result }
   const { name } = observable
   return { problems: result.problems.map((one) => problem(one.column, wordedFor(one, name))) }
+}
+
+/** Units are stored as codes, however they were spelled; one that is not known is kept to be named. */
+function withUnitCode(read: ReadMeasurement, system: UnitSystem): ReadMeasurement {
+  const parsed = read.unit === '' ? null : readUnit(read.unit, system)
+  return parsed?.ok ? { ...read, unit: parsed.unit.code } : read
 }
 
 function wordedFor(problem: ComparisonProblem, observable: string): string {

@@ -1,6 +1,6 @@
 import { foldedName } from '#app/domain/observable/folded-name.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
-import { parseUnit } from '#app/domain/unit/parse.ts'
+import { readUnit } from '#app/domain/unit/read-unit.ts'
 import { knownUnits } from '#app/services/units/known-units.server.ts'
 import { namesOfOthers } from '#db/queries/observables.ts'
 import type { Tx } from '#db/types.ts'
@@ -13,13 +13,13 @@ import {
   renderObservable,
 } from './store-observable.server.ts'
 
-/** Sets the texts of an observable that makes sense; a fault is answered at its field. */
+/** Sets the texts of an observable that makes sense, its unit as a code; a fault is answered at its field. */
 export async function checkedObservable(
   observable: ObservableToStore,
 ): Promise<RenderedObservable> {
-  const parsed = parseUnit(observable.unit, await knownUnits())
+  const parsed = readUnit(observable.unit, await knownUnits())
   if (!parsed.ok) refuseField('unit', unitWords.fault(parsed.fault))
-  const rendered = await renderObservable(observable)
+  const rendered = await renderObservable({ ...observable, unit: parsed.unit.code })
   const [fault] = rendered.text.set.symbol.texErrors
   if (fault) refuseField('symbol', observableWords.form.symbolFault(fault.message))
   return rendered

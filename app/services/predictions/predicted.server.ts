@@ -4,6 +4,7 @@ import { formOf, numbersOf } from '#app/domain/prediction/form-of.ts'
 import type { DraftPredictionInput } from '#app/domain/prediction/input.ts'
 import { storedRule } from '#app/domain/prediction/read-rule.ts'
 import { regionOf, regionProblems } from '#app/domain/prediction/region.ts'
+import { percentIn } from '#app/domain/prediction/region-typed.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
@@ -14,8 +15,12 @@ import type { ObservableRow } from '#db/queries/observables.ts'
 type Input = Omit<DraftPredictionInput, 'supersedes' | 'key'>
 
 /** What the form of a prediction says, with the observable and claims it names. */
-export async function predictedBy(viewer: Viewer, input: Input) {
-  const observable = input.form === 'binary' ? null : await resolveObservable(input.observable)
+export async function predictedBy(viewer: Viewer, typed: Input) {
+  const observable = typed.form === 'binary' ? null : await resolveObservable(typed.observable)
+  return predictedOf(viewer, inUnit(typed, observable), observable)
+}
+
+async function predictedOf(viewer: Viewer, input: Input, observable: ObservableRow | null) {
   refuseImpossible(input, observable)
   const claimIds = await resolveRecords(viewer, 'claim', input.claims, 'claims')
   const madeFromIds = await resolveRecords(viewer, 'experiment', input.madeFrom, 'madeFrom')
@@ -58,6 +63,13 @@ export async function predictedBy(viewer: Viewer, input: Input) {
 }
 
 export type Predicted = Awaited<ReturnType<typeof predictedBy>>
+
+/** Numbers in per cent count in the unit of an observable that is a ratio, and in no other. */
+function inUnit(input: Input, observable: ObservableRow | null): Input {
+  const numbers = input.percent ? percentIn(input, observable?.unit ?? '') : input
+  const field = input.form.startsWith('point') ? 'value' : 'lower'
+  return numbers ?? refuse('form', { fields: { [field]: ['number.percent' satisfies ProblemKey] } })
+}
 
 /** Bounds at or below zero mean nothing on a log scale, and what no value can reach is not foretold. */
 function refuseImpossible(input: Input, observable: ObservableRow | null) {

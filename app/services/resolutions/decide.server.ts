@@ -5,6 +5,7 @@ import type { ActivityRow } from '#db/queries/activity.ts'
 import { type ResolutionRow, updateResolution } from '#db/queries/resolutions.ts'
 import type { Tx } from '#db/types.ts'
 import { movePrediction } from './move-prediction.server.ts'
+import { settleEffective } from './settle-effective.server.ts'
 
 type Resolved = { resolution: ResolutionRow; record: ActivityRow }
 
@@ -19,6 +20,7 @@ export async function openWindow(tx: Tx, resolved: Resolved, from: Date, days: n
 /** The resolution stands: the prediction, its claims and everybody's scores follow. */
 export async function finalise(tx: Tx, { resolution, record }: Resolved, at: Date) {
   const { id, outcome, proposedById: actorId } = resolution
+  await settleEffective(tx, resolution, at)
   await updateResolution(tx, id, { state: 'final', finalAt: at })
   const step = { event: 'resolution-final' as const, data: { to: outcome }, actorId, at }
   await movePrediction(tx, record, outcome, step)

@@ -1,4 +1,3 @@
-import { isEnough } from '#app/domain/decision/seconds.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -9,6 +8,7 @@ import { updateResolution } from '#db/queries/resolutions.ts'
 import { openWindow } from './decide.server.ts'
 import { dismissable } from './dismissable-dispute.server.ts'
 import { movePrediction } from './move-prediction.server.ts'
+import { isSecondedEnough } from './seconded-enough.server.ts'
 
 /**
  * Sets a dispute aside with a public reason. After the last one the resolution is proposed again, and
@@ -31,7 +31,8 @@ export async function dismissDispute(viewer: Member, id: string, reason: string,
     })
     if (!last) return linkOf(record)
     // What was seconded enough once stays so, whatever the settings have become.
-    if (resolution.windowFrom || isEnough(seconds, secondsNeeded))
+    const enough = { seconds, needed: secondsNeeded }
+    if (resolution.windowFrom || (await isSecondedEnough(tx, resolution, enough)))
       await openWindow(tx, { resolution, record: moved }, moment, disputeDays)
     else await updateResolution(tx, resolution.id, { state: 'proposed' })
     return linkOf(record)

@@ -1,3 +1,4 @@
+import type { DecisionRule } from '#app/domain/prediction/decision-rule.ts'
 import type { PublicEvidence } from '#app/domain/resolution/effective-time.ts'
 import { publicSince } from '#app/domain/resolution/public-since.ts'
 import { assess } from '#app/domain/verdict/assess.ts'
@@ -35,7 +36,9 @@ export async function knownEvidence(q: Reader, recordId: string, by: Date): Prom
   if (!observable) return NOTHING
   const terms = termsOf(prediction, observable)
   if (terms.region.lower === null && terms.region.upper === null) return NOTHING
-  const counted = (await judgedMeasurements(q, recordId)).filter((row) => isKnown(row, by))
+  const counted = (await judgedMeasurements(q, recordId)).filter(
+    (row) => isKnown(row, by) && mayDecide(row, terms.rule),
+  )
   const rows = new Map(counted.map((row) => [row.id, attachedFrom(row)]))
   const judged = assess([...rows.values()], terms)
   return {
@@ -56,6 +59,12 @@ export async function knownEvidence(q: Reader, recordId: string, by: Date): Prom
       return assess(attached, terms).verdict.verdict
     },
   }
+}
+
+/** Data that made the prediction decide nothing, but where a re-analysis of them may contradict it. */
+const mayDecide = (row: MeasuredEvidence, { reanalysesDecide }: DecisionRule): boolean => {
+  const { inSample, reanalysis } = attachedFrom(row)
+  return !inSample || (reanalysis && reanalysesDecide)
 }
 
 function isKnown(row: MeasuredEvidence, by: Date): boolean {

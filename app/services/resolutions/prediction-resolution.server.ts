@@ -1,6 +1,7 @@
 import { offeredActs } from '#app/domain/decision/acts.ts'
 import type { Party } from '#app/domain/decision/proposal.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { isDirected } from '#app/domain/resolution/direction.ts'
 import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
 import { isCurrent } from '#app/domain/resolution/state.ts'
 import { stepsTo } from '#app/domain/resolution/steps.ts'
@@ -18,7 +19,7 @@ import { namesInResolutions, resolutionView } from './resolution-view.server.ts'
 /** How a registered prediction is resolved, and what this viewer can do about it; null of a draft. */
 export async function predictionResolution(
   viewer: Viewer,
-  { record, prediction: { registeredAt } }: LoadedPrediction,
+  { record, prediction: { registeredAt, verdict } }: LoadedPrediction,
   { rows, at }: { rows: ResolutionRow[]; at: Date },
 ): Promise<PredictionResolution | null> {
   const q = reader()
@@ -37,6 +38,7 @@ export async function predictionResolution(
     current,
     earlier: voices.filter((one) => one !== present).map(view),
     acts: record.visibility === 'public' ? offeredActs(RESOLUTION_RULES, query) : {},
+    undirected: current !== null && !isDirected(current.outcome, verdict),
     stake: stakeIn(party),
     secondsNeeded,
     disputeDays,

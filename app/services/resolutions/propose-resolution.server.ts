@@ -1,6 +1,6 @@
-import { isEnough } from '#app/domain/decision/seconds.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
 import { refuse, refuseIf } from '#app/domain/refusal/refusal.ts'
+import type { ChosenEffective } from '#app/domain/resolution/choose-effective.ts'
 import type { ProposeResolutionInput } from '#app/domain/resolution/input.ts'
 import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -15,8 +15,10 @@ import { newId } from '#db/ids.ts'
 import { insertResolution, type ResolutionRow, updateResolution } from '#db/queries/resolutions.ts'
 import type { Reader, Tx } from '#db/types.ts'
 import { openWindow } from './decide.server.ts'
+import { effectiveOfProposal } from './effective-of-proposal.server.ts'
 import { movePrediction } from './move-prediction.server.ts'
 import { RESOLUTION } from './resolution-decision.server.ts'
+import { isSecondedEnough } from './seconded-enough.server.ts'
 
 /**
  * Proposes how a registered prediction has come out. A trusted person's act, without a stake in it. A
@@ -31,18 +33,19 @@ export async function proposeResolution(
   const { secondsNeeded, disputeDays } = await siteSettings()
   const text = await renderText('resolution', input)
   return idempotent(viewer, input.key, at, async (tx) => {
-    const { record, current } = await proposable(tx, viewer, number, at)
-    if (input.effective > at) refuse('form', { fields: { effective: ['date.future'] } })
+    const { record, current, party } = await proposable(tx, viewer, number, at)
     const moment = notBefore(at, record.statusAsOf, current?.proposedAt ?? null)
+    const proposal = { recordId: record.id, viewer, interest: party.interest, at: moment }
+    const effective = await effectiveOfProposal(tx, input, proposal)
     if (current) await giveWay(tx, current, viewer, moment)
-    const resolution = await store(tx, { record, viewer, input, text, at: moment })
+    const resolution = await store(tx, { record, viewer, input, text, effective, at: moment })
     const moved = await movePrediction(tx, record, 'resolution-proposed', {
       event: 'resolution-proposed',
       data: { to: input.outcome },
       actorId: viewer.id,
       at: moment,
     })
-    if (isEnough([], secondsNeeded))
+    if (await isSecondedEnough(tx, resolution, { seconds: [], needed: secondsNeeded }))
       await openWindow(tx, { resolution, record: moved }, moment, disputeDays)
     return { id: resolution.id, kind: 'prediction' as const, number, slug: record.slug }
   })
@@ -54,9 +57,9 @@ export async function proposable(q: Reader, viewer: Member, number: number, at: 
   if (record.visibility !== 'public' && record.visibility !== 'draft') refuse('prediction')
   const lack = prediction.registeredAt ? null : 'notRegistered'
   const wanted = { rule: RESOLUTION_RULES.propose, viewer, recordId: record.id, lack, at } as const
-  const { obstacle, current } = await askToPropose(RESOLUTION, q, wanted)
+  const { obstacle, current, party } = await askToPropose(RESOLUTION, q, wanted)
   refuseIf(obstacle)
-  return { record, current }
+  return { record, current, party, prediction }
 }
 
 const giveWay = (tx: Tx, { id }: ResolutionRow, { id: endedById }: Member, endedAt: Date) =>
@@ -67,22 +70,22 @@ type New = {
   viewer: Member
   input: ProposeResolutionInput
   text: Rendered<'resolution'>
+  effective: ChosenEffective
   at: Date
 }
 
-async function store(tx: Tx, { record, viewer, input, text, at }: New): Promise<ResolutionRow> {
+async function store(
+  tx: Tx,
+  { record, viewer, input, text, effective, at }: New,
+): Promise<ResolutionRow> {
   const row = {
     id: newId(),
     recordId: record.id,
     outcome: input.outcome,
     state: 'proposed' as const,
     ...(await storedColumns(tx, text)),
-    effectiveAt: input.effective,
-    effectiveBasis: 'typed' as const,
-    effectiveComputedAt: null,
-    effectiveTypedAt: null,
-    effectiveById: null,
-    effectiveReason: '',
+    ...effective,
+    effectiveById: effective.effectiveBasis === 'curator' ? viewer.id : null,
     proposedById: viewer.id,
     proposedAt: at,
     windowFrom: null,

@@ -1,7 +1,9 @@
+import { verdictOf } from '#app/domain/resolution/direction.ts'
 import { stateAt } from '#app/domain/resolution/standing.ts'
 import { PHASES } from '#app/domain/resolution/state.ts'
 import type { Decision, Rows, Voiced } from '#app/services/decisions/decision.server.ts'
 import { type Dispute, disputesOf } from '#db/queries/disputes.ts'
+import { interestIn } from '#db/queries/resolution-interest.ts'
 import {
   currentResolution,
   findResolution,
@@ -29,4 +31,6 @@ export const RESOLUTION: Decision<ResolutionRows> = {
   seconds: resolutionSecondsOf,
   oppositions: disputesOf,
   stakes: stakesIn,
+  interest: interestIn,
+  says: ({ outcome }) => verdictOf(outcome),
 }

@@ -2,12 +2,13 @@ import type { Party, Proposal } from '#app/domain/decision/proposal.ts'
 import { whyNot } from '#app/domain/decision/rule.ts'
 import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
 import { finalSince, stateAt } from '#app/domain/resolution/standing.ts'
-import type { DisputeView, ResolutionView } from '#app/domain/resolution/view.ts'
+import type { DisputeView, EffectiveView, ResolutionView } from '#app/domain/resolution/view.ts'
 import { body } from '#app/domain/text/body.ts'
 import { isCurator } from '#app/domain/viewer/viewer.ts'
 import { asProposal } from '#app/services/decisions/party.server.ts'
 import { type NameOf, namesIn, proposalView } from '#app/services/decisions/proposal-view.server.ts'
 import type { DisputeRow } from '#db/queries/disputes.ts'
+import type { ResolutionRow } from '#db/queries/resolutions.ts'
 import type { Reader } from '#db/types.ts'
 import { RESOLUTION, type VoicedResolution } from './resolution-decision.server.ts'
 
@@ -16,7 +17,10 @@ export const namesInResolutions = (q: Reader, all: VoicedResolution[]) =>
   namesIn(
     q,
     all,
-    all.flatMap(({ oppositions }) => oppositions.map(({ dismissedById }) => dismissedById)),
+    all.flatMap(({ proposal, oppositions }) => [
+      proposal.effectiveById,
+      ...oppositions.map(({ dismissedById }) => dismissedById),
+    ]),
   )
 
 type Context = { party: Party; nameOf: NameOf; at: Date }
@@ -32,12 +36,21 @@ export function resolutionView(voiced: VoicedResolution, context: Context): Reso
     outcome: resolution.outcome,
     state: stateAt(resolution, at),
     rationale: body(id, 'rationale', renderVersion, rationaleHtml),
-    effectiveAt: resolution.effectiveAt,
+    effective: effectiveView(resolution, nameOf),
     windowEndsAt: resolution.windowEndsAt,
     finalAt: finalSince(resolution, at) ?? resolution.finalAt,
     disputes: oppositions.map((dispute) => disputeView(dispute, proposal, context)),
   }
 }
+
+const effectiveView = (resolution: ResolutionRow, nameOf: NameOf): EffectiveView => ({
+  at: resolution.effectiveAt,
+  basis: resolution.effectiveBasis,
+  computedAt: resolution.effectiveComputedAt,
+  typedAt: resolution.effectiveTypedAt,
+  by: resolution.effectiveById ? nameOf(resolution.effectiveById) : null,
+  reason: resolution.effectiveReason,
+})
 
 function disputeView(
   dispute: DisputeRow,

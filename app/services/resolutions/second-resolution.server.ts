@@ -1,4 +1,3 @@
-import { isEnough } from '#app/domain/decision/seconds.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
 import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -10,6 +9,7 @@ import { addSecond } from '#db/queries/resolutions.ts'
 import { openWindow } from './decide.server.ts'
 import { movePrediction } from './move-prediction.server.ts'
 import { RESOLUTION } from './resolution-decision.server.ts'
+import { isSecondedEnough } from './seconded-enough.server.ts'
 
 /** Seconds a proposed resolution; with enough seconds the window for disputes opens. */
 export async function secondResolution(viewer: Member, id: string, at = now()) {
@@ -26,7 +26,8 @@ export async function secondResolution(viewer: Member, id: string, at = now()) {
       actorId: viewer.id,
       at: moment,
     })
-    if (isEnough([...seconds, second], secondsNeeded))
+    const all = { seconds: [...seconds, second], needed: secondsNeeded }
+    if (await isSecondedEnough(tx, resolution, all))
       await openWindow(tx, { resolution, record: moved }, moment, disputeDays)
     return { kind: record.kind, number: record.number, slug: record.slug }
   })

@@ -1,7 +1,7 @@
 import { credenceCounts } from '#app/domain/credence/policy.ts'
 import type { Credence } from '#app/domain/credence/standing.ts'
 import { type RoleChange, roleAt } from '#app/domain/person/role-at.ts'
-import { ROLES } from '#app/domain/viewer/viewer.ts'
+import { type Member, ROLES } from '#app/domain/viewer/viewer.ts'
 import { credencesToScore, roleChangesAmong } from '#db/queries/scoring.ts'
 import type { Reader } from '#db/types.ts'
 
@@ -18,6 +18,17 @@ export async function memberCredences(q: Reader, recordId: string): Promise<Cred
       const given = roleAt(changes.get(personId) ?? [], role, at)
       return { personId, p: credenceCounts(given) ? p : null, at }
     })
+}
+
+/** Whether a credence of somebody who is a member now was given before they were, and so is not scored. */
+export async function isBeforeMembership(
+  q: Reader,
+  person: Member,
+  { recordId, at }: { recordId: string; at: Date },
+): Promise<boolean> {
+  if (!credenceCounts(person.role)) return false
+  const changes = byPerson(await roleChangesAmong(q, recordId, person.id))
+  return !credenceCounts(roleAt(changes.get(person.id) ?? [], person.role, at))
 }
 
 type Row = Awaited<ReturnType<typeof roleChangesAmong>>[number]

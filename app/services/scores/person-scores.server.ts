@@ -6,6 +6,7 @@ import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { reader } from '#db/client.ts'
 import { findPersonByHandle } from '#db/queries/people.ts'
 import { scoredPredictions } from '#db/queries/scores.ts'
+import { rulesChanged } from './rules-changed.server.ts'
 import { scoreRecord } from './score-record.server.ts'
 
 const A_PAGE = 50
@@ -14,9 +15,10 @@ const A_PAGE = 50
 export async function personScores(handle: string, requested: number, at = now()) {
   const q = reader()
   const { id: personId, displayName } = await personCalled(handle)
-  const [record, { leaderboardLeast: least }] = await Promise.all([
+  const [record, { leaderboardLeast: least }, changed] = await Promise.all([
     scoreRecord({ personId }),
     siteSettings(),
+    rulesChanged(),
   ])
   const pages = Math.max(1, Math.ceil((record.summary?.scores ?? 0) / A_PAGE))
   const page = Math.min(Math.max(1, requested), pages)
@@ -26,6 +28,7 @@ export async function personScores(handle: string, requested: number, at = now()
     person: { handle, displayName },
     least,
     record,
+    recomputing: changed?.state === 'now',
     rows: (await scoredPredictions(q, { personId }, part)).map(scoreShown),
     page,
     pages,

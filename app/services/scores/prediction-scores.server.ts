@@ -41,7 +41,8 @@ async function scoresOn(id: string, page: { limit: number; from: number }) {
     earnedOn(reader(), id, page),
   ])
   const none = unscoredBecause(decision) ?? (total === 0 ? ('nobody' as const) : null)
-  return { total, rows: rows.map(earnedShown), window: scoringWindow(decision), none }
+  const recomputing = decision.effectiveBasis === 'typed'
+  return { total, rows: rows.map(earnedShown), window: scoringWindow(decision), none, recomputing }
 }
 
 const earnedShown = (row: EarnedOnRow) => ({

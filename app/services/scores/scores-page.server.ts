@@ -8,6 +8,7 @@ import { reader } from '#db/client.ts'
 import { listAreas } from '#db/queries/areas.ts'
 import { forecastersAmong, type ScoresOf } from '#db/queries/scores.ts'
 import { versionCache } from '#db/version-cache.ts'
+import { rulesChanged } from './rules-changed.server.ts'
 import { scoreRecord } from './score-record.server.ts'
 
 const MOST = 100
@@ -24,13 +25,14 @@ export async function scoresPage({ area: key, on }: ScoresQuery, at = now()) {
   const areas = await listAreas(q)
   const area = key ? (areas.find((one) => one.key === key) ?? refuse('area')) : null
   const of = { areaId: area?.id, by: query.past ? query.moment : undefined }
-  const { board, record } = await standing(of)
+  const [{ board, record }, changed] = await Promise.all([standing(of), rulesChanged()])
   return {
     query,
     area: area && { key: area.key, name: area.name },
     areas: areas.map(({ key, name }) => ({ key, name })),
     board: { ...board, below: (record.summary?.people ?? 0) - board.total },
     record,
+    changed,
   }
 }
 

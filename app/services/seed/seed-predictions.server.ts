@@ -54,13 +54,13 @@ function predictedBy(seeding: Seeding, prediction: SeedPrediction) {
   const { conditions } = readConditions((prediction.conditions ?? []).join('\n'))
   const { scope, criterion, essential } = prediction
   const rule = ruleIn(prediction)
-  const told = { ...numbers, conditions, essential, deadline: null }
+  const terms = { ...numbers, conditions, essential, deadline: null }
   const claims = numbersOf(seeding, prediction.claims)
   return {
     claimIds: idsOf(seeding, prediction.claims),
-    facts: predictionFacts({ ...told, claims, observable, scope, criterion, rule, madeFrom: [] }),
+    facts: predictionFacts({ ...terms, claims, observable, scope, criterion, rule, madeFrom: [] }),
     columns: {
-      ...told,
+      ...terms,
       ...storedRule(prediction.form, rule),
       observableId: seeding.observables.get(observable)?.id ?? null,
       regionLower: region?.lower ?? null,

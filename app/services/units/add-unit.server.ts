@@ -2,7 +2,8 @@ import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { UnitInput } from '#app/domain/unit/input.ts'
 import { newUnitProblem } from '#app/domain/unit/new-unit.ts'
 import { mayAddUnits } from '#app/domain/unit/policy.ts'
-import type { OwnUnit } from '#app/domain/unit/unit.ts'
+import { readUnit } from '#app/domain/unit/read-unit.ts'
+import type { OwnUnit, UnitSystem } from '#app/domain/unit/unit.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { write } from '#db/client.ts'
@@ -15,10 +16,11 @@ import { standardUnits } from './ucum.server.ts'
 /** Adds a unit of the site's own. One that would change what a code means is refused. */
 export async function addUnit(viewer: Member, input: UnitInput, at = now()): Promise<OwnUnit> {
   if (!mayAddUnits(viewer)) return refuse('units')
-  const unit: OwnUnit = { ...input, name: input.name || input.code }
   await standardUnits()
-  await write(async (tx) => {
-    const problem = newUnitProblem(unit, await knownUnits(tx))
+  return write(async (tx) => {
+    const system = await knownUnits(tx)
+    const unit = spelledOut(input, system)
+    const problem = newUnitProblem(unit, system)
     if (problem) refuse('form', { fields: { [problem.field]: [unitWords.newUnit(problem)] } })
     await storeUnit(tx, unit, viewer.id, at)
     await appendEvent(tx, {
@@ -27,6 +29,13 @@ export async function addUnit(viewer: Member, input: UnitInput, at = now()): Pro
       data: { name: unit.code },
       at,
     })
+    return unit
   })
-  return unit
+}
+
+/** Its dimension as a code, however it was spelled. */
+function spelledOut(input: UnitInput, system: UnitSystem): OwnUnit {
+  const named = { ...input, name: input.name || input.code }
+  const base = input.dimension === input.code ? null : readUnit(input.dimension, system)
+  return base?.ok ? { ...named, dimension: base.unit.code } : named
 }

@@ -58,6 +58,7 @@ export const decide = (recordId: string, { by, ...decision }: Decision) =>
       rationaleHtml: '',
       renderVersion: 0,
       effectiveAt: day(100),
+      effectiveBasis: 'computed',
       proposedById: by.id,
       proposedAt: day(100),
       finalAt: day(120),

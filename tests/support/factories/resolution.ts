@@ -30,12 +30,11 @@ export async function aDecidableClaim(wanted: Parameters<typeof aTestedClaim>[0]
 
 type Wanted = { by: Member; prediction: { number: number }; at?: Date } & Record<string, unknown>
 
-/** A proposed resolution, as the form sends it: confirmed, since the beginning of the year, unless told otherwise. */
+/** A proposed resolution, as the form sends it: confirmed, unless told otherwise. */
 export function aProposal({ by, prediction, at, ...typed }: Wanted) {
   const input = ProposeResolutionInput.parse({
     outcome: 'confirmed',
     rationale: 'The pool lies inside the region.',
-    effective: '2026-01-05',
     ...typed,
   })
   return proposeResolution(by, prediction.number, input, at)

@@ -43,6 +43,11 @@ test('a forecast is read in numbers and may be left empty', () => {
   expect(error?.issues).toMatchObject([{ path: ['high'], message: 'number.range' }])
 })
 
+test('both ends of a forecast may be typed as an interval', () => {
+  const read = ForecastValueInput.parse({ median: '0.5', low: '[0.4, 0.6]', high: '' })
+  expect(read).toMatchObject({ median: 0.5, low: 0.4, high: 0.6 })
+})
+
 test('the median of a forecast lies within its interval', () => {
   const given = { median: 0.5, low: 0.4, high: 0.6 }
   expect(readForecast(given, 'linear')).toEqual(given)

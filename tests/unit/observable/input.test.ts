@@ -26,6 +26,13 @@ test('names and other names are read without spare spaces, each once', () => {
   })
 })
 
+test('both ends of what is possible may be typed as an interval', () => {
+  const read = AddObservableInput.parse({ ...sound, domainLower: '[0, 1]' })
+  expect(read).toMatchObject({ domainLower: 0, domainUpper: 1 })
+  const half = AddObservableInput.parse({ ...sound, domainLower: '> 0' })
+  expect(half).toMatchObject({ domainLower: 0, domainUpper: null })
+})
+
 /** As a browser sends it: fields left empty are there, as empty texts. */
 async function sent(fields: Record<string, string>) {
   const request = new Request('http://site.invalid/', {

@@ -6,6 +6,7 @@ import {
   EditPredictionInput,
   RegisterInput,
 } from '#app/domain/prediction/input.ts'
+import { percentIn } from '#app/domain/prediction/region-typed.ts'
 import { ProposeResolutionInput } from '#app/domain/resolution/input.ts'
 import { fieldProblems } from '#app/domain/text/input.ts'
 
@@ -116,4 +117,60 @@ test.each([
     essential: 'yes',
     deadline: '2027-03-01',
   })
+})
+
+const region = (typed: Record<string, string>) => {
+  const read = DraftPredictionInput.safeParse({ title, ...typed })
+  return read.error ? fieldProblems(read.error) : read.data
+}
+
+test.each([
+  [{ lower: '[0.4, 0.6]' }, { lower: 0.4, upper: 0.6 }],
+  [{ upper: '0.4–0.6' }, { lower: 0.4, upper: 0.6 }],
+  [
+    { lower: '[0.4, 0.6]', upper: '0.6' },
+    { lower: 0.4, upper: 0.6 },
+  ],
+  [
+    { form: 'half-line', lower: '≥ 0.45' },
+    { lower: 0.45, upper: null },
+  ],
+  [
+    { form: 'half-line', upper: 'at most 3' },
+    { lower: null, upper: 3 },
+  ],
+  [
+    { form: 'point-tolerance', value: '0.5 ± 0.1' },
+    { value: 0.5, tolerance: 0.1, sd: null },
+  ],
+  [
+    { form: 'point-sd', value: '0.34(2)' },
+    { value: 0.34, sd: 0.02, tolerance: null },
+  ],
+  [
+    { lower: '40 %', upper: '60 %' },
+    { lower: 40, upper: 60, percent: 'yes' },
+  ],
+  [{ lower: '[40, 60] %' }, { lower: 40, upper: 60, percent: 'yes' }],
+  [{ lower: '[0.4, 0.6]', upper: '0.7' }, { lower: ['number.interval'] }],
+  [{ form: 'half-line', lower: '≤ 0.45' }, { lower: ['number.limit'] }],
+  [{ form: 'point-tolerance', value: '0.5 ± 0.1', tolerance: '0.2' }, { value: ['number.error'] }],
+  [{ lower: '40 %', upper: '0.6' }, { lower: ['number.percent'] }],
+])('a region typed as %j is %j', (typed, meant) => {
+  expect(region(typed as Record<string, string>)).toMatchObject(meant)
+})
+
+test('that it was in per cent is read from the numbers, and cannot be sent', () => {
+  expect(region({ lower: '0.4', upper: '0.6', percent: 'yes' })).not.toHaveProperty(
+    'percent',
+    'yes',
+  )
+})
+
+test('per cent counts in the unit of an observable that is a ratio, and in no other', () => {
+  const none = { value: null, tolerance: null, sd: null }
+  const typed = { form: 'interval' as const, lower: 40, upper: 60.1, ...none }
+  expect(percentIn(typed, '1')).toEqual({ ...typed, lower: 0.4, upper: 0.601 })
+  expect(percentIn(typed, '%')).toEqual(typed)
+  expect(percentIn(typed, 's')).toBeNull()
 })

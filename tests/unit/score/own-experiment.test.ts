@@ -8,6 +8,7 @@ const by = (personId: string, told: Partial<OwnExperiment>): OwnExperiment => ({
   runStart: null,
   runEnd: null,
   publishedAt: null,
+  measuredAt: null,
   createdAt: day(28),
   ...told,
 })
@@ -29,7 +30,8 @@ test.each<[string, Partial<OwnExperiment>, Date]>([
   ['ended, where nobody said when it began', { runEnd: day(5), publishedAt: day(7) }, day(5)],
   ['published, where nothing is known of the run', { publishedAt: day(7) }, day(7)],
   ['entered here, where nothing else is known', {}, day(28)],
-  ['entered here, whatever was said of the run later', { runStart: day(30) }, day(28)],
+  ['measured here, whatever was said of the run', { runStart: day(9), measuredAt: day(4) }, day(4)],
+  ['begun, though it was planned here before', { runStart: day(30) }, day(30)],
 ])('its author knew from when it was %s', (_when, told, from) => {
   expect(firstRuns([by('eve', told)]).get('eve')).toEqual(from)
 })

@@ -13,8 +13,8 @@ const problem = (code: string, dimension: string, factor: number) =>
   newUnitProblem(unit(code, dimension, factor), system)
 
 test.each([
-  ['sample', 'sample', 1],
-  ['epoch', '1', 1],
+  ['photon', 'photon', 1],
+  ['visit', '1', 1],
   ['[ppm/h]', '10*-6/h', 1],
   ['TPU-hour', 'GPU.h', 0.5],
   ['H100-day', 'GPU.d', 1],
@@ -39,7 +39,7 @@ test.each([
 })
 
 test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('a factor of %d is refused', (factor) => {
-  expect(problem('sample', '1', factor)).toEqual({ field: 'factor', problem: 'not-positive' })
+  expect(problem('photon', '1', factor)).toEqual({ field: 'factor', problem: 'not-positive' })
 })
 
 test('a code that is taken is refused, even for the same unit', () => {
@@ -63,24 +63,24 @@ test('a code that means something is free for the same thing only', () => {
 })
 
 test('a base unit names itself once; anything else that names itself is refused', () => {
-  expect(problem('sample', 'sample', 2)).toEqual({
+  expect(problem('photon', 'photon', 2)).toEqual({
     field: 'dimension',
-    problem: { kind: 'circular', piece: 'sample' },
+    problem: { kind: 'circular', piece: 'photon' },
   })
-  expect(problem('sample', 'sample.s', 1)?.field).toBe('dimension')
+  expect(problem('photon', 'photon.s', 1)?.field).toBe('dimension')
 })
 
 test('a circle over two units is refused', async () => {
-  const known = await unitSystem(unit('batch', 'sample', 256))
-  expect(newUnitProblem(unit('sample', 'batch', 1 / 256), known)).toMatchObject({
+  const known = await unitSystem(unit('batch', 'photon', 256))
+  expect(newUnitProblem(unit('photon', 'batch', 1 / 256), known)).toMatchObject({
     field: 'dimension',
     problem: { kind: 'circular' },
   })
 })
 
 test('the dimension must be a unit, and one that can be multiplied', () => {
-  expect(problem('sample', '', 1)).toMatchObject({ problem: { kind: 'empty' } })
-  expect(problem('sample', 'nix', 1)).toMatchObject({ problem: { kind: 'unknown', piece: 'nix' } })
-  expect(problem('sample', 'Cel', 1)).toMatchObject({ problem: { kind: 'special' } })
-  expect(problem('sample', '10*99', 1e300)).toMatchObject({ problem: { kind: 'range' } })
+  expect(problem('photon', '', 1)).toMatchObject({ problem: { kind: 'empty' } })
+  expect(problem('photon', 'nix', 1)).toMatchObject({ problem: { kind: 'unknown', piece: 'nix' } })
+  expect(problem('photon', 'Cel', 1)).toMatchObject({ problem: { kind: 'special' } })
+  expect(problem('photon', '10*99', 1e300)).toMatchObject({ problem: { kind: 'range' } })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { UnitFault } from '#app/domain/unit/fault.ts'
 import { parseUnit } from '#app/domain/unit/parse.ts'
+import { readUnit } from '#app/domain/unit/read-unit.ts'
 import { dimensionCode } from '#app/domain/unit/unit.ts'
 import { unitWords } from '#messages/units.ts'
 import { unitSystem } from '#tests/support/units/system.ts'
@@ -14,7 +15,7 @@ function read(code: string, known = system): string {
 }
 
 function faultOf(code: string): UnitFault {
-  const parsed = parseUnit(code, system)
+  const parsed = readUnit(code, system)
   if (parsed.ok) throw new Error(`${code} is a unit`)
   return parsed.fault
 }
@@ -105,11 +106,13 @@ test('a unit that leads back to itself is refused, whatever the way', async () =
 })
 
 test('a wrong piece is named and what it may have meant is offered', () => {
-  expect(unitWords.fault(faultOf('nats/token'))).toBe('There is no unit “nats”. Did you mean nat?')
-  expect(unitWords.fault(faultOf('FLOP/hour'))).toContain('Did you mean h (hour)?')
-  expect(unitWords.fault(faultOf('percentage point'))).toContain('cannot be read at “ ”')
+  expect(unitWords.fault(faultOf('gnats/token'))).toContain('There is no unit “gnats”.')
+  expect(unitWords.fault(faultOf('tokne'))).toContain('Did you mean token?')
+  expect(unitWords.fault(faultOf('ft'))).toBe('There is no unit “ft”. Did you mean [ft_i] (foot)?')
+  expect(unitWords.fault(faultOf('petaflops'))).toContain('Did you mean PFLOP, PFLOPS?')
+  expect(unitWords.fault(faultOf('kpa'))).toContain('Did you mean kPa?')
+  expect(unitWords.fault(faultOf('nat//token'))).toContain('Did you mean nat/token?')
   expect(unitWords.fault(faultOf('nat/'))).toContain('cannot be read at its end')
-  expect(unitWords.fault(faultOf('tokne'))).toContain('token')
-  expect(unitWords.fault(faultOf('degF'))).toContain('[degF]')
-  expect(unitWords.fault(faultOf('qqqq'))).toBe('There is no unit “qqqq”.')
+  expect(unitWords.fault(faultOf('J/Cel'))).toContain('Did you mean J/K?')
+  expect(unitWords.fault(faultOf('qqqq'))).toContain('“qqqq”. The nearest known are')
 })

@@ -100,12 +100,12 @@ const resolution = ({ secondsNeeded, disputeDays }: SiteSettings) => ({
   title: 'Resolutions',
   text: `A verdict is computed, and it moves with each new measurement. A resolution is a decision by people that the matter is settled: *confirmed*, *refuted*, *ambiguous* (the wording turned out not to decide) or *annulled* (the question fell away). Predictions that say yes or no, without a region, are decided in this way alone.
 
-1. A trusted person proposes it, with reasons and with the day on which the deciding evidence became public.
+1. A trusted person proposes it, with reasons. Since when the deciding evidence is public, which ends the time that is scored, is [computed](/about/scores#effective).
 2. ${seconding(secondsNeeded)}
 3. ${wait(disputeDays)}
 4. A dispute sends it back. A curator can dismiss a dispute with a public reason, and the time runs anew after the last; or somebody proposes another resolution.
 
-People with a part in it may not propose, second or dismiss: the authors of the prediction, of its claims and of the experiments that test it. What is final can still be undone by a curator without a part, with a public reason. Then the prediction is open again, and every score that followed from it is void.
+People with a part in it may not propose, second or dismiss: the authors of the prediction, of its claims and of the experiments that test it. Whoever gave a credence on it may propose and second only what the pooled verdict says. Against the verdict, or without one, a curator who gave none has to be among those who propose and second it. What is final can still be undone by a curator without a part and without a credence, with a public reason. Then the prediction is open again, and every score that followed from it is void.
 
 A prediction with a deadline that passes without any evidence expires and counts as annulled.`,
 })
