@@ -93,6 +93,9 @@ $$S = 100 \, (1 + \log_2 p(o)).$$
 
 Who knows nothing and says so has 0, and the most that can be had is just below 100. There is no lower limit but that of 1 %.`,
   },
+]
+
+const compared = [
   {
     id: 'peer',
     title: 'The peer score',
@@ -144,7 +147,7 @@ In the example a prediction is registered on day 0 and confirmed by evidence tha
   },
 ]
 
-const many = (x: Figures) => [
+const means = (x: Figures) => [
   {
     id: 'means',
     title: 'Means, and how uncertain they are',
@@ -160,6 +163,9 @@ $$s^2 = \frac{G}{G-1} \cdot \frac{\sum_g \bigl( \sum_{i \in g} c_i (B_i - \bar B
 
 and the 95 % interval uses Student’s $t$ with $G - 1$ degrees of freedom. The number of predictions stands beside every $n$. The six scores of the example, on three predictions, have the mean ${x.mean} with a standard error of ${x.meanError}, so the interval runs from ${x.meanLow} to ${x.meanHigh} (pages cut it off at 0): three predictions say little.`,
   },
+]
+
+const judgement = (x: Figures) => [
   {
     id: 'calibration',
     title: 'Calibration',
@@ -230,8 +236,10 @@ export const scores = {
   parts: (settings: SiteSettings, x: Figures) => [
     ...giving(x),
     ...rules(x),
+    ...compared,
     ...time,
-    ...many(x),
+    ...means(x),
+    ...judgement(x),
     leaderboards(settings),
     ...values,
   ],
