@@ -10,19 +10,38 @@ const TAUS = [0, 1, 3]
 
 /** Worst rates of wrong decisions, and at a bound, that were found when the rule was made. */
 const EXPECTED: Record<number, [wrong: number[], atBound: number[]]> = {
-  1: [[2, 10, 44], [3, 11, 44]],
-  2: [[0.1, 2.5, 14], [0.7, 3.7, 15]],
-  3: [[0.1, 1, 5], [0.2, 1.9, 5]],
-  5: [[0.1, 0.7, 3], [0.4, 1.9, 3.2]],
-  10: [[0.1, 0.9, 2], [1.9, 2.9, 3]],
-  20: [[0.1, 0.9, 2], [1.9, 2.9, 3]],
+  1: [
+    [2, 10, 44],
+    [3, 11, 44],
+  ],
+  2: [
+    [0.1, 2.5, 14],
+    [0.7, 3.7, 15],
+  ],
+  3: [
+    [0.1, 1, 5],
+    [0.2, 1.9, 5],
+  ],
+  5: [
+    [0.1, 0.7, 3],
+    [0.4, 1.9, 3.2],
+  ],
+  10: [
+    [0.1, 0.9, 2],
+    [1.9, 2.9, 3],
+  ],
+  20: [
+    [0.1, 0.9, 2],
+    [1.9, 2.9, 3],
+  ],
 }
 
 /** Prints how often 95 % intervals miss and verdicts are wrong, in %, from seeded draws. */
 export function reportCoverage(draws: number, print: Print) {
   const random = seeded(95)
   print(`95 % intervals, misses in % (${10 * draws} draws each; no more than 6.5 is asked for)`)
-  for (const n of [2, 3, 5]) print(`  sd over n = ${n}: ${text(missesOfRuns(n, 10 * draws, random))}`)
+  for (const n of [2, 3, 5])
+    print(`  sd over n = ${n}: ${text(missesOfRuns(n, 10 * draws, random))}`)
   for (const world of [EQUAL, UNEQUAL])
     for (const k of [2, 3, 5, 10]) {
       const rates = TAUS.map((tau) => text(missesOfPool(world, k, tau, 10 * draws, random)))

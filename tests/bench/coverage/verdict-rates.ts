@@ -28,7 +28,9 @@ export function ratesOf(setting: Setting, random: Random): Rates {
       const wrong = [inside.contradicts, ...outside.map(({ supports }) => supports)]
       rates.wrong = Math.max(rates.wrong, ...wrong)
       rates.atBound = Math.max(rates.atBound, bound.supports, bound.contradicts)
-      decided.push(...[inside, ...outside].map(({ supports, contradicts }) => supports + contradicts))
+      decided.push(
+        ...[inside, ...outside].map(({ supports, contradicts }) => supports + contradicts),
+      )
     }
   rates.decided = decided.reduce((sum, rate) => sum + rate / decided.length, 0)
   return rates

@@ -35,7 +35,13 @@ export const OWN: World[] = [
 ]
 
 /** Verdict on a region, given about the true mean and in the usual error, of k groups with scatter τ. */
-export function verdictIn(world: World, region: Region, k: number, tau: number, random: Random): Verdict {
+export function verdictIn(
+  world: World,
+  region: Region,
+  k: number,
+  tau: number,
+  random: Random,
+): Verdict {
   const attached = Array.from({ length: k }, (_, group) => {
     const error = world.error(group, random)
     const y = tau * random.normal() + error * random.normal()
