@@ -60,6 +60,7 @@ export const predictions = table(
     outside: int().notNull(),
     /** All that supports it is the data that made it. */
     inSample: bool().notNull(),
+    /** When measurements were last held against it; null where the rules moved its verdict since. */
     judgedAt: instant(),
   },
   (t) => [

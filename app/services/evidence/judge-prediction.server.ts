@@ -18,11 +18,19 @@ import { termsOf } from './terms.server.ts'
 export async function judgePrediction(tx: Tx, id: string, actorId: string, at: Date) {
   const prediction = await findPrediction(tx, id)
   if (!prediction) return
-  const observable = prediction.observableId
-    ? await observableById(tx, prediction.observableId)
-    : null
+  const observable = await observableOf(tx, prediction)
   await judgePredictions(tx, { predictions: [prediction], observable }, { actorId, at })
 }
+
+/** The verdict of one alone: what follows from it is left to the caller. */
+export async function storeVerdict(tx: Tx, prediction: PredictionRow, at: Date) {
+  const observable = await observableOf(tx, prediction)
+  if (observable && prediction.form !== 'binary')
+    await storeVerdicts(tx, prediction, observable, at)
+}
+
+const observableOf = async (tx: Tx, { observableId }: PredictionRow) =>
+  observableId ? observableById(tx, observableId) : null
 
 type Judged = { predictions: PredictionRow[]; observable: ObservableRow | null }
 
