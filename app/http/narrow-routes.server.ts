@@ -14,8 +14,8 @@ export function bySegment(
   const segments = new Set(Object.keys(build.routes).map((id) => firstOf(build.routes, id)))
   const handlers = new Map<string, RequestHandler>()
   return (req, res, next) => {
-    const asked = segmentOf(req)
-    const segment = segments.has(asked) ? asked : ''
+    const first = segmentOf(req)
+    const segment = segments.has(first) ? first : ''
     const handler = handlers.get(segment) ?? handlerOf(narrowed(build, segment))
     handlers.set(segment, handler)
     return handler(req, res, next)

@@ -9,13 +9,13 @@ export function images(md: MarkdownIt): void {
     const document = documentOf(state.env)
     for (const [place, block] of state.tokens.entries()) {
       if (!block.children?.some((token) => token.type === 'image')) continue
-      block.children = shown(block.children, state, document)
+      block.children = withFigures(block.children, state, document)
       makeFigure(state, place, document)
     }
   })
 }
 
-function shown(children: Token[], state: StateCore, document: DocumentState): Token[] {
+function withFigures(children: Token[], state: StateCore, document: DocumentState): Token[] {
   let links = 0
   return children.flatMap((token) => {
     if (token.type === 'link_open') links++

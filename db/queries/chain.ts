@@ -15,11 +15,11 @@ const DEEPEST = 4
  * the claims on it and on them, what follows from those, and the experiments that speak for that.
  */
 export async function chainIds(q: Reader, scope: Scope, questionId: string): Promise<string[]> {
-  const asked = [questionId, ...(await partsBelow(q, scope, questionId))]
-  const claims = await linkedTo(q, scope, asked, ['answers', 'bears-on'])
+  const questions = [questionId, ...(await partsBelow(q, scope, questionId))]
+  const claims = await linkedTo(q, scope, questions, ['answers', 'bears-on'])
   const predictions = await linkedTo(q, scope, claims, ['derived-from'])
   const experiments = await speakingFor(q, scope, [...claims, ...predictions])
-  return [...new Set([...asked, ...claims, ...predictions, ...experiments])]
+  return [...new Set([...questions, ...claims, ...predictions, ...experiments])]
 }
 
 async function partsBelow(q: Reader, scope: Scope, questionId: string) {

@@ -105,9 +105,9 @@ export async function countContributions(q: Reader, scope: Scope, authorId: stri
     .where(listedComments(scope, authorId))
     .limit(COUNT_LIMIT + 1)
     .as('some_comments')
-  const [[asked], [commented]] = await Promise.all([
+  const [[questions], [commented]] = await Promise.all([
     q.select({ count: count() }).from(some),
     q.select({ count: count() }).from(said),
   ])
-  return { questions: asked?.count ?? 0, comments: commented?.count ?? 0 }
+  return { questions: questions?.count ?? 0, comments: commented?.count ?? 0 }
 }

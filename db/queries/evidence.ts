@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNotNull, ne, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNotNull, ne, or, type SQL } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { evidence, experiments, measurements, records, references } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
@@ -159,11 +159,19 @@ export async function judgedBy(q: Reader, experimentId: string): Promise<string[
   return rows.map(({ id }) => id)
 }
 
-/** The measurements that are attached to a prediction, in whatever standing. */
-export async function attachedTo(q: Reader, predictionId: string): Promise<Set<string>> {
+type Attachment = { prediction: string } | { measurements: string[] }
+
+/** What is attached to a prediction, or what some measurements are attached to, by prediction. */
+export async function attachmentsOf(q: Reader, of: Attachment): Promise<Map<string, Set<string>>> {
   const rows = await q
-    .select({ id: evidence.measurementId })
+    .select({ at: evidence.targetId, id: evidence.measurementId })
     .from(evidence)
-    .where(and(eq(evidence.targetId, predictionId), isNotNull(evidence.measurementId)))
-  return new Set(rows.flatMap(({ id }) => (id ? [id] : [])))
+    .where(
+      'prediction' in of
+        ? and(eq(evidence.targetId, of.prediction), isNotNull(evidence.measurementId))
+        : inArray(evidence.measurementId, of.measurements),
+    )
+  const attached = new Map<string, Set<string>>()
+  for (const { at, id } of rows) if (id) attached.set(at, (attached.get(at) ?? new Set()).add(id))
+  return attached
 }

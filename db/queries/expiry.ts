@@ -20,13 +20,13 @@ export const expiredWithoutEvent = (q: Reader, at: Date, limit: number) =>
         eq(records.status, 'registered'),
         eq(records.visibility, 'public'),
         not(spokenTo),
-        notExists(told(q)),
+        notExists(expiredEvents(q)),
       ),
     )
     .orderBy(asc(predictions.deadline), asc(records.id))
     .limit(limit)
 
-const told = (q: Reader) =>
+const expiredEvents = (q: Reader) =>
   q
     .select({ id: events.id })
     .from(events)

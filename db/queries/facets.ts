@@ -38,8 +38,8 @@ export async function groupRecords(
 
 type Query = { listing: Listing; sort: ListSort; narrowing: Narrowing }
 
-const newest = (column: SQL, asked: Query) =>
-  sql`(select ${column} as found ${listed(asked)}
+const newest = (column: SQL, query: Query) =>
+  sql`(select ${column} as found ${listed(query)}
     order by ${records.createdAt} desc limit ${GROUPED + 1}) as listed`
 
 const byValue = (name: Grouping, listed: SQL) =>
@@ -57,9 +57,9 @@ export async function countRecords(
   q: Reader,
   listing: Listing,
   sort: ListSort,
-  asked: { name: string; narrowing: Narrowing }[],
+  wanted: { name: string; narrowing: Narrowing }[],
 ): Promise<Map<string, number>> {
-  const counts = asked.map(
+  const counts = wanted.map(
     ({ name, narrowing }) => sql`select ${name} as name, (select count(*) from (
       select 1 ${listed({ listing, sort, narrowing })} limit ${COUNTED + 1}) as counted) as count`,
   )

@@ -11,10 +11,10 @@ type Query = Record<'author' | 'claim' | 'observable', string | null> & { tags: 
  * Which of these tags this viewer may list a record of, and what the person, the claim and the
  * observable are called; null for what there is not for this viewer.
  */
-export async function knownNames(q: Reader, scope: Scope, asked: Query) {
-  const { author, claim, observable } = asked
+export async function knownNames(q: Reader, scope: Scope, query: Query) {
+  const { author, claim, observable } = query
   const [found, authors, claims, named] = await Promise.all([
-    asked.tags.length === 0 ? [] : tagsInUse(q, scope, asked.tags),
+    query.tags.length === 0 ? [] : tagsInUse(q, scope, query.tags),
     author === null ? [] : authorCalled(q, author),
     claim === null ? [] : claimCalled(q, scope, claim),
     observable === null ? [] : observableCalled(q, scope, observable),

@@ -89,12 +89,17 @@ export async function reaches(q: Reader, from: string, to: string, relation: str
 }
 
 /** Kind and number of what is linked, whoever may see it: for what is kept, never for pages. */
-export function linkedRecords(q: Reader, from: string, relation: string) {
+export function linkedRecords(q: Reader, from: string, relations: string[]) {
   return q
-    .select({ id: records.id, kind: records.kind, number: records.number })
+    .select({
+      id: records.id,
+      kind: records.kind,
+      number: records.number,
+      relation: links.relation,
+    })
     .from(links)
     .innerJoin(records, eq(records.id, links.toId))
-    .where(and(eq(links.fromId, from), eq(links.relation, relation)))
+    .where(and(eq(links.fromId, from), inArray(links.relation, relations)))
     .orderBy(asc(records.kind), asc(records.number))
 }
 

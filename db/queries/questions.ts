@@ -41,7 +41,7 @@ export async function updateQuestion(
   await tx.update(questions).set(change).where(eq(questions.recordId, recordId))
 }
 
-const shown = {
+const columns = {
   id: records.id,
   kind: records.kind,
   number: records.number,
@@ -63,14 +63,14 @@ export function questionNeighbours(
   { id, above }: { id: string; above: (string | null)[] },
 ) {
   const parts = q
-    .select({ ...shown, as: sql<string>`'part'`.as('near'), position: questions.position })
+    .select({ ...columns, as: sql<string>`'part'`.as('near'), position: questions.position })
     .from(questions)
     .innerJoin(records, eq(records.id, questions.recordId))
     .where(and(eq(questions.parentId, id), listedTo(scope, records)))
   const others = (as: string, where: SQL | undefined) =>
     q
       .select({
-        ...shown,
+        ...columns,
         as: sql<string>`${sql.raw(`'${as}'`)}`.as('near'),
         position: sql<number>`0`.as('position'),
       })
@@ -107,7 +107,7 @@ function relatedTo(q: Reader, id: string) {
 /** The question this one is a part of or was merged into, if the viewer may open it. */
 export async function findNeighbour(q: Reader, scope: Scope, id: string) {
   const [found] = await q
-    .select(shown)
+    .select(columns)
     .from(records)
     .where(and(eq(records.id, id), visibleTo(scope, records)))
     .limit(1)

@@ -38,14 +38,14 @@ export async function referenceIds(q: Reader, keys: string[]): Promise<Map<strin
 }
 
 export async function findReference(q: Reader, slug: string): Promise<ReferenceRow | null> {
-  const [asked] = await q
+  const [named] = await q
     .select({ id: standing })
     .from(references)
     .leftJoin(links, sameAs)
     .where(eq(references.slug, slug))
     .limit(1)
-  if (!asked) return null
-  const [found] = await q.select().from(references).where(eq(references.id, asked.id)).limit(1)
+  if (!named) return null
+  const [found] = await q.select().from(references).where(eq(references.id, named.id)).limit(1)
   return found ?? null
 }
 
@@ -140,7 +140,7 @@ export async function sourceOf(
   return found?.id ?? null
 }
 
-const shown = {
+const columns = {
   slug: references.slug,
   scheme: references.scheme,
   identifier: references.identifier,
@@ -152,7 +152,7 @@ const shown = {
 
 export function citedBy(q: Reader, subjectId: string) {
   return q
-    .select(shown)
+    .select(columns)
     .from(citations)
     .innerJoin(references, eq(references.id, citations.referenceId))
     .where(eq(citations.subjectId, subjectId))
@@ -200,7 +200,7 @@ export function recordsCiting(q: Reader, scope: Scope, referenceId: string, limi
 export function listReferences(q: Reader, scope: Scope, limit: number) {
   const uses = count(records.id)
   return q
-    .select({ ...shown, uses })
+    .select({ ...columns, uses })
     .from(references)
     .innerJoin(citations, eq(citations.referenceId, references.id))
     .innerJoin(records, and(eq(records.id, citations.subjectId), listedTo(scope, records)))

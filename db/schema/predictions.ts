@@ -67,6 +67,7 @@ export const predictions = table(
     verdictReason: json<NamedReason>(),
     footing: text().$type<Footing>(),
     robustness: json<StoredRobustness>(),
+    /** When measurements were last held against it; null where the rules moved its verdict since. */
     judgedAt: instant(),
   },
   (t) => [

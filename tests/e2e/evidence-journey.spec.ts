@@ -82,17 +82,13 @@ test('from a question to a claim that measurements support and a rival that they
 
   await test.step('the prediction is supported, and the claim and the question say so', async () => {
     await page.goto(prediction)
-    await expect(
-      main.getByText('The pooled 95 % interval lies inside the region.').first(),
-    ).toBeVisible()
+    await expect(main.getByText('Together the measurements support it.').first()).toBeVisible()
     await expect(main.getByRole('row', { name: /five budgets/ }).first()).toBeVisible()
     await page.goto(claim)
     await expect(main.getByText('Supported').first()).toBeVisible()
     await expect(main.getByText(/is supported by its measurements/)).toBeVisible()
     await page.goto(rivalPrediction)
-    await expect(
-      main.getByText('The pooled 95 % interval lies outside the region.').first(),
-    ).toBeVisible()
+    await expect(main.getByText('Together the measurements contradict it.').first()).toBeVisible()
     await page.goto(rival)
     await expect(main.getByText('Challenged').first()).toBeVisible()
     await page.goto(question)

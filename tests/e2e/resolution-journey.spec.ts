@@ -94,7 +94,7 @@ test('four people believe, measure, decide, dispute and undo', async ({
     await expect(measurer.page).toHaveURL(new RegExp(`${experiment}(#.*)?$`))
     await measurer.page.goto(prediction)
     await expect(
-      main(measurer).getByText('The pooled 95 % interval lies outside the region.').first(),
+      main(measurer).getByText('Together the measurements contradict it.').first(),
     ).toBeVisible()
     await measurer.page.goto(claim)
     await expect(main(measurer).getByText('Challenged').first()).toBeVisible()

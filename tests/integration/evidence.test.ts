@@ -265,12 +265,12 @@ test.each([
   expect(found.prediction.verdict).toBe(verdict)
 })
 
-test('support from the data that made the prediction says so', async () => {
+test('the data that made the prediction decide nothing, and it says so', async () => {
   const { evidenceId, trusted, prediction } = await anOfferedMeasurement()
   const sameData = decision({ standing: 'counted', inSample: 'yes' })
   await decideEvidence(trusted, evidenceId, sameData)
   const found = await loadPrediction(reader(), null, prediction.number)
-  expect(found.prediction).toMatchObject({ verdict: 'supports', inSample: true })
+  expect(found.prediction).toMatchObject({ verdict: null, inSample: true, supports: 0 })
 })
 
 test('who has a part in it does not decide, nor does anybody below trusted', async () => {

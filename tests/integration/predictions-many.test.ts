@@ -9,7 +9,7 @@ import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
 const MANY = 1000
 const GROUPS = 50
 
-/** Twenty measurements of each group; the first of each is the most precise and lies at its mean. */
+/** Twenty measurements of each group, all of one value, the first of each twice as precise. */
 async function manyMeasurements() {
   const world = await aTestedClaim()
   const rows = Array.from({ length: MANY }, (_, place) => {
@@ -45,9 +45,10 @@ test('a thousand measurements are pooled by group and folded in the plot', async
   })
   expect(evidence.pool).toMatchObject({ k: GROUPS, df: GROUPS - 1, verdict: 'supports' })
   expect(evidence.pool.mean).toBeCloseTo(0.5, 9)
-  expect(evidence.pool.se).toBeCloseTo(0.01 / Math.sqrt(GROUPS), 9)
-  // Each of the fifty lies a tenth of its standard error from the mean.
-  expect(evidence.pool.q).toBeCloseTo(GROUPS * 0.01, 6)
+  // Values that agree have the mean of their variances.
+  const variance = (0.01 ** 2 + 19 * 0.02 ** 2) / 20
+  expect(evidence.pool.se).toBeCloseTo(Math.sqrt(variance / GROUPS), 9)
+  expect(evidence.pool.q).toBeCloseTo((GROUPS * 0.001 ** 2) / variance, 6)
   expect(evidence.leftOut).toHaveLength(GROUPS)
 
   const plot = layoutForest({

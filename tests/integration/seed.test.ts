@@ -30,11 +30,11 @@ test('every prediction of the seed is registered, and the ledger holds', async (
   expect(await verifyLines(ledgerLines())).toMatchObject({ ok: true, count: 57 })
 })
 
-test('at least forty predictions have a verdict or a position to show', async () => {
+test('at least forty predictions have a value to show, in-sample or not', async () => {
   const found = await predictions()
   const marked = found.filter(
-    ({ prediction: { supports, contradicts, inconclusive, inside, outside } }) =>
-      supports + contradicts + inconclusive + inside + outside > 0,
+    ({ prediction: { supports, contradicts, inconclusive, inside, outside, inSample } }) =>
+      inSample || supports + contradicts + inconclusive + inside + outside > 0,
   )
   expect(marked.length).toBeGreaterThanOrEqual(40)
 })
@@ -63,6 +63,20 @@ test('a criterion that values without an error meet is said to be met, beside an
       by: 'E33',
     }),
   })
+})
+
+test('a new fit to the runs of 2022 contradicts their surface, and its claim with it', async () => {
+  const found = await predictions()
+  const verdicts = [9, 10].map((number) => found[number - 1]?.prediction.verdict)
+  expect(verdicts).toEqual(['contradicts', 'contradicts'])
+  const { record } = await loadClaim(reader(), PUBLIC_SCOPE, 6)
+  expect(record.status).toBe('challenged')
+})
+
+test('a prediction that asks for five groups waits, whatever three of them say', async () => {
+  const found = await predictions()
+  expect(found[0]?.prediction).toMatchObject({ verdict: 'inconclusive', pooledCount: 3 })
+  expect(found[0]?.prediction.pooledMean).toBeCloseTo(0.511, 3)
 })
 
 test('the seed resolves nothing', async () => {

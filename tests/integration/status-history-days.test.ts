@@ -148,7 +148,7 @@ test('an area that is not there, a day to come and a site without anything are a
   await expect(history('nowhere')).rejects.toMatchObject({ kind: 'not-found' })
   await anArea('empty')
   expect(await history('empty', '2030-01-01')).toMatchObject({
-    asked: { problem: 'date.future' },
+    query: { problem: 'date.future' },
     points: [],
     counts: [0, 0, 0, 0, 0],
   })

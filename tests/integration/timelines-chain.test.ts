@@ -155,13 +155,14 @@ test('a claim tells the reasons of each of its statuses as they were then', asyn
   expect([segments[0], segments[1], last].map((segment) => segment?.status)).toEqual([
     'untested',
     'supported',
-    'challenged',
+    'untested',
   ])
   expect(segments[0]?.reasons).toBeNull()
   expect(segments[1]?.reasons).toMatchObject([
     { kind: 'pooled', verdict: 'supports', prediction: { number: prediction.number } },
   ])
-  expect(last?.reasons).toMatchObject([{ kind: 'pooled', verdict: 'contradicts' }])
+  // Three groups against one disagree, which decides nothing.
+  expect(last?.reasons).toMatchObject([{ kind: 'pooled', verdict: 'inconclusive' }])
 })
 
 test('reasons of the past name nothing that has been hidden since', async () => {

@@ -97,9 +97,9 @@ test('a day to come and what is no day are answered as of now, in words', async 
   await predict('2026-01-10')
   const whose = { claimId: claim.id }
   const future = await trackRecordOf(null, whose, '2026-06-02', now)
-  expect(future).toMatchObject({ counts: { registered: 1 }, asked: { problem: 'date.future' } })
+  expect(future).toMatchObject({ counts: { registered: 1 }, query: { problem: 'date.future' } })
   const wrong = await trackRecordOf(null, whose, '31 May', now)
-  expect(wrong).toMatchObject({ counts: { registered: 1 }, asked: { problem: 'date.wrong' } })
+  expect(wrong).toMatchObject({ counts: { registered: 1 }, query: { problem: 'date.wrong' } })
 })
 
 test('the track record of a claim stays when it is retracted', async () => {

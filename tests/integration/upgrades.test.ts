@@ -7,8 +7,11 @@ import { attemptHistory } from '#app/services/attempts/attempt-history.server.ts
 import { attemptPage } from '#app/services/attempts/attempt-page.server.ts'
 import { commentHistory } from '#app/services/comments/comment-history.server.ts'
 import { recomputeEvidenceCount } from '#app/services/evidence/recompute-evidence-count.server.ts'
+import { canonicalJson, sha256 } from '#app/services/ledger/hash-entry.server.ts'
 import { ledgerLines } from '#app/services/ledger/ledger-lines.server.ts'
 import { verifyLines } from '#app/services/ledger/verify-lines.server.ts'
+import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
+import { registeredContent } from '#app/services/predictions/registered-content.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { recordHistory } from '#app/services/records/record-history.server.ts'
 import { recordRevision } from '#app/services/records/record-revision.server.ts'
@@ -17,7 +20,7 @@ import { predictionScoresPage } from '#app/services/scores/prediction-scores.ser
 import { recomputeScores } from '#app/services/scores/recompute-scores.server.ts'
 import { seedWhenEmpty } from '#app/services/seed/seed-when-empty.server.ts'
 import { prepareStorage } from '#app/services/site/storage.server.ts'
-import { disconnectDatabase, write } from '#db/client.ts'
+import { disconnectDatabase, reader as present, write } from '#db/client.ts'
 import { dialect } from '#db/dialect.ts'
 import { migrationsFor } from '#db/migrations.ts'
 import { withRaw } from '#tests/support/databases/raw-connection.ts'
@@ -71,6 +74,20 @@ for (const fixture of fixtures) {
     for await (const line of ledgerLines()) text += `${line}\n`
     expect(text).toBe(ledger)
     expect(await verifyLines(ledger.split('\n'))).toMatchObject({ ok: true })
+  })
+
+  test(`${name}: the terms of every registered prediction hash as they did`, async () => {
+    await upgraded(fixture)
+    const found = records.filter(({ kind, reader }) => kind === 'prediction' && reader === null)
+    let hashed = 0
+    for (const { number } of found) {
+      const terms = await loadPrediction(present(), null, number)
+      if (!terms.prediction.registeredAt) continue
+      const text = canonicalJson(await registeredContent(present(), terms))
+      expect(sha256(text), `P${number}`).toBe(terms.prediction.contentHash)
+      hashed += 1
+    }
+    expect(hashed).toBeGreaterThan(0)
   })
 
   test(`${name}: what people gave is all there`, async () => {

@@ -16,9 +16,9 @@ export function listRows(data: CredenceData, events: EventView[]) {
     ...inTime(data.deadline === null ? [] : [{ at: data.deadline }], deadlineRow),
     ...events.map((event) => ({ at: event.at, write: () => eventRow(event) })),
     ...inTime(data.community ?? [], medianRow),
-    ...inTime(data.own, (change) => ({ kind: 'own', ...told(change) })),
+    ...inTime(data.own, (change) => ({ kind: 'own', ...changeRow(change) })),
     ...others.flatMap(({ name, href, changes }) =>
-      inTime(changes, (change) => ({ kind: 'other', name, href, ...told(change) })),
+      inTime(changes, (change) => ({ kind: 'other', name, href, ...changeRow(change) })),
     ),
   ]
   const newest = rows.sort((a, b) => b.at - a.at).slice(0, MOST_ROWS)
@@ -42,7 +42,7 @@ const medianRow = ({ at, community, n }: CredenceStep): CredenceRow => ({
   n,
 })
 
-const told = ({ at, p }: CredenceChange) => ({
+const changeRow = ({ at, p }: CredenceChange) => ({
   at: msOf(at),
   value: p === null ? null : percentText(p),
 })

@@ -13,10 +13,10 @@ export function listGraph(nodes: GraphNode[], edges: GraphEdge[]): GraphItem[] {
   const upward = edges.filter(({ from, to }) => rank(from) > rank(to))
   const level = edges.filter(({ from, to }) => rank(from) === rank(to))
   const hanging = new Set(upward.map(({ from }) => from))
-  const told = new Set<string>()
+  const listed = new Set<string>()
   const itemOf = (id: string, relation: GraphItem['relation']): GraphItem => {
-    const again = told.has(id)
-    told.add(id)
+    const again = listed.has(id)
+    listed.add(id)
     const below = again ? [] : upward.filter(({ to }) => to === id)
     return {
       id,
@@ -34,6 +34,6 @@ export function listGraph(nodes: GraphNode[], edges: GraphEdge[]): GraphItem[] {
 
 /** The records of a list, each once, in the order in which they are told. */
 export function orderOf(items: GraphItem[]): string[] {
-  const told = (item: GraphItem): string[] => [item.id, ...item.items.flatMap(told)]
-  return [...new Set(items.flatMap(told))]
+  const idsOf = (item: GraphItem): string[] => [item.id, ...item.items.flatMap(idsOf)]
+  return [...new Set(items.flatMap(idsOf))]
 }

@@ -9,20 +9,20 @@ export function layoutMatrix({ claims, observables, entries }: MatrixData): Matr
     const key = keyOf(claim, observable)
     cells.set(key, [...(cells.get(key) ?? []), entry])
   }
-  const shown = observables.filter(({ id }) => counted.some((entry) => entry.observable === id))
+  const columns = observables.filter(({ id }) => counted.some((entry) => entry.observable === id))
   const rows = claims.filter(({ id }) => counted.some((entry) => entry.claim === id))
   return {
-    observables: shown,
+    observables: columns,
     rows: rows.map((claim) => ({
       claim,
-      cells: shown.map(({ id }) => ({
+      cells: columns.map(({ id }) => ({
         observable: id,
         entries: (cells.get(keyOf(claim.id, id)) ?? []).toSorted(byMark),
       })),
     })),
     left: {
       claims: claims.length - rows.length,
-      observables: observables.length - shown.length,
+      observables: observables.length - columns.length,
     },
   }
 }

@@ -30,11 +30,11 @@ export function RowTable({
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <Head name="name" word={words.measurement} shown={heads} />
-          <Head name="field" word={drawn} shown={false} />
-          <Head name="value" word={words.value} shown={heads} />
-          <Head name="interval" word={words.interval} shown={heads} />
-          {weights && <Head name="weight" word={words.weight} shown={heads} />}
+          <Head name="name" word={words.measurement} visible={heads} />
+          <Head name="field" word={drawn} visible={false} />
+          <Head name="value" word={words.value} visible={heads} />
+          <Head name="interval" word={words.interval} visible={heads} />
+          {weights && <Head name="weight" word={words.weight} visible={heads} />}
         </tr>
       </thead>
       <tbody>
@@ -48,8 +48,8 @@ export function RowTable({
 }
 
 /** A head that is not shown keeps its column's width and its word for those who hear it. */
-const Head = ({ name, word, shown }: { name: string; word: string; shown: boolean }) => (
+const Head = ({ name, word, visible }: { name: string; word: string; visible: boolean }) => (
   <th scope="col" className={name}>
-    {shown ? word : <span className="visually-hidden">{word}</span>}
+    {visible ? word : <span className="visually-hidden">{word}</span>}
   </th>
 )

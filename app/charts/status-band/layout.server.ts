@@ -12,16 +12,16 @@ const AROUND = 34
 /** The statuses of one record over time. */
 export function layoutStatusBand({ changes, until }: StatusBandData): StatusBandPlot {
   const ordered = changes.toSorted((a, b) => msOf(a.at) - msOf(b.at))
-  const shown = ordered.filter(({ at }) => msOf(at) <= msOf(until))
-  const time = fitTime(shown[0]?.at ?? until, until)
-  const places = shown.map(({ at }) => time.at(at))
+  const drawn = ordered.filter(({ at }) => msOf(at) <= msOf(until))
+  const time = fitTime(drawn[0]?.at ?? until, until)
+  const places = drawn.map(({ at }) => time.at(at))
   return {
-    segments: shown.flatMap((change, place) => {
+    segments: drawn.flatMap((change, place) => {
       const from = places[place] ?? 0
       return segmentOf(change, from, places[place + 1] ?? 100)
     }),
     ticks: time.ticks,
-    rows: shown.toReversed().map(({ id, at, mark, word }) => ({ id, at: msOf(at), mark, word })),
+    rows: drawn.toReversed().map(({ id, at, mark, word }) => ({ id, at: msOf(at), mark, word })),
   }
 }
 

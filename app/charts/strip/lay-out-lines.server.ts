@@ -6,16 +6,16 @@ export type DrawnLine<L extends MeasuredLine> = Omit<L, 'values'> & { strip: Str
 
 /** Lines of the chain with their strips; those of one observable share one axis. */
 export function layOutLines<L extends MeasuredLine>(lines: readonly L[]): DrawnLine<L>[] {
-  const shown = new Map<string, number[]>()
+  const drawn = new Map<string, number[]>()
   for (const line of lines) {
     if (!line.observable) continue
-    const numbers = shown.get(line.observable.key) ?? []
-    shown.set(line.observable.key, numbers)
+    const numbers = drawn.get(line.observable.key) ?? []
+    drawn.set(line.observable.key, numbers)
     numbers.push(...numbersIn(line))
   }
   return lines.map(({ values, ...line }) => ({
     ...line,
-    strip: line.observable && stripOf({ ...line, values }, shown.get(line.observable.key) ?? []),
+    strip: line.observable && stripOf({ ...line, values }, drawn.get(line.observable.key) ?? []),
   }))
 }
 

@@ -13,7 +13,7 @@ const PAUSE_MS = 500
 /** Questions close to what stands in a field, asked for while one types; the form says which were shown. */
 export function SimilarQuestions({ field, returned }: Props) {
   const { data, load } = useFetcher<{ similar: SimilarRecord[] }>()
-  const shown = useShown(returned, data?.similar)
+  const offered = useShown(returned, data?.similar)
   const timer = useRef<ReturnType<typeof setTimeout>>()
   useEffect(() => {
     const input = document.getElementById(field)
@@ -32,7 +32,7 @@ export function SimilarQuestions({ field, returned }: Props) {
   }, [field, load])
   return (
     <>
-      <input type="hidden" name="confirmed" value={shown.join(' ')} />
+      <input type="hidden" name="confirmed" value={offered.join(' ')} />
       {data && data.similar.length > 0 ? (
         <div aria-live="polite">
           {composeWords.similar}:

@@ -7,7 +7,7 @@ import { TextInput } from './text-input.tsx'
 
 type Props = {
   label: string
-  asked: { typed: string; problem: ProblemKey | null }
+  query: { typed: string; problem: ProblemKey | null }
   /** Where the answer stands on the page. */
   anchor: string
   /** What else the address says. */
@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** Asks the same page as of a past day. */
-export const DayForm = ({ label, asked: { typed, problem }, anchor, kept = {} }: Props) => (
+export const DayForm = ({ label, query: { typed, problem }, anchor, kept = {} }: Props) => (
   <Form method="get" action={`#${anchor}`} className="form search-form day-form" key={typed}>
     {Object.entries(kept).map(([name, value]) => (
       <input key={name} type="hidden" name={name} value={value} />

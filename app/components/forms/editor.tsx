@@ -9,20 +9,20 @@ type Props = FieldProps &
     /** A rendered `Prose`; shown beside the text in a tall editor, below it in a low one. */
     preview?: ReactNode
     upload?: Upload
-    told?: ReactNode
+    note?: ReactNode
     tall?: boolean
   }
 
 /** A text area for Markdown with TeX. Without script it is a text area like any other. */
 export function Editor(props: Props) {
   const { label, hint, problems, optional, after, id, name, hideLabel, ...rest } = props
-  const { preview, upload, told, tall, ...area } = rest
+  const { preview, upload, note, tall, ...area } = rest
   const text = useRef<HTMLTextAreaElement>(null)
   return (
     <Field {...{ label, hint, problems, optional, after, id, name, hideLabel }}>
       {(control) => (
         <div className={tall ? 'editor tall' : 'editor'}>
-          <Toolbar area={text} controls={control.id} upload={upload} told={told} />
+          <Toolbar area={text} controls={control.id} upload={upload} note={note} />
           <div className="panes">
             <textarea ref={text} spellCheck rows={tall ? 16 : 6} {...area} {...control} />
             {preview ? <Preview>{preview}</Preview> : null}

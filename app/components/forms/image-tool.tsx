@@ -10,7 +10,7 @@ type Props = { area: RefObject<HTMLTextAreaElement>; upload: Upload }
 
 export function ImageTool({ area, upload }: Props) {
   const chooser = useRef<HTMLInputElement>(null)
-  const [told, tell] = useState('')
+  const [status, tell] = useState('')
 
   const send = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
     const file = input.files?.[0]
@@ -33,7 +33,7 @@ export function ImageTool({ area, upload }: Props) {
         onChange={send}
       />
       <span className="told" role="status">
-        {told}
+        {status}
       </span>
     </span>
   )

@@ -10,11 +10,11 @@ type Props = {
   controls: string
   upload?: Upload
   /** At the right end: `Saved 11:42`. */
-  told?: ReactNode
+  note?: ReactNode
 }
 
 /** Works on the text area beside it. It needs script, so without script it is not shown. */
-export function Toolbar({ area, controls, upload, told }: Props) {
+export function Toolbar({ area, controls, upload, note }: Props) {
   const use = (tool: ToolName) => {
     if (area.current) runCommand(area.current, TOOL_COMMANDS[tool])
   }
@@ -39,7 +39,7 @@ export function Toolbar({ area, controls, upload, told }: Props) {
         </span>
       ))}
       {upload ? <ImageTool area={area} upload={upload} /> : null}
-      {told ? <span className="told">{told}</span> : null}
+      {note ? <span className="note">{note}</span> : null}
     </div>
   )
 }

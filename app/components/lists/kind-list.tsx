@@ -60,13 +60,13 @@ export function KindList({ list, propose, facetWords, state, ...more }: Props) {
           }))}
         />
         {ignored.length > 0 ? <p className="hint">{words.ignored(ignored)}</p> : null}
-        <Found list={list}>
+        <Results list={list}>
           {rows.map((row) => (
             <Row key={row.id} row={row} state={state(row)} facts={facts(row)}>
               {drawing(row)}
             </Row>
           ))}
-        </Found>
+        </Results>
         <Pager previous={previous && path(previous)} next={next && path(next)} />
       </WithFacets>
     </Page>
@@ -74,7 +74,7 @@ export function KindList({ list, propose, facetWords, state, ...more }: Props) {
 }
 
 /** The rows, or why there are none. */
-function Found({ list, children }: { list: RecordList; children: ReactNode }) {
+function Results({ list, children }: { list: RecordList; children: ReactNode }) {
   const { kind, rows, filters, total } = list
   if (rows.length > 0) return <Rows>{children}</Rows>
   const { all, none, empty } = words.kinds[kind]

@@ -40,10 +40,10 @@ export function PostedComments({ thread, children }: Props) {
 export const usePosted = () => useContext(Context)
 
 /** The comments of one level with those posted to it since. */
-export function useLevel(parentId: string | null, shown: CommentView[]): CommentView[] {
+export function useLevel(parentId: string | null, views: CommentView[]): CommentView[] {
   const { all, sort } = usePosted()
   const posted = all.filter((placed) => placed.parentId === parentId).map(({ comment }) => comment)
-  return withPosted(shown, posted, sort)
+  return withPosted(views, posted, sort)
 }
 
 /** The focus was in a form that is empty or gone by now; it goes on with what was written. */

@@ -37,12 +37,12 @@ function VotesInPlace({ subjectId, tallies, ownVotes, anchor = '' }: Omit<Props,
   useEffect(() => {
     if (fetcher.data?.tallies) show(fetcher.data)
   }, [fetcher.data])
-  const shown = fetcher.formData ? withVote(votes, fetcher.formData) : votes
+  const view = fetcher.formData ? withVote(votes, fetcher.formData) : votes
   const Sent = import.meta.env.SSR ? 'form' : fetcher.Form
   return (
     <VoteButtons
-      tallies={shown.tallies}
-      own={shown.ownVotes}
+      tallies={view.tallies}
+      own={view.ownVotes}
       form={(axis, buttons) => (
         <Sent method="post" action={votePath(subjectId)}>
           <input type="hidden" name="axis" value={axis} />

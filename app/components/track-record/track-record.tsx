@@ -14,37 +14,37 @@ import { historyWords } from '#messages/history.ts'
 const words = historyWords.track
 
 type Props = {
-  track: { asked: DayQuery; counts: Counts }
+  track: { query: DayQuery; counts: Counts }
   /** What narrows the list of predictions to these, such as `area=optimisation`; null: nothing does. */
   narrowing: string | null
 }
 
-/** What became of predictions: a sentence, and below it a table that can be asked for a past day. */
-export function TrackRecord({ track: { asked, counts }, narrowing }: Props) {
-  if (counts.registered === 0 && !asked.typed) return null
-  const lists = asked.past ? null : narrowing
+/** What became of predictions: a sentence, and below it a table that can be query for a past day. */
+export function TrackRecord({ track: { query, counts }, narrowing }: Props) {
+  if (counts.registered === 0 && !query.typed) return null
+  const lists = query.past ? null : narrowing
   return (
     <section id="track-record" className="track-record" aria-labelledby="track-record-title">
       <p>
         <b id="track-record-title">{words.title}</b>
-        {asked.past ? (
+        {query.past ? (
           <>
             {' '}
-            {words.on} <Moment at={asked.moment} as="short" />
+            {words.on} <Moment at={query.moment} as="short" />
           </>
         ) : null}
         {': '}
         <Sentence counts={counts} lists={lists} />.
       </p>
-      <details open={asked.typed !== ''}>
+      <details open={query.typed !== ''}>
         <summary>{words.more}</summary>
         <Table counts={counts} lists={lists} />
-        {asked.past ? (
+        {query.past ? (
           <p className="hint">
             {words.byEvidence} {narrowing ? words.listsAreOfToday : ''}
           </p>
         ) : null}
-        <DayForm label={historyWords.day} asked={asked} anchor="track-record" />
+        <DayForm label={historyWords.day} query={query} anchor="track-record" />
       </details>
     </section>
   )
@@ -57,11 +57,11 @@ const NEAR = ['due', 'overdue'] as const
 
 function Sentence({ counts, lists }: Listed) {
   if (counts.registered === 0) return words.none
-  const told = IN_LINE.filter((name) => counts[name] > 0)
+  const inLine = IN_LINE.filter((name) => counts[name] > 0)
   const near = NEAR.filter((name) => counts[name] > 0)
   return (
     <>
-      <Phrases names={told} counts={counts} lists={lists} />
+      <Phrases names={inLine} counts={counts} lists={lists} />
       {near.length > 0 ? (
         <>
           {' ('}

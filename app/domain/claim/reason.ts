@@ -36,6 +36,8 @@ export type Reason =
   | (Link & { kind: 'positions'; prediction: Named; inside: number; outside: number })
   | (Link & { kind: 'hand-made'; evidence: HandMadeEvidence })
   | (Link & { kind: 'no-predictions' })
+  /** Stands before the others in a step that was taken because verdicts are made otherwise. */
+  | (Link & { kind: 'rules-changed' })
 
 const SAID: Record<Resolution | Verdict, Says> = {
   confirmed: 'supports',

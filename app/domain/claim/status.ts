@@ -38,8 +38,8 @@ export function deriveClaimStatus(basis: ClaimBasis): {
 } {
   const outcomes = basis.predictions.map(reasonOf)
   const { status, decides, first } = ruling(basis, outcomes)
-  const told = outcomes.map((reason) => ({ ...reason, decides: decides(reason) }))
-  const rest = [...told.filter((reason) => reason.decides), ...told.filter((r) => !r.decides)]
+  const weighed = outcomes.map((reason) => ({ ...reason, decides: decides(reason) }))
+  const rest = [...weighed.filter((reason) => reason.decides), ...weighed.filter((r) => !r.decides)]
   return { status, reasons: [...first, ...rest, ...asides(basis)] }
 }
 

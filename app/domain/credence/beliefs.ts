@@ -7,7 +7,7 @@ type Believed = Credence & { role: Role }
 
 /** What is known of a record’s credences to one viewer. What the viewer may not know is not in it. */
 export type Beliefs = {
-  shown: boolean
+  visible: boolean
   /** All credences that count, in order. */
   counted: Credence[]
   /** Those that stand now, oldest → newest. */
@@ -22,9 +22,9 @@ export function beliefsOf(rows: readonly Believed[], viewerId: string | null): B
   const own = standingCredences(ownChanges)[0] ?? null
   const counted = rows.filter(({ role }) => credenceCounts(role))
   const standing = standingCredences(counted)
-  const shown = mayShowBeliefs({ people: standing.length, own: own !== null })
-  const theirs = shown ? { counted, standing } : { counted: [], standing: [] }
-  return { shown, ...theirs, ownChanges, own }
+  const visible = mayShowBeliefs({ people: standing.length, own: own !== null })
+  const theirs = visible ? { counted, standing } : { counted: [], standing: [] }
+  return { visible, ...theirs, ownChanges, own }
 }
 
 /** The median, the middle half and how many people; null of nobody. */

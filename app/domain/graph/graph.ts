@@ -37,8 +37,8 @@ export const MOST_STEPS = 6
 const USUAL_STEPS = 3
 
 /** As far as asked for, within what is offered. */
-export function stepsFrom(asked: string | null): number {
-  const steps = Number(asked ?? USUAL_STEPS)
+export function stepsFrom(typed: string | null): number {
+  const steps = Number(typed ?? USUAL_STEPS)
   return Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS ? steps : USUAL_STEPS
 }
 

@@ -1,5 +1,5 @@
 import type { PoolInput } from './pooled.ts'
-import { weightsLeft, weightsOf } from './weight-sums.ts'
+import { weightsLeft } from './weight-sums.ts'
 
 /**
  * Variance between true values by the method of moments, max(0, (Q − df)/(Σw − Σw²/Σw)) with
@@ -9,5 +9,5 @@ export function derSimonianLaird(
   estimates: readonly PoolInput[],
   { q, df }: { q: number; df: number },
 ): number {
-  return Math.max(0, (q - df) / weightsLeft(weightsOf(estimates, 0)))
+  return Math.max(0, (q - df) / weightsLeft(estimates, 0))
 }

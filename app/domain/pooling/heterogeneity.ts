@@ -1,5 +1,5 @@
 import type { PoolInput } from './pooled.ts'
-import { weightsLeft, weightsOf } from './weight-sums.ts'
+import { weightsLeft } from './weight-sums.ts'
 
 /** I² = max(0, (Q − df)/Q), the share of the variation beyond chance, in [0, 1). */
 export const i2FromQ = ({ q, df }: { q: number; df: number }): number =>
@@ -10,6 +10,6 @@ export const i2FromQ = ({ q, df }: { q: number; df: number }): number =>
  * within an estimate (Higgins & Thompson 2002), in [0, 1). Needs k ≥ 2.
  */
 export function i2FromTau2(estimates: readonly PoolInput[], tau2: number): number {
-  const typical = (estimates.length - 1) / weightsLeft(weightsOf(estimates, 0))
+  const typical = (estimates.length - 1) / weightsLeft(estimates, 0)
   return tau2 / (tau2 + typical)
 }

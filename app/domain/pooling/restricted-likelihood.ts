@@ -1,5 +1,5 @@
 import type { PoolInput } from './pooled.ts'
-import { information, weightsLeft, weightsOf } from './weight-sums.ts'
+import { information, weightsLeft } from './weight-sums.ts'
 import { weightedMean } from './weighted-mean.ts'
 
 /**
@@ -18,7 +18,7 @@ export function score(estimates: readonly PoolInput[], tau2: number): number {
   const { mean } = weightedMean(estimates, tau2)
   let scatter = 0
   for (const { y, v } of estimates) scatter += ((y - mean) / (v + tau2)) ** 2
-  return scatter - weightsLeft(weightsOf(estimates, tau2))
+  return scatter - weightsLeft(estimates, tau2)
 }
 
 /**
@@ -26,4 +26,4 @@ export function score(estimates: readonly PoolInput[], tau2: number): number {
  * Σw² − 2Σw³/Σw + (Σw²/Σw)².
  */
 export const fisherStep = (estimates: readonly PoolInput[], tau2: number): number =>
-  score(estimates, tau2) / information(weightsOf(estimates, tau2))
+  score(estimates, tau2) / information(estimates, tau2)

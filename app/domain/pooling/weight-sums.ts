@@ -1,31 +1,55 @@
 import type { PoolInput } from './pooled.ts'
 
-/** w = 1/(v + τ²). */
-export const weightsOf = (estimates: readonly PoolInput[], tau2: number): number[] =>
-  estimates.map(({ v }) => 1 / (v + tau2))
+type Sums = { total: number; totalOfSquares: number; heaviest: number }
 
-/** Σw − Σw²/Σw = Σw(1 − w/Σw). */
-export function weightsLeft(weights: readonly number[]): number {
-  const total = sum(weights)
-  return weights.reduce((left, w, i) => left + w * (othersThan(weights, i, total) / total), 0)
+// Where one weight outweighs the rest, the difference of two sums would cancel to nothing.
+type Others = { ofWeights: number; ofSquares: number }
+
+/** Σw − Σw²/Σw = Σw(1 − w/Σw), with w = 1/(v + τ²). */
+export function weightsLeft(estimates: readonly PoolInput[], tau2: number): number {
+  const { total, heaviest } = sumsOf(estimates, tau2)
+  const others = othersThan(heaviest, estimates, tau2)
+  let left = 0
+  for (let i = 0; i < estimates.length; i++) {
+    const w = 1 / ((estimates[i]?.v ?? Number.NaN) + tau2)
+    left += w * ((i === heaviest ? others.ofWeights : total - w) / total)
+  }
+  return left
 }
 
-/** Σw² − 2Σw³/Σw + (Σw²/Σw)² = Σw²(1 − w/Σw)² + Σ_{i≠j} w_i²w_j²/(Σw)². */
-export function information(weights: readonly number[]): number {
-  const total = sum(weights)
-  const squares = weights.map((w) => w ** 2)
-  const totalOfSquares = sum(squares)
-  return squares.reduce((left, square, i) => {
-    const share = othersThan(weights, i, total) / total
-    const cross = othersThan(squares, i, totalOfSquares) / total / total
-    return left + square * (share ** 2 + cross)
-  }, 0)
+/** Σw² − 2Σw³/Σw + (Σw²/Σw)² = Σw²(1 − w/Σw)² + Σ_{i≠j} w_i²w_j²/(Σw)², with w = 1/(v + τ²). */
+export function information(estimates: readonly PoolInput[], tau2: number): number {
+  const { total, totalOfSquares, heaviest } = sumsOf(estimates, tau2)
+  const others = othersThan(heaviest, estimates, tau2)
+  let left = 0
+  for (let i = 0; i < estimates.length; i++) {
+    const w = 1 / ((estimates[i]?.v ?? Number.NaN) + tau2)
+    const share = (i === heaviest ? others.ofWeights : total - w) / total
+    const rest = i === heaviest ? others.ofSquares : totalOfSquares - w * w
+    left += w * w * (share ** 2 + rest / total / total)
+  }
+  return left
 }
 
-// Where one term outweighs the rest, the difference of two sums would cancel to nothing.
-const othersThan = (terms: readonly number[], i: number, total: number): number => {
-  const own = terms[i] ?? 0
-  return own < total / 2 ? total - own : sum(terms.toSpliced(i, 1))
+function sumsOf(estimates: readonly PoolInput[], tau2: number): Sums {
+  const sums: Sums = { total: 0, totalOfSquares: 0, heaviest: 0 }
+  let most = 0
+  for (let i = 0; i < estimates.length; i++) {
+    const w = 1 / ((estimates[i]?.v ?? Number.NaN) + tau2)
+    sums.total += w
+    sums.totalOfSquares += w * w
+    if (w > most) [most, sums.heaviest] = [w, i]
+  }
+  return sums
 }
 
-const sum = (terms: readonly number[]): number => terms.reduce((so, term) => so + term, 0)
+function othersThan(left: number, estimates: readonly PoolInput[], tau2: number): Others {
+  const others: Others = { ofWeights: 0, ofSquares: 0 }
+  for (let i = 0; i < estimates.length; i++) {
+    if (i === left) continue
+    const w = 1 / ((estimates[i]?.v ?? Number.NaN) + tau2)
+    others.ofWeights += w
+    others.ofSquares += w * w
+  }
+  return others
+}

@@ -18,7 +18,7 @@ type Question = { given: Given; unit: string; convert: Convert }
 export function holds(condition: Condition, given: Given, convert: Convert): Answer {
   const question = { given, unit: condition.unit, convert }
   const equals: Compare = (typed) => equal(question, typed)
-  const ordered = (test: (have: number, asked: number) => boolean) =>
+  const ordered = (test: (have: number, wanted: number) => boolean) =>
     inOrder(question, condition.value, test)
   switch (condition.operator) {
     case '=':
@@ -30,9 +30,9 @@ export function holds(condition: Condition, given: Given, convert: Convert): Ans
     case '≤':
       return ordered(atMost)
     case '>':
-      return ordered((have, asked) => below(asked, have))
+      return ordered((have, wanted) => below(wanted, have))
     case '≥':
-      return ordered((have, asked) => atMost(asked, have))
+      return ordered((have, wanted) => atMost(wanted, have))
     case 'in':
       return any(listOf(condition.value).map(equals))
     case 'between':
@@ -51,11 +51,11 @@ function equal(question: Question, typed: string): Answer {
 function inOrder(
   { given, unit, convert }: Question,
   typed: string,
-  test: (have: number, asked: number) => boolean,
+  test: (have: number, wanted: number) => boolean,
 ): Answer {
-  const asked = conditionNumber(typed, unit)
+  const wanted = conditionNumber(typed, unit)
   const have = inUnit(given, unit, convert)
-  return asked === null || have === null ? null : test(have, asked)
+  return wanted === null || have === null ? null : test(have, wanted)
 }
 
 function between(question: Question, typed: string): Answer {

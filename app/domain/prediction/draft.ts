@@ -17,6 +17,8 @@ export const missingInTyped = (typed: Typed): Missing[] => missingIn(draftFrom(t
 export function falsificationInTyped(typed: Typed): Falsification | null {
   const rule = readRule(typed)
   const conditional = typed('conditions').trim() !== '' || typed('scope').trim() !== ''
+  // What per cent comes to depends on the unit of the observable, which the form does not hold.
+  if (regionTyped(typed).percent) return null
   return rule && falsificationOf({ numbers: numbersFrom(typed), rule, conditional })
 }
 

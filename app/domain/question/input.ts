@@ -42,7 +42,7 @@ const facts = {
 const confirmed = z
   .string()
   .default('')
-  .transform((shown) => (shown.match(/[1-9]\d{0,6}/g) ?? []).map(Number))
+  .transform((typed) => (typed.match(/[1-9]\d{0,6}/g) ?? []).map(Number))
 
 export const ProposeQuestionInput = z.object({
   ...texts,

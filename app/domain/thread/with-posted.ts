@@ -5,10 +5,10 @@ import type { ThreadSort } from './sort.ts'
  * puts them: they are the newest and have no votes. What is shown already is not shown twice.
  */
 export function withPosted<Comment extends { id: string }>(
-  shown: Comment[],
+  views: Comment[],
   posted: Comment[],
   sort: ThreadSort,
 ): Comment[] {
-  const fresh = posted.filter(({ id }) => !shown.some((one) => one.id === id))
-  return sort === 'newest' ? [...fresh.reverse(), ...shown] : [...shown, ...fresh]
+  const fresh = posted.filter(({ id }) => !views.some((one) => one.id === id))
+  return sort === 'newest' ? [...fresh.reverse(), ...views] : [...views, ...fresh]
 }

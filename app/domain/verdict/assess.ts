@@ -12,7 +12,7 @@ import type { Terms } from './terms.ts'
 import { type Judgement, judge, type Verdict } from './verdict.ts'
 
 export type { Attached } from './attached.ts'
-export type { PoolChoice, PredictionVerdict } from './outcome.ts'
+export type { PoolChoice } from './outcome.ts'
 
 export type Assessment = Outcome & {
   each: Map<string, Judgement>

@@ -34,3 +34,7 @@ export const verdictReasons: Record<VerdictReasonKey, (of: Named) => string> = {
   'in-sample-only': () => 'The prediction was made from all the data there are (in-sample).',
   'nothing-measured': () => 'No measurement counts yet.',
 }
+
+/** In how many other ways of computing it the verdict is the same. */
+export const holdsIn = ({ agree, of }: { agree: number; of: number }) =>
+  `It holds in ${agree} of ${of} analyses.`

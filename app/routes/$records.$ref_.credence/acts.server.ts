@@ -20,9 +20,9 @@ type Query = {
 }
 
 /** Carries out what the button pressed stands for, and leads back to the record. */
-export async function actOn(form: Form, asked: Query) {
-  const { path, place } = await done(form, asked)
-  return redirect(asked.anchored ? `${path}#${place}` : path)
+export async function actOn(form: Form, query: Query) {
+  const { path, place } = await done(form, query)
+  return redirect(query.anchored ? `${path}#${place}` : path)
 }
 
 async function done(form: Form, { member, address }: Query) {

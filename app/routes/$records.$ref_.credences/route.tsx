@@ -13,7 +13,7 @@ export const meta = titled<typeof loader>(({ record }) =>
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const asked = Number(new URL(request.url).searchParams.get('page'))
-  const place = Number.isSafeInteger(asked) && asked > 0 ? asked : 1
+  const requested = Number(new URL(request.url).searchParams.get('page'))
+  const place = Number.isSafeInteger(requested) && requested > 0 ? requested : 1
   return page(context, credenceList(context.viewer, recordParams(params), place))
 }

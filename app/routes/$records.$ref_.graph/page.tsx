@@ -12,7 +12,7 @@ import { graphWords as words } from '#messages/graph.ts'
 import type { loader } from './route.tsx'
 
 export function GraphPage() {
-  const { focus, asked, steps, beyond, count, plot } = useLoaderData<typeof loader>()
+  const { focus, requested, steps, beyond, count, plot } = useLoaderData<typeof loader>()
   const name = recordName(focus.kind, focus.number)
   const title = words.title(name)
   return (
@@ -29,7 +29,7 @@ export function GraphPage() {
             tabs={Array.from({ length: MOST_STEPS }, (_, place) => place + 1).map((far) => ({
               label: words.step(far),
               href: graphPath(focus, `steps=${far}`),
-              current: far === asked,
+              current: far === requested,
             }))}
           />
           <p className="hint">

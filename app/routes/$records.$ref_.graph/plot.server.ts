@@ -12,12 +12,12 @@ import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { EvidenceGraph } from '#app/services/records/evidence-graph.server.ts'
 
-/** The chain laid out as a drawing and a list; `asked` is how far it was to reach. */
+/** The chain laid out as a drawing and a list; `requested` is how far it was to reach. */
 export const withPlot =
-  (asked: number) =>
+  (requested: number) =>
   ({ focus, records, edges, steps, beyond }: EvidenceGraph) => ({
     focus,
-    asked,
+    requested,
     steps,
     beyond,
     count: records.length - 1,

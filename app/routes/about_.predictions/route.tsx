@@ -10,9 +10,9 @@ export { PredictionsPage as default } from './page.tsx'
 export const meta = titled<typeof loader>(({ title }) => title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { title, lead, parts: told } = explanations.predictions
+  const { title, lead, parts: view } = explanations.predictions
   const load = async () => {
-    const { parts } = await explained('predictions', () => told)
+    const { parts } = await explained('predictions', () => view)
     return { title, lead, parts, tables: predictionTables() }
   }
   return page(context, load())

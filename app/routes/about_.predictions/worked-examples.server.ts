@@ -42,7 +42,7 @@ const GOOD_REGION = { form: 'interval', lower: 38, upper: 46 } as const
 
 function draftRows(): string[][] {
   const { bad, good } = words.drafts
-  const told = {
+  const row = {
     ...good,
     region: regionText(regionOf(GOOD_REGION)),
     conditions: words.conditions.replaceAll('\n', ', '),
@@ -52,7 +52,7 @@ function draftRows(): string[][] {
     words.missing(missingIn(draft).map((part) => predictionWords.missing[part])),
   )
   return [
-    ...parts.map((part) => [words.rows[part], bad[part], told[part]]),
+    ...parts.map((part) => [words.rows[part], bad[part], row[part]]),
     [words.rows.missing, ...missing],
   ]
 }

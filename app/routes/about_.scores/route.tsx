@@ -10,9 +10,9 @@ export { ScoresPage as default } from './page.tsx'
 export const meta = titled<typeof loader>(({ title }) => title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { title, lead, parts: told } = explanations.scores
+  const { title, lead, parts: view } = explanations.scores
   const load = async () => {
-    const { rules, parts } = await explained('scores', (rules) => told(rules, scoreFigures()))
+    const { rules, parts } = await explained('scores', (rules) => view(rules, scoreFigures()))
     return { title, lead, parts, tables: scoreTables(rules) }
   }
   return page(context, load())

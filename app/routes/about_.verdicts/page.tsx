@@ -4,6 +4,6 @@ import { Cases } from './cases.tsx'
 import type { loader } from './route.tsx'
 
 export function VerdictsPage() {
-  const { cases, ...told } = useLoaderData<typeof loader>()
-  return <Explanation {...told} figures={{ rule: <Cases {...cases} /> }} />
+  const { cases, ...view } = useLoaderData<typeof loader>()
+  return <Explanation {...view} figures={{ rule: <Cases {...cases} /> }} />
 }

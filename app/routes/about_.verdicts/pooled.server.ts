@@ -82,12 +82,12 @@ export const togetherRows = () => {
   const rows = THREE.map(([value, se], place) => {
     const { interval, verdict } = each.get(String(place)) ?? {}
     const name = aboutWords.verdict.measured(numberText(value), numberText(se))
-    return told(name, interval ?? null, verdict ?? 'inconclusive')
+    return tableRow(name, interval ?? null, verdict ?? 'inconclusive')
   })
-  return [...rows, told(words.allThree, verdict.interval, verdict.verdict)]
+  return [...rows, tableRow(words.allThree, verdict.interval, verdict.verdict)]
 }
 
-const told = (
+const tableRow = (
   name: string,
   interval: Interval | null,
   verdict: keyof typeof aboutWords.verdict.verdicts,

@@ -12,9 +12,9 @@ export { VerdictsPage as default } from './page.tsx'
 export const meta = titled<typeof loader>(({ title }) => title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { title, lead, parts: told } = explanations.verdicts
+  const { title, lead, parts: view } = explanations.verdicts
   const load = async () => {
-    const { parts } = await explained('verdicts', (rules) => told(rules, heterogeneity()))
+    const { parts } = await explained('verdicts', (rules) => view(rules, heterogeneity()))
     return { title, lead, parts, tables: verdictTables(), cases: cases() }
   }
   return page(context, load())

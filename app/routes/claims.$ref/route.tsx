@@ -16,8 +16,8 @@ export const meta = titled<typeof loader>(({ claim }) => ({
   description: claim.excerptPlain,
 }))
 
-export async function loader(asked: LoaderFunctionArgs) {
-  return page(asked.context, load(asked))
+export async function loader(args: LoaderFunctionArgs) {
+  return page(args.context, load(args))
 }
 
 async function load({ request, params, context: { viewer } }: LoaderFunctionArgs) {

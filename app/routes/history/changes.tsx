@@ -15,9 +15,9 @@ import type { HistoryView } from './plot.server.ts'
 type Props = { history: HistoryView; here: HistoryQuery }
 type Change = HistoryView['changes'][number]
 
-/** What changed on the day asked for, and the way to the days around it on which something did. */
-export const Changes = ({ history: { asked, changes, left, before, after }, here }: Props) => (
-  <Section id="changed" title={asked.past ? words.changed : words.changedToday} width="full">
+/** What changed on the day query for, and the way to the days around it on which something did. */
+export const Changes = ({ history: { query, changes, left, before, after }, here }: Props) => (
+  <Section id="changed" title={query.past ? words.changed : words.changedToday} width="full">
     {changes.length > 0 ? (
       <Parts items={changes.map(itemOf)} />
     ) : (
@@ -42,12 +42,12 @@ const Day = ({ here, on, label }: { here: HistoryQuery; on: string; label: strin
 function itemOf({ record, from, to }: Change) {
   const { kind, number } = record
   const { mark, word } = statusOf(kind, to)
-  const told = from === null ? words.came(word) : words.moved(statusOf(kind, from).word, word)
+  const text = from === null ? words.came(word) : words.moved(statusOf(kind, from).word, word)
   return {
     kind,
     number,
     href: recordPath(record),
     title: <Inline body={record.title} />,
-    state: <State mark={mark}>{told}</State>,
+    state: <State mark={mark}>{text}</State>,
   }
 }

@@ -6,13 +6,13 @@ import type { HistoryView } from './plot.server.ts'
 
 type Props = { history: HistoryView; here: HistoryQuery }
 
-/** How many there were of each status on the day asked for. */
-export const Numbers = ({ history: { kind, asked, numbers }, here }: Props) => (
+/** How many there were of each status on the day query for. */
+export const Numbers = ({ history: { kind, query, numbers }, here }: Props) => (
   <section id="on" aria-labelledby="on-title">
     <h2 id="on-title">
-      {asked.past ? (
+      {query.past ? (
         <>
-          {words.countsOn} <Moment at={asked.moment} as="short" />
+          {words.countsOn} <Moment at={query.moment} as="short" />
         </>
       ) : (
         words.countsNow
@@ -41,7 +41,7 @@ export const Numbers = ({ history: { kind, asked, numbers }, here }: Props) => (
     </table>
     <DayForm
       label={words.day}
-      asked={asked}
+      query={query}
       anchor="on"
       kept={{ kind, ...(here.area ? { area: here.area } : {}) }}
     />

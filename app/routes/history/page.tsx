@@ -16,7 +16,7 @@ import type { loader } from './route.tsx'
 export function HistoryPage() {
   const history = useLoaderData<typeof loader>()
   const { kind, area } = history
-  const here = { kind, area: area?.key ?? null, on: history.asked.typed || null }
+  const here = { kind, area: area?.key ?? null, on: history.query.typed || null }
   return (
     <Page>
       <PageHead title={area ? words.titleIn(area.name) : words.title} lead={words.lead} />

@@ -14,6 +14,6 @@ export const meta = titled<typeof loader>(({ area }) => ({
 }))
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const asked = readHistoryAddress(new URL(request.url).searchParams)
-  return page(context, historyPage(asked).then(withPlot))
+  const query = readHistoryAddress(new URL(request.url).searchParams)
+  return page(context, historyPage(query).then(withPlot))
 }

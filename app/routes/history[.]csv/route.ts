@@ -5,8 +5,8 @@ import { historyTable } from '#app/services/history/history-table.server.ts'
 
 /** The numbers of the history, as a file. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const asked = readHistoryAddress(new URL(request.url).searchParams)
-  return download(tableOf(asked))
+  const query = readHistoryAddress(new URL(request.url).searchParams)
+  return download(tableOf(query))
 }
 
 async function tableOf({ kind, area }: HistoryQuery) {

@@ -10,7 +10,7 @@ export { ObservablePage as default } from './page.tsx'
 export const meta = titled<typeof loader>(({ observable }) => observable.name)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const asked = Number(new URL(request.url).searchParams.get('page')) || 1
-  const found = observablePage(context.viewer, textOf(params.key), asked)
+  const requested = Number(new URL(request.url).searchParams.get('page')) || 1
+  const found = observablePage(context.viewer, textOf(params.key), requested)
   return page(context, found.then(withPlot))
 }

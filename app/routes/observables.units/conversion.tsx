@@ -10,18 +10,18 @@ import { observableWords } from '#messages/observable.ts'
 
 type Query = { value: string; from: string; to: string }
 type Answer = { value: number; in: number } | { problem: string; field: keyof Query | null } | null
-type Props = { asked: Query; answer: Answer }
+type Props = { query: Query; answer: Answer }
 
 const words = observableWords.unitsPage
 
 /** What a value is in another unit, or why that cannot be said. */
-export function Conversion({ asked, answer }: Props) {
+export function Conversion({ query, answer }: Props) {
   const problem = answer && 'problem' in answer ? answer : null
   const field = (name: keyof Query) =>
     ({
       name,
       label: words[name],
-      defaultValue: asked[name],
+      defaultValue: query[name],
       problems: problem?.field === name ? [problem.problem] : [],
       spellCheck: false,
       autoComplete: 'off',
@@ -29,7 +29,7 @@ export function Conversion({ asked, answer }: Props) {
   return (
     <Section id="convert" title={words.convert}>
       <Form
-        key={`${asked.value} ${asked.from} ${asked.to}`}
+        key={`${query.value} ${query.from} ${query.to}`}
         method="get"
         action={`${unitsPath()}#convert`}
         className="form"
@@ -40,7 +40,7 @@ export function Conversion({ asked, answer }: Props) {
           <TextInput {...field('from')} />
           <TextInput {...field('to')} />
         </div>
-        <Told asked={asked} answer={answer} />
+        <Answered query={query} answer={answer} />
         <SubmitRow>
           <Button>{words.submit}</Button>
         </SubmitRow>
@@ -49,14 +49,14 @@ export function Conversion({ asked, answer }: Props) {
   )
 }
 
-const Told = ({ asked, answer }: Props) => (
+const Answered = ({ query, answer }: Props) => (
   <div role="status">
     {answer && 'problem' in answer && answer.field === null ? (
       <Problem id="conversion-problem" problems={[answer.problem]} />
     ) : null}
     {answer && 'in' in answer ? (
       <p className="conversion">
-        {words.equals(numberText(answer.value), asked.from, numberText(answer.in), asked.to)}
+        {words.equals(numberText(answer.value), query.from, numberText(answer.in), query.to)}
       </p>
     ) : null}
   </div>

@@ -14,7 +14,7 @@ import { UnitTable } from './unit-table.tsx'
 const words = observableWords.unitsPage
 
 export function UnitsPage() {
-  const { units, asked, answer, abilities } = useLoaderData<typeof loader>()
+  const { units, query, answer, abilities } = useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHead
@@ -29,7 +29,7 @@ export function UnitsPage() {
       <Section id="own" title={words.own}>
         {units.length > 0 ? <UnitTable units={units} /> : <EmptyPlace>{words.none}</EmptyPlace>}
       </Section>
-      <Conversion asked={asked} answer={answer} />
+      <Conversion query={query} answer={answer} />
       {abilities.add ? <AddUnit key={units.length} /> : null}
     </Page>
   )

@@ -17,8 +17,8 @@ const LONGEST = 200
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const typed = (name: string) => (searchParams.get(name) ?? '').trim().slice(0, LONGEST)
-  const asked = { value: typed('value'), from: typed('from'), to: typed('to') }
-  return page(context, unitsPage(context.viewer, asked))
+  const query = { value: typed('value'), from: typed('from'), to: typed('to') }
+  return page(context, unitsPage(context.viewer, query))
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

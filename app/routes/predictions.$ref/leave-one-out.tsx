@@ -15,11 +15,11 @@ export function LeaveOneOut({ evidence }: { evidence: Evidence }) {
   const [params] = useSearchParams()
   const { leftOut, labels, mayAskLeftOut } = evidence
   if (mayAskLeftOut) {
-    const asked = new URLSearchParams(params)
-    asked.set('loo', '1')
+    const query = new URLSearchParams(params)
+    query.set('loo', '1')
     return (
       <p className="more">
-        <Link to={`?${asked}#measurements`} preventScrollReset>
+        <Link to={`?${query}#measurements`} preventScrollReset>
           {more.showLeaveOneOut}
         </Link>
       </p>

@@ -12,7 +12,7 @@ import { newExperimentPath } from '#app/domain/paths/prediction.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
-import { verdictReasons } from '#messages/verdict-reasons.ts'
+import { holdsIn, verdictReasons } from '#messages/verdict-reasons.ts'
 import { Figures } from './figures.tsx'
 import { LeaveOneOut } from './leave-one-out.tsx'
 import { PoolForm } from './pool-form.tsx'
@@ -99,7 +99,8 @@ function Plot({ prediction, evidence }: Props) {
 }
 
 /** What they say together, and on what that rests. */
-function sentenceOf({ says, reason, named }: Evidence): string {
+function sentenceOf({ says, reason, named, robustness }: Evidence): string {
   const said = predictionWords.verdictSentences[says ?? 'none']
-  return `${said} ${verdictReasons[reason.key]({ named, count: reason.count })}`
+  const why = verdictReasons[reason.key]({ named, count: reason.count })
+  return [said, why, robustness && holdsIn(robustness)].filter(Boolean).join(' ')
 }

@@ -23,8 +23,8 @@ const words = predictionWords.page
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 
 export function PredictionPage() {
-  const shown = useLoaderData<typeof loader>()
-  const { prediction, evidence, credence, resolution, scores, byHand, ...rest } = shown
+  const view = useLoaderData<typeof loader>()
+  const { prediction, evidence, credence, resolution, scores, byHand, ...rest } = view
   const { registration, clarifications } = prediction
   return (
     <RecordPage
@@ -35,7 +35,7 @@ export function PredictionPage() {
       status={<Status {...{ prediction, evidence, resolution, byHand }} />}
       terms={<PredictionTerms prediction={prediction} evidence={evidence} />}
       beside={<Beside prediction={prediction} credence={credence} />}
-      contents={contentsOf(shown)}
+      contents={contentsOf(view)}
     >
       {registration ? null : <Missing prediction={prediction} />}
       {evidence ? <Measurements prediction={prediction} evidence={evidence} /> : null}

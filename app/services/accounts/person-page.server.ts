@@ -35,7 +35,7 @@ export async function personPage(viewer: Viewer, handle: string) {
     viewer?.id === person.id ? unpublished(q, person.id) : null,
   ])
   return {
-    ...shown(person),
+    ...personView(person),
     counts,
     scores: await sumsAmong(q, { personId: person.id }),
     countLimit: contributions.COUNT_LIMIT,
@@ -50,7 +50,15 @@ export async function personPage(viewer: Viewer, handle: string) {
 
 export type PersonPage = Awaited<ReturnType<typeof personPage>>
 
-const shown = ({ id, handle, displayName, role, createdAt, aboutHtml, revision }: PersonRow) => ({
+const personView = ({
+  id,
+  handle,
+  displayName,
+  role,
+  createdAt,
+  aboutHtml,
+  revision,
+}: PersonRow) => ({
   id,
   handle,
   displayName,

@@ -32,7 +32,7 @@ export async function attemptPage(viewer: Viewer, id: string) {
     viewer ? ownVotesOn(q, viewer.id, id) : {},
     attachedByHand(q, scopeOf(viewer), { attemptId: id }),
   ])
-  const shown = reviews.map((row) => ({ ...reviewShown(row, moments), past: row.supersededAt }))
+  const views = reviews.map((row) => ({ ...reviewShown(row, moments), past: row.supersededAt }))
   const lack = lackOf(reviews, attempt.machineCheckedAt !== null)
   return {
     ...attemptHead(found),
@@ -46,8 +46,8 @@ export async function attemptPage(viewer: Viewer, id: string) {
     tallies: columnTallies(attempt),
     ownVotes,
     bearsOn: attached.map(linkTo),
-    reviews: shown.filter(({ past }) => past === null),
-    earlier: shown.filter(({ past }) => past !== null),
+    reviews: views.filter(({ past }) => past === null),
+    earlier: views.filter(({ past }) => past !== null),
     lack: isUndecided(attempt.state) ? lack : null,
     isBasis: found.record.basisAttemptId === id,
     abilities: { ...attemptAbilities(viewer, found, reviews), hide: mayHide(viewer) },

@@ -29,12 +29,12 @@ export async function claimPage(viewer: Viewer, number: number, thread?: ThreadQ
   const scope = scopeOf(viewer)
   const loaded = await loadClaim(q, viewer, number)
   const { record, claim } = loaded
-  const [shown, near, predictions, overrider, establishment, byHand, known] = await Promise.all([
+  const [view, near, predictions, overrider, establishment, byHand, known] = await Promise.all([
     recordView(q, viewer, record),
     linkedBothWays(q, scope, { id: record.id, from: TO, to: FROM }),
     predictionsOfClaims(q, scope, [record.id]),
     overriderOf(q, claim),
-    establishmentView(q, viewer, record.id),
+    establishmentView(q, viewer, record),
     evidenceOn(viewer, record.id),
     knownBeliefs(q, viewer, record.id),
   ])
@@ -44,7 +44,7 @@ export async function claimPage(viewer: Viewer, number: number, thread?: ThreadQ
   ])
   const beside = near.filter(({ side }) => side === 'from')
   return {
-    ...shown,
+    ...view,
     kind: 'claim' as const,
     status: record.status as ClaimStatus,
     claimKind: claim.claimKind,
@@ -58,7 +58,7 @@ export async function claimPage(viewer: Viewer, number: number, thread?: ThreadQ
     byHand,
     credence: record.status === 'draft' ? null : claimCredences(viewer, record, known),
     thread: discussion,
-    abilities: { ...shown.abilities, ...ownAbilities(viewer, loaded) },
+    abilities: { ...view.abilities, ...ownAbilities(viewer, loaded) },
   }
 }
 

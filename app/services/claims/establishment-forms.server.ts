@@ -9,8 +9,8 @@ import { ESTABLISHMENT } from './establishment-decision.server.ts'
 
 /** What it takes to hold a claim established, and what is missing, for anybody who is signed in. */
 export async function establishmentPage(viewer: Member, number: number, at = now()) {
-  const { record, ...shown } = await establishableClaim(reader(), viewer, number, at)
-  return { record: formHead(record), ...shown, key: crypto.randomUUID() }
+  const { record, ...view } = await establishableClaim(reader(), viewer, number, at)
+  return { record: formHead(record), ...view, key: crypto.randomUUID() }
 }
 
 /** What a curator is about to take back. */

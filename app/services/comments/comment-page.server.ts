@@ -37,8 +37,8 @@ export async function commentPage(viewer: Viewer, id: string, { sort, after: typ
   const ids = [...new Set([id, ...above, ...branch.ids, ...extra])]
   const rows = (await commentsByIds(q, scope.viewerId, ids)).map(toThreadRow)
   const credences = await commentCredences(q, viewer, found.record, ids)
-  const shown = view(viewer, found, { rows, above, sort, credences })
-  return { ...shown, nextCursor: branch.last && threadCursor(branch.last), sort }
+  const branchView = view(viewer, found, { rows, above, sort, credences })
+  return { ...branchView, nextCursor: branch.last && threadCursor(branch.last), sort }
 }
 
 type Read = {

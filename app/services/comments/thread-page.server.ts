@@ -30,18 +30,18 @@ export type ThreadPage = {
 export async function threadPage(
   viewer: Viewer,
   record: Subject & { id: string; commentCount: number },
-  asked: ThreadQuery = FIRST_PAGE,
+  query: ThreadQuery = FIRST_PAGE,
   credences: ReadonlyMap<string, CommentCredence> = new Map(),
 ): Promise<ThreadPage> {
   const scope = scopeOf(viewer)
-  const page = await readPage(scope, record.id, asked)
-  const tree = buildThread(page.rows, (row) => row.parentId === null, asked.sort)
+  const page = await readPage(scope, record.id, query)
+  const tree = buildThread(page.rows, (row) => row.parentId === null, query.sort)
   const seen = { viewer, record, firstDepth: 0, credences }
   return {
     comments: tree.map((node) => toCommentView(seen, node)),
     nextCursor: page.nextCursor,
     total: record.commentCount,
-    sort: asked.sort,
+    sort: query.sort,
   }
 }
 

@@ -58,7 +58,7 @@ type Storing = {
   at: Date
 }
 
-async function store(tx: Tx, { person, record, p, text, at: asked }: Storing) {
+async function store(tx: Tx, { person, record, p, text, at: clock }: Storing) {
   const { id: recordId, kind, number, slug } = record
   const last = await lastCredence(tx, recordId, person.id)
   const before = last?.p ?? null
@@ -70,7 +70,7 @@ async function store(tx: Tx, { person, record, p, text, at: asked }: Storing) {
   )
     return { ...address, commentId: null }
   if (before === null && p === null) return refuse('noCredence')
-  const at = momentAfter(asked, last?.at ?? null)
+  const at = momentAfter(clock, last?.at ?? null)
   const posting = { author: person, record, anchor: null, at }
   const commentId = text ? (await storeComment(tx, { ...posting, text })).id : null
   const personId = person.id

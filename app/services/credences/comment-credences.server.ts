@@ -22,10 +22,10 @@ export async function commentCredences(
   if (!believed || commentIds.length === 0) return NONE
   const rows = await credencesWith(q, commentIds)
   if (rows.length === 0) return NONE
-  const shown = await mayRead(q, viewer, record.id)
+  const visible = await mayRead(q, viewer, record.id)
   return new Map(
     rows
-      .filter(({ personId }) => shown || personId === viewer?.id)
+      .filter(({ personId }) => visible || personId === viewer?.id)
       .flatMap(({ commentId, before, p }) => (commentId ? [[commentId, { before, p }]] : [])),
   )
 }

@@ -30,14 +30,14 @@ export async function credenceChart(q: Reader, { beliefs, at, ...of }: Query) {
   const from = of.prediction.registeredAt
   if (!from) return null
   const events = await credenceEvents(q, of.record, of.measured, of.everProposed)
-  const { counted, ownChanges, shown } = beliefs
+  const { counted, ownChanges, visible } = beliefs
   const until = lastOf([...counted.slice(-1), ...ownChanges.slice(-1), ...events], at)
   const steps = aggregateOverTime(counted, { from, until, points: MOST_STEPS })
   return {
     from,
     to: until,
     deadline: of.prediction.deadline,
-    community: shown ? steps : null,
+    community: visible ? steps : null,
     own: thin(ownChanges, MOST_CHANGES),
     others: await othersOf(q, beliefs),
     events,

@@ -38,13 +38,13 @@ export async function forecastTable(
   const forecasting = scored.filter(({ forecast, n }) => forecast !== null || n > 0)
   const own = forecasting.find(({ personId }) => personId === viewer?.id)
   const counted = forecasting.filter(({ role }) => credenceCounts(role))
-  const shown = mayShowBeliefs({ people: counted.length, own: own !== undefined })
-  const rows = shown ? ranked([...new Set([...counted, ...(own ? [own] : [])])]) : []
+  const visible = mayShowBeliefs({ people: counted.length, own: own !== undefined })
+  const rows = visible ? ranked([...new Set([...counted, ...(own ? [own] : [])])]) : []
   return {
     unit,
     scale,
     own: own?.forecast ?? null,
-    hidden: !shown,
+    hidden: !visible,
     rows: rows.slice(0, MOST_ROWS).map(({ personId, role, ...row }) => row),
     left: Math.max(0, rows.length - MOST_ROWS),
   }

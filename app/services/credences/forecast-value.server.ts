@@ -40,13 +40,13 @@ export async function forecastValue(
 
 type Storing = { loaded: LoadedPrediction; typed: TypedForecast; personId: string; at: Date }
 
-async function store(tx: Tx, { loaded, typed, personId, at: asked }: Storing) {
+async function store(tx: Tx, { loaded, typed, personId, at: clock }: Storing) {
   const recordId = loaded.record.id
   const forecast = await readable(tx, loaded, typed)
   const last = await lastValueForecast(tx, recordId, personId)
   const columns = forecast ?? { median: null, low: null, high: null }
   if (isSame(last ?? { median: null, low: null, high: null }, columns)) return
-  const at = momentAfter(asked, last?.at ?? null)
+  const at = momentAfter(clock, last?.at ?? null)
   await insertValueForecast(tx, { id: newId(), recordId, personId, ...columns, createdAt: at })
   const kind = forecast ? 'value-forecast-given' : 'value-forecast-withdrawn'
   await appendEvent(tx, { kind, subjectId: recordId, recordId, actorId: personId, at })

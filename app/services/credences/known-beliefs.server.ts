@@ -12,7 +12,7 @@ import type { Reader } from '#db/types.ts'
 export async function knownBeliefs(q: Reader, viewer: Viewer, recordId: string) {
   const rows = await credencesOn(q, recordId)
   const beliefs = beliefsOf(rows, viewer?.id ?? null)
-  return { beliefs, ofComments: ofComments(rows, viewer, beliefs.shown) }
+  return { beliefs, ofComments: ofComments(rows, viewer, beliefs.visible) }
 }
 
 export type KnownBeliefs = Awaited<ReturnType<typeof knownBeliefs>>
@@ -20,17 +20,17 @@ export type KnownBeliefs = Awaited<ReturnType<typeof knownBeliefs>>
 type Row = Awaited<ReturnType<typeof credencesOn>>[number]
 
 /** What comments say of their authors’ credences, hidden where the record’s are but for one’s own. */
-const ofComments = (rows: Row[], viewer: Viewer, shown: boolean) =>
+const ofComments = (rows: Row[], viewer: Viewer, visible: boolean) =>
   new Map<string, CommentCredence>(
     rows
-      .filter(({ personId }) => shown || personId === viewer?.id)
+      .filter(({ personId }) => visible || personId === viewer?.id)
       .flatMap(({ commentId, before, p }) => (commentId ? [[commentId, { before, p }]] : [])),
   )
 
 export function summaryOf(
   viewer: Viewer,
   record: RecordWithAuthor,
-  { own, standing, shown }: Beliefs,
+  { own, standing, visible }: Beliefs,
 ): CredenceView {
   const { kind, number, slug, titlePlain } = record
   return {
@@ -38,7 +38,7 @@ export function summaryOf(
     closed: closedTo(record),
     own: own && { p: own.p, since: own.at },
     ownCounts: viewer === null || credenceCounts(viewer.role),
-    hidden: !shown,
+    hidden: !visible,
     community: communityOf(standing),
     formKey: mayGiveCredence(viewer, record) ? newId() : null,
   }

@@ -1,15 +1,15 @@
 import type { Convert } from '#app/domain/prediction/condition-holds.ts'
 import { judge } from '#app/domain/verdict/verdict.ts'
-import { attachedTo, insertManyEvidence } from '#db/queries/evidence.ts'
+import { attachmentsOf, insertManyEvidence } from '#db/queries/evidence.ts'
 import { standingMeasurements } from '#db/queries/experiments.ts'
-import { linkedIds, linkedIdsOf } from '#db/queries/neighbours.ts'
+import { linkedIdsOf } from '#db/queries/neighbours.ts'
 import { type ObservableRow, observableById } from '#db/queries/observables.ts'
 import { type PredictionRow, registeredAbout } from '#db/queries/predictions.ts'
 import { addSubjects } from '#db/queries/subjects.ts'
 import { emptyText } from '#db/schema/rendered-texts.ts'
 import type { Tx } from '#db/types.ts'
 import { storedEstimate } from './attached.server.ts'
-import { judgePrediction } from './judge-prediction.server.ts'
+import { judgePredictions } from './judge-prediction.server.ts'
 import { matchMeasurement } from './match-measurement.server.ts'
 import { termsOf } from './terms.server.ts'
 
@@ -21,43 +21,53 @@ export type By = { actorId: string; at: Date; convert: Convert }
 /** Attaches what an experiment newly reports to all registered predictions of what it measured. */
 export async function attachMeasurements(tx: Tx, observableId: string, fresh: Set<string>, by: By) {
   const measured = (await standingMeasurements(tx, observableId)).filter(({ id }) => fresh.has(id))
-  if (measured.length === 0) return
+  const observable = measured.length > 0 ? await observableById(tx, observableId) : null
+  if (!observable) return
   const predictions = await registeredAbout(tx, observableId)
-  const ids = predictions.map(({ recordId }) => recordId)
-  const madeFrom = await linkedIdsOf(tx, ids, 'made-from')
-  for (const prediction of predictions) {
-    const predicted = { ...prediction, madeFrom: madeFrom.get(prediction.recordId) ?? [] }
-    await attach(tx, predicted, measured, by)
-    await judgePrediction(tx, prediction.recordId, by.actorId, by.at)
-  }
+  const known = await attachmentsOf(tx, { measurements: [...fresh] })
+  await attach(tx, { predictions, measured, known, observable }, by)
+  await judgePredictions(tx, { predictions, observable }, by)
 }
+
+type Target = { prediction: PredictionRow; observable: ObservableRow | null }
 
 /** Attaches what was measured before to a newly registered prediction. */
-export async function attachToPrediction(tx: Tx, prediction: PredictionRow, by: By) {
-  if (prediction.observableId && prediction.form !== 'binary') {
-    const madeFrom = await linkedIds(tx, prediction.recordId, 'made-from')
-    const measured = await standingMeasurements(tx, prediction.observableId)
-    await attach(tx, { ...prediction, madeFrom }, measured, by)
+export async function attachToPrediction(tx: Tx, { prediction, observable }: Target, by: By) {
+  const predictions = [prediction]
+  if (observable && prediction.form !== 'binary') {
+    const measured = await standingMeasurements(tx, observable.id)
+    const known = await attachmentsOf(tx, { prediction: prediction.recordId })
+    await attach(tx, { predictions, measured, known, observable }, by)
   }
-  await judgePrediction(tx, prediction.recordId, by.actorId, by.at)
+  await judgePredictions(tx, { predictions, observable }, by)
 }
 
-type Predicted = PredictionRow & { madeFrom: readonly string[] }
+type Attaching = {
+  predictions: PredictionRow[]
+  measured: Measured[]
+  known: Awaited<ReturnType<typeof attachmentsOf>>
+  observable: ObservableRow
+}
 
 /** What is attached already stays as it is. */
-async function attach(tx: Tx, prediction: Predicted, measured: Measured[], by: By) {
-  const known = await attachedTo(tx, prediction.recordId)
-  const fresh = measured.filter(({ id }) => !known.has(id))
-  const observable = fresh[0] && (await observableById(tx, fresh[0].observableId))
-  if (!observable) return
-  const ids = await addSubjects(tx, 'evidence', fresh.length)
-  const rows = fresh.flatMap((one, place) => {
-    const id = ids[place]
-    return id
-      ? [{ id, ...evidenceRow(prediction, one, by), ...judged(prediction, one, observable) }]
-      : []
+async function attach(tx: Tx, { predictions, measured, known, observable }: Attaching, by: By) {
+  const ids = predictions.map(({ recordId }) => recordId)
+  const madeFrom = await linkedIdsOf(tx, ids, 'made-from')
+  const rows = predictions.flatMap((prediction) => {
+    const { recordId } = prediction
+    const predicted = { ...prediction, madeFrom: madeFrom.get(recordId) ?? [] }
+    return measured
+      .filter(({ id }) => !known.get(recordId)?.has(id))
+      .map((one) => ({
+        ...evidenceRow(predicted, one, by),
+        ...judged(prediction, one, observable),
+      }))
   })
-  await insertManyEvidence(tx, rows)
+  const subjects = await addSubjects(tx, 'evidence', rows.length)
+  await insertManyEvidence(
+    tx,
+    rows.map((row, place) => ({ ...row, id: subjects[place] ?? '' })),
+  )
 }
 
 /** Stored with the row, so that judging the prediction finds nothing to change in many new ones. */
@@ -66,6 +76,8 @@ function judged(prediction: PredictionRow, row: Measured, observable: Observable
   const { verdict, position, overlap } = judge(storedEstimate(row), termsOf(prediction, observable))
   return { verdict, position, overlap }
 }
+
+type Predicted = PredictionRow & { madeFrom: readonly string[] }
 
 const evidenceRow = (prediction: Predicted, measured: Measured, by: By) => ({
   targetId: prediction.recordId,

@@ -6,7 +6,7 @@ import { nameReason } from '#app/domain/verdict/named-reason.ts'
 import { robustnessOf } from '#app/domain/verdict/stored-robustness.ts'
 import type { Terms } from '#app/domain/verdict/terms.ts'
 import { judgedMeasurements, type MeasuredEvidence, updateEvidence } from '#db/queries/evidence.ts'
-import { linkedIds } from '#db/queries/neighbours.ts'
+import { linkedIdsOf } from '#db/queries/neighbours.ts'
 import { type ObservableRow, observableById } from '#db/queries/observables.ts'
 import {
   findPrediction,
@@ -27,12 +27,34 @@ import { termsOf } from './terms.server.ts'
 export async function judgePrediction(tx: Tx, id: string, actorId: string, at: Date) {
   const prediction = await findPrediction(tx, id)
   if (!prediction) return
-  const observable = prediction.observableId
-    ? await observableById(tx, prediction.observableId)
-    : null
+  const observable = await observableOf(tx, prediction)
+  await judgePredictions(tx, { predictions: [prediction], observable }, { actorId, at })
+}
+
+/** The verdict of one alone: what follows from it is left to the caller. */
+export async function storeVerdict(tx: Tx, prediction: PredictionRow, at: Date) {
+  const observable = await observableOf(tx, prediction)
   if (observable && prediction.form !== 'binary')
     await storeVerdicts(tx, prediction, observable, at)
-  for (const claimId of await linkedIds(tx, id, 'derived-from'))
+}
+
+const observableOf = async (tx: Tx, { observableId }: PredictionRow) =>
+  observableId ? observableById(tx, observableId) : null
+
+type Judged = { predictions: PredictionRow[]; observable: ObservableRow | null }
+
+/** The same for predictions of one observable whose rows are known; a claim above several follows once. */
+export async function judgePredictions(
+  tx: Tx,
+  { predictions, observable }: Judged,
+  { actorId, at }: { actorId: string; at: Date },
+) {
+  for (const prediction of predictions)
+    if (observable && prediction.form !== 'binary')
+      await storeVerdicts(tx, prediction, observable, at)
+  const ids = predictions.map(({ recordId }) => recordId)
+  const claims = await linkedIdsOf(tx, ids, 'derived-from')
+  for (const claimId of new Set([...claims.values()].flat()))
     await deriveClaim(tx, claimId, actorId, at)
 }
 

@@ -4,6 +4,7 @@ import { converting } from '#app/services/units/converting.server.ts'
 import { judgedBy } from '#db/queries/evidence.ts'
 import { measuredBy, recordsWith, recordsWithAttemptOn } from '#db/queries/evidence-matches.ts'
 import { linkedIds } from '#db/queries/neighbours.ts'
+import { observableById } from '#db/queries/observables.ts'
 import { findPrediction } from '#db/queries/predictions.ts'
 import type { RecordRow } from '#db/queries/records.ts'
 import type { Tx } from '#db/types.ts'
@@ -47,5 +48,7 @@ async function recomputePrediction(tx: Tx, id: string, actorId: string, at: Date
   const prediction = await findPrediction(tx, id)
   if (!prediction?.registeredAt) return
   const convert = await converting(tx)
-  await attachToPrediction(tx, prediction, { actorId, at, convert })
+  const { observableId } = prediction
+  const observable = observableId ? await observableById(tx, observableId) : null
+  await attachToPrediction(tx, { prediction, observable }, { actorId, at, convert })
 }

@@ -5,7 +5,6 @@ import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { touchActivity } from '#app/services/records/touch-activity.server.ts'
-import { converting } from '#app/services/units/converting.server.ts'
 import { reader } from '#db/client.ts'
 import type { ActivityRow } from '#db/queries/activity.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -26,10 +25,9 @@ export async function addMeasurements(
   at = now(),
 ) {
   refuseUnlessMeasuring(viewer, await loadExperiment(reader(), viewer, number))
-  const { ready, problems } = await compareRows(rows)
+  const { ready, problems, convert } = await compareRows(rows)
   if (problems.length > 0) refuse('form', { fields: fieldsOf(problems) })
   if (ready.length === 0) refuse('form', { fields: { table: ['table.empty'] } })
-  const convert = await converting()
   return idempotent(viewer, key, at, async (tx) => {
     const loaded = await loadExperiment(tx, viewer, number)
     refuseUnlessMeasuring(viewer, loaded)

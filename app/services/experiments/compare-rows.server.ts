@@ -8,6 +8,7 @@ import { foldedName } from '#app/domain/observable/folded-name.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { readUnit } from '#app/domain/unit/read-unit.ts'
 import type { UnitSystem } from '#app/domain/unit/unit.ts'
+import { convertingIn } from '#app/services/units/converting.server.ts'
 import { knownUnits } from '#app/services/units/known-units.server.ts'
 import { reader } from '#db/client.ts'
 import { type ObservableRow, observableNamed } from '#db/queries/observables.ts'
@@ -24,7 +25,10 @@ export type ReadyRow = {
   doubtful: boolean
 }
 
-/** Reads rows as typed. Every problem of every row is told, in words. */
+/**
+ * Reads rows as typed. Every problem of every row is told, in words. Their conditions are compared in
+ * the same units.
+ */
 export async function compareRows(rows: readonly TypedRow[]) {
   const system = await knownUnits()
   const named = observables()
@@ -35,7 +39,7 @@ export async function compareRows(rows: readonly TypedRow[]) {
     if ('problems' in result) problems.push(...result.problems)
     else ready.push(result)
   }
-  return { ready, problems }
+  return { ready, problems, convert: convertingIn(system) }
 }
 
 type Named = (name: string) => Promise<ObservableRow | null>

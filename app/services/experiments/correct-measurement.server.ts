@@ -8,7 +8,6 @@ import { now } from '#app/services/clock.server.ts'
 import { inheritDecisions } from '#app/services/evidence/inherit-decisions.server.ts'
 import { judgePrediction } from '#app/services/evidence/judge-prediction.server.ts'
 import { touchActivity } from '#app/services/records/touch-activity.server.ts'
-import { converting } from '#app/services/units/converting.server.ts'
 import { write } from '#db/client.ts'
 import { judgedBy } from '#db/queries/evidence.ts'
 import { insertMeasurements, updateMeasurement } from '#db/queries/experiments.ts'
@@ -32,10 +31,9 @@ export async function correctMeasurement(
   { reason, ...typed }: Correction,
   at = now(),
 ) {
-  const { ready, problems } = await compareRows([{ row: null, typed }])
+  const { ready, problems, convert } = await compareRows([{ row: null, typed }])
   const [row] = ready
   if (!row) return refuse('form', { fields: fieldsOf(problems) })
-  const convert = await converting()
   return write(async (tx) => {
     const loaded = await loadMeasurement(tx, viewer, id)
     const { measurement, record } = loaded

@@ -94,6 +94,6 @@ async function loadedFor(viewer: Member, number: number, may: Predicate, what: R
 }
 
 async function named(id: string, relation: string): Promise<string> {
-  const linked = await linkedRecords(reader(), id, relation)
+  const linked = await linkedRecords(reader(), id, [relation])
   return linked.map(({ kind, number }) => recordName(kind, number)).join(', ')
 }

@@ -6,7 +6,6 @@ import { type Judgement, judge } from '#app/domain/verdict/verdict.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { type Match, matchMeasurement } from '#app/services/evidence/match-measurement.server.ts'
 import { termsOf } from '#app/services/evidence/terms.server.ts'
-import { converting } from '#app/services/units/converting.server.ts'
 import { reader } from '#db/client.ts'
 import { linkedIdsOf } from '#db/queries/neighbours.ts'
 import { registeredToMatch } from '#db/queries/predictions.ts'
@@ -37,8 +36,7 @@ export async function previewMeasurements(
 ): Promise<MeasurementsPreview> {
   const loaded = await loadExperiment(reader(), viewer, number)
   if (!mayMeasure(viewer, loaded.record)) refuse('measure')
-  const { ready, problems } = await compareRows(rows)
-  const convert = await converting()
+  const { ready, problems, convert } = await compareRows(rows)
   const predictions = await predictionsFor(ready)
   const shown = ready
     .slice(0, MOST_SHOWN)

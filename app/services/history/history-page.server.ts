@@ -21,34 +21,34 @@ const MOST_CHANGES = 100
  * asked for, and what changed on that day. It is the same for everybody.
  */
 export async function historyPage({ kind, area, on }: HistoryQuery, at = now()) {
-  const asked = readDayQuery(on, at)
+  const query = readDayQuery(on, at)
   const [areas, { rows, histories, cut }] = await Promise.all([
     listAreas(reader()),
     historyOf(kind, area),
   ])
-  const shown = thinned(rows, MOST_POINTS)
+  const points = thinned(rows, MOST_POINTS)
   return {
     kind,
     area: areas.find(({ key }) => key === area) ?? null,
     areas: areas.map(({ key, name }) => ({ key, name })),
-    asked,
+    query,
     today: at,
     groups: HISTORY_GROUPS[kind],
-    points: shown,
-    thinned: shown.length < rows.length,
-    counts: countsOn(kind, rows, asked.day),
-    ...(await told(changesOn(kind, histories, asked.day))),
+    points,
+    thinned: points.length < rows.length,
+    counts: countsOn(kind, rows, query.day),
+    ...(await changesView(changesOn(kind, histories, query.day))),
     cut,
   }
 }
 
 export type HistoryPage = Awaited<ReturnType<typeof historyPage>>
 
-async function told({ changes, before, after }: ChangesOn) {
-  const shown = changes.slice(0, MOST_CHANGES)
+async function changesView({ changes, before, after }: ChangesOn) {
+  const listed = changes.slice(0, MOST_CHANGES)
   return {
-    changes: await withRecords(shown),
-    left: changes.length - shown.length,
+    changes: await withRecords(listed),
+    left: changes.length - listed.length,
     before: before === null ? null : dayText(before),
     after: after === null ? null : dayText(after),
   }

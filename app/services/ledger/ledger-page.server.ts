@@ -8,10 +8,10 @@ const PAGE = 50
 /** The ledger, newest entry first; `before` is the number to go on from. */
 export async function ledgerPage(before: number | null) {
   const rows = await latestEntries(reader(), before, PAGE + 1)
-  const shown = rows.slice(0, PAGE)
+  const listed = rows.slice(0, PAGE)
   return {
     ...(await ledgerHead()),
-    entries: shown.map(({ n, at, kind, record, hash, prev, content }) => ({
+    entries: listed.map(({ n, at, kind, record, hash, prev, content }) => ({
       n,
       at,
       kind,
@@ -20,7 +20,7 @@ export async function ledgerPage(before: number | null) {
       prev,
       title: titleIn(content),
     })),
-    older: rows.length > PAGE ? (shown.at(-1)?.n ?? null) : null,
+    older: rows.length > PAGE ? (listed.at(-1)?.n ?? null) : null,
   }
 }
 

@@ -68,10 +68,10 @@ function countGroups({ listing, address, areas }: NarrowedList, groups: Grouped[
 async function countSingly(list: NarrowedList, plan: FacetPlan[]): Promise<Counts> {
   const { filters, sort } = list.address
   const narrowing = narrowingBy(list)
-  const asked = new Map(
+  const options = new Map(
     [filters, ...plan.map(({ counted }) => counted)].map((each) => [nameOf(each), each]),
   )
-  const wanted = [...asked].map(([name, each]) => ({ name, narrowing: narrowing(each) }))
+  const wanted = [...options].map(([name, each]) => ({ name, narrowing: narrowing(each) }))
   const counts = await countRecords(reader(), list.listing, sort, wanted)
   const counted = (each: ListFilters) => counts.get(nameOf(each)) ?? 0
   return { total: counted(filters), countOf: (option) => counted(option.counted) }

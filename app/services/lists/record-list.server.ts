@@ -92,7 +92,7 @@ async function pageOf(listing: Listing, address: ListAddress, search: SearchQuer
   const [first, last] = [listed[0], listed.at(-1)]
   const { sort } = address
   return {
-    rows: await shown(listing.kind, listed),
+    rows: await rowsOf(listing.kind, listed),
     previous: first && (backwards ? more : place) ? link({ before: cursorOf(sort, first) }) : null,
     next: last && (backwards || more) ? link({ after: cursorOf(sort, last) }) : null,
   }
@@ -113,7 +113,7 @@ async function rowsAt(
   return short ? { place: null, found: await at(null) } : { place, found }
 }
 
-async function shown(kind: ListedKind, listed: ListedRecord[]): Promise<ListedRow[]> {
+async function rowsOf(kind: ListedKind, listed: ListedRecord[]): Promise<ListedRow[]> {
   const ids = listed.map(({ id }) => id)
   const tags = await tagsOfAll(reader(), ids)
   return listed.map((record) => ({

@@ -15,7 +15,7 @@ import { symbolOf } from './observable-view.server.ts'
 const LONGEST_QUERY = 100
 
 /** The registry, or the part of it of which a name, symbol or unit holds the text asked for. */
-export async function observableList(viewer: Viewer, asked: string) {
+export async function observableList(viewer: Viewer, typed: string) {
   const q = reader()
   const scope = scopeOf(viewer)
   const [rows, aliases, counts] = await Promise.all([
@@ -26,7 +26,7 @@ export async function observableList(viewer: Viewer, asked: string) {
   const names = new Map<string, string[]>()
   for (const { observableId, folded } of aliases)
     names.set(observableId, [...(names.get(observableId) ?? []), folded])
-  const text = asked.trim().slice(0, LONGEST_QUERY)
+  const text = typed.trim().slice(0, LONGEST_QUERY)
   const found = rows.filter((row) => holds(row, names.get(row.id) ?? [], text))
   return {
     q: text,
@@ -45,7 +45,7 @@ export async function observableList(viewer: Viewer, asked: string) {
 
 /** Each word must stand somewhere in what it is called by. */
 function holds({ symbol, unit }: ObservableRow, names: string[], text: string): boolean {
-  const told = [...names, foldedName(symbol), foldedName(unit)]
+  const called = [...names, foldedName(symbol), foldedName(unit)]
   const words = foldedName(text).split(' ')
-  return words.every((word) => told.some((one) => one.includes(word)))
+  return words.every((word) => called.some((one) => one.includes(word)))
 }

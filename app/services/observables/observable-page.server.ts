@@ -26,7 +26,7 @@ const MOST_PAIRS = 40
 const A_PAGE = 100
 
 /** All that is foretold and measured of an observable, with the values page by page. */
-export async function observablePage(viewer: Viewer, key: string, asked: number) {
+export async function observablePage(viewer: Viewer, key: string, requested: number) {
   const q = reader()
   const scope = scopeOf(viewer)
   const row = await loadObservable(q, scope, key)
@@ -45,7 +45,7 @@ export async function observablePage(viewer: Viewer, key: string, asked: number)
     predictions: rows.map((prediction) => predictionOf(prediction, linked)),
     crucial: await crucialAmong(rows, linked),
     values,
-    history: pageOf(values, asked),
+    history: pageOf(values, requested),
     measurements: { total, left: total - values.length },
     abilities: { edit: mayKeepRegistry(viewer) },
   }
@@ -89,8 +89,8 @@ async function crucialAmong(rows: ListedPrediction[], { claims, successors }: Li
   return found.slice(0, MOST_PAIRS)
 }
 
-function pageOf(values: ObservedValue[], asked: number) {
+function pageOf(values: ObservedValue[], requested: number) {
   const pages = Math.max(1, Math.ceil(values.length / A_PAGE))
-  const page = Math.min(Math.max(1, asked), pages)
+  const page = Math.min(Math.max(1, requested), pages)
   return { rows: values.slice((page - 1) * A_PAGE, page * A_PAGE), page, pages }
 }

@@ -21,40 +21,33 @@ export async function predictedBy(viewer: Viewer, typed: Input) {
   refuseImpossible(input, observable)
   const claimIds = await resolveRecords(viewer, 'claim', input.claims, 'claims')
   const madeFromIds = await resolveRecords(viewer, 'experiment', input.madeFrom, 'madeFrom')
+  return { claimIds, madeFromIds, ...termsOf(input, observable) }
+}
+
+function termsOf(input: Input, observable: ObservableRow | null) {
   const form = formOf(input)
   const region = form && regionOf(form)
-  const numbers = form ? numbersOf(form) : input
+  const { lower, upper, value, tolerance, sd } = form ? numbersOf(form) : input
+  const numbers = { lower, upper, value, tolerance, sd }
   const rule = {
     level: input.level,
     groupsAtLeast: input.groups,
     reanalysesDecide: input.reanalyses === 'yes',
   }
+  const said = { essential: input.essential === 'yes', deadline: input.deadline ?? null }
   return {
-    claimIds,
-    madeFromIds,
-    facts: predictionFacts({
-      ...input,
-      ...numbers,
-      rule,
-      essential: input.essential === 'yes',
-      deadline: input.deadline ?? null,
-    }),
+    facts: predictionFacts({ ...input, ...numbers, rule, ...said }),
     columns: {
       observableId: observable?.id ?? null,
       form: input.form,
-      lower: numbers.lower,
-      upper: numbers.upper,
-      value: numbers.value,
-      tolerance: numbers.tolerance,
-      sd: numbers.sd,
+      ...numbers,
       regionLower: region?.lower ?? null,
       regionUpper: region?.upper ?? null,
       conditions: input.conditions,
       scopeMd: input.scope,
       criterionMd: input.criterion,
       ...storedRule(input.form, rule),
-      essential: input.essential === 'yes',
-      deadline: input.deadline ?? null,
+      ...said,
     },
   }
 }

@@ -6,6 +6,7 @@ import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts
 import { type Assessment, assess } from '#app/domain/verdict/assess.ts'
 import { pooledInputs } from '#app/domain/verdict/outcome.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
+import { robustness } from '#app/domain/verdict/robustness.ts'
 import { sideOf, VERDICT_OF } from '#app/domain/verdict/side.ts'
 import type { Terms } from '#app/domain/verdict/terms.ts'
 import { attachedFrom } from '#app/services/evidence/attached.server.ts'
@@ -22,7 +23,8 @@ type Question = Pick<Context, 'viewer' | 'registeredAt'> & {
 
 /** What the measurements say of a region, pooled as the reader asks. */
 export function predictionEvidence({ rows, terms, ...reading }: Question, choice: ReaderChoice) {
-  const assessment = assess(rows.map(attachedFrom), terms, choice)
+  const attached = rows.map(attachedFrom)
+  const assessment = assess(attached, terms, choice)
   const { groups, pooled, verdict, tally, inSample, otherwise } = assessment
   const measurements = measurementViews(rows, { ...reading, assessment })
   const k = pooled?.k ?? 0
@@ -34,6 +36,7 @@ export function predictionEvidence({ rows, terms, ...reading }: Question, choice
     says: groups.length > 0 ? verdict.verdict : null,
     reason: verdict.reason,
     otherwise,
+    robustness: bends(choice, rows) ? robustness(attached, terms, assessment) : null,
     pool: pooled && { ...figuresOf(pooled, terms), ...drawnOf(verdict), verdict: verdict.verdict },
     leftOut: left ? withoutEach(assessment, terms, choice) : null,
     mayAskLeftOut: !left && k > MOST_LEFT_OUT && k <= MOST_ON_REQUEST,
@@ -41,6 +44,13 @@ export function predictionEvidence({ rows, terms, ...reading }: Question, choice
     foretold: foretoldBy(reading.registeredAt, rows),
   }
 }
+
+/** Of so many measurements a page says how far the verdict bends; of more it would take too long. */
+const MOST_VARIED = 500
+
+/** A verdict pooled as a reader asks is one of those analyses, and not what bends. */
+const bends = ({ usual }: ReaderChoice, rows: MeasuredEvidence[]) =>
+  usual && rows.length <= MOST_VARIED
 
 export type PredictionEvidence = ReturnType<typeof predictionEvidence>
 

@@ -10,7 +10,7 @@ import { formChoices, newRecordForm } from '#app/services/records/new-record-for
 import { formHead } from '#app/services/records/record-forms.server.ts'
 import { reader } from '#db/client.ts'
 import { linkedRecords } from '#db/queries/neighbours.ts'
-import { listObservables, observableById } from '#db/queries/observables.ts'
+import { listObservables } from '#db/queries/observables.ts'
 import { tagsOf } from '#db/queries/tags.ts'
 import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
 
@@ -48,25 +48,23 @@ async function offered(viewer: Member) {
   return all.map(({ key, name, unit }) => ({ key, name, unit }))
 }
 
-type Linked = Awaited<ReturnType<typeof linkedRecords>>
-
-const named = (linked: Linked) =>
-  linked.map(({ kind, number }) => recordName(kind, number)).join(', ')
-
-async function presentOf({ record, prediction }: LoadedPrediction) {
-  const { observableId, deadline } = prediction
-  const [tags, claims, madeFrom, observable] = await Promise.all([
+async function presentOf({ record, prediction, observable }: LoadedPrediction) {
+  const { deadline } = prediction
+  const [tags, linked] = await Promise.all([
     tagsOf(reader(), record.id),
-    linkedRecords(reader(), record.id, 'derived-from'),
-    linkedRecords(reader(), record.id, 'made-from'),
-    observableId ? observableById(reader(), observableId) : null,
+    linkedRecords(reader(), record.id, ['derived-from', 'made-from']),
   ])
+  const named = (relation: string) =>
+    linked
+      .filter((one) => one.relation === relation)
+      .map(({ kind, number }) => recordName(kind, number))
+      .join(', ')
   const number = (value: number | null) => (value === null ? '' : String(value))
   return {
     title: record.title,
     statement: record.statementMd,
     background: record.backgroundMd,
-    claims: named(claims),
+    claims: named('derived-from'),
     observable: observable?.key ?? '',
     form: prediction.form as string,
     lower: number(prediction.lower),
@@ -78,7 +76,7 @@ async function presentOf({ record, prediction }: LoadedPrediction) {
     scope: prediction.scopeMd,
     criterion: prediction.criterionMd,
     ...typedRule(prediction),
-    madeFrom: named(madeFrom),
+    madeFrom: named('made-from'),
     essential: prediction.essential ? 'yes' : 'no',
     deadline: deadline?.toISOString().slice(0, 10) ?? '',
     area: record.areaKey ?? '',

@@ -10,13 +10,11 @@ import { addToLedger } from '#app/services/ledger/append-entry.server.ts'
 import { changeStatus } from '#app/services/records/change-status.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
 import { write } from '#db/client.ts'
-import { linkedIds } from '#db/queries/neighbours.ts'
-import { findPrediction, updatePrediction } from '#db/queries/predictions.ts'
+import { type PredictionRow, updatePrediction } from '#db/queries/predictions.ts'
 import type { Tx } from '#db/types.ts'
 import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
 import { missingFrom } from './missing-from.server.ts'
-import { registeredContent } from './registered-content.server.ts'
-import { termsToSeal } from './terms-to-seal.server.ts'
+import { type TermsToSeal, termsToSeal } from './terms-to-seal.server.ts'
 
 /**
  * Freezes a prediction: it becomes public, its content is hashed and chained into the ledger, and
@@ -34,38 +32,42 @@ export async function registerPrediction(
     if (!mayRegister(viewer, loaded.record)) refuse('register')
     if (loaded.prediction.registeredAt) refuse('registeredAlready')
     if (loaded.record.revision !== base) refuse('edited')
-    await refuseIncomplete(tx, loaded)
     refuseImpossible(loaded)
-    await freeze(tx, loaded, viewer.id, at)
-    const frozen = await findPrediction(tx, loaded.record.id)
-    if (frozen) await attachToPrediction(tx, frozen, { actorId: viewer.id, at, convert })
-    return { id: loaded.record.id, kind: 'prediction' as const, number, slug: loaded.record.slug }
+    const terms = await termsToSeal(tx, loaded)
+    if (missingFrom(loaded, terms.content.claims.length).length > 0) refuse('incomplete')
+    const prediction = await freeze(tx, loaded.record, terms, { actorId: viewer.id, at })
+    const { record, observable } = loaded
+    const by = { actorId: viewer.id, at, convert }
+    await attachToPrediction(tx, { prediction, observable }, by)
+    return { id: record.id, kind: 'prediction' as const, number, slug: record.slug }
   })
 }
 
 /** Registers without asking whether something is missing; the seed and imports use it too. */
-export async function freeze(tx: Tx, loaded: LoadedPrediction, actorId: string, at: Date) {
-  const { record } = loaded
-  const { sealed, ...terms } = termsToSeal(loaded)
+export async function freeze(
+  tx: Tx,
+  record: LoadedPrediction['record'],
+  { prediction, content }: TermsToSeal,
+  { actorId, at }: { actorId: string; at: Date },
+): Promise<PredictionRow> {
   const entry = await addToLedger(tx, {
     kind: 'prediction-registered',
     record: recordName('prediction', record.number),
-    content: await registeredContent(tx, terms),
+    content,
     authorId: record.authorId,
     at,
   })
-  await updatePrediction(tx, record.id, {
-    ...sealed,
-    registeredAt: at,
-    contentHash: entry.contentHash,
-    ledgerEntry: entry.n,
-  })
+  const { level, groupsAtLeast, reanalysesDecide, domainLower, domainUpper } = prediction
+  const rule = { level, groupsAtLeast, reanalysesDecide, domainLower, domainUpper }
+  const sealed = { registeredAt: at, contentHash: entry.contentHash, ledgerEntry: entry.n }
+  await updatePrediction(tx, record.id, { ...rule, ...sealed })
   await changeStatus(tx, record, 'registered', {
     actorId,
     at,
     event: { kind: 'prediction-registered', data: { name: String(entry.n) } },
     set: { visibility: 'public' },
   })
+  return { ...prediction, ...sealed }
 }
 
 /** The observable may have been edited since the prediction was drafted. */
@@ -73,10 +75,4 @@ function refuseImpossible({ prediction, observable }: LoadedPrediction) {
   if (!observable) return
   const region = { lower: prediction.regionLower, upper: prediction.regionUpper }
   if (!regionsOverlap(region, domainOf(observable))) refuse('regionImpossible')
-}
-
-async function refuseIncomplete(tx: Tx, loaded: LoadedPrediction) {
-  const claims = await linkedIds(tx, loaded.record.id, 'derived-from')
-  const missing = missingFrom(loaded, claims.length)
-  if (missing.length > 0) refuse('incomplete')
 }

@@ -9,17 +9,19 @@ import type { LoadedPrediction } from './load-prediction.server.ts'
 export async function registeredContent(q: Reader, terms: LoadedPrediction) {
   const { record, prediction, observable } = terms
   const source = prediction.sourceId ? await referenceById(q, prediction.sourceId) : null
-  const claims = await linkedRecords(q, record.id, 'derived-from')
-  const superseded = await linkedRecords(q, record.id, 'supersedes')
-  const madeFrom = await linkedRecords(q, record.id, 'made-from')
-  const names = (linked: typeof claims) => linked.map((one) => recordName(one.kind, one.number))
+  const linked = await linkedRecords(q, record.id, ['derived-from', 'supersedes', 'made-from'])
+  const names = (relation: string) =>
+    linked
+      .filter((one) => one.relation === relation)
+      .map(({ kind, number }) => recordName(kind, number))
+  const madeFrom = names('made-from')
   return {
     prediction: recordName('prediction', record.number),
     title: record.title,
     statement: record.statementMd,
     background: record.backgroundMd,
-    claims: names(claims),
-    supersedes: names(superseded),
+    claims: names('derived-from'),
+    supersedes: names('supersedes'),
     observable: observable && {
       key: observable.key,
       name: observable.name,
@@ -31,7 +33,7 @@ export async function registeredContent(q: Reader, terms: LoadedPrediction) {
     },
     ...quantity(prediction),
     ...(prediction.level === null ? {} : { rule: ruleIn(prediction) }),
-    ...(madeFrom.length === 0 ? {} : { madeFrom: names(madeFrom) }),
+    ...(madeFrom.length === 0 ? {} : { madeFrom }),
     source: source && { work: source.key, place: prediction.sourcePlace },
     sourceDate: prediction.sourceDate?.toISOString() ?? null,
   }

@@ -8,7 +8,6 @@ import { formHead } from '#app/services/records/record-forms.server.ts'
 import { reader } from '#db/client.ts'
 import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
 import { missingFrom } from './missing-from.server.ts'
-import { registeredContent } from './registered-content.server.ts'
 import { termsToSeal } from './terms-to-seal.server.ts'
 
 /** Exactly what registering would freeze, and what is missing before it can be. */
@@ -17,7 +16,7 @@ export async function registrationPage(viewer: Member, number: number) {
   const { record, prediction } = loaded
   refuseUnless(mayRegister(viewer, record), 'register')
   refuseUnless(prediction.registeredAt === null, 'registeredAlready')
-  const content = await registeredContent(reader(), termsToSeal(loaded))
+  const { content } = await termsToSeal(reader(), loaded)
   const { observable } = content
   return {
     record: formHead(record),

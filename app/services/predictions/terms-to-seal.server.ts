@@ -1,17 +1,22 @@
 import { ruleOf } from '#app/domain/prediction/read-rule.ts'
+import type { Reader } from '#db/types.ts'
 import type { LoadedPrediction } from './load-prediction.server.ts'
+import { registeredContent } from './registered-content.server.ts'
 
 /**
- * A draft as registering seals it: with its decision rule, the usual one where it was drafted before
- * there was any, and with the values that its observable can have today.
+ * A draft as registering seals it, and what the ledger keeps of that: with its decision rule, the
+ * usual one where it was drafted before there was any, and with the values that its observable can
+ * have today.
  */
-export function termsToSeal(loaded: LoadedPrediction) {
-  const { prediction, observable } = loaded
-  if (prediction.form === 'binary' || !observable) return { ...loaded, sealed: {} }
-  const sealed = {
-    ...ruleOf(prediction),
-    domainLower: observable.domainLower,
-    domainUpper: observable.domainUpper,
-  }
-  return { ...loaded, prediction: { ...prediction, ...sealed }, sealed }
+export async function termsToSeal(q: Reader, loaded: LoadedPrediction) {
+  const prediction = { ...loaded.prediction, ...sealedIn(loaded) }
+  return { prediction, content: await registeredContent(q, { ...loaded, prediction }) }
+}
+
+export type TermsToSeal = Awaited<ReturnType<typeof termsToSeal>>
+
+function sealedIn({ prediction, observable }: LoadedPrediction) {
+  if (prediction.form === 'binary' || !observable) return {}
+  const { domainLower, domainUpper } = observable
+  return { ...ruleOf(prediction), domainLower, domainUpper }
 }

@@ -22,7 +22,7 @@ export async function questionPage(viewer: Viewer, number: number, thread?: Thre
   const scope = scopeOf(viewer)
   const { record, question } = await loadQuestion(q, viewer, number)
   const near = { id: record.id, above: [question.parentId, question.mergedIntoId] }
-  const [shown, neighbours, ratings, chain, byHand, attempts, discussion] = await Promise.all([
+  const [view, neighbours, ratings, chain, byHand, attempts, discussion] = await Promise.all([
     recordView(q, viewer, record),
     questionNeighbours(q, scope, near),
     questionRatings(q, viewer, record),
@@ -34,7 +34,7 @@ export async function questionPage(viewer: Viewer, number: number, thread?: Thre
   const linked = (as: string) => neighbours.filter((row) => row.as === as).map(linkTo)
   const above = (id: string | null) => linked('above').find((link) => link.id === id) ?? null
   return {
-    ...shown,
+    ...view,
     kind: 'question' as const,
     status: record.status as QuestionStatus,
     formalStatus: question.formalStatus,
@@ -52,7 +52,7 @@ export async function questionPage(viewer: Viewer, number: number, thread?: Thre
     byHand,
     attempts,
     thread: discussion,
-    abilities: { ...shown.abilities, ...ownAbilities(viewer, record) },
+    abilities: { ...view.abilities, ...ownAbilities(viewer, record) },
   }
 }
 

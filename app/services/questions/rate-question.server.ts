@@ -30,8 +30,8 @@ export async function rateQuestion(
         if (value === 0) await removeRating(tx, { ...rater, axis })
         else await putRating(tx, { ...rater, axis, value, createdAt: at })
       }
-      const told = { subjectId: record.id, recordId: record.id, actorId: viewer.id, at }
-      if (changed.length > 0) await appendEvent(tx, { kind: 'question-rated', ...told })
+      const event = { subjectId: record.id, recordId: record.id, actorId: viewer.id, at }
+      if (changed.length > 0) await appendEvent(tx, { kind: 'question-rated', ...event })
       return { kind: 'question' as const, number, slug: record.slug }
     }),
   )

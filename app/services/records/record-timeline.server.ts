@@ -29,13 +29,13 @@ export async function recordTimeline(
   const ids = of === 'chain' ? await chainIds(q, scope, record.id) : [record.id]
   const found = await timelineOf(q, scope, ids, MOST + 1)
   const cut = found.length > MOST
-  const told = found.slice(0, MOST)
-  const since = cut ? told.at(-1)?.at : undefined
+  const listed = found.slice(0, MOST)
+  const since = cut ? listed.at(-1)?.at : undefined
   const crowd = of === 'chain' ? [] : await crowdSince(q, record.id, since)
   return {
     record: { kind, number, slug: record.slug, titlePlain: record.titlePlain },
     of,
-    events: groupCrowds(told, crowd, (event) => whole(record, event)).map(shown),
+    events: groupCrowds(listed, crowd, (event) => whole(record, event)).map(eventView),
     cut,
   }
 }
@@ -55,7 +55,7 @@ function whole(record: RecordWithAuthor, event: Brief): Row {
   return { ...same, data: {}, commentId: null, attemptId: null, ...event }
 }
 
-const shown = ({ titleHtml, revision, recordId, ...event }: TimelineLine<Row>) => ({
+const eventView = ({ titleHtml, revision, recordId, ...event }: TimelineLine<Row>) => ({
   ...event,
   title: body(recordId, 'title', revision, titleHtml),
 })

@@ -40,7 +40,7 @@ export type SearchResult = ReturnType<typeof recordHit> | ReturnType<typeof comm
 function recordHit(record: RecordRow, { terms, read }: Sought) {
   const text = read(...Object.values(record.texts))
   return {
-    ...shown(record),
+    ...view(record),
     is: 'record' as const,
     subjectId: record.id,
     path: recordPath(record),
@@ -55,7 +55,7 @@ function recordHit(record: RecordRow, { terms, read }: Sought) {
 function commentHit(comment: CommentRow, record: RecordRow, { terms, read }: Sought) {
   const text = read(...Object.values(comment.texts))
   return {
-    ...shown(record),
+    ...view(record),
     is: 'comment' as const,
     subjectId: comment.id,
     path: commentPath(comment.id),
@@ -67,7 +67,7 @@ function commentHit(comment: CommentRow, record: RecordRow, { terms, read }: Sou
 }
 
 /** The record that was found, or that a found comment belongs to. */
-const shown = (record: RecordRow) => ({
+const view = (record: RecordRow) => ({
   record: {
     id: record.id,
     kind: record.kind,

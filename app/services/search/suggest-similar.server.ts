@@ -29,14 +29,14 @@ export async function similarQuestions(viewer: Viewer, address: string, typed: s
 
 /** Records that say much the same as what is being written, most alike first; often none. */
 export const suggestSimilar = async (viewer: Viewer, draft: Draft) =>
-  (await mostAlike(viewer, draft)).slice(0, SUGGESTED).map(shown)
+  (await mostAlike(viewer, draft)).slice(0, SUGGESTED).map(view)
 
 /** Those among them whose title is so nearly the same that they should be read before proposing. */
 export const likelyDuplicates = async (viewer: Viewer, draft: Draft) =>
   (await mostAlike(viewer, draft))
     .filter((record) => probablySame(draft.title, record.title))
     .slice(0, SUGGESTED)
-    .map(shown)
+    .map(view)
 
 async function mostAlike(viewer: Viewer, draft: Draft): Promise<Row[]> {
   const q = reader()
@@ -75,7 +75,7 @@ const wordsOf = ({ titlePlain, texts }: Row) => ({
   body: new Set(searchWords(`${texts.statement}\n${texts.background}`)),
 })
 
-const shown = (record: Row) => ({
+const view = (record: Row) => ({
   id: record.id,
   kind: record.kind,
   number: record.number,

@@ -7,6 +7,7 @@ import { regionOf } from '#app/domain/prediction/region.ts'
 import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { freeze } from '#app/services/predictions/register-prediction.server.ts'
 import { storePrediction } from '#app/services/predictions/store-prediction.server.ts'
+import { termsToSeal } from '#app/services/predictions/terms-to-seal.server.ts'
 import { advance } from '#db/queries/counters.ts'
 import type { SeedPrediction } from '#db/seed/index.ts'
 import { idsOf, numbersOf, type Seeding, textsWith } from './seed-context.server.ts'
@@ -40,7 +41,8 @@ export async function seedPredictions(seeding: Seeding) {
     })
     records.set(prediction.key, { id, number })
     const scope = { viewerId: author.id, curator: false }
-    await freeze(tx, await loadPrediction(tx, scope, number), author.id, at)
+    const loaded = await loadPrediction(tx, scope, number)
+    await freeze(tx, loaded.record, await termsToSeal(tx, loaded), { actorId: author.id, at })
   }
 }
 
@@ -52,13 +54,13 @@ function predictedBy(seeding: Seeding, prediction: SeedPrediction) {
   const { conditions } = readConditions((prediction.conditions ?? []).join('\n'))
   const { scope, criterion, essential } = prediction
   const rule = ruleIn(prediction)
-  const told = { ...numbers, conditions, essential, deadline: null }
+  const terms = { ...numbers, conditions, essential, deadline: null }
   const claims = numbersOf(seeding, prediction.claims)
   return {
     claimIds: idsOf(seeding, prediction.claims),
-    facts: predictionFacts({ ...told, claims, observable, scope, criterion, rule, madeFrom: [] }),
+    facts: predictionFacts({ ...terms, claims, observable, scope, criterion, rule, madeFrom: [] }),
     columns: {
-      ...told,
+      ...terms,
       ...storedRule(prediction.form, rule),
       observableId: seeding.observables.get(observable)?.id ?? null,
       regionLower: region?.lower ?? null,

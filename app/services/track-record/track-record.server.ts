@@ -23,9 +23,9 @@ export async function trackRecordOf(
   on: string | null,
   at = now(),
 ) {
-  const asked = readDayQuery(on, at)
-  const tracked = await trackedAt(scopeOf(viewer), whose, asked.moment)
-  return { asked, counts: trackRecord(tracked, asked.moment) }
+  const query = readDayQuery(on, at)
+  const tracked = await trackedAt(scopeOf(viewer), whose, query.moment)
+  return { query, counts: trackRecord(tracked, query.moment) }
 }
 
 async function trackedAt(scope: Scope, whose: Tracking, moment: Date) {

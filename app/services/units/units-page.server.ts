@@ -10,12 +10,12 @@ import { knownUnits } from './known-units.server.ts'
 export type ConversionQuery = { value: string; from: string; to: string }
 
 /** The site's own units, and a value in another unit where one was asked for. */
-export async function unitsPage(viewer: Viewer, asked: ConversionQuery) {
+export async function unitsPage(viewer: Viewer, query: ConversionQuery) {
   const system = await knownUnits()
   return {
     units: [...system.own.values()],
-    asked,
-    answer: answerTo(asked, system),
+    query,
+    answer: answerTo(query, system),
     abilities: { add: mayAddUnits(viewer) },
   }
 }

@@ -11,15 +11,15 @@ import { reader } from '#db/client.ts'
 import { findRecordById } from '#db/queries/records.ts'
 
 type Address = { kind: RecordKind; number: number }
-type Asked = Pick<ThreadQuery, 'sort'> & Partial<ThreadQuery>
+type Query = Pick<ThreadQuery, 'sort'> & Partial<ThreadQuery>
 
 /** A page of the discussion of a record, as the page of the record shows it. */
 export async function threadOn(
   viewer: Viewer,
   { kind, number }: Address,
-  asked: Asked = FIRST_PAGE,
+  query: Query = FIRST_PAGE,
 ): Promise<ThreadPage> {
-  const thread = { ...FIRST_PAGE, ...asked }
+  const thread = { ...FIRST_PAGE, ...query }
   if (kind === 'question') return (await questionPage(viewer, number, thread)).thread
   if (kind === 'claim') return (await claimPage(viewer, number, thread)).thread
   if (kind === 'experiment') return (await experimentPage(viewer, number, 1, thread)).thread

@@ -43,7 +43,7 @@ async function readEntry(listed: LearningmechanicsEntry, parts: Parts): Promise<
     parts.pictures,
   )
   const background = await convertText({ markdown: essay, place: { file } }, SITE, parts.pictures)
-  const shown = [...statement.pictureHashes, ...background.pictureHashes]
+  const pictures = [...statement.pictureHashes, ...background.pictureHashes]
   return {
     key: id,
     file: QUESTIONS,
@@ -52,7 +52,7 @@ async function readEntry(listed: LearningmechanicsEntry, parts: Parts): Promise<
     statement: statement.body,
     background: [background.body, contextOf(listed)].filter(Boolean).join('\n\n'),
     digest: createHash('sha256')
-      .update(JSON.stringify([listed, essay, shown]))
+      .update(JSON.stringify([listed, essay, pictures]))
       .digest('hex'),
   }
 }
