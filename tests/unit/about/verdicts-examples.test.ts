@@ -88,8 +88,8 @@ test('the measurements of one group are combined into one estimate', () => {
 
 test('the status of a claim follows from its predictions, and an essential one decides', () => {
   expect(rowsOf('claims').map((row) => row[1])).toEqual([
-    'untested',
-    'untested',
+    'not decided yet',
+    'not decided yet',
     'supported',
     'challenged',
     'contested',
