@@ -74,11 +74,14 @@ test('a mere proposal ends with its ground as well, and a retracted claim is not
 
 test('a corrected value keeps its group, also while it is replaced', async () => {
   // The prediction that carries the claim is judged after the one that the values are no test of.
-  const world = await aSupportedClaim(['north', 'south'], { conditions: 'data = speech' })
-  const { claim, ada, curator, eve, observable } = world
+  const world = await aSupportedClaim([], { conditions: 'data = speech' })
+  const { claim, ada, curator, eve, experiment, observable } = world
   await aPrediction({ by: ada, claim: claim.number, observable: observable.key })
-  await aProposalFor({ by: curator, claim })
+  const value = { observable: observable.key, value: '0.50', se: '0.01' }
+  for (const group of ['north', 'south'])
+    await aMeasurement({ by: eve, experiment: experiment.number, ...value, group })
   const { id } = await measuredBy(world, 'south')
+  await aProposalFor({ by: curator, claim })
   const cells = typed({ observable: observable.key, value: '0.51', se: '0.01', group: 'south' })
   await correctMeasurement(eve, id, { ...cells, reason: 'A digit was wrong.' })
   expect(await shown(claim)).toMatchObject({ proposedBy: { handle: curator.handle } })
