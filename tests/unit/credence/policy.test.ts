@@ -61,7 +61,12 @@ const row = (personId: string, p: number | null, day: number, role: Role = 'memb
 
 test('what others believe is not known until three of them said so, or the viewer did', () => {
   const two = [row('a', 0.2, 1), row('b', 0.4, 2), row('n', 0.9, 3, 'new')]
-  expect(beliefsOf(two, 'me')).toMatchObject({ visible: false, counted: [], standing: [], own: null })
+  expect(beliefsOf(two, 'me')).toMatchObject({
+    visible: false,
+    counted: [],
+    standing: [],
+    own: null,
+  })
   const three = [...two, row('c', 0.6, 4)]
   expect(beliefsOf(three, null).standing.map(({ p }) => p)).toEqual([0.2, 0.4, 0.6])
   const own = [...two, row('me', 0.5, 5)]
