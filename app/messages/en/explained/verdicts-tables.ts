@@ -144,7 +144,7 @@ export const verdictWords = {
       columns: ['Comes from', 'Measured', 'Rule lets new analyses count', 'Verdict', 'Why'],
     },
     robustness: {
-      caption: 'How far two verdicts bend; groups are called A, B and C',
+      caption: 'How far three verdicts bend; groups are called A, B and C',
       columns: ['Groups', 'Region', 'Verdict', 'Holds in', 'Changes with'],
     },
     claims: {
