@@ -104,6 +104,9 @@ where $G$ is the geometric mean of what all $N$ gave to the outcome. It is the m
 
 Nobody is ranked by it, since it can be bought with second accounts that say what is surely wrong. The edge below cannot, as long as they are fewer than the honest others.`,
   },
+]
+
+const edge = [
   {
     id: 'edge',
     title: 'The edge over the crowd',
@@ -144,7 +147,7 @@ In the example a prediction is registered on day 0 and confirmed by evidence tha
   },
 ]
 
-const many = (x: Figures) => [
+const means = (x: Figures) => [
   {
     id: 'means',
     title: 'Means, and how uncertain they are',
@@ -160,6 +163,9 @@ $$s^2 = \frac{G}{G-1} \cdot \frac{\sum_g \bigl( \sum_{i \in g} c_i (B_i - \bar B
 
 and the 95 % interval uses Student’s $t$ with $G - 1$ degrees of freedom. The number of predictions stands beside every $n$. The six scores of the example, on three predictions, have the mean ${x.mean} with a standard error of ${x.meanError}, so the interval runs from ${x.meanLow} to ${x.meanHigh} (pages cut it off at 0): three predictions say little.`,
   },
+]
+
+const many = (x: Figures) => [
   {
     id: 'calibration',
     title: 'Calibration',
@@ -179,6 +185,9 @@ There are two Brier scores, and pages say which is which. The mean Brier score t
 
 $$${x.brier} = ${x.reliability} - ${x.resolution} + ${x.uncertainty} + ${x.variance} - 2 \cdot ${x.covariance}.$$`,
   },
+]
+
+const discrimination = (x: Figures) => [
   {
     id: 'discrimination',
     title: 'Discrimination',
@@ -230,8 +239,11 @@ export const scores = {
   parts: (settings: SiteSettings, x: Figures) => [
     ...giving(x),
     ...rules(x),
+    ...edge,
     ...time,
+    ...means(x),
     ...many(x),
+    ...discrimination(x),
     leaderboards(settings),
     ...values,
   ],
