@@ -93,6 +93,10 @@ $$S = 100 \, (1 + \log_2 p(o)).$$
 
 Who knows nothing and says so has 0, and the most that can be had is just below 100. There is no lower limit but that of 1 %.`,
   },
+]
+
+/** Against the others. */
+const against = [
   {
     id: 'peer',
     title: 'The peer score',
@@ -104,9 +108,6 @@ where $G$ is the geometric mean of what all $N$ gave to the outcome. It is the m
 
 Nobody is ranked by it, since it can be bought with second accounts that say what is surely wrong. The edge below cannot, as long as they are fewer than the honest others.`,
   },
-]
-
-const edge = [
   {
     id: 'edge',
     title: 'The edge over the crowd',
@@ -239,7 +240,7 @@ export const scores = {
   parts: (settings: SiteSettings, x: Figures) => [
     ...giving(x),
     ...rules(x),
-    ...edge,
+    ...against,
     ...time,
     ...means(x),
     ...many(x),
