@@ -1,3 +1,4 @@
+import { footingOfClaim } from '#app/domain/claim/footing.ts'
 import {
   type ClaimBasis,
   type ClaimStatus,
@@ -42,7 +43,8 @@ export async function storeDerivation(
   const claim = await findClaim(tx, claimId)
   if (!claim || claim.derivedStatus === 'draft') return null
   const { status, reasons } = deriveClaimStatus(await basisOf(tx, claimId, claim.retractedAt))
-  await updateClaim(tx, claimId, { derivedStatus: status, reasons, derivedAt: at })
+  const footing = footingOfClaim(status, reasons)
+  await updateClaim(tx, claimId, { derivedStatus: status, reasons, footing, derivedAt: at })
   return { from: claim.derivedStatus, to: status, reasons }
 }
 
