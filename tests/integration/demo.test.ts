@@ -1,9 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { VerdictReasonKey } from '#app/domain/verdict/reason.ts'
 import { VERDICT_REASONS } from '#app/domain/verdict/reason.ts'
+import { prepareJobs } from '#app/jobs/start-up.server.ts'
 import { recordList } from '#app/services/lists/record-list.server.ts'
 import { seedWhenEmpty } from '#app/services/seed/seed-when-empty.server.ts'
 import { everyPrediction } from '#tests/support/demo/every-prediction.ts'
+import { runJobs } from '#tests/support/factories/macro.ts'
+import { toldOfRules } from '#tests/support/upgrades/told-of-rules.ts'
 
 let predictions: Awaited<ReturnType<typeof everyPrediction>>
 
@@ -117,3 +120,9 @@ test('one verdict bends without its best group, and an open one with the normal 
   const bent = evidenceOf(AMBER).robustness?.differ.map(({ analysis }) => analysis.interval)
   expect(bent).toContain('normal')
 })
+
+test('a site told by the rules of today has nothing to be judged anew', async () => {
+  await prepareJobs()
+  await runJobs()
+  expect(await toldOfRules()).toEqual([])
+}, 120_000)
