@@ -1,6 +1,7 @@
 import type { DecisionRule } from '#app/domain/prediction/decision-rule.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
 import { assess } from '#app/domain/verdict/assess.ts'
+import { footingOf } from '#app/domain/verdict/footing.ts'
 import { robustness } from '#app/domain/verdict/robustness.ts'
 import { aboutWords } from '#messages/about.ts'
 import { explanations } from '#messages/explanations.server.ts'
@@ -115,9 +116,7 @@ export const robustRows = () =>
     const assessment = assess(attached, judgedBy(region))
     const found = robustness(attached, judgedBy(region), assessment)
     return [
-      groups
-        .map(([value, error]) => aboutWords.verdict.measured(String(value), String(error)))
-        .join('; '),
+      told(groups),
       regionText(region),
       aboutWords.verdict.verdicts[assessment.verdict.verdict],
       found ? words.holds(found.agree, found.of) : '',
@@ -139,18 +138,26 @@ const DATED: { old: readonly Pair[]; since: readonly Pair[] }[] = [
 /** Groups from before registration and since, what they say, and on what footing. */
 export const footingRows = () =>
   DATED.map(({ old, since }) => {
-    const says = (pairs: readonly Pair[]) =>
-      assess(lettered(pairs), judgedBy({ lower: 0.23, upper: 0.28 })).verdict.verdict
-    const [all, fresh] = [says([...old, ...since]), says(since)]
-    const told = (pairs: readonly Pair[]) =>
-      pairs
-        .map(([value, error]) => aboutWords.verdict.measured(String(value), String(error)))
-        .join('; ') || words.nothing
+    const terms = judgedBy({ lower: 0.23, upper: 0.28 })
+    const attached = lettered([...old, ...since])
+    const fresh = attached.slice(old.length)
+    const { verdict } = assess(attached, terms).verdict
+    const footing = footingOf(attached, terms, {
+      verdict,
+      later: new Set(fresh.map(({ id }) => id)),
+    })
     return [
-      told(old),
-      told(since),
-      aboutWords.verdict.verdicts[all],
-      since.length === 0 ? words.nothing : aboutWords.verdict.verdicts[fresh],
-      words.footing(all === fresh),
+      told(old) || words.nothing,
+      told(since) || words.nothing,
+      aboutWords.verdict.verdicts[verdict],
+      fresh.length === 0
+        ? words.nothing
+        : aboutWords.verdict.verdicts[assess(fresh, terms).verdict.verdict],
+      footing ? words.footings[footing] : words.nothing,
     ]
   })
+
+const told = (pairs: readonly Pair[]) =>
+  pairs
+    .map(([value, error]) => aboutWords.verdict.measured(String(value), String(error)))
+    .join('; ')

@@ -1,6 +1,7 @@
 import type { Resolution } from '#app/domain/claim/prediction-of-claim.ts'
 import type { Uncertainty } from '#app/domain/measurement/uncertainty.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
 import type { Analysis } from '#app/domain/verdict/robustness.ts'
 import type { JudgementReason, Position, Verdict } from '#app/domain/verdict/verdict.ts'
 
@@ -95,7 +96,10 @@ export const verdictWords = {
   holds: (agree: number, of: number) => `${agree} of ${of}`,
   nowhere: 'none',
   nothing: 'nothing',
-  footing: (ahead: boolean) => (ahead ? 'foretold' : 'fits what was known'),
+  footings: { foretold: 'foretold', known: 'fits what was known' } satisfies Record<
+    Footing,
+    string
+  >,
   prediction: (outcome: Resolution | Verdict | null, essential: boolean) =>
     `${essential ? 'essential, ' : ''}${outcome === null ? 'not measured' : said[outcome]}`,
   tables: {

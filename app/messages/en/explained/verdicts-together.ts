@@ -5,7 +5,9 @@ const pool = (x: Figures) => ({
   title: 'Groups together',
   text: String.raw`Experiments differ by more than their errors. So the true values $\theta_i$ of the groups are taken to scatter about a mean $\mu$ with variance $\tau^2$, and each estimate $y_i$ about its own $\theta_i$ with variance $v_i$:
 
-$$\hat\mu = \frac{\sum_i w_i y_i}{\sum_i w_i}, \qquad w_i = \frac{1}{v_i + \tau^2}, \qquad \mathrm{se}^2 = \frac{q}{\sum_i w_i}, \qquad q = \max\left( 1,\, \frac{\sum_i w_i (y_i - \hat\mu)^2}{k - 1} \right).$$
+$$\hat\mu = \frac{\sum_i w_i y_i}{\sum_i w_i}, \qquad w_i = \frac{1}{v_i + \tau^2},$$
+
+$$\mathrm{se}^2 = \frac{q}{\sum_i w_i}, \qquad q = \max\left( 1,\, \frac{\sum_i w_i (y_i - \hat\mu)^2}{k - 1} \right).$$
 
 - $\tau^2$ maximises the restricted likelihood (REML; [Viechtbauer 2005](#sources)), compared with a bounded search, so that no lower maximum is taken.
 - The interval takes Student’s $t$ with $k - 1$ degrees of freedom ([Hartung & Knapp 2001](#sources)). The floor of 1 keeps it from being narrower than the normal one where few groups agree by chance ([Röver et al. 2015](#sources)).
@@ -36,7 +38,9 @@ export const ofSeveral = (x: Figures) => [
     title: 'One estimate a group',
     text: String.raw`Measurements that share runs or data are not independent; counting both would count the same chance twice. They form a group, and its $m$ values $q_j$ with variances $u_j$ become one estimate, as analyses of the same data ([Rubin 1987](#sources)):
 
-$$\bar q = \frac1m \sum_j q_j, \qquad T = W + \left( 1 + \tfrac1m \right) B, \qquad \nu = (m - 1) \left( 1 + \frac{W}{(1 + 1/m)\, B} \right)^2,$$
+$$\bar q = \frac1m \sum_j q_j, \qquad T = W + \left( 1 + \tfrac1m \right) B,$$
+
+$$\nu = (m - 1) \left( 1 + \frac{W}{(1 + 1/m)\, B} \right)^2,$$
 
 where $W$ is the mean of the $u_j$ and $B$ the variance of the $q_j$. The interval of the group is $\bar q \pm t_\nu \sqrt T$. Where $T > 4W$ the page says that its analyses disagree. Members that all decide the same way alone give the group that side.`,
   },
