@@ -57,6 +57,7 @@ export async function predictionPage(
     kind: 'prediction' as const,
     ...predictionStanding(loaded, decisions, at),
     ...termsOf(loaded),
+    standing: standingOf(loaded),
     ...measuredParts(viewer, loaded, { rows, choice }),
     ...linked,
     source,
@@ -103,6 +104,13 @@ async function linksOf(viewer: Viewer, id: string) {
     supersededBy: linked('supersedes', 'from'),
   }
 }
+
+/** The verdict as it was stored for lists, whatever pool a reader asks for. */
+const standingOf = ({ prediction: { verdict, footing, verdictReason } }: LoadedPrediction) => ({
+  verdict,
+  footing,
+  verdictReason,
+})
 
 /** The work in which it was first said. */
 async function sourceOf({ prediction: { sourceId, sourcePlace, sourceDate } }: LoadedPrediction) {

@@ -154,8 +154,8 @@ test('every work that a rule names is among the sources', () => {
 
 test('the status of a claim follows from its predictions, and an essential one decides', () => {
   expect(rowsOf('claims').map((row) => row[1])).toEqual([
-    'untested',
-    'untested',
+    'not decided yet',
+    'not decided yet',
     'supported',
     'challenged',
     'contested',

@@ -1,7 +1,4 @@
-import type { Foresight } from '#app/domain/prediction/state.ts'
-
-const foresight: Record<Foresight, string> = {
-  unregistered: 'not registered',
+const foresight: Record<'prediction' | 'retrodiction', string> = {
   prediction: 'prediction',
   retrodiction: 'retrodiction',
 }
