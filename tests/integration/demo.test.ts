@@ -115,12 +115,12 @@ test('limits on either side and a proved bound decide without a pool', () => {
 })
 
 test('one verdict bends without its best group, and an open one with the normal interval', () => {
-  expect(evidenceOf(VIOLET).robustness).toMatchObject({
+  expect(evidenceOf(VIOLET).bends?.analyses).toMatchObject({
     of: 6,
     agree: 5,
     differ: [{ verdict: 'inconclusive', analysis: { without: 'group quarry' } }],
   })
-  const bent = evidenceOf(AMBER).robustness?.differ.map(({ analysis }) => analysis.interval)
+  const bent = evidenceOf(AMBER).bends?.analyses?.differ.map(({ analysis }) => analysis.interval)
   expect(bent).toContain('normal')
 })
 

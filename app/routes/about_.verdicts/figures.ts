@@ -26,5 +26,5 @@ export const fixed = (value: number | null, decimals: number): string =>
 /** The verdict and why, as two cells; measurements go by their letters. */
 export const concludedCells = ({ verdict, reason }: PredictionVerdict): [string, string] => [
   aboutWords.verdict.verdicts[verdict],
-  verdictReasons[reason.key]({ named: reason.measurements, count: reason.count }),
+  aboutWords.verdict.because(verdictReasons[reason.key].short(reason.count), reason.measurements),
 ]

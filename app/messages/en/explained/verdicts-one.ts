@@ -1,7 +1,6 @@
 type Figures = Record<'normal' | 'threeRuns', string>
 
-/** What is told of one measurement. */
-export const ofOneMeasurement = ({ normal, threeRuns }: Figures) => [
+const compared = [
   {
     id: 'footing',
     title: 'Foretold, or fits what was known',
@@ -32,11 +31,15 @@ $$p_\delta = \frac{|I \cap R|}{|I|} \, \max\left( \frac{|I|}{2\,|R|},\, 1 \right
 
 It is the share of the interval that lies in the region; the second factor turns what is merely vague into one half. For a half-line the share is taken as it is. It is 1 where the measurement supports, 0 where it contradicts, and it decides nothing.`,
   },
-  {
-    id: 'reported',
-    title: 'What is reported, and its interval',
-    text: String.raw`A standard error $s$ gives $x \pm ${normal}\, s$. A standard deviation over $n$ runs has $s = \mathrm{sd}/\sqrt{n}$ and takes Student’s $t$ with $n - 1$ degrees of freedom ([Student 1908](#sources)): three runs say so little of their own scatter that the factor is ${threeRuns}. The same holds for a standard error with stated degrees of freedom. An interval at the level of the prediction is kept as reported, symmetric or not; from another level each side is scaled by the ratio of the quantiles.`,
-  },
+]
+
+const reported = ({ normal, threeRuns }: Figures) => ({
+  id: 'reported',
+  title: 'What is reported, and its interval',
+  text: String.raw`A standard error $s$ gives $x \pm ${normal}\, s$. A standard deviation over $n$ runs has $s = \mathrm{sd}/\sqrt{n}$ and takes Student’s $t$ with $n - 1$ degrees of freedom ([Student 1908](#sources)): three runs say so little of their own scatter that the factor is ${threeRuns}. The same holds for a standard error with stated degrees of freedom. An interval at the level of the prediction is kept as reported, symmetric or not; from another level each side is scaled by the ratio of the quantiles.`,
+})
+
+const special = [
   {
     id: 'domain',
     title: 'What the observable cannot be',
@@ -58,3 +61,6 @@ It is the share of the interval that lies in the region; the second factor turns
     text: 'Some observables live on a logarithmic scale: losses, rates, sizes. For those everything is computed on natural logarithms and carried back. A standard error $s$ of a value $x$ becomes $s/x$ there, and the interval is longer above than below. The scale is part of the definition of the observable, so nobody chooses it after seeing the data.',
   },
 ]
+
+/** What is told of one measurement. */
+export const ofOneMeasurement = (x: Figures) => [...compared, reported(x), ...special]
