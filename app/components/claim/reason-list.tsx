@@ -88,7 +88,7 @@ function said(reason: OfOne): string {
   if (reason.kind === 'pooled') {
     const { verdict, footing = null } = reason
     const after = afterVerdict({ verdict, footing, verdictReason: null })
-    return `${words.pooled[verdict]}${after ? `, ${after}` : ''}.`
+    return `${words.pooled[verdict]}${after ? ` (${after})` : ''}.`
   }
   return reason.kind === 'untested' ? words.untested : words.notRegistered
 }

@@ -72,9 +72,9 @@ const reasons = {
   notRegistered: 'is not registered yet.',
   untested: 'has no measurement that can decide it.',
   pooled: {
-    supports: 'is supported by its measurements',
-    contradicts: 'is contradicted by its measurements',
-    inconclusive: 'is not decided yet by its measurements',
+    supports: 'is supported',
+    contradicts: 'is contradicted',
+    inconclusive: 'is not decided yet',
   },
   resolved: {
     confirmed: 'was resolved as confirmed.',

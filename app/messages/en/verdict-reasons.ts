@@ -103,7 +103,7 @@ export const verdictReasons: Record<VerdictReasonKey, Words> = {
   },
   'no-uncertainty': {
     short: () => 'no error bars',
-    full: (reason) => `the values have no error bars: ${allNames(reason)}`,
+    full: (reason) => `no error bars: ${allNames(reason)}`,
   },
   'in-sample-only': {
     short: () => 'made from these data only',

@@ -43,5 +43,5 @@ test('of many experiments a few are named and the rest counted', () => {
     ...measuredAs(`m${place + 1}`, 0.26, 0.2),
     estimate: { value: 0.26, se: null, df: null, limit: null, low: null, high: null },
   }))
-  expect(said(bare)).toBe('The values have no error bars: E1, E2, E3, E4, E5, E6 and 6 others.')
+  expect(said(bare)).toBe('No error bars: E1, E2, E3, E4, E5, E6 and 6 others.')
 })
