@@ -74,9 +74,12 @@ test('a mere proposal ends with its ground as well, and a retracted claim is not
 
 test('a corrected value keeps its group, also while it is replaced', async () => {
   // The prediction that carries the claim is judged after the one that the values are no test of.
-  const world = await aSupportedClaim(['north', 'south'], { conditions: 'data = speech' })
-  const { claim, ada, curator, eve, observable } = world
+  const world = await aSupportedClaim([], { conditions: 'data = speech' })
+  const { claim, ada, curator, eve, experiment, observable } = world
   await aPrediction({ by: ada, claim: claim.number, observable: observable.key })
+  const measured = { observable: observable.key, value: '0.50', se: '0.01' }
+  for (const group of ['north', 'south'])
+    await aMeasurement({ by: eve, experiment: experiment.number, ...measured, group })
   await aProposalFor({ by: curator, claim })
   const { id } = await measuredBy(world, 'south')
   const cells = typed({ observable: observable.key, value: '0.51', se: '0.01', group: 'south' })
