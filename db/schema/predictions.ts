@@ -1,5 +1,6 @@
 import type { Condition } from '#app/domain/prediction/conditions.ts'
 import type { PredictionForm } from '#app/domain/prediction/region.ts'
+import type { Advice } from '#app/domain/verdict/settle/advice.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import { bool, index, instant, int, json, real, table, text } from '../columns.ts'
 import { observables } from './observables.ts'
@@ -61,11 +62,16 @@ export const predictions = table(
     /** All that supports it is the data that made it. */
     inSample: bool().notNull(),
     judgedAt: instant(),
+    /** What would settle it; null where that is not known, or not yet. */
+    advice: json<Advice>(),
+    /** Since when the advice waits to be computed anew; null where it stands. */
+    adviceDueAt: instant(),
   },
   (t) => [
     index('predictions_observable_idx').on(t.observableId),
     index('predictions_verdict_idx').on(t.verdict),
     index('predictions_deadline_idx').on(t.deadline),
+    index('predictions_advice_idx').on(t.adviceDueAt, t.recordId),
   ],
 )
 
