@@ -12,6 +12,10 @@ import { recomputeByClock } from '#app/services/jobs/recompute-by-clock.server.t
 import { recomputeEvidenceCounts } from '#app/services/jobs/recompute-evidence-counts.server.ts'
 import { rerenderBatch } from '#app/services/jobs/rerender.server.ts'
 import {
+  RECOMPUTE_BY_RULES,
+  recomputeByRules,
+} from '#app/services/rules/recompute-by-rules.server.ts'
+import {
   RECOMPUTE_OLD_SCORES,
   recomputeOldScores,
 } from '#app/services/scores/recompute-old-scores.server.ts'
@@ -22,6 +26,7 @@ const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   'follow-time': () => recomputeByClock(),
   rerender: rerenderBatch,
   'recompute-evidence-counts': recomputeEvidenceCounts,
+  [RECOMPUTE_BY_RULES]: recomputeByRules,
   [RECOMPUTE_OLD_SCORES]: recomputeOldScores,
   'forget-old-keys': forgetOldKeys,
   'forget-ended-sessions': forgetEndedSessions,

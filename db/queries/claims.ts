@@ -86,6 +86,9 @@ export function derivationOf(q: Reader, claimId: string) {
       registeredAt: predictions.registeredAt,
       verdict: predictions.verdict,
       inSample: predictions.inSample,
+      verdictReason: predictions.verdictReason,
+      footing: predictions.footing,
+      robustness: predictions.robustness,
       inside: predictions.inside,
       outside: predictions.outside,
     })

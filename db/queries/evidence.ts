@@ -117,6 +117,7 @@ const measured = {
   publishedAt: experiments.publishedAt,
   runStart: experiments.runStart,
   readIn: experiments.readIn,
+  sourceId: experiments.sourceId,
   sourceAuthors: references.authors,
   sourceYear: references.year,
 }

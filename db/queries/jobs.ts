@@ -29,6 +29,16 @@ export async function claimDueJob(tx: Tx, now: Date, leaseUntil: Date): Promise<
   return { ...due, attempts }
 }
 
+/** Whether a job of a kind waits or runs; one that failed for good does neither. */
+export async function isWaiting(q: Reader, kind: string): Promise<boolean> {
+  const [found] = await q
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(eq(jobs.kind, kind), isNull(jobs.failedAt)))
+    .limit(1)
+  return found !== undefined
+}
+
 export async function removeJobsOfKind(tx: Tx, kind: string): Promise<void> {
   await tx.delete(jobs).where(eq(jobs.kind, kind))
 }

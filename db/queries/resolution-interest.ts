@@ -8,15 +8,12 @@ const givenOn = (recordId: string) => and(eq(credences.recordId, recordId), isNo
 
 /** Whether somebody ever gave a credence on a prediction, and its pooled verdict. */
 export async function interestIn(q: Reader, recordId: string, personId: string) {
-  const [[given], verdict] = await Promise.all([
-    q
-      .select({ id: credences.id })
-      .from(credences)
-      .where(and(givenOn(recordId), eq(credences.personId, personId)))
-      .limit(1),
-    pooledVerdictOn(q, recordId),
-  ])
-  return { credence: given !== undefined, verdict }
+  const [given] = await q
+    .select({ id: credences.id })
+    .from(credences)
+    .where(and(givenOn(recordId), eq(credences.personId, personId)))
+    .limit(1)
+  return { credence: given !== undefined, verdict: await pooledVerdictOn(q, recordId) }
 }
 
 export async function pooledVerdictOn(q: Reader, recordId: string) {

@@ -49,8 +49,6 @@ export const earnedAmong = (q: Reader, of: ScoresOf) =>
     .where(among(of))
     .orderBy(asc(scores.scoredAt), asc(scores.recordId), asc(scores.personId))
 
-export type EarnedRow = Awaited<ReturnType<typeof earnedAmong>>[number]
-
 /** How many scores there are, of how many people on how many predictions, and the sum of the edges. */
 export async function sumsAmong(q: Reader, of: ScoresOf) {
   const [found] = await q

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, notInArray, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, ne, notInArray, or, type SQL } from 'drizzle-orm'
 import { CROWD_KINDS } from '#app/domain/event/crowd.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { attempts, comments, events, people, records } from '../schema/index.ts'
@@ -65,6 +65,11 @@ export const crowdOf = (q: Reader, recordId: string, limit: number) =>
     .orderBy(desc(events.at), desc(events.id))
     .limit(limit)
 
-/** What happened lately in the records that this viewer finds in lists. */
+/** What happened lately in the records that this viewer finds in lists, where anybody did something. */
 export const latestEvents = (q: Reader, scope: Scope, limit: number) =>
-  visibleEvents(q, scope, and(listedTo(scope, records), besidesCrowds), limit)
+  visibleEvents(
+    q,
+    scope,
+    and(listedTo(scope, records), besidesCrowds, ne(events.kind, 'rules-changed')),
+    limit,
+  )

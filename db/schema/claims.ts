@@ -1,5 +1,6 @@
 import type { ClaimKind } from '#app/domain/claim/kind.ts'
 import type { ClaimStatus, Reason } from '#app/domain/claim/status.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
 import { index, instant, json, table, text } from '../columns.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
@@ -17,6 +18,8 @@ export const claims = table(
     derivedStatus: text().$type<ClaimStatus>().notNull(),
     /** The chain of reasons that led to the derived status, in order. */
     reasons: json<Reason[]>().notNull(),
+    /** Of a supported claim: whether a prediction that supports it was foretold. */
+    footing: text().$type<Footing>(),
     derivedAt: instant().notNull(),
     retractedAt: instant(),
     retractedReason: text().notNull(),
@@ -26,5 +29,5 @@ export const claims = table(
     overrideById: text().references(() => people.id),
     overrideAt: instant(),
   },
-  (t) => [index('claims_kind_idx').on(t.claimKind)],
+  (t) => [index('claims_kind_idx').on(t.claimKind), index('claims_footing_idx').on(t.footing)],
 )

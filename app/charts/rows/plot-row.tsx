@@ -23,7 +23,9 @@ export function MeasurementRow({ row, weights }: { row: PlotRow; weights: boolea
         </Field>
       </td>
       <td className="value">{row.value}</td>
-      <td className={row.interval ? 'interval' : 'interval none'}>{intervalText(row)}</td>
+      <td className={row.interval || row.limit ? 'interval' : 'interval none'}>
+        {intervalText(row)}
+      </td>
       {weights && (
         <td className="weight">{row.weight === null ? '' : words.percent(row.weight)}</td>
       )}

@@ -49,9 +49,10 @@ function topOf(means: RunningMean[]): number {
 const countAt = (steps: RunningMean[], at: number) =>
   steps.findLast((step) => step.at <= at)?.n ?? 0
 
-const rowOf = ({ at, n, mean, interval }: RunningMean): RunningRow => ({
+const rowOf = ({ at, n, predictions, mean, interval }: RunningMean): RunningRow => ({
   at,
   n,
+  predictions,
   mean: fixedText(mean, 3),
   interval: interval && [fixedText(interval.low, 3), fixedText(interval.high, 3)],
 })

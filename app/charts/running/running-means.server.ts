@@ -5,6 +5,8 @@ import type { ScoredAt } from './types.ts'
 export type RunningMean = {
   at: number
   n: number
+  /** On so many predictions. */
+  predictions: number
   mean: number
   interval: { low: number; high: number } | null
 }
@@ -23,7 +25,8 @@ export function runningMeans(scores: readonly ScoredAt[]): RunningMean[] {
   const means = ordered.map((score, place): RunningMean => {
     addTo(sums, score)
     const mean = sums.scores / sums.weights
-    return { at: score.at, n: place + 1, mean, interval: intervalOf(sums, mean) }
+    const { size: predictions } = sums.clusters
+    return { at: score.at, n: place + 1, predictions, mean, interval: intervalOf(sums, mean) }
   })
   return means.filter(({ at }, place) => means[place + 1]?.at !== at)
 }

@@ -14,16 +14,18 @@ export const RunningTable = ({ plot, title }: { plot: RunningPlot; title: string
     heads={[
       { text: heads.when },
       { text: heads.n, number: true },
+      { text: heads.predictions, number: true },
       { text: heads.mean, number: true },
       { text: heads.interval, number: true },
     ]}
   >
-    {plot.rows.map(({ at, n, mean, interval }) => (
+    {plot.rows.map(({ at, n, predictions, mean, interval }) => (
       <tr key={at}>
         <th scope="row">
           <Moment at={at} as="minute" />
         </th>
         <td className="right">{n}</td>
+        <td className="right">{predictions}</td>
         <td className="right">{mean}</td>
         <td className="right">{interval && words.range(interval)}</td>
       </tr>

@@ -7,6 +7,8 @@ export type RunningRow = {
   at: number
   /** How many were decided by then. */
   n: number
+  /** On so many predictions. */
+  predictions: number
   mean: string
   interval: [string, string] | null
 }

@@ -1,5 +1,6 @@
 import { Link } from '#app/components/page/link.tsx'
 import type { HandMadeEvidence, Reason } from '#app/domain/claim/reason.ts'
+import { aboutVerdictsPath } from '#app/domain/paths/about.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { claimWords } from '#messages/claim.ts'
@@ -26,6 +27,16 @@ function Sentence({ reason }: { reason: Reason }) {
   switch (reason.kind) {
     case 'retracted':
       return words.retracted
+    case 'rules-changed':
+      return (
+        <>
+          {words.rulesChanged}{' '}
+          <Link className="text-link" to={aboutVerdictsPath()}>
+            {words.presentRules}
+          </Link>
+          .
+        </>
+      )
     case 'no-predictions':
       return words.noPredictions
     case 'superseded':

@@ -38,17 +38,21 @@ const Uncertainty = (filled: FilledMeasurement) => (
     <legend>{words.uncertainty}</legend>
     <p className="hint">{words.uncertaintyHint}</p>
     <div className="three">
-      {(['se', 'df', 'sd', 'n', 'low', 'high', 'level'] as const).map((name) => (
-        <TextInput
-          key={name}
-          {...measurementField(filled, name)}
-          inputMode={name === 'level' ? undefined : 'decimal'}
-        />
-      ))}
+      <Numbers names={['se', 'df']} {...filled} />
       <Side {...filled} />
+      <Numbers names={['low', 'high', 'level', 'sd', 'n']} {...filled} />
     </div>
   </fieldset>
 )
+
+const Numbers = ({ names, ...filled }: FilledMeasurement & { names: MeasurementColumn[] }) =>
+  names.map((name) => (
+    <TextInput
+      key={name}
+      {...measurementField(filled, name)}
+      inputMode={name === 'level' ? undefined : 'decimal'}
+    />
+  ))
 
 const Side = (filled: FilledMeasurement) => (
   <Select

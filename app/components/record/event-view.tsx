@@ -2,6 +2,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { type CrowdKind, isOfCrowd, type Together } from '#app/domain/event/crowd.ts'
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
+import { aboutVerdictsPath } from '#app/domain/paths/about.ts'
 import { attemptPath } from '#app/domain/paths/attempt.ts'
 import { commentPath } from '#app/domain/paths/comment.ts'
 import { personPath } from '#app/domain/paths/person.ts'
@@ -26,6 +27,7 @@ export type StoredEvent = {
 export function eventView(event: StoredEvent): TimelineEvent {
   const { kind, data, together } = event
   if (together && isOfCrowd(kind)) return crowdView({ ...event, kind, together })
+  if (kind === 'rules-changed') return ruledView(event)
   const path = pathOf(event)
   const sentence = timelineWords.sentences[kind](data)
   return {
@@ -49,6 +51,22 @@ function pathOf({ commentId, attemptId }: StoredEvent): string | null {
 }
 
 const actorOf = ({ handle }: StoredEvent) => (handle ? { handle, href: personPath(handle) } : null)
+
+/** Nobody did it; what is told leads to the rules of today. */
+const ruledView = ({ id, at, kind, data }: StoredEvent): TimelineEvent => ({
+  id,
+  at,
+  actor: null,
+  many: timelineWords.rulesChanged,
+  sentence: (
+    <>
+      {timelineWords.sentences[kind](data)}{' '}
+      <Link className="text-link" to={aboutVerdictsPath()}>
+        {timelineWords.presentRules}
+      </Link>
+    </>
+  ),
+})
 
 type OfCrowd = StoredEvent & { kind: CrowdKind; together: Together }
 

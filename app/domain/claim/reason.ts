@@ -1,6 +1,6 @@
 import type { EvidenceRelation } from '#app/domain/evidence/evidence.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
-import type { PredictionOfClaim, Resolution } from './prediction-of-claim.ts'
+import type { Grounded, PredictionOfClaim, Resolution } from './prediction-of-claim.ts'
 
 type Named = { id: string; number: number }
 
@@ -14,12 +14,13 @@ export type Says = 'supports' | 'contradicts' | null
 
 /** Whether the status follows from it; the other reasons are told and move nothing. */
 type Link = { decides: boolean }
-type OfPrediction = Link & {
-  prediction: Named
-  essential: boolean
-  inSample: boolean
-  says: Says
-}
+type OfPrediction = Link &
+  Grounded & {
+    prediction: Named
+    essential: boolean
+    inSample: boolean
+    says: Says
+  }
 
 /** How it stands with one prediction. */
 export type PredictionReason =
@@ -35,6 +36,8 @@ export type Reason =
   | (Link & { kind: 'positions'; prediction: Named; inside: number; outside: number })
   | (Link & { kind: 'hand-made'; evidence: HandMadeEvidence })
   | (Link & { kind: 'no-predictions' })
+  /** Stands before the others in a step that was taken because verdicts are made otherwise. */
+  | (Link & { kind: 'rules-changed' })
 
 const SAID: Record<Resolution | Verdict, Says> = {
   confirmed: 'supports',
@@ -46,14 +49,21 @@ const SAID: Record<Resolution | Verdict, Says> = {
   inconclusive: null,
 }
 
-/** A resolution stands before the measurements; what is not registered says nothing. */
+/**
+ * A resolution stands before the measurements; what is not registered says nothing. Only a verdict
+ * has a footing, so a resolution has it where the verdict says the same.
+ */
 export function reasonOf(prediction: PredictionOfClaim): PredictionReason {
   const { id, number, essential, inSample, registered, resolution, pooled } = prediction
   const link = { decides: false, prediction: { id, number }, essential, inSample, says: null }
   if (!registered) return { ...link, kind: 'not-registered' }
+  const { verdictReason = null, footing = null, robustness = null } = prediction
+  const grounded = { ...link, verdictReason, footing, robustness }
   if (resolution !== null) {
-    return { ...link, kind: 'resolved', resolution, says: SAID[resolution] }
+    const says = SAID[resolution]
+    const borne = pooled !== null && says !== null && SAID[pooled] === says
+    return { ...grounded, kind: 'resolved', resolution, says, footing: borne ? footing : null }
   }
-  if (pooled === null) return { ...link, kind: 'untested' }
-  return { ...link, kind: 'pooled', verdict: pooled, says: SAID[pooled] }
+  if (pooled === null) return { ...grounded, kind: 'untested' }
+  return { ...grounded, kind: 'pooled', verdict: pooled, says: SAID[pooled] }
 }

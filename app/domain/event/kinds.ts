@@ -12,6 +12,7 @@ export const EVENT_KINDS = [
   'tags-edited',
   'status-changed',
   'status-derived',
+  'rules-changed',
   'status-overridden',
   'claim-retracted',
   'establishment-proposed',

@@ -15,3 +15,25 @@ export function publicSince({ statedAt, storedAt, workYear }: Publication): Date
 }
 
 const endOf = (year: number) => new Date(Date.UTC(year + 1, 0, 1) - 1)
+const startOf = (year: number) => new Date(Date.UTC(year, 0, 1))
+
+/** Whether a work is cited, and whose hands the data went through. */
+export type Reported = Publication & {
+  cited: boolean
+  reporterIds: readonly string[]
+  runStart: Date | null
+}
+
+/**
+ * Whether data certainly became public only after a prediction was registered. A work of which only
+ * the year is known was perhaps out on its first day, one without any date at any time; of data that
+ * the predictor reported, the runs too have to have begun after it.
+ */
+export function isPublicOnlyAfter(registered: { at: Date; byId: string }, data: Reported): boolean {
+  const { statedAt, workYear, cited, reporterIds, runStart } = data
+  if (publicSince(data) <= registered.at) return false
+  if (cited && statedAt === null && workYear === null) return false
+  if (workYear !== null && statedAt?.getUTCFullYear() !== workYear)
+    if (startOf(workYear) <= registered.at) return false
+  return !reporterIds.includes(registered.byId) || (runStart !== null && runStart > registered.at)
+}

@@ -2,7 +2,7 @@ import { type PrefixSums, prefixSums } from './prefix-sums.ts'
 import { given, type Outcome } from './rules.ts'
 
 /** With fewer others there is no crowd: a median of three is moved by two accounts. */
-export const CROWD_LEAST = 5
+const CROWD_LEAST = 5
 
 /**
  * Integrals over milliseconds in which at least five others stood: that time itself, how many others

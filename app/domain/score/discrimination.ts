@@ -1,4 +1,4 @@
-import { type ClusteredMean, clusteredMean } from '#app/domain/statistics/clustered-mean.ts'
+import { type ClusteredMean, clusteredMean, cutOff } from '#app/domain/statistics/clustered-mean.ts'
 import { same } from '#app/domain/statistics/compare.ts'
 import type { ForecastPoint } from './calibration.ts'
 
@@ -24,14 +24,8 @@ export function discrimination(points: readonly ForecastPoint[]): ClusteredMean 
       cluster: prediction,
     })),
   )
-  return found && { ...found, mean: auc, spread: found.spread && within(found.spread) }
+  return found && cutOff({ ...found, mean: auc }, 0, 1)
 }
-
-const within = ({ se, low, high }: { se: number; low: number; high: number }) => ({
-  se,
-  low: Math.max(0, low),
-  high: Math.min(1, high),
-})
 
 type Placed = ForecastPoint & { at: number }
 

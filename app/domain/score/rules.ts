@@ -30,13 +30,6 @@ export function peer(ps: readonly number[], person: number, outcome: Outcome): n
 }
 
 /**
- * How much more of its probability a credence p gave to what came out than a crowd whose median is m:
- * log₂(p(outcome)/m(outcome)), in bits; 0 for who said what the crowd did.
- */
-export const edgeOver = (p: number, crowd: number, outcome: Outcome): number =>
-  Math.log2(given(p, outcome) / given(crowd, outcome))
-
-/**
  * Score of a central interval at level 1 − alpha for the value x, in the unit of x, 0 best: its width,
  * plus 2/alpha times the distance by which it missed (Gneiting & Raftery, J. Am. Stat. Assoc. 102,
  * 2007). Needs lower ≤ upper and alpha in (0, 1).

@@ -1,4 +1,4 @@
-import { type ClusteredMean, clusteredMean } from '#app/domain/statistics/clustered-mean.ts'
+import { type ClusteredMean, clusteredMean, cutOff } from '#app/domain/statistics/clustered-mean.ts'
 import type { ScoreSummary } from './view.ts'
 
 /** What somebody earned on a prediction, as much as means take. */
@@ -35,8 +35,8 @@ export function summarise(scores: readonly SummedScore[]): ScoreSummary | null {
     people: new Set(scores.map(({ personId }) => personId)).size,
     edge: scores.reduce((sum, { edge }) => sum + edge, 0),
     crowded: scores.filter(({ crowd }) => crowd > 0).length,
-    brier: means.brier,
-    log: means.log,
+    brier: cutOff(means.brier, 0, 1),
+    log: cutOff(means.log, 0, Infinity),
     peer,
     coverage: means.brier.weight / scores.length,
   }

@@ -32,6 +32,14 @@ export function clusteredMean(values: readonly ClusteredValue[]): ClusteredMean 
   return { ...known, spread: spreadOf(mean, [...residuals.values()], weight) }
 }
 
+/** The same with its interval cut off where values cannot lie. */
+export function cutOff(found: ClusteredMean, least: number, most: number): ClusteredMean {
+  const { spread } = found
+  if (!spread) return found
+  const [low, high] = [Math.max(least, spread.low), Math.min(most, spread.high)]
+  return { ...found, spread: { ...spread, low, high } }
+}
+
 function spreadOf(mean: number, residuals: readonly number[], weight: number) {
   const count = residuals.length
   if (count < 2) return null

@@ -42,7 +42,7 @@ export type VerdictReason = {
   count: number
 }
 
-const MOST_NAMED = 50
+export const MOST_NAMED = 50
 
 type Named = { id: string; members: readonly string[] }
 

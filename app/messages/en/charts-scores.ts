@@ -36,6 +36,7 @@ const running = {
     caption: 'Mean Brier score of all that was decided up to a moment, newest first',
     when: 'When',
     n: 'Number',
+    predictions: 'Predictions',
     mean: 'Mean score',
     interval: '95 % interval',
   },

@@ -65,6 +65,8 @@ const page = {
 /** Each reason is a sentence around the name of a prediction; `name` is its link. */
 const reasons = {
   retracted: 'Its author retracted it.',
+  rulesChanged: 'The rules changed, not the data:',
+  presentRules: 'how verdicts are made now',
   superseded: 'Superseded by',
   noPredictions: 'Nothing has been derived from it that could fail.',
   notRegistered: 'is not registered yet.',

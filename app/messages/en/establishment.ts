@@ -7,7 +7,7 @@ const needed: Record<string, string> = {
 export const establishmentWords = {
   propose: 'Propose it as established',
   title: (name: string) => `Hold ${name} established`,
-  lead: 'A curator proposes it with a reason, and two trusted members second it. None of them has a part in the claim, its predictions or the experiments that test them. The derived status stays; the mark stands beside it and ends by itself when the ground for it is gone.',
+  lead: 'A curator proposes it with a reason, and two trusted members second it. None of them has a part in the claim, its predictions or the experiments that test them. The derived status stays; the mark stands beside it and ends by itself when evidence takes the ground for it; where a change of the rules does, a curator decides.',
   groundTitle: 'What it takes',
   status: (status: string) => `The derived status is “${status}”.`,
   groups: (count: number) => {
@@ -35,5 +35,8 @@ export const establishmentWords = {
     established
       ? 'took back that the claim is established'
       : 'took back the proposal to hold the claim established',
+  /** Where the rules changed and nobody has ended it. */
+  kept: (lack: string | null) =>
+    `By the rules of today it has not the ground any more: ${needed[lack ?? ''] ?? ''}. It stays until a curator takes it back.`,
   ground: (lack: string | undefined) => needed[lack ?? ''] ?? '',
 } as const

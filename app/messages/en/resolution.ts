@@ -97,9 +97,9 @@ const form = {
 
 /** Goes on after the moment. */
 const basis: Record<EffectiveBasis, string> = {
-  computed: ', when the first groups that decide were; credences given later earn nothing.',
+  computed: ', when the first groups that decide became so. Credences given later earn nothing.',
   evidence:
-    ', when the first evidence that says so was; the combined estimate does not. Credences given later earn nothing.',
+    ', when the first evidence that says so became so; the combined estimate does not. Credences given later earn nothing.',
   proposal:
     ', when this was proposed: no evidence attached here says so. Credences given later earn nothing.',
   curator: ', as set by',
@@ -108,7 +108,7 @@ const basis: Record<EffectiveBasis, string> = {
 }
 
 const effective = {
-  public: 'The answer was public',
+  public: 'The answer has been public since',
   basis,
   computed: 'Computed from the evidence it would be',
   typed: 'When it was proposed, somebody typed',

@@ -78,7 +78,7 @@ export const scoreWords = {
     coverage: 'Mean coverage of the time',
     auc: 'Discrimination, 1 is best',
     sized: (value: string, n: number, of: number) =>
-      `${value} (n = ${shownNumber(n)} on ${predictions(of)})`,
+      `${value} (n = ${shownNumber(n)} on ${counted('prediction', 'predictions')(of)})`,
     spread: (low: string, high: string) => `95 %: ${low} to ${high}`,
     oneCluster: 'one prediction tells no uncertainty',
     weighed: (weight: string) => `weighted by coverage, Σc = ${weight}`,

@@ -32,6 +32,24 @@ const named = ({ label = '', position, name }: EventData) =>
   position === undefined && label === '' ? name : measurementWords.name(label, position ?? 0)
 const flagged = ({ flag, name }: EventData) => (flag ? ratingWords.flags[flag] : name)
 
+const verdicts: Record<string, string> = {
+  supports: 'supported',
+  contradicts: 'contradicted',
+  inconclusive: 'not decided',
+  none: 'no verdict',
+}
+const said = (name: string | undefined) => verdicts[name ?? ''] ?? status(name)
+
+/** Told of the rules: `The rules changed` + ` and moved the verdict from “supported” to “not decided”`. */
+const ruled = ({ from, to = '', basis }: EventData) => {
+  const what = to in verdicts ? 'the verdict' : 'the derived status'
+  const moved =
+    from === to
+      ? `and left ${what} as it was`
+      : `and moved ${what} from “${said(from)}” to “${said(to)}”`
+  return basis ? `${moved}. ${establishmentWords.kept(basis)}` : `${moved}:`
+}
+
 const MOST_NAMES = 3
 const listed = ({ names, name }: EventData) => {
   if (!names) return name
@@ -54,6 +72,7 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
     `changed the status from “${status(data.from)}” to “${status(data.to)}”${data.basis ? `: ${groundWords.text(data.basis)}` : ''}`,
   'status-derived': (data) =>
     `moved the derived status from “${status(data.from)}” to “${status(data.to)}”`,
+  'rules-changed': (data) => ruled(data),
   'status-overridden': (data) =>
     data.to
       ? `set “${status(data.to)}” beside the derived status${because(data)}`
@@ -146,6 +165,8 @@ export const timelineWords = {
   crowds,
   title: (name: string) => `Timeline of ${name}`,
   historyTitle: (name: string) => `History of ${name}`,
+  rulesChanged: 'The rules changed',
+  presentRules: 'How verdicts are made now',
   from: 'From revision',
   to: 'to revision',
   noDifference: 'These two revisions read the same.',

@@ -55,6 +55,8 @@ export const parts = () => {
     variance: fixedText(all.withinVariance, 4),
     covariance: fixedText(all.withinCovariance, 4),
     auc: fixedText(tells.mean, 2),
+    aucLow: fixedText(tells.spread?.low ?? 0, 2),
+    aucHigh: fixedText(tells.spread?.high ?? 1, 2),
     n: String(tells.n),
   }
 }

@@ -4,6 +4,7 @@ import { credenceText } from '#app/domain/credence/probability.ts'
 import { brier, logScore } from '#app/domain/score/rules.ts'
 import type { SiteSettings } from '#app/domain/site/settings.ts'
 import { explanations } from '#messages/explanations.server.ts'
+import { crowdFigures, edgeRows, meanFigures, meanRows } from './crowds.server.ts'
 import { binRows, boardRows, crpsRows, intervalRows, parts } from './many.server.ts'
 import { medians, peerRows, scoreRows, typedRows, weightRows } from './one-credence.server.ts'
 import { lateRows, ownRows, timeRows } from './over-time.server.ts'
@@ -16,6 +17,8 @@ const rowsOf = ({ leaderboardLeast }: SiteSettings): Record<Table, string[][]> =
   community: weightRows(),
   baseline: scoreRows(),
   peer: peerRows(),
+  edge: edgeRows(),
+  means: meanRows(),
   time: timeRows(),
   effective: lateRows(),
   own: ownRows(),
@@ -34,6 +37,8 @@ const P = 0.8
 export const scoreFigures = () => ({
   ...medians(),
   ...parts(),
+  ...meanFigures(),
+  ...crowdFigures(),
   p: credenceText(P),
   brierYes: fixedText(brier(P, 1), 2),
   brierNo: fixedText(brier(P, 0), 2),

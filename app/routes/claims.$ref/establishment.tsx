@@ -15,7 +15,7 @@ type Props = { establishment: NonNullable<ClaimPage['establishment']> }
 
 /** That the claim is held established, or proposed to be: beside the derived status, never instead. */
 export function Establishment({ establishment }: Props) {
-  const { id, reason, proposedBy, proposedAt, establishedAt, seconds, second, mayEnd } =
+  const { id, reason, proposedBy, proposedAt, establishedAt, lack, seconds, second, mayEnd } =
     establishment
   return (
     <div className="basis">
@@ -34,6 +34,7 @@ export function Establishment({ establishment }: Props) {
         ))}
         ; <Moment at={establishedAt ?? proposedAt} as="short" />){' '}
         {establishedAt ? null : words.waits(seconds.length, SECONDS_NEEDED)}
+        {lack ? ` ${words.kept(lack)}` : null}
       </div>
       {second || mayEnd ? (
         <div className="actions">

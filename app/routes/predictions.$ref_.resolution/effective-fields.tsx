@@ -16,9 +16,7 @@ type Props = Pick<ProposalForm, 'effective' | 'maySetEffective'> & {
 export const EffectiveFields = ({ effective, maySetEffective, returned }: Props) => (
   <>
     <section aria-labelledby="moments-title" className="moments">
-      <h2 id="moments-title" className="label">
-        {words.moments.title}
-      </h2>
+      <h2 id="moments-title">{words.moments.title}</h2>
       <p className="hint">{words.moments.lead}</p>
       <dl className="facts">
         {(['confirmed', 'refuted'] as const).map((outcome) => (

@@ -42,7 +42,7 @@ export function ProposalPage() {
         <>
           <p className="serif-line">{record.titlePlain}</p>
           {replaces ? <Notice>{words.replaces}</Notice> : null}
-          <p className="hint">
+          <p className="hint about-form">
             {bound && verdict !== null ? words.bound(outcomeOf(verdict)) : words.undirected}
           </p>
         </>

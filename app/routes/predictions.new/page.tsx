@@ -71,13 +71,7 @@ export function NewPredictionPage() {
           returned={returned}
           live={live}
         />
-        <TextInput
-          name="supersedes"
-          label={words.supersedes}
-          hint={words.supersedesHint}
-          problems={returned.problems('supersedes')}
-          defaultValue={returned.typed('supersedes', given.supersedes ?? '')}
-        />
+        <Supersedes returned={returned} given={given.supersedes ?? ''} />
         <MissingLive missing={missing} />
         <SubmitRow hint={composeWords.licence(licence)}>
           <Button look="primary">{words.keep}</Button>
@@ -87,3 +81,15 @@ export function NewPredictionPage() {
     </Page>
   )
 }
+
+type SupersedesProps = { returned: ReturnType<typeof useReturned>; given: string }
+
+const Supersedes = ({ returned, given }: SupersedesProps) => (
+  <TextInput
+    name="supersedes"
+    label={words.supersedes}
+    hint={words.supersedesHint}
+    problems={returned.problems('supersedes')}
+    defaultValue={returned.typed('supersedes', given)}
+  />
+)

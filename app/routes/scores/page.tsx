@@ -17,8 +17,8 @@ export function ScoresPage() {
     <Page>
       <PageHead title={title} lead={words.lead} width="text" />
       <ScoreFacts record={record} least={board.least} />
-      {changed?.state === 'now' ? <Recomputing /> : null}
       <Filter areas={areas} area={area} query={query} key={`${area?.key} ${query.typed}`} />
+      {changed?.state === 'now' ? <Recomputing /> : null}
       <Board board={board} />
       <RecordPlots record={record} />
       {changed?.state === 'done' ? <Changed at={changed.at} moved={changed.moved} /> : null}

@@ -34,7 +34,7 @@ export async function claimPage(viewer: Viewer, number: number, thread?: ThreadQ
     linkedBothWays(q, scope, { id: record.id, from: TO, to: FROM }),
     predictionsOfClaims(q, scope, [record.id]),
     overriderOf(q, claim),
-    establishmentView(q, viewer, record.id),
+    establishmentView(q, viewer, record),
     evidenceOn(viewer, record.id),
     knownBeliefs(q, viewer, record.id),
   ])

@@ -11,11 +11,8 @@ export async function partyTo<R extends Rows>(
   recordId: string,
 ): Promise<Party> {
   if (!viewer) return { viewer, stakes: [] }
-  const [held, known] = await Promise.all([
-    stakes(q, recordId, viewer.id),
-    interest?.(q, recordId, viewer.id),
-  ])
-  return { viewer, stakes: held, interest: known }
+  const held = await stakes(q, recordId, viewer.id)
+  return { viewer, stakes: held, interest: await interest?.(q, recordId, viewer.id) }
 }
 
 /** A proposal as the rules see it at a moment. */

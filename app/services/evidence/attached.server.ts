@@ -1,6 +1,8 @@
 import type { Estimate } from '#app/domain/measurement/estimate.ts'
 import { limitIn } from '#app/domain/measurement/limit.ts'
+import { isPublicOnlyAfter, type Reported } from '#app/domain/resolution/public-since.ts'
 import type { Attached } from '#app/domain/verdict/assess.ts'
+import { laterOf } from '#app/domain/verdict/footing.ts'
 import type { MeasuredEvidence } from '#db/queries/evidence.ts'
 
 /** A measurement as the verdict needs it. Withdrawn experiments say nothing any more. */
@@ -15,6 +17,31 @@ export const attachedFrom = (row: MeasuredEvidence): Attached => ({
   inSample: row.inSample,
   reanalysis: row.inSample && (row.experimentKind === 'derived' || row.derivedFrom !== ''),
 })
+
+/** When its data became public, and by whom. */
+export const publicationOf = (row: MeasuredEvidence): Reported => ({
+  statedAt: row.publishedAt,
+  storedAt: row.createdAt,
+  workYear: row.sourceYear,
+  cited: row.sourceId !== null,
+  reporterIds: [row.authorId, row.experimentAuthorId],
+  runStart: row.runStart,
+})
+
+/** The ids of those whose data became public only after a prediction was registered. */
+export function laterThan(
+  registered: { at: Date | null; byId: string },
+  rows: readonly MeasuredEvidence[],
+): Set<string> {
+  const { at, byId } = registered
+  if (at === null) return new Set()
+  const dated = rows.map((row) => ({
+    ...publicationOf(row),
+    id: row.id,
+    correctsId: row.correctsId,
+  }))
+  return laterOf(dated, (one) => isPublicOnlyAfter({ at, byId }, one))
+}
 
 type StoredNumbers = Pick<
   MeasuredEvidence,

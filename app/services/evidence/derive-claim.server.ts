@@ -1,4 +1,10 @@
-import { type ClaimBasis, deriveClaimStatus } from '#app/domain/claim/status.ts'
+import { footingOfClaim } from '#app/domain/claim/footing.ts'
+import {
+  type ClaimBasis,
+  type ClaimStatus,
+  deriveClaimStatus,
+  type Reason,
+} from '#app/domain/claim/status.ts'
 import { endUnsupported } from '#app/services/claims/end-unsupported.server.ts'
 import { changeStatus } from '#app/services/records/change-status.server.ts'
 import { loadActivity } from '#app/services/records/touch-activity.server.ts'
@@ -13,18 +19,33 @@ import { predictionOfClaim } from './prediction-of-claim.server.ts'
  * was held established stays so only while it has the ground for it.
  */
 export async function deriveClaim(tx: Tx, claimId: string, actorId: string, at: Date) {
-  const claim = await findClaim(tx, claimId)
-  if (!claim || claim.derivedStatus === 'draft') return
-  const { status, reasons } = deriveClaimStatus(await basisOf(tx, claimId, claim.retractedAt))
-  await updateClaim(tx, claimId, { derivedStatus: status, reasons, derivedAt: at })
-  if (status !== claim.derivedStatus)
-    await changeStatus(tx, await loadActivity(tx, claimId), status, {
+  const derived = await storeDerivation(tx, claimId, at)
+  if (!derived) return
+  const { from, to, reasons } = derived
+  if (from !== to)
+    await changeStatus(tx, await loadActivity(tx, claimId), to, {
       actorId,
       at,
       reasons,
-      event: { kind: 'status-derived', data: { from: claim.derivedStatus, to: status } },
+      event: { kind: 'status-derived', data: { from, to } },
     })
-  await endUnsupported(tx, claimId, status, at)
+  await endUnsupported(tx, claimId, to, at)
+}
+
+export type Derivation = { from: ClaimStatus; to: ClaimStatus; reasons: Reason[] }
+
+/** The derivation alone: telling of another status is left to the caller. Null for a draft. */
+export async function storeDerivation(
+  tx: Tx,
+  claimId: string,
+  at: Date,
+): Promise<Derivation | null> {
+  const claim = await findClaim(tx, claimId)
+  if (!claim || claim.derivedStatus === 'draft') return null
+  const { status, reasons } = deriveClaimStatus(await basisOf(tx, claimId, claim.retractedAt))
+  const footing = footingOfClaim(status, reasons)
+  await updateClaim(tx, claimId, { derivedStatus: status, reasons, footing, derivedAt: at })
+  return { from: claim.derivedStatus, to: status, reasons }
 }
 
 async function basisOf(tx: Tx, claimId: string, retractedAt: Date | null): Promise<ClaimBasis> {

@@ -1,12 +1,21 @@
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { offScale } from '#app/domain/statistics/transform.ts'
 import { type Assessment, assess } from '#app/domain/verdict/assess.ts'
+import { footingOf } from '#app/domain/verdict/footing.ts'
+import { nameReason } from '#app/domain/verdict/named-reason.ts'
+import { robustnessOf } from '#app/domain/verdict/stored-robustness.ts'
+import type { Terms } from '#app/domain/verdict/terms.ts'
 import { judgedMeasurements, type MeasuredEvidence, updateEvidence } from '#db/queries/evidence.ts'
 import { linkedIdsOf } from '#db/queries/neighbours.ts'
 import { type ObservableRow, observableById } from '#db/queries/observables.ts'
-import { findPrediction, type PredictionRow, updatePrediction } from '#db/queries/predictions.ts'
+import {
+  findPrediction,
+  type PredictionRow,
+  predictorOf,
+  updatePrediction,
+} from '#db/queries/predictions.ts'
 import type { Tx } from '#db/types.ts'
-import { attachedFrom } from './attached.server.ts'
+import { attachedFrom, laterThan } from './attached.server.ts'
 import { deriveClaim } from './derive-claim.server.ts'
 import { recomputeEvidenceCount } from './recompute-evidence-count.server.ts'
 import { termsOf } from './terms.server.ts'
@@ -18,11 +27,19 @@ import { termsOf } from './terms.server.ts'
 export async function judgePrediction(tx: Tx, id: string, actorId: string, at: Date) {
   const prediction = await findPrediction(tx, id)
   if (!prediction) return
-  const observable = prediction.observableId
-    ? await observableById(tx, prediction.observableId)
-    : null
+  const observable = await observableOf(tx, prediction)
   await judgePredictions(tx, { predictions: [prediction], observable }, { actorId, at })
 }
+
+/** The verdict of one alone: what follows from it is left to the caller. */
+export async function storeVerdict(tx: Tx, prediction: PredictionRow, at: Date) {
+  const observable = await observableOf(tx, prediction)
+  if (observable && prediction.form !== 'binary')
+    await storeVerdicts(tx, prediction, observable, at)
+}
+
+const observableOf = async (tx: Tx, { observableId }: PredictionRow) =>
+  observableId ? observableById(tx, observableId) : null
 
 type Judged = { predictions: PredictionRow[]; observable: ObservableRow | null }
 
@@ -48,17 +65,21 @@ async function storeVerdicts(
   at: Date,
 ) {
   if (prediction.regionLower === null && prediction.regionUpper === null) return
-  const rows = await judgedMeasurements(tx, prediction.recordId)
-  const assessment = assess(rows.map(attachedFrom), termsOf(prediction, observable))
+  const { recordId } = prediction
+  const rows = await judgedMeasurements(tx, recordId)
+  const measured = { rows, terms: termsOf(prediction, observable) }
+  const assessment = assess(rows.map(attachedFrom), measured.terms)
   for (const row of rows) await storeJudgement(tx, row, assessment)
-  await updatePrediction(tx, prediction.recordId, {
+  const registered = { at: prediction.registeredAt, byId: await predictorOf(tx, recordId) }
+  await updatePrediction(tx, recordId, {
     ...pooledColumns(assessment, observable.scale),
+    ...groundColumns(assessment, measured, registered),
     ...assessment.tally,
     inSample: assessment.inSample,
     judgedAt: at,
   })
   if (countedIn(assessment.tally) !== countedIn(prediction))
-    await recomputeEvidenceCount(tx, prediction.recordId)
+    await recomputeEvidenceCount(tx, recordId)
 }
 
 const countedIn = ({ supports, contradicts, inconclusive, inside, outside }: Assessment['tally']) =>
@@ -79,5 +100,23 @@ function pooledColumns({ groups, pooled, verdict }: Assessment, scale: Scale) {
     pooledLow: verdict.interval?.low ?? null,
     pooledHigh: verdict.interval?.high ?? null,
     pooledCount: pooled?.k ?? 0,
+  }
+}
+
+type Measured = { rows: MeasuredEvidence[]; terms: Terms }
+
+/** On what the verdict rests, whether it was foretold, and how far it would bend. */
+function groundColumns(
+  assessment: Assessment,
+  { rows, terms }: Measured,
+  registered: Parameters<typeof laterThan>[0],
+) {
+  const attached = rows.map(attachedFrom)
+  const { verdict, reason } = assessment.verdict
+  const numbers = new Map(rows.map(({ id, experimentNumber }) => [id, experimentNumber]))
+  return {
+    verdictReason: nameReason(reason, assessment.groups, (id) => numbers.get(id)),
+    footing: footingOf(attached, terms, { verdict, later: laterThan(registered, rows) }),
+    robustness: robustnessOf(attached, terms, assessment),
   }
 }

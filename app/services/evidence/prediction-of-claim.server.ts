@@ -12,5 +12,10 @@ export const predictionOfClaim = (row: Row): PredictionOfClaim => ({
   resolution: RESOLUTIONS.find((resolution) => resolution === row.status) ?? null,
   pooled: row.verdict,
   inSample: row.inSample,
+  verdictReason: row.verdictReason,
+  footing: row.footing,
+  robustness: row.robustness?.analyses
+    ? { of: row.robustness.analyses.of, agree: row.robustness.analyses.agree }
+    : null,
   positions: { inside: row.inside, outside: row.outside },
 })

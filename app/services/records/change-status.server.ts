@@ -20,6 +20,8 @@ export type StatusChange = {
   reasons?: Reason[]
   /** What tells of the step, where it is not told as a change of status; null where nothing does. */
   event?: { kind: EventKind; data?: EventData } | null
+  /** Nobody and no data did anything: the record is no more alive for it. */
+  quiet?: boolean
   /** What becomes of the record with its status. */
   set?: Pick<Partial<NewRecord>, 'visibility' | 'createdAt'>
 }
@@ -33,7 +35,7 @@ export async function changeStatus<Row extends ActivityRow>(
   tx: Tx,
   record: Row,
   to: Row['status'],
-  { set, ...change }: StatusChange,
+  { set, quiet = false, ...change }: StatusChange,
 ): Promise<Row> {
   const { status: from, statusAsOf } = record
   const at = notBefore(change.at, record.updatedAt, statusAsOf)
@@ -41,10 +43,11 @@ export async function changeStatus<Row extends ActivityRow>(
   await storeStep(tx, record.id, { ...change, axis: 'human', from, to, asOf, at })
   const since = to === from ? statusAsOf : asOf
   const status = { status: to, statusAsOf: since, statusBasis: basis, updatedAt: at }
-  return touchActivity(tx, record, { activeAt: at, set: { ...set, ...status } })
+  const touched = { set: { ...set, ...status } }
+  return touchActivity(tx, record, quiet ? touched : { ...touched, activeAt: at })
 }
 
-type Step = Omit<StatusChange, 'set'> & {
+type Step = Omit<StatusChange, 'set' | 'quiet'> & {
   axis: 'human' | 'formal'
   from: string
   to: string

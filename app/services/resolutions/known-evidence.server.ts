@@ -3,7 +3,7 @@ import type { PublicEvidence } from '#app/domain/resolution/effective-time.ts'
 import { publicSince } from '#app/domain/resolution/public-since.ts'
 import { assess } from '#app/domain/verdict/assess.ts'
 import type { Position, Verdict } from '#app/domain/verdict/verdict.ts'
-import { attachedFrom } from '#app/services/evidence/attached.server.ts'
+import { attachedFrom, publicationOf } from '#app/services/evidence/attached.server.ts'
 import { termsOf } from '#app/services/evidence/terms.server.ts'
 import { judgedMeasurements, type MeasuredEvidence } from '#db/queries/evidence.ts'
 import { observableById } from '#db/queries/observables.ts'
@@ -48,11 +48,7 @@ export async function knownEvidence(q: Reader, recordId: string, by: Date): Prom
       experiment: row.experimentNumber,
       verdict: judged.each.get(row.id)?.verdict ?? null,
       position: judged.each.get(row.id)?.position ?? null,
-      publicAt: publicSince({
-        statedAt: row.publishedAt,
-        storedAt: row.createdAt,
-        workYear: row.sourceYear,
-      }),
+      publicAt: publicSince(publicationOf(row)),
     })),
     says: (known) => {
       const attached = known.flatMap(({ id }) => rows.get(id) ?? [])

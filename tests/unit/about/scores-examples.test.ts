@@ -53,6 +53,26 @@ test('peer scores among two and three people', () => {
   ])
 })
 
+test('the edge over a crowd, which two second accounts do not move', () => {
+  expect(rowsOf('edge').map(([, ...row]) => row)).toEqual([
+    ['no crowd yet', '0.000000', '+9.531'],
+    ['90 %', '+0.137504', '+189.523'],
+    ['90 %', '+0.137504', '+9.531'],
+  ])
+})
+
+test('a mean by coverage with its uncertainty between predictions, and what a crowd on few is worth', () => {
+  expect(rowsOf('means')).toHaveLength(6)
+  expect(scoreFigures()).toMatchObject({
+    mean: '0.1744',
+    meanError: '0.0669',
+    meanLow: (0.174444 - 4.302653 * 0.0668773).toFixed(4).replace('-', '−'),
+    meanHigh: (0.174444 + 4.302653 * 0.0668773).toFixed(4),
+    kish: '2.27',
+    crowdLow: '20.7 %',
+  })
+})
+
 test('averages over time: by hand from the parts of the window', () => {
   // A: half the time (.5 − 1)² = .25, half .04; alone for 20 days, then .5 and .8 against .6.
   const peer = (100 * (30 * Math.log(0.5 / 0.6) + 50 * Math.log(0.8 / 0.6))) / 100
@@ -118,10 +138,10 @@ test('a place in the leaderboard takes enough predictions, as the site sets it',
   const ranks = (least: number) =>
     scoreTables({ ...DEFAULT_SETTINGS, leaderboardLeast: least }).leaderboards.rows
   expect(ranks(10)).toEqual([
-    ['A', '18', '+12.4', '1'],
-    ['B', '10', '+12.4', '1'],
-    ['C', '11', '+3.1', '3'],
-    ['D', '9', '+31.0', 'not ranked'],
+    ['A', '18', '+3.42', '1'],
+    ['B', '10', '+3.42', '1'],
+    ['C', '11', '−0.81', '3'],
+    ['D', '9', '+6.10', 'not ranked'],
   ])
   expect(ranks(25).map((row) => row[1])).toEqual(['33', '25', '26', '24'])
 })

@@ -48,7 +48,9 @@ test('each moment has the interval of its scores by weight and prediction', () =
 
 test('what is decided at one moment makes one step', () => {
   const means = runningMeans([scored('2027-01-01', 0), scored('2027-01-01', 0.5)])
-  expect(means).toEqual([{ at: day('2027-01-01').getTime(), n: 2, mean: 0.25, interval: null }])
+  expect(means).toEqual([
+    { at: day('2027-01-01').getTime(), n: 2, predictions: 1, mean: 0.25, interval: null },
+  ])
 })
 
 test('the last mean is labelled and stands to the end', () => {
@@ -66,8 +68,9 @@ test('the scale holds all that is drawn', () => {
 
 test('the table holds number, mean and interval of each moment, the newest first', () => {
   const page = draw(six)
-  const rows = [...page.matchAll(/<td class="right">(\d)<\/td>/g)].map(([, n]) => n)
-  expect(rows).toEqual(['6', '5', '4', '3', '2', '1'])
+  const cells = [...page.matchAll(/<td class="right">(\d)<\/td><td class="right">(\d)<\/td>/g)]
+  expect(cells.map(([, n]) => n)).toEqual(['6', '5', '4', '3', '2', '1'])
+  expect(cells.map(([, , predictions]) => predictions)).toEqual(['6', '5', '4', '3', '2', '1'])
   expect(page).toContain('0.000 to 0.443')
 })
 

@@ -61,13 +61,18 @@ const row = (personId: string, p: number | null, day: number, role: Role = 'memb
 
 test('what others believe is not known until three of them said so, or the viewer did', () => {
   const two = [row('a', 0.2, 1), row('b', 0.4, 2), row('n', 0.9, 3, 'new')]
-  expect(beliefsOf(two, 'me')).toMatchObject({ shown: false, counted: [], standing: [], own: null })
+  expect(beliefsOf(two, 'me')).toMatchObject({
+    visible: false,
+    counted: [],
+    standing: [],
+    own: null,
+  })
   const three = [...two, row('c', 0.6, 4)]
   expect(beliefsOf(three, null).standing.map(({ p }) => p)).toEqual([0.2, 0.4, 0.6])
   const own = [...two, row('me', 0.5, 5)]
   expect(beliefsOf(own, 'me').standing.map(({ p }) => p)).toEqual([0.2, 0.4, 0.5])
-  expect(beliefsOf([...own, row('me', null, 6)], 'me')).toMatchObject({ shown: false, own: null })
-  expect(beliefsOf([...three, row('c', null, 6)], null)).toMatchObject({ shown: false })
+  expect(beliefsOf([...own, row('me', null, 6)], 'me')).toMatchObject({ visible: false, own: null })
+  expect(beliefsOf([...three, row('c', null, 6)], null)).toMatchObject({ visible: false })
 })
 
 test('the credence of somebody new is their own and counts for nobody', () => {

@@ -14,19 +14,26 @@ export const smallestError = (most: number): number =>
 type Enough = (error: number) => Generator<void, boolean>
 
 /**
- * The largest error on the grid, from `most` down over three decades, that is small enough; null for
- * none. A third of a decade at a time until one is, then bisected between that and the one before.
+ * The largest error on the grid that is small enough, from `most` down over three decades and above
+ * `least`; null for none. A third of a decade at a time until one is, then bisected between that and
+ * the one before.
  */
-export function* largestError(most: number, enough: Enough): Generator<void, number | null> {
+export function* largestError(
+  { most, least = 0 }: { most: number; least?: number },
+  enough: Enough,
+): Generator<void, number | null> {
   const top = stepFrom(most)
   if (!Number.isFinite(top)) return null
+  const bottom = Math.max(top - STEPS_A_DECADE * DECADES, stepAbove(least))
   let above = top + 1
-  for (let step = top; step >= top - STEPS_A_DECADE * DECADES; step -= A_STRIDE) {
+  for (let step = top; above > bottom; step = Math.max(bottom, step - A_STRIDE)) {
     if (yield* enough(errorAt(step))) return errorAt(yield* bisected(step, above, enough))
     above = step
   }
   return null
 }
+
+const stepAbove = (error: number) => Math.round(STEPS_A_DECADE * Math.log10(error)) + 1
 
 function* bisected(enoughAt: number, tooMuchAt: number, enough: Enough): Generator<void, number> {
   let [low, high] = [enoughAt, tooMuchAt]

@@ -43,8 +43,8 @@ export function* settlingOf(open: Open): Generator<void, Settling | null> {
   const tried = search.values.length === 0 ? [] : furtherCounts(missing)
   const ways: Way[] = []
   for (const groups of tried) {
-    const error = yield* search.largest(groups)
-    if (error !== null && error > (ways.at(-1)?.error ?? 0)) ways.push({ groups, error })
+    const error = yield* search.largest(groups, ways.at(-1)?.error)
+    if (error !== null) ways.push({ groups, error })
   }
   const [first] = ways
   return {
@@ -69,9 +69,11 @@ function searchIn(open: Open) {
   const most = errorToStartFrom(open, values)
   return {
     values,
-    *largest(count: number) {
+    *largest(count: number, least?: number) {
       const decides = drawn(count)
-      return yield* largestError(most, (error) => enough(decides, { values, error, tau2 }))
+      return yield* largestError({ most, least }, (error) =>
+        enough(decides, { values, error, tau2 }),
+      )
     },
     /** Whether the smallest error would do, if the groups did not scatter. */
     *withoutScatter() {

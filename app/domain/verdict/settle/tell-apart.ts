@@ -22,7 +22,7 @@ export function* errorThatTells(a: Foretold, b: Foretold): Generator<void, numbe
     { about: middleOf(b.terms.region, b.terms), against: a.terms },
   ].flatMap(({ about, against }) => (about === null ? [] : [{ about, against }]))
   if (asked.length === 0) return null
-  return yield* largestError(spanOf(a.terms, b.terms), function* (error) {
+  return yield* largestError({ most: spanOf(a.terms, b.terms) }, function* (error) {
     for (const { about, against } of asked) {
       const tells = (draw: number) => {
         const y = about + error * (normals[draw] ?? 0)
@@ -35,7 +35,7 @@ export function* errorThatTells(a: Foretold, b: Foretold): Generator<void, numbe
 }
 
 /** As far as the finite bounds of two regions lie from one another, on the scale. */
-export function spanOf(...all: Terms[]): number {
+function spanOf(...all: Terms[]): number {
   const bounds = all
     .flatMap((terms) => Object.values(boundsOnScale(terms.region, terms)))
     .filter(Number.isFinite)

@@ -16,6 +16,14 @@ export const scoreTables = {
     caption: 'Peer scores on a prediction that was confirmed',
     columns: ['Among', 'Credence', 'Peer score'],
   },
+  edge: {
+    caption: 'Somebody at 99 % against others, on a prediction that was confirmed',
+    columns: ['The others', 'Median', 'Edge (bits)', 'Peer score'],
+  },
+  means: {
+    caption: 'Six scores on three predictions',
+    columns: ['Prediction', 'Brier', 'Coverage'],
+  },
   time: {
     caption: 'Two people over a hundred days',
     columns: ['Person', 'Coverage', 'Mean credence', 'Brier', 'Log', 'Baseline', 'Peer'],
@@ -34,7 +42,7 @@ export const scoreTables = {
   },
   leaderboards: {
     caption: 'Four people in order',
-    columns: ['Person', 'Scored', 'Mean peer score', 'Rank'],
+    columns: ['Person', 'Predictions with a crowd', 'Edge, sum in bits', 'Rank'],
   },
   interval: {
     caption: 'The interval [0.23, 0.28] against three measured values',

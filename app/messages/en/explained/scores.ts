@@ -1,6 +1,7 @@
 import type { CredenceProblem } from '#app/domain/credence/probability.ts'
 import type { Outcome } from '#app/domain/score/rules.ts'
 import type { SiteSettings } from '#app/domain/site/settings.ts'
+import { discrimination, type Figures, many, means } from './scores-many.ts'
 import { scoreTables } from './scores-tables.ts'
 
 const refused: Record<CredenceProblem, string> = {
@@ -9,26 +10,6 @@ const refused: Record<CredenceProblem, string> = {
 }
 
 const outcomes: Record<Outcome, string> = { 1: 'yes', 0: 'no' }
-
-/** Figures of the worked examples that the text names. */
-type Figures = Record<
-  | 'community'
-  | 'plain'
-  | 'p'
-  | 'brierYes'
-  | 'brierNo'
-  | 'logYes'
-  | 'logNo'
-  | 'brier'
-  | 'reliability'
-  | 'resolution'
-  | 'uncertainty'
-  | 'variance'
-  | 'covariance'
-  | 'auc'
-  | 'n',
-  string
->
 
 const giving = (x: Figures) => [
   {
@@ -51,7 +32,7 @@ so that the newest weighs 1; where there are only one or two, all weigh the same
 
 In the example it is ${x.community}, where the plain median of the same four is ${x.plain}.
 
-It is shown to those who have said what they believe themselves, and to everybody once three people have, so that the first answers are given independently. Credences of new accounts are kept and count once the account is a member’s.`,
+It is shown to those who have said what they believe themselves, and to everybody once three people have, so that the first answers are given independently. Credences of new accounts are kept and count in it once the account is a member’s. Scored is what somebody gave as a member: what they said before, they give once more.`,
   },
 ]
 
@@ -85,6 +66,10 @@ $$S = 100 \, (1 + \log_2 p(o)).$$
 
 Who knows nothing and says so has 0, and the most that can be had is just below 100. There is no lower limit but that of 1 %.`,
   },
+]
+
+/** Against the others. */
+const against = [
   {
     id: 'peer',
     title: 'The peer score',
@@ -92,7 +77,20 @@ Who knows nothing and says so has 0, and the most that can be had is just below 
 
 $$S_i = 100 \, \frac{N}{N-1} \, \ln \frac{p_i(o)}{G},$$
 
-where $G$ is the geometric mean of what all $N$ gave to the outcome. It is the mean of $100 \ln (p_i(o)/p_j(o))$ over the others. Above 0 is better than the others, below 0 worse, and the scores of all add up to 0. Somebody alone has 0.`,
+where $G$ is the geometric mean of what all $N$ gave to the outcome. It is the mean of $100 \ln (p_i(o)/p_j(o))$ over the others. Above 0 is better than the others, below 0 worse, and the scores of all add up to 0. Somebody alone has 0. Members only are among the $N$: people who are members, or more, and were when they gave the credence.
+
+Nobody is ranked by it, since it can be bought with second accounts that say what is surely wrong. The edge below cannot, as long as they are fewer than the honest others.`,
+  },
+  {
+    id: 'edge',
+    title: 'The edge over the crowd',
+    text: String.raw`How much more did somebody know than the others together? Take the median $m$ of what the other members with a standing credence say (of an even number the mean of the middle two), each counted the same. The edge is
+
+$$E_i = \log_2 p_i(o) - \log_2 m(o),$$
+
+in bits: one bit is to have given what came out twice the probability that the crowd did. Who says what the crowd says has 0. While fewer than five others stand there is no crowd, and the edge is 0.
+
+In the example the prediction was confirmed and somebody had said 99 %. Two second accounts at 1 % multiply the peer score; they bring a crowd of three honest people to five, and the median stays where the honest ones are.`,
   },
 ]
 
@@ -102,19 +100,19 @@ const time = [
     title: 'Over time',
     text: `A credence counts for as long as it stands. The window runs from the registration of the prediction to the moment when the deciding evidence became public, or to the deadline if that came first. Between two changes the last credence stands.
 
-Brier and log scores are averaged over the time in which one had a credence. Coverage is that time as a share of the window. Baseline and peer scores are 0 while one has none and are averaged over the whole window, so that coming early and staying counts for more than coming late.
+Brier and log scores are averaged over the time in which one had a credence. Coverage is that time as a share of the window. Baseline score, peer score and edge are 0 while one has none and are averaged over the whole window, so that coming early and staying counts for more than coming late.
 
 In the example a prediction is registered on day 0 and confirmed by evidence that is public on day 100. A says 50 % on day 0 and 80 % from day 50 on; B says 60 % from day 20 on. For the first twenty days A is alone, and no peer score is earned.`,
   },
   {
     id: 'effective',
     title: 'Known is known',
-    text: 'A prediction is resolved weeks after the evidence was public, and by then everybody knows the answer. So the resolution names the day on which the deciding evidence became public, the effective time, and the window ends there. A credence that is given after the answer earns nothing.\n\nIn the example the evidence was public on day 60. Moving from 60 % to 99 % on day 40 is foresight and improves both scores. Moving on day 70 changes neither.',
+    text: 'A prediction is resolved weeks after the evidence was public, and by then everybody knows the answer. So the window ends at the *effective time*, and a credence that is given later earns nothing.\n\nThe effective time is computed: the moment when the data of the first groups that decide became public, as the verdict would have been told from what was public by then. A measurement is public since the day stated for it, since it was stored here, or since the end of the year of the work it is from, whichever was first. Where the verdict does not decide so, it is the moment of the first evidence attached that says so, and without any that of the proposal. Only a curator who gave no credence on the prediction can set another, with a public reason, and never a later one; the computed moment stays beside it.\n\nFor the same reason nobody decides their own score. Whoever gave a credence on a prediction can propose and second only the outcome that the combined estimate supports. Any other takes a curator without a credence on it.\n\nIn the example the evidence was public on day 60. Moving from 60 % to 99 % on day 40 is foresight and improves both scores. Moving on day 70 changes neither.',
   },
   {
     id: 'own',
     title: 'Your own experiment',
-    text: 'Whoever runs the experiment that decides may know its result long before it is public. So nobody is scored on a prediction from the moment on which a deciding experiment of their own ran, and for the others they are not among the peers from then on. What they said before is scored as usual.\n\nIn the example A’s experiment runs on day 40 and is public on day 100. A says 70 % from the beginning and 95 % on day 41; only the first forty days count. B says 60 % throughout and is compared with A for those forty days.',
+    text: 'Whoever runs the experiment that decides may know its result long before it is public. So nobody is scored on a prediction from the moment on which a deciding experiment of their own ran (the earliest of when it is said to have run or been published, and when a value of it was stored here), and for the others they are not among the peers from then on. What they said before is scored as usual.\n\nIn the example A’s experiment runs on day 40 and is public on day 100. A says 70 % from the beginning and 95 % on day 41; only the first forty days count. B says 60 % throughout and is compared with A for those forty days.',
   },
   {
     id: 'unscored',
@@ -123,33 +121,10 @@ In the example a prediction is registered on day 0 and confirmed by evidence tha
   },
 ]
 
-const many = (x: Figures) => [
-  {
-    id: 'calibration',
-    title: 'Calibration',
-    text: String.raw`Of all predictions that somebody gave 70 %, about 70 % should come true. To see it, credences, averaged over their time, are sorted into ten bins, from 0 to 10 % up to 90 to 100 %. Each bin shows the mean credence, the share that came true, and a 95 % band for that share. With $k$ of $n$ true, $\hat p = k/n$ and $z = 1.96$ the band is Wilson’s:
-
-$$\frac{\hat p + \frac{z^2}{2n} \pm z \sqrt{\frac{\hat p (1 - \hat p)}{n} + \frac{z^2}{4n^2}}}{1 + \frac{z^2}{n}}.$$
-
-A bin whose band reaches the mean credence gives no reason to doubt the person’s judgement. With few predictions the bands are wide, and the count stands beside each.
-
-The mean Brier score splits into parts: reliability (how far shares are from credences; small is good), less resolution (how far shares are from the overall share; large is good), plus uncertainty (which is in the matter and the same for everybody), plus the variance within bins, less twice the covariance within bins. In the example
-
-$$${x.brier} = ${x.reliability} - ${x.resolution} + ${x.uncertainty} + ${x.variance} - 2 \cdot ${x.covariance}.$$`,
-  },
-  {
-    id: 'discrimination',
-    title: 'Discrimination',
-    text: `Calibration alone is not skill: whoever always gives the overall share is calibrated and says nothing. Discrimination asks whether predictions that came true were given more than those that did not. Take one of each at random; how often was the true one given more, with ties counted as half? A value of 0.5 tells nothing apart, 1 tells everything apart (it is the area under the ROC curve).
-
-The ${x.n} predictions of the example above have ${x.auc}.`,
-  },
-]
-
 const leaderboards = ({ leaderboardLeast }: SiteSettings) => ({
   id: 'leaderboards',
   title: 'Leaderboards',
-  text: `People are ordered by their mean peer score, in which every scored prediction weighs the same. To be ranked takes ${leaderboardLeast} scored predictions, so that one lucky guess leads no list. Equal means share a rank; among them whoever joined first is named first.`,
+  text: `People are ordered by the sum of their edge over the crowd, with the number of predictions on which there was one. A sum cannot be improved by staying away from what is hard, and hardly by second accounts. To be ranked takes ${leaderboardLeast} such predictions, so that one lucky guess leads no list. Equal sums share a rank; among them whoever joined first is named first. Peer scores and the mean Brier score stand beside it and rank nobody.`,
 })
 
 const values = [
@@ -183,12 +158,16 @@ export const scores = {
   bin: (from: string, to: string) => `${from.replace(' %', '')} to ${to}`,
   hits: (hits: number, share: string) => `${hits} (${share})`,
   unranked: 'not ranked',
+  noCrowd: 'no crowd yet',
   tables: scoreTables,
   parts: (settings: SiteSettings, x: Figures) => [
     ...giving(x),
     ...rules(x),
+    ...against,
     ...time,
+    ...means(x),
     ...many(x),
+    ...discrimination(x),
     leaderboards(settings),
     ...values,
   ],

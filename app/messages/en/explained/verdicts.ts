@@ -105,7 +105,7 @@ const resolution = ({ secondsNeeded, disputeDays }: SiteSettings) => ({
 3. ${wait(disputeDays)}
 4. A dispute sends it back. A curator can dismiss a dispute with a public reason, and the time runs anew after the last; or somebody proposes another resolution.
 
-People with a part in it may not propose, second or dismiss: the authors of the prediction, of its claims and of the experiments that test it. Whoever gave a credence on it may propose and second only what the pooled verdict says. Against the verdict, or without one, a curator who gave none has to be among those who propose and second it. What is final can still be undone by a curator without a part and without a credence, with a public reason. Then the prediction is open again, and every score that followed from it is void.
+People with a part in it may not propose, second or dismiss: the authors of the prediction, of its claims and of the experiments that test it. Whoever gave a credence on it may propose and second only what the pooled verdict says. Against the verdict, or without one, a curator who gave none has to be among those who propose and second it. What is final can still be undone by a curator without a part, with a public reason. Then the prediction is open again, and every score that followed from it is void.
 
 A prediction with a deadline that passes without any evidence expires and counts as annulled.`,
 })
