@@ -1,4 +1,4 @@
-import { bool, index, int, real, table, text } from '../columns.ts'
+import { bool, index, int, json, real, table, text } from '../columns.ts'
 import { records } from './records.ts'
 
 /**
@@ -13,7 +13,9 @@ export const wanted = table(
       .references(() => records.id),
     /** Whether more measurements of the same kind would decide it. */
     settles: bool().notNull(),
-    /** How many claims and then questions hang on it. */
+    /** The claims whose status would be another if it were decided. */
+    moves: json<string[]>().notNull(),
+    /** How many of them are public, and how many open questions they bear on. */
     claims: int().notNull(),
     questions: int().notNull(),
     /** Width of the middle half of what people believe; 0 while that is not shown to everybody. */

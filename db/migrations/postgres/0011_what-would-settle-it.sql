@@ -1,6 +1,7 @@
 CREATE TABLE "wanted" (
 	"record_id" text PRIMARY KEY NOT NULL,
 	"settles" boolean NOT NULL,
+	"moves" jsonb NOT NULL,
 	"claims" integer NOT NULL,
 	"questions" integer NOT NULL,
 	"divided" double precision NOT NULL,

@@ -1,6 +1,7 @@
 CREATE TABLE `wanted` (
 	`record_id` text PRIMARY KEY NOT NULL,
 	`settles` integer NOT NULL,
+	`moves` text NOT NULL,
 	`claims` integer NOT NULL,
 	`questions` integer NOT NULL,
 	`divided` real NOT NULL,
