@@ -7,11 +7,18 @@ import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
 import { claimWords as words } from '#messages/claim.ts'
 import { claimStatuses } from '#messages/statuses.ts'
 import { Establishment } from './establishment.tsx'
+import { Settle } from './settle.tsx'
 
 type Props = {
   claim: Pick<
     ClaimPage,
-    'status' | 'statusAsOf' | 'reasons' | 'retractedReason' | 'override' | 'establishment'
+    | 'status'
+    | 'statusAsOf'
+    | 'reasons'
+    | 'retractedReason'
+    | 'override'
+    | 'establishment'
+    | 'settlings'
   >
 }
 
@@ -27,6 +34,7 @@ export function Status({ claim }: Props) {
       beside={override ? <Override override={override} /> : null}
     >
       {establishment ? <Establishment establishment={establishment} /> : null}
+      <Settle settlings={claim.settlings} />
     </StatusLine>
   )
 }

@@ -8,6 +8,7 @@ import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import { predictionWords as words } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import { CriterionMet } from './criterion-met.tsx'
+import { Settle } from './settle.tsx'
 import type { Evidence, View } from './view.ts'
 
 type Props = View & { resolution: PredictionResolution | null; byHand: EvidenceView[] }
@@ -27,6 +28,7 @@ export function Status({ prediction, evidence, resolution, byHand }: Props) {
       beside={current ? basisOf(prediction, evidence) : null}
     >
       <CriterionMet items={byHand} open={current === null} />
+      <Settle prediction={prediction} />
     </StatusLine>
   )
 }

@@ -1,6 +1,5 @@
 import type { Convert } from '#app/domain/prediction/condition-holds.ts'
 import { judge } from '#app/domain/verdict/verdict.ts'
-import { askForAdviceOfRivals } from '#db/queries/advice.ts'
 import { attachmentsOf, insertManyEvidence } from '#db/queries/evidence.ts'
 import { standingMeasurements } from '#db/queries/experiments.ts'
 import { linkedIdsOf } from '#db/queries/neighbours.ts'
@@ -39,7 +38,6 @@ export async function attachToPrediction(tx: Tx, { prediction, observable }: Tar
     const measured = await standingMeasurements(tx, observable.id)
     const known = await attachmentsOf(tx, { prediction: prediction.recordId })
     await attach(tx, { predictions, measured, known, observable }, by)
-    await askForAdviceOfRivals(tx, prediction, by.at)
   }
   await judgePredictions(tx, { predictions, observable }, by)
 }

@@ -21,8 +21,8 @@ const UNDECIDED = ['registered', 'resolution-proposed']
 
 /** What would settle a prediction and tell it from its rivals; null for one without a region. */
 export async function computeAdvice(q: Reader, due: DueForAdvice): Promise<Advice | null> {
-  const { prediction, observable } = due
-  if (!observable || prediction.form === 'binary' || !isForetold(prediction)) return null
+  const { prediction, observable, visibility } = due
+  if (!observable || visibility !== 'public' || !isForetold(prediction)) return null
   const terms = termsOf(prediction, observable)
   const rivals = await nearestRivals(q, { prediction, observable, terms })
   return {

@@ -1,7 +1,13 @@
+import type { Advice } from '#app/domain/verdict/settle/advice.ts'
 import { now } from '#app/services/clock.server.ts'
 import type { ClaimedJob } from '#app/services/jobs/queue.server.ts'
 import { reader, write } from '#db/client.ts'
-import { type DueForAdvice, dueForAdvice, storeAdvice } from '#db/queries/advice.ts'
+import {
+  askForAdviceOfRivals,
+  type DueForAdvice,
+  dueForAdvice,
+  storeAdvice,
+} from '#db/queries/advice.ts'
 import { removeOtherJobs } from '#db/queries/jobs.ts'
 import { putWanted, removeWanted, updateWanted, wantedBeside } from '#db/queries/wanted.ts'
 import { askForAdvice, RECOMPUTE_ADVICE } from './ask-for-advice.server.ts'
@@ -20,7 +26,7 @@ export async function recomputeAdvice({ id }: Pick<ClaimedJob, 'id'>): Promise<v
   await write((tx) => removeOtherJobs(tx, { kind: RECOMPUTE_ADVICE, but: id }))
   const due = await dueForAdvice(reader(), BATCH)
   for (const one of due) await recompute(one)
-  if (due.length === BATCH) await write((tx) => askForAdvice(tx, now()))
+  await queueAdvice()
 }
 
 /** Asks for the job at start where advice is missing. */
@@ -34,6 +40,7 @@ async function recompute(due: DueForAdvice): Promise<void> {
   const advice = await computeAdvice(reader(), due)
   await write(async (tx) => {
     if (!(await storeAdvice(tx, id, { advice, dueAt }))) return
+    if (wasUnknown(due, advice)) await askForAdviceOfRivals(tx, due.prediction, now())
     const settling = due.visibility === 'public' ? advice?.settling : null
     const scale = due.observable?.scale ?? 'linear'
     if (settling) await putWanted(tx, await wantedRow(tx, { id, scale, settling }))
@@ -42,3 +49,7 @@ async function recompute(due: DueForAdvice): Promise<void> {
       await updateWanted(tx, beside, await hangingOn(tx, beside))
   })
 }
+
+/** Whether its rivals do not know of it yet, or no longer should. */
+const wasUnknown = ({ prediction }: DueForAdvice, advice: Advice | null) =>
+  (prediction.advice === null) !== (advice === null)
