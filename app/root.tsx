@@ -38,6 +38,7 @@ import { personPath, scoresPath, signInPath, signOutPath } from '#app/domain/pat
 import { recordsPath } from '#app/domain/paths/record.ts'
 import { referencesPath } from '#app/domain/paths/reference.ts'
 import { fieldHistoryPath, searchPath } from '#app/domain/paths/site.ts'
+import { wantedPath } from '#app/domain/paths/wanted.ts'
 import { siteFrame } from '#app/services/site/frame.server.ts'
 import styles from '#app/styles/index.css?url'
 import { siteWords } from '#messages/site.ts'
@@ -115,8 +116,8 @@ function Head() {
         item(recordsPath('question'), siteWords.questions),
         item(recordsPath('claim'), siteWords.claims),
         item(recordsPath('prediction'), siteWords.predictions),
-        item(recordsPath('experiment'), siteWords.experiments),
         item(observablesPath(), siteWords.observables),
+        item(wantedPath(), siteWords.wanted),
       ]}
       account={
         viewer
@@ -147,6 +148,7 @@ function Foot() {
         { href: aboutScoresPath(), label: siteWords.scores },
         { href: rolesPath(), label: siteWords.roles },
         { href: scoresPath(), label: siteWords.leaderboard },
+        { href: recordsPath('experiment'), label: siteWords.experiments },
         { href: referencesPath(), label: siteWords.references },
         { href: fieldHistoryPath(), label: siteWords.statusHistory },
         { href: ledgerPath(), label: siteWords.ledger },

@@ -19,6 +19,8 @@ import {
   RECOMPUTE_OLD_SCORES,
   recomputeOldScores,
 } from '#app/services/scores/recompute-old-scores.server.ts'
+import { RECOMPUTE_ADVICE } from '#app/services/wanted/ask-for-advice.server.ts'
+import { recomputeAdvice } from '#app/services/wanted/recompute-advice.server.ts'
 
 const IDLE_MS = 5_000
 
@@ -28,6 +30,7 @@ const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   'recompute-evidence-counts': recomputeEvidenceCounts,
   [RECOMPUTE_BY_RULES]: recomputeByRules,
   [RECOMPUTE_OLD_SCORES]: recomputeOldScores,
+  [RECOMPUTE_ADVICE]: recomputeAdvice,
   'forget-old-keys': forgetOldKeys,
   'forget-ended-sessions': forgetEndedSessions,
 }

@@ -52,6 +52,15 @@ export const credencesOn = (q: Reader, recordId: string) =>
     .where(eq(credences.recordId, recordId))
     .orderBy(asc(credences.createdAt), asc(credences.id))
 
+/** The same of several records, each credence with its record. */
+export const credencesOnAll = (q: Reader, recordIds: string[]) =>
+  q
+    .select({ ...believed, recordId: credences.recordId })
+    .from(credences)
+    .innerJoin(people, eq(people.id, credences.personId))
+    .where(inArray(credences.recordId, recordIds))
+    .orderBy(asc(credences.createdAt), asc(credences.id))
+
 /** The same with everybody's handle. */
 export const namedCredencesOn = (q: Reader, recordId: string) =>
   q

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, lte, ne } from 'drizzle-orm'
 import { newId } from '../ids.ts'
 import { jobs } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
@@ -41,6 +41,14 @@ export async function isWaiting(q: Reader, kind: string): Promise<boolean> {
 
 export async function removeJobsOfKind(tx: Tx, kind: string): Promise<void> {
   await tx.delete(jobs).where(eq(jobs.kind, kind))
+}
+
+/** Those that ask for what a job of the same kind is about to do. */
+export async function removeOtherJobs(
+  tx: Tx,
+  { kind, but }: { kind: string; but: string },
+): Promise<void> {
+  await tx.delete(jobs).where(and(eq(jobs.kind, kind), ne(jobs.id, but), isNull(jobs.failedAt)))
 }
 
 export async function removeJob(tx: Tx, id: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Condition } from '#app/domain/prediction/conditions.ts'
 import type { PredictionForm } from '#app/domain/prediction/region.ts'
 import type { Footing } from '#app/domain/verdict/footing.ts'
 import type { NamedReason } from '#app/domain/verdict/named-reason.ts'
+import type { Advice } from '#app/domain/verdict/settle/advice.ts'
 import type { StoredRobustness } from '#app/domain/verdict/stored-robustness.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import { bool, index, instant, int, json, real, table, text } from '../columns.ts'
@@ -69,12 +70,17 @@ export const predictions = table(
     robustness: json<StoredRobustness>(),
     /** When measurements were last held against it; null where the rules moved its verdict since. */
     judgedAt: instant(),
+    /** What would settle it; null where that is not known, or not yet. */
+    advice: json<Advice>(),
+    /** Since when the advice waits to be computed anew; null where it stands. */
+    adviceDueAt: instant(),
   },
   (t) => [
     index('predictions_observable_idx').on(t.observableId),
     index('predictions_verdict_idx').on(t.verdict),
     index('predictions_deadline_idx').on(t.deadline),
     index('predictions_footing_idx').on(t.footing),
+    index('predictions_advice_idx').on(t.adviceDueAt, t.recordId),
   ],
 )
 

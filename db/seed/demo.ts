@@ -14,6 +14,8 @@ export type DemoObservable = {
   definition: string
   unit: string
   scale: 'linear' | 'log'
+  /** The least and the largest possible value; null, and none where left out: unbounded. */
+  domain?: [number | null, number | null]
 }
 
 export type DemoContent = {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
+import { prepareJobs } from '#app/jobs/start-up.server.ts'
 import { loadClaim } from '#app/services/claims/load-claim.server.ts'
 import { ledgerLines } from '#app/services/ledger/ledger-lines.server.ts'
 import { verifyLines } from '#app/services/ledger/verify-lines.server.ts'
@@ -8,6 +9,8 @@ import { predictionPage } from '#app/services/predictions/prediction-page.server
 import { seedWhenEmpty } from '#app/services/seed/seed-when-empty.server.ts'
 import { reader } from '#db/client.ts'
 import { measurementRowsOn } from '#db/queries/evidence.ts'
+import { runJobs } from '#tests/support/factories/macro.ts'
+import { toldOfRules } from '#tests/support/upgrades/told-of-rules.ts'
 
 beforeAll(async () => {
   await seedWhenEmpty('default')
@@ -82,4 +85,10 @@ test('a prediction that asks for five groups waits, whatever three of them say',
 test('the seed resolves nothing', async () => {
   const found = await predictions()
   expect(new Set(found.map(({ record }) => record.status))).toEqual(new Set(['registered']))
+})
+
+test('a new site was judged by the rules of today, which move nothing', async () => {
+  await prepareJobs()
+  await runJobs()
+  expect(await toldOfRules()).toEqual([])
 })

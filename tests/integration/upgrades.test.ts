@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Reason } from '#app/domain/claim/reason.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { prepareJobs } from '#app/jobs/start-up.server.ts'
@@ -16,6 +17,8 @@ import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { recordHistory } from '#app/services/records/record-history.server.ts'
 import { recordRevision } from '#app/services/records/record-revision.server.ts'
 import { recordStatuses } from '#app/services/records/record-statuses.server.ts'
+import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { recomputeByRules } from '#app/services/rules/recompute-by-rules.server.ts'
 import { predictionScoresPage } from '#app/services/scores/prediction-scores.server.ts'
 import { recomputeScores } from '#app/services/scores/recompute-scores.server.ts'
 import { seedWhenEmpty } from '#app/services/seed/seed-when-empty.server.ts'
@@ -38,7 +41,17 @@ import { restored } from '#tests/support/upgrades/restore.ts'
 
 const fixtures = fixturesFor(dialect)
 
-let site: { fixture: Fixture; aged: boolean; url: string } | null = null
+/** What the measurements said of each prediction before the upgrade, by its number. */
+type Verdicts = Map<number, unknown>
+let site: { fixture: Fixture; aged: boolean; url: string; verdicts: Verdicts } | null = null
+
+const verdictsIn = (url: string): Promise<Verdicts> =>
+  withRaw(url, async (raw) => {
+    const rows = await raw.rows(
+      'select r.number, p.verdict from predictions p join records r on r.id = p.record_id',
+    )
+    return new Map(rows.map(({ number, verdict }) => [Number(number), verdict]))
+  })
 
 /** The address of a site's database, opened as the program does at its start unless it is open. */
 async function upgraded(fixture: Fixture, { aged } = { aged: false }): Promise<string> {
@@ -46,11 +59,12 @@ async function upgraded(fixture: Fixture, { aged } = { aged: false }): Promise<s
   site = null
   await disconnectDatabase()
   const url = await restored(fixture, aged)
+  const verdicts = await verdictsIn(url)
   await prepareStorage(url, join(String(process.env.DATA_DIR), 'upgraded'))
   expect(await seedWhenEmpty('default')).toBeNull()
   await prepareJobs()
   await runJobs()
-  site = { fixture, aged, url }
+  site = { fixture, aged, url, verdicts }
   return url
 }
 
@@ -157,7 +171,44 @@ for (const fixture of fixtures) {
       const last = (await recordStatuses(viewer, { kind, number })).segments.at(-1)
       expect(last?.status, `${recordName(kind, number)}, once ${status}`).toBe(now)
       expect(Number(last?.from)).toBeGreaterThan(Date.parse(manifest.madeAt))
+      // What is resolved meanwhile, as the clock of the site goes on, moves claims as well.
+      const explains = ({ kind, decides }: Reason) =>
+        kind === 'rules-changed' || (kind === 'resolved' && decides)
+      if (kind === 'claim')
+        expect(last?.reasons?.some(explains), `C${number}, once ${status}`).toBe(true)
     }
+  })
+
+  test(`${name}: every verdict is what it was, or the rules that changed are named`, async () => {
+    const url = await upgraded(fixture)
+    const present = await verdictsIn(url)
+    for (const [number, verdict] of site?.verdicts ?? []) {
+      const now = present.get(number)
+      if (now === verdict) continue
+      const { reader = null } =
+        records.find((one) => one.kind === 'prediction' && one.number === number) ?? {}
+      const address = { kind: 'prediction' as const, number }
+      const { events } = await recordTimeline(await signedIn(reader), address)
+      expect(events.find(({ kind }) => kind === 'rules-changed')?.data, `P${number}`).toEqual({
+        from: verdict ?? 'none',
+        to: now ?? 'none',
+      })
+    }
+  })
+
+  test(`${name}: judging all anew once more changes no verdict, status or interval`, async () => {
+    const url = await upgraded(fixture)
+    const figures = () =>
+      withRaw(url, async (raw) => [
+        await raw.rows('select * from measurements order by id'),
+        await raw.rows('select id, status, updated_at, hot from records order by id'),
+        await raw.rows('select record_id, verdict, judged_at from predictions order by record_id'),
+        await raw.rows('select id, kind from events order by id'),
+      ])
+    const before = await figures()
+    await recomputeByRules({ payload: {} })
+    await runJobs()
+    expect(await figures()).toEqual(before)
   })
 
   test(`${name}: those who had scores have them, and computing all anew changes none`, async () => {

@@ -71,8 +71,6 @@ export const notAgainstVerdict = (what: RefusalWhat) =>
 export const notWithoutVerdict = (what: RefusalWhat) =>
   unless(({ interest }) => !interest?.credence || decides(interest.verdict), what)
 
-export const noCredence = (what: RefusalWhat) => unless(({ interest }) => !interest?.credence, what)
-
 const decides = (verdict: Verdict | null) => verdict === 'supports' || verdict === 'contradicts'
 
 /** Whoever opposed it does not dismiss that. */

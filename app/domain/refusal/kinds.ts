@@ -117,7 +117,6 @@ export const REFUSAL_KINDS = {
   resolutionStake: 'forbidden',
   credenceAgainst: 'forbidden',
   credenceUndecided: 'forbidden',
-  credenceHeld: 'forbidden',
   ownResolution: 'forbidden',
   ownDispute: 'forbidden',
   decided: 'conflict',

@@ -49,11 +49,6 @@ export const RESOLUTION_RULES = {
     rule.notProposer('ownResolution'),
     rule.notAgainstVerdict('credenceAgainst'),
   ],
-  /** A curator without a stake or a credence undoes what is final: its scores are void then. */
-  end: [
-    rule.atLeast('curator', 'undoResolution'),
-    rule.onlyIn('decided', 'notFinal'),
-    noStake,
-    rule.noCredence('credenceHeld'),
-  ],
+  /** A curator without a stake undoes what is final. */
+  end: [rule.atLeast('curator', 'undoResolution'), rule.onlyIn('decided', 'notFinal'), noStake],
 } satisfies Rules

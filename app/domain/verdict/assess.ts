@@ -7,6 +7,7 @@ import {
   type PredictionVerdict,
   USUAL_POOL,
 } from './outcome.ts'
+import { enters, heardWithReanalyses } from './reanalyses.ts'
 import { ofMeasurements } from './reason.ts'
 import type { Terms } from './terms.ts'
 import { type Judgement, judge, type Verdict } from './verdict.ts'
@@ -50,10 +51,6 @@ export function assess(
   }
 }
 
-/** Data that made the prediction stay out; a re-analysis of them enters where the rule lets it. */
-const enters = ({ inSample, reanalysis }: Attached, { rule }: Terms): boolean =>
-  !inSample || (reanalysis && rule.reanalysesDecide)
-
 /**
  * The outcome of all that enters. Re-analyses of the data that made the prediction may contradict it
  * and not support it: without them it must be supported too, and what contradicts without them does.
@@ -68,9 +65,8 @@ export function concluded(
   if (!entering.some(({ inSample, ...one }) => inSample && counts({ inSample, ...one }))) return all
   const fresh = entering.filter(({ inSample }) => !inSample)
   const without = withApart(attached, outcomeOf(fresh, terms, choice), terms)
-  if (all.verdict.verdict !== 'contradicts' && without.verdict.verdict === 'contradicts')
-    return without
-  if (all.verdict.verdict !== 'supports' || without.verdict.verdict === 'supports') return all
+  const heard = heardWithReanalyses(all.verdict.verdict, without.verdict.verdict)
+  if (heard !== 'neither') return heard === 'all' ? all : without
   const ids = entering.filter(({ inSample }) => inSample).map(({ id }) => id)
   return { ...all, verdict: undecided(all.verdict, ids) }
 }

@@ -15,6 +15,12 @@ export type Grouped = { groups: Group[]; setAside: SetAside[] }
  * below that of the rule. All others are set aside with the reason.
  */
 export function groupsIn(attached: readonly Attached[], terms: Terms, how: WithinGroup): Grouped {
+  const { sidables, setAside } = sidablesIn(attached, terms, how)
+  return { groups: withStrictSides(sidables, terms.rule.level, sidables.length), setAside }
+}
+
+/** The same before it is known how many groups share out the level. */
+export function sidablesIn(attached: readonly Attached[], terms: Terms, how: WithinGroup) {
   const setAside: SetAside[] = []
   const together = new Map<string, Attached[]>()
   for (const one of attached) {
@@ -29,7 +35,7 @@ export function groupsIn(attached: readonly Attached[], terms: Terms, how: Withi
     if (sidable) sidables.push(sidable)
     setAside.push(...silenced(members, speaking))
   }
-  return { groups: withStrictSides(sidables, terms.rule.level), setAside }
+  return { sidables, setAside }
 }
 
 function append(together: Map<string, Attached[]>, id: string, one: Attached) {
@@ -38,9 +44,9 @@ function append(together: Map<string, Attached[]>, id: string, one: Attached) {
   else together.set(id, [one])
 }
 
-/** Each at the level that all groups share out: 1 − (1 − γ)/k (Bonferroni). */
-function withStrictSides(sidables: readonly Sidable[], level: number): Group[] {
-  const strictLevel = 1 - (1 - level) / sidables.length
+/** Each at the level that all k groups share out: 1 − (1 − γ)/k (Bonferroni). */
+export function withStrictSides(sidables: readonly Sidable[], level: number, k: number): Group[] {
+  const strictLevel = 1 - (1 - level) / k
   return sidables.map(({ group, strictAt }) => ({ ...group, strict: strictAt(strictLevel) }))
 }
 

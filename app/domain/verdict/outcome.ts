@@ -48,6 +48,20 @@ export function outcomeOf(
 ): Outcome {
   const grouped = groupsIn(attached, terms, choice)
   const { groups } = grouped
+  const { pooled, inUnit, interval, together, refused } = poolOf(groups, terms, choice)
+  const decision = decide(groups, together, terms.rule.groupsAtLeast, () =>
+    leftOpen({ attached, groups, interval, together, refused }, terms),
+  )
+  const shown = {
+    interval,
+    position: inUnit && positionOf(inUnit.value, terms.region),
+    overlap: interval && overlapOf(interval, decidedBy(interval, terms), terms),
+  }
+  return { ...grouped, pooled, verdict: { ...decision, ...shown } }
+}
+
+/** The pool of groups, where it lies of the region, and whether there was one to make and none could. */
+export function poolOf(groups: readonly Group[], terms: Terms, choice: PoolChoice) {
   const inputs = pooledInputs(groups, terms)
   const { method, interval: kind } = choice
   const pooled = pool(inputs, method, { interval: kind, level: terms.rule.level })
@@ -58,16 +72,7 @@ export function outcomeOf(
     q: pooled && (pooled.q ?? 0),
     pooled: pooled?.k ?? 0,
   }
-  const refused = pooled === null && inputs.length > 0
-  const decision = decide(groups, together, terms.rule.groupsAtLeast, () =>
-    leftOpen({ attached, groups, interval, together, refused }, terms),
-  )
-  const shown = {
-    interval,
-    position: inUnit && positionOf(inUnit.value, terms.region),
-    overlap: interval && overlapOf(interval, decidedBy(interval, terms), terms),
-  }
-  return { ...grouped, pooled, verdict: { ...decision, ...shown } }
+  return { pooled, inUnit, interval, together, refused: pooled === null && inputs.length > 0 }
 }
 
 const decidedBy = (interval: Interval, { region }: Terms) => VERDICT_OF[sideOf(interval, region)]

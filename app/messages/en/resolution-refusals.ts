@@ -12,8 +12,6 @@ export const resolutionRefusals = {
     'You gave a credence on this prediction, so you can act only on a resolution that its combined estimate supports. This one takes a curator without a credence on it.',
   credenceUndecided:
     'You gave a credence on this prediction, and its combined estimate does not decide it. Proposing how it came out takes somebody without a credence on it.',
-  credenceHeld:
-    'You gave a credence on this prediction, so someone else has to decide whether its scores are void.',
   resolutionStake:
     'You have a part in this prediction, its claim or an experiment that tests it, so someone else has to decide.',
   ownResolution: 'You proposed this resolution, so someone else has to decide.',

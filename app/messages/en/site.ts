@@ -4,6 +4,7 @@ export const siteWords = {
   predictions: 'Predictions',
   experiments: 'Experiments',
   observables: 'Observables',
+  wanted: 'Wanted',
   ledger: 'Ledger',
   leaderboard: 'Leaderboard',
   statusHistory: 'Status history',

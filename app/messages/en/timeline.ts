@@ -37,7 +37,7 @@ const verdicts: Record<string, string> = {
   supports: 'supported',
   contradicts: 'contradicted',
   inconclusive: 'not decided',
-  none: 'not tested',
+  none: 'no verdict',
 }
 const said = (name: string | undefined) => verdicts[name ?? ''] ?? status(name)
 

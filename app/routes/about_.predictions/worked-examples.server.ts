@@ -8,6 +8,7 @@ import { isPublicOnlyAfter } from '#app/domain/resolution/public-since.ts'
 import { chartWords } from '#messages/charts.ts'
 import { explanations } from '#messages/explanations.server.ts'
 import { predictionWords } from '#messages/prediction.ts'
+import { criterionRows, limitRows } from './rules.server.ts'
 
 const words = explanations.predictions
 
@@ -17,6 +18,8 @@ export const predictionTables = () =>
     falsifiable: draftRows(),
     regions: regionRows(),
     conditions: conditionRows(),
+    criterion: criterionRows(),
+    limits: limitRows(),
     foresight: foresightRows(),
   })
 

@@ -11,6 +11,7 @@ import { claimWords as words } from '#messages/claim.ts'
 import { robustnessWords } from '#messages/robustness.ts'
 import { claimStatuses } from '#messages/statuses.ts'
 import { Establishment } from './establishment.tsx'
+import { Settle } from './settle.tsx'
 
 type Props = {
   claim: Pick<
@@ -22,6 +23,7 @@ type Props = {
     | 'retractedReason'
     | 'override'
     | 'establishment'
+    | 'settlings'
   >
 }
 
@@ -39,6 +41,7 @@ export function Status({ claim }: Props) {
     >
       <Weakest reasons={reasons} />
       {establishment ? <Establishment establishment={establishment} /> : null}
+      <Settle settlings={claim.settlings} />
     </StatusLine>
   )
 }

@@ -15,14 +15,11 @@ export const meta = titled(() => experimentFormWords.report)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
-  const given = {
-    preregistered: searchParams.get('prediction') ?? '',
-    replicates: searchParams.get('replicates') ?? '',
+  const load = async () => {
+    const member = memberOrSignIn(context, request)
+    const form = await newExperimentForm(member, searchParams.get('prediction') ?? '')
+    return { ...form, given: { ...form.given, replicates: searchParams.get('replicates') ?? '' } }
   }
-  const load = async () => ({
-    ...(await newExperimentForm(memberOrSignIn(context, request))),
-    given,
-  })
   return page(context, load())
 }
 

@@ -17,13 +17,14 @@ import { newRecordPath } from '#app/domain/paths/record.ts'
 import { findWords } from '#messages/find.ts'
 import { observableWords } from '#messages/observable.ts'
 import { Beside } from './beside.tsx'
+import { Rivals } from './rivals.tsx'
 import type { loader } from './route.tsx'
 import { Values } from './values.tsx'
 
 const words = observableWords.page
 
 export function ObservablePage() {
-  const { observable, predictions, plot, ...rest } = useLoaderData<typeof loader>()
+  const { observable, predictions, rivals, plot, ...rest } = useLoaderData<typeof loader>()
   const { name, symbol, definition } = observable
   return (
     <Page>
@@ -45,6 +46,7 @@ export function ObservablePage() {
       <Beside observable={observable} edit={rest.abilities.edit} />
       <Axis observable={observable} plot={plot} />
       <Predictions observableKey={observable.key} predictions={predictions} />
+      {rivals.length > 0 ? <Rivals rivals={rivals} observable={observable} /> : null}
       <Values observableKey={observable.key} {...rest} />
     </Page>
   )

@@ -10,6 +10,7 @@ import { predictionPageWords } from '#messages/prediction-page.ts'
 import { robustnessWords } from '#messages/robustness.ts'
 import { reasonSentence } from '#messages/verdict-reasons.ts'
 import { CriterionMet } from './criterion-met.tsx'
+import { Settle } from './settle.tsx'
 import type { Evidence, View } from './view.ts'
 
 type Props = View & { resolution: PredictionResolution | null; byHand: EvidenceView[] }
@@ -29,6 +30,7 @@ export function Status({ prediction, evidence, resolution, byHand }: Props) {
       beside={current ? basisOf(prediction, evidence) : null}
     >
       <CriterionMet items={byHand} open={current === null} />
+      <Settle prediction={prediction} />
     </StatusLine>
   )
 }

@@ -12,7 +12,9 @@ import { claimCredences } from '#app/services/credences/credence-section.server.
 import { knownBeliefs } from '#app/services/credences/known-beliefs.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { measuredLines } from '#app/services/predictions/measured-lines.server.ts'
+import { predictionLine } from '#app/services/predictions/prediction-line.server.ts'
 import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
+import { shownSettling } from '#app/services/wanted/shown-settling.server.ts'
 import { reader } from '#db/client.ts'
 import { overriderOf } from '#db/queries/claims.ts'
 import { linkedBothWays } from '#db/queries/neighbours.ts'
@@ -52,6 +54,7 @@ export async function claimPage(viewer: Viewer, number: number, thread?: ThreadQ
     scope: claim.scopeHtml ? body(record.id, 'scope', record.revision, claim.scopeHtml) : null,
     ...linksIn(near),
     predictions: lines,
+    settlings: settlingsOf(predictions),
     reasons: visibleReasons(loaded, new Set([...predictions, ...beside].map(({ id }) => id))),
     retractedReason: claim.retractedAt ? claim.retractedReason : null,
     override: overrideOf(loaded, overrider?.handle ?? ''),
@@ -64,6 +67,18 @@ export async function claimPage(viewer: Viewer, number: number, thread?: ThreadQ
 }
 
 export type ClaimPage = Awaited<ReturnType<typeof claimPage>>
+
+const MOST_SETTLINGS = 3
+
+/** What would settle its undecided predictions, the first of them. */
+function settlingsOf(rows: Awaited<ReturnType<typeof predictionsOfClaims>>) {
+  const known = rows.flatMap((row) => {
+    const settling = shownSettling(row)
+    const { observable, region } = predictionLine(row)
+    return settling && observable ? [{ ...linkTo(row), settling, observable, region }] : []
+  })
+  return known.slice(0, MOST_SETTLINGS)
+}
 
 /** The records around a claim, by what they are to it. */
 function linksIn(near: Awaited<ReturnType<typeof linkedBothWays>>) {

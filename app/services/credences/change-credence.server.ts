@@ -13,6 +13,7 @@ import { idempotent } from '#app/services/records/idempotency.server.ts'
 import type { RecordAddress } from '#app/services/records/load-record.server.ts'
 import { isBeforeMembership } from '#app/services/scores/member-credences.server.ts'
 import { type Rendered, renderText } from '#app/services/texts/render-text.server.ts'
+import { recomputeDivided } from '#app/services/wanted/divided.server.ts'
 import { reader } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
 import { insertCredence, lastCredence } from '#db/queries/credences.ts'
@@ -75,6 +76,7 @@ async function store(tx: Tx, { person, record, p, text, at: clock }: Storing) {
   const commentId = text ? (await storeComment(tx, { ...posting, text })).id : null
   const personId = person.id
   await insertCredence(tx, { id: newId(), recordId, personId, p, before, commentId, createdAt: at })
+  if (kind === 'prediction') await recomputeDivided(tx, recordId)
   const event = { subjectId: recordId, recordId, actorId: personId, at }
   await appendEvent(tx, { kind: p === null ? 'credence-withdrawn' : 'credence-given', ...event })
   return { ...address, commentId }

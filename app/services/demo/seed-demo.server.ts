@@ -85,5 +85,8 @@ async function setTheStage(content: DemoContent, at: Date): Promise<Map<string, 
   })
 }
 
-const observableOf = (observable: DemoContent['observables'][number]) =>
-  renderObservable({ ...observable, domainLower: null, domainUpper: null, aliases: [] })
+const observableOf = ({
+  domain = [null, null],
+  ...observable
+}: DemoContent['observables'][number]) =>
+  renderObservable({ ...observable, domainLower: domain[0], domainUpper: domain[1], aliases: [] })

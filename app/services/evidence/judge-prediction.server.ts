@@ -5,6 +5,7 @@ import { footingOf } from '#app/domain/verdict/footing.ts'
 import { nameReason } from '#app/domain/verdict/named-reason.ts'
 import { robustnessOf } from '#app/domain/verdict/stored-robustness.ts'
 import type { Terms } from '#app/domain/verdict/terms.ts'
+import { askForAdvice } from '#app/services/wanted/ask-for-advice.server.ts'
 import { judgedMeasurements, type MeasuredEvidence, updateEvidence } from '#db/queries/evidence.ts'
 import { linkedIdsOf } from '#db/queries/neighbours.ts'
 import { type ObservableRow, observableById } from '#db/queries/observables.ts'
@@ -47,6 +48,7 @@ export async function judgePredictions(
   for (const prediction of predictions)
     if (observable && prediction.form !== 'binary')
       await storeVerdicts(tx, prediction, observable, at)
+  if (observable) await askForAdvice(tx, at)
   const ids = predictions.map(({ recordId }) => recordId)
   const claims = await linkedIdsOf(tx, ids, 'derived-from')
   for (const claimId of new Set([...claims.values()].flat()))
@@ -71,6 +73,7 @@ async function storeVerdicts(
     ...assessment.tally,
     inSample: assessment.inSample,
     judgedAt: at,
+    adviceDueAt: at,
   })
   if (countedIn(assessment.tally) !== countedIn(prediction))
     await recomputeEvidenceCount(tx, recordId)

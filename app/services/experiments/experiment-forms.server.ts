@@ -16,11 +16,16 @@ import type { RecordWithAuthor } from '#db/queries/records.ts'
 import { referenceById } from '#db/queries/references.ts'
 import { tagsOf } from '#db/queries/tags.ts'
 import { type LoadedExperiment, loadExperiment, stateOf } from './load-experiment.server.ts'
+import { plannedFor } from './planned-for.server.ts'
 
-/** What the form for a new experiment needs; `key` makes sending it twice harmless. */
-export async function newExperimentForm(viewer: Member) {
+/**
+ * What the form for a new experiment needs, filled with the terms of the prediction that it is planned
+ * for, if one is named; `key` makes sending it twice harmless.
+ */
+export async function newExperimentForm(viewer: Member, prediction = '') {
   refuseUnless(mayReport(viewer), 'report')
-  return { key: newId(), ...(await formChoices()) }
+  const [choices, given] = await Promise.all([formChoices(), plannedFor(viewer, prediction)])
+  return { key: newId(), ...choices, given }
 }
 
 /** The present texts and facts of an experiment, for the one who may edit them. */

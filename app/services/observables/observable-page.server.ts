@@ -43,6 +43,7 @@ export async function observablePage(viewer: Viewer, key: string, requested: num
   return {
     observable: observableView(row, names),
     predictions: rows.map((prediction) => predictionOf(prediction, linked)),
+    rivals: rivalsAmongst(rows, successors),
     crucial: await crucialAmong(rows, linked),
     values,
     history: pageOf(values, requested),
@@ -88,6 +89,28 @@ async function crucialAmong(rows: ListedPrediction[], { claims, successors }: Li
   })
   return found.slice(0, MOST_PAIRS)
 }
+
+const MOST_RIVALS = 12
+
+/** Pairs whose regions do not meet, each once, with the error that tells them apart. */
+function rivalsAmongst(rows: ListedPrediction[], successors: NeighbourLink[]) {
+  const replaced = new Set(successors.map(({ at }) => at))
+  const standing = new Map(rows.filter(({ id }) => !replaced.has(id)).map((row) => [row.id, row]))
+  const pairs = [...standing.values()].flatMap((row) =>
+    (row.adviceDueAt === null ? (row.advice?.rivals ?? []) : []).flatMap(({ id, error }) => {
+      const rival = standing.get(id)
+      return rival && (row.number < rival.number || !tells(rival, row.id))
+        ? [{ pair: [linkTo(row), linkTo(rival)], error }]
+        : []
+    }),
+  )
+  return pairs
+    .toSorted((a, b) => (a.error ?? Infinity) - (b.error ?? Infinity))
+    .slice(0, MOST_RIVALS)
+}
+
+const tells = ({ advice, adviceDueAt }: ListedPrediction, id: string): boolean =>
+  adviceDueAt === null && (advice?.rivals.some((rival) => rival.id === id) ?? false)
 
 function pageOf(values: ObservedValue[], requested: number) {
   const pages = Math.max(1, Math.ceil(values.length / A_PAGE))

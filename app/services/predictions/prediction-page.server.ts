@@ -15,6 +15,7 @@ import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
 import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
 import { predictionScores } from '#app/services/scores/prediction-scores.server.ts'
+import { shownSettling } from '#app/services/wanted/shown-settling.server.ts'
 import { reader } from '#db/client.ts'
 import { measurementRowsOn } from '#db/queries/evidence.ts'
 import { linkedBothWays } from '#db/queries/neighbours.ts'
@@ -59,6 +60,7 @@ export async function predictionPage(
     ...termsOf(loaded),
     standing: standingOf(loaded),
     ...measuredParts(viewer, loaded, { rows, choice }),
+    settling: shownSettling({ ...loaded.prediction, status: record.status }),
     ...linked,
     source,
     clarifications: clarifications.map(clarificationView),

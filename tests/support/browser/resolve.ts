@@ -5,7 +5,6 @@ export async function proposeConfirmed(page: Page, prediction: string, rationale
   await page.goto(`${prediction}/resolution`)
   await page.getByRole('radio', { name: /^Confirmed/ }).check()
   await page.getByRole('textbox', { name: 'What decides it' }).fill(rationale)
-  await page.getByRole('textbox', { name: 'Public since' }).fill('2026-01-05')
   await page.getByRole('button', { name: 'Propose it' }).click()
   await expect(page).toHaveURL(/#resolution$/)
 }

@@ -11,6 +11,7 @@ import { observablePage } from '#app/services/observables/observable-page.server
 import { referenceList } from '#app/services/references/reference-pages.server.ts'
 import { scoresPage } from '#app/services/scores/scores-page.server.ts'
 import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
+import { wantedPage } from '#app/services/wanted/wanted-page.server.ts'
 import type { Chain } from './chain.ts'
 
 /** Every number that the site counts for a viewer, and every facet of every list. */
@@ -38,6 +39,7 @@ export async function counted(viewer: Viewer, { key, observable, owner, claim }:
     tracked: await Promise.all(tracked),
     observables: await observableList(viewer, ''),
     measurements,
+    wanted: (await wantedPage(viewer, { order: 'hangs', page: 1 })).total,
     scores: (await scoresPage({ area: key, on: null })).record,
     references: (await referenceList(viewer)).references.length,
     owner: (await personPage(viewer, owner.handle)).counts,

@@ -1,6 +1,7 @@
 import { HISTORY_KINDS } from '#app/domain/history/groups.ts'
 import { LISTED_KINDS } from '#app/domain/list/kinds.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { WANTED_ORDERS } from '#app/domain/wanted/order.ts'
 import { personPage } from '#app/services/accounts/person-page.server.ts'
 import { areaPage } from '#app/services/areas/area-page.server.ts'
 import { areaList } from '#app/services/areas/list-areas.server.ts'
@@ -21,6 +22,7 @@ import { similarQuestions, suggestSimilar } from '#app/services/search/suggest-s
 import { siteFrame } from '#app/services/site/frame.server.ts'
 import { previewText, previewTexts } from '#app/services/site/preview-text.server.ts'
 import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
+import { wantedPage, wantedTable } from '#app/services/wanted/wanted-page.server.ts'
 import type { Chain } from './chain.ts'
 import { asTyped, echoing, readModel } from './read-model.ts'
 import { type Secret, text, WORD } from './secret.ts'
@@ -67,5 +69,9 @@ export function siteReadModels(viewer: Viewer, { key, observable, owner }: Chain
     echoing(readModel(previewText, viewer, HERE, secret.name)),
     echoing(readModel(previewTexts, viewer, HERE, { text: secret.name })),
     readModel(findByName, viewer, secret.name),
+    ...WANTED_ORDERS.flatMap((order) => [
+      readModel(wantedPage, viewer, { order, page: 1 }),
+      readModel(wantedTable, viewer, order),
+    ]),
   ]
 }

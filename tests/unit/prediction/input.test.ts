@@ -60,18 +60,22 @@ test('an edit says on which revision it stands, and registering that it is under
   expect(RegisterInput.parse({ base: '1', understood: 'yes' }).base).toBe(1)
 })
 
-test('a clarification has words, and a proposal to resolve says what and why', () => {
+test('a clarification has words, and a proposal to resolve says what and why, and may say since when', () => {
   expect(ClarifyInput.parse({ text: 'The head counts.', key })).toEqual({
     text: 'The head counts.',
     key,
   })
   expect(ClarifyInput.safeParse({ text: ' ' }).success).toBe(false)
   const proposal = { outcome: 'confirmed', rationale: 'It lies inside.' }
-  expect(ProposeResolutionInput.parse({ ...proposal, effective: '2026-01-05', key })).toEqual({
+  expect(ProposeResolutionInput.parse({ ...proposal, key })).toEqual({
     ...proposal,
-    effective: new Date('2026-01-05'),
     effectiveReason: '',
     key,
+  })
+  const since = { effective: '2026-01-05', effectiveReason: ' A talk. ' }
+  expect(ProposeResolutionInput.parse({ ...proposal, ...since })).toMatchObject({
+    effective: new Date('2026-01-05'),
+    effectiveReason: 'A talk.',
   })
   for (const missing of Object.keys(proposal)) {
     const read = ProposeResolutionInput.safeParse({ ...proposal, [missing]: '' })

@@ -1,0 +1,19 @@
+import { numberText, powerOf, tenTo } from '#app/charts/scale/number-text.ts'
+import type { Scale } from '#app/domain/statistics/scale.ts'
+
+const FIGURES = 2
+
+/** How a standard error is told: in the unit of its observable, on a log scale as a part of the value. */
+export type Told = { scale: Scale; unit: string }
+
+/** An error that is allowed, with two figures; rounded down, since a larger one would not do. */
+export function errorText(error: number, { scale, unit }: Told): string {
+  if (scale === 'log') return `${numberText(roundedDown(100 * error))} %`
+  const text = numberText(roundedDown(error))
+  return unit === '' || unit === '1' ? text : `${text} ${unit}`
+}
+
+function roundedDown(value: number): number {
+  const step = tenTo(powerOf(value) - FIGURES + 1)
+  return Number((Math.floor(value / step + 1e-9) * step).toPrecision(FIGURES))
+}

@@ -1,0 +1,27 @@
+import { numberText } from '#app/charts/scale/number-text.ts'
+import { Link } from '#app/components/page/link.tsx'
+import type { Region } from '#app/domain/prediction/region.ts'
+import type { Settling } from '#app/domain/verdict/settle/advice.ts'
+import { wantedWords } from '#messages/wanted.ts'
+import type { Told } from './error-text.ts'
+import { settleText } from './settle-text.ts'
+
+const words = wantedWords.settle
+
+type Props = {
+  settling: Settling
+  region: Region
+  told: Told
+  see: { href: string; label: string }
+}
+
+/** What would settle a prediction, under its status. */
+export const SettleLine = ({ settling, region, told, see }: Props) => (
+  <p className="settle">
+    <b>{words.title}</b> {settleText(settling, region, told)}
+    {settling.repeats === null ? null : ` ${words.repeats(numberText(settling.repeats))}`}{' '}
+    <Link className="text-link" to={see.href}>
+      {see.label}
+    </Link>
+  </p>
+)

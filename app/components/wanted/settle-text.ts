@@ -1,0 +1,26 @@
+import { numberText } from '#app/charts/scale/number-text.ts'
+import type { Region } from '#app/domain/prediction/region.ts'
+import type { Settling } from '#app/domain/verdict/settle/advice.ts'
+import { wantedWords } from '#messages/wanted.ts'
+import { errorText, type Told } from './error-text.ts'
+
+const words = wantedWords.settle
+
+/** What would settle a prediction, in a sentence; the fewest groups first. */
+export function settleText(settling: Settling, region: Region, told: Told): string {
+  const { missing, counted, unsettled } = settling
+  const ways = settling.ways.map(({ groups, error }) => ({ groups, error: errorText(error, told) }))
+  const asked = missing > 1 || (missing === 1 && counted > 0)
+  if (unsettled)
+    return [...(asked ? [words.waits(missing, [])] : []), words.stuck(unsettled)].join(' ')
+  if (asked) return words.waits(missing, ways)
+  if (ways.length === 0) return words.clear(boundsText(region, told))
+  return counted === 0 ? words.first(ways) : words.more(ways)
+}
+
+function boundsText({ lower, upper }: Region, { unit }: Told): string {
+  const text = [lower, upper]
+    .flatMap((bound) => (bound === null ? [] : numberText(bound)))
+    .join(', ')
+  return unit === '' || unit === '1' ? text : `${text} ${unit}`
+}

@@ -1,0 +1,103 @@
+import type { Unsettled } from '#app/domain/verdict/settle/advice.ts'
+import type { WantedOrder } from '#app/domain/wanted/order.ts'
+
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const inWords = (count: number) => WORDS[count] ?? String(count)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const groups = (count: number) =>
+  `${inWords(count)} more independent group${count === 1 ? '' : 's'}`
+
+/** `errors` from the fewest groups on: an error as written, and for how many groups it is enough. */
+type Ways = { groups: number; error: string }[]
+
+const because: Record<Unsettled, string> = {
+  scatter: 'the groups scatter by more than the region is wide',
+  'at-a-bound': 'the estimate lies too close to a bound of the region',
+  'groups-disagree': 'groups oppose one another',
+}
+
+const alternatives = (ways: Ways): string =>
+  ways.map((way) => `, or ${inWords(way.groups)} of ${way.error}`).join('')
+
+const settle = {
+  title: 'What would settle it',
+  see: 'See what to run',
+  first: ([first, ...others]: Ways) =>
+    first
+      ? `A first measurement with a standard error of ${first.error} or less${alternatives(others)}.`
+      : '',
+  more: ([first, ...others]: Ways) =>
+    first
+      ? `${capital(groups(first.groups))} with ${first.groups === 1 ? 'a standard error' : 'standard errors'} of ${first.error} or less${alternatives(others)}.`
+      : '',
+  waits: (missing: number, ways: Ways) => {
+    const [first, ...others] = ways
+    const waits = `Waits for ${groups(missing)}`
+    if (!first) return `${waits}.`
+    if (first.groups === missing)
+      return `${waits}; ${missing === 1 ? 'its standard error' : 'their standard errors'} may be as large as ${first.error}${alternatives(others)}.`
+    return `${waits}; ${inWords(first.groups)} of standard error ${first.error} would decide it${alternatives(others)}.`
+  },
+  clear: (bounds: string) => `A first measurement whose interval lies on one side of ${bounds}.`,
+  stuck: (why: Unsettled) => `More of the same will not settle it: ${because[why]}.`,
+  repeats: (count: string) =>
+    `Runs like the one known would have to be repeated about ${count} times.`,
+} as const
+
+const page = {
+  title: 'Experiments worth doing',
+  lead: (total: number, more: boolean) =>
+    total === 0
+      ? 'Nothing is known now that one more experiment would decide.'
+      : `${more ? `More than ${total}` : total} ${total === 1 ? 'prediction is' : 'predictions are'} undecided and open to measurement. Each says what would decide it 80 times in 100.`,
+  list: 'List',
+  orders: {
+    hangs: 'Most hangs on it',
+    divided: 'Most divided',
+    easiest: 'Easiest',
+  } satisfies Record<WantedOrder, string>,
+  range: (page: number, pages: number) => `page ${page} of ${pages}`,
+  empty: 'Register a prediction that nothing decides yet, and it is listed here with what would.',
+  stuck: 'More of the same will not settle these',
+  stuckLead:
+    'Look for what differs between the groups, or state the region anew so that the estimate does not lie at its bound.',
+  rival: (error: string) => `A standard error of ${error} or less tells it from its rival`,
+  region: 'Region',
+  hangs: 'Hangs on it',
+  nothingHangs: 'no claim would change its status',
+  people: 'People',
+  believe: (median: string, low: string, high: string, n: number) =>
+    `median ${median}, middle half ${low} to ${high} (${n} ${n === 1 ? 'person' : 'people'})`,
+  conditions: 'Conditions',
+  due: 'Due',
+  copy: 'Copy into an experiment',
+  about: 'About this list',
+  computed: 'How it is computed',
+  computedText: [
+    'For one, two and three further groups the largest standard error is looked for at which 80 of 100 draws, added to what was measured, decide the prediction by the rule of verdicts.',
+    'They are drawn about the combined estimate, with the scatter between groups that was seen; with nothing measured, about the middle of the region and of each rival’s.',
+    'So the advice holds if the estimate is about right. A surprise may decide sooner, or not at all.',
+  ],
+  order: 'Order',
+  orderText: 'Claims that would move, then open questions, then how divided people are.',
+  take: 'Take it away',
+  csv: 'CSV',
+} as const
+
+const planned = {
+  title: (observable: string, prediction: string) => `${observable}, measured for ${prediction}`,
+  measures: (observable: string, prediction: string) =>
+    observable ? `Measures ${observable}, to test: ${prediction}` : `Tests: ${prediction}`,
+  within: 'To be chosen so that these hold:',
+} as const
+
+const rivals = {
+  title: 'Rivals',
+  lead: 'These foretell values that cannot both be true. One measurement alone, about the middle of either region, would contradict the other 80 times in 100 if its standard error is small enough.',
+  pair: 'Rivals',
+  error: 'Standard error that tells them apart',
+  orLess: (error: string) => `${error} or less`,
+  none: 'not with any error that was tried',
+} as const
+
+export const wantedWords = { settle, page, planned, rivals } as const

@@ -1,0 +1,44 @@
+import { writeConditions, writeGiven } from '#app/domain/prediction/condition-lines.ts'
+import type { Condition } from '#app/domain/prediction/conditions.ts'
+import { parseRecordName, recordName } from '#app/domain/record/kind.ts'
+import { scopeOf } from '#app/domain/record/visibility.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { reader } from '#db/client.ts'
+import { findPredictionByNumber } from '#db/queries/predictions.ts'
+import { wantedWords } from '#messages/wanted.ts'
+
+const words = wantedWords.planned
+
+/** What the form of an experiment starts from that is planned for a prediction, such as `P31`. */
+export async function plannedFor(viewer: Viewer, name: string) {
+  const named = parseRecordName(name.trim())
+  const found =
+    named?.kind === 'prediction'
+      ? await findPredictionByNumber(reader(), scopeOf(viewer), named.number)
+      : null
+  if (!found) return { preregistered: name }
+  const { record, prediction, observable } = found
+  const cited = recordName('prediction', record.number)
+  const given = prediction.conditions.filter(({ operator }) => operator === '=')
+  return {
+    preregistered: cited,
+    title: words.title(observable?.name ?? record.titlePlain, cited),
+    statement: protocolOf(observable?.name ?? '', record.titlePlain, prediction),
+    conditions: writeGiven(given),
+  }
+}
+
+type Terms = { conditions: Condition[]; scopeMd: string }
+
+/** What cannot be a value yet stands in the protocol, to be chosen within. */
+function protocolOf(observable: string, title: string, { conditions, scopeMd }: Terms): string {
+  const open = conditions.filter(({ operator }) => operator !== '=')
+  const lines = writeConditions(open).split('\n').filter(Boolean)
+  return [
+    words.measures(observable, title),
+    scopeMd.trim(),
+    lines.length > 0 ? [words.within, ...lines.map((line) => `- ${line}`)].join('\n') : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}

@@ -1,0 +1,122 @@
+import { aliasedTable, and, asc, count, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
+import type { Scope } from '#app/domain/record/visibility.ts'
+import type { WantedOrder } from '#app/domain/wanted/order.ts'
+import { links, observables, predictions, records, wanted } from '../schema/index.ts'
+import type { Reader, Tx } from '../types.ts'
+import { neighbourColumns } from './neighbours.ts'
+import { listedTo } from './visible.ts'
+
+export type WantedRow = typeof wanted.$inferSelect
+
+export async function putWanted(tx: Tx, row: WantedRow): Promise<void> {
+  const { recordId: _key, ...rest } = row
+  await tx.insert(wanted).values(row).onConflictDoUpdate({ target: wanted.recordId, set: rest })
+}
+
+export async function removeWanted(tx: Tx, recordId: string): Promise<void> {
+  await tx.delete(wanted).where(eq(wanted.recordId, recordId))
+}
+
+export async function updateWanted(
+  tx: Tx,
+  recordId: string,
+  change: Partial<WantedRow>,
+): Promise<void> {
+  await tx.update(wanted).set(change).where(eq(wanted.recordId, recordId))
+}
+
+/** The others in the list that follow from a claim from which this one follows too. */
+export async function wantedBeside(q: Reader, recordId: string, most: number): Promise<string[]> {
+  const own = aliasedTable(links, 'own')
+  const rows = await q
+    .selectDistinct({ id: wanted.recordId })
+    .from(own)
+    .innerJoin(links, and(eq(links.toId, own.toId), eq(links.relation, 'derived-from')))
+    .innerJoin(wanted, eq(wanted.recordId, links.fromId))
+    .where(
+      and(eq(own.fromId, recordId), eq(own.relation, 'derived-from'), ne(links.fromId, recordId)),
+    )
+    .orderBy(asc(wanted.recordId))
+    .limit(most)
+  return rows.map(({ id }) => id)
+}
+
+const ORDERS = {
+  hangs: [wanted.settles, wanted.claims, wanted.questions, wanted.divided, wanted.ease],
+  divided: [wanted.settles, wanted.divided, wanted.claims, wanted.ease],
+  easiest: [wanted.settles, wanted.ease, wanted.claims],
+} satisfies Record<WantedOrder, unknown>
+
+/** Decided ones, and those whose advice waits to be computed anew, are no longer wanted. */
+const isWanted = (scope: Scope) =>
+  and(
+    listedTo(scope, records),
+    inArray(records.status, ['registered', 'resolution-proposed']),
+    isNull(predictions.adviceDueAt),
+  )
+
+/** A page of what is wanted, what comes first first. */
+export function wantedList(
+  q: Reader,
+  scope: Scope,
+  { order, from, most }: { order: WantedOrder; from: number; most: number },
+) {
+  return q
+    .select({
+      ...neighbourColumns,
+      settles: wanted.settles,
+      moves: wanted.moves,
+      advice: predictions.advice,
+      regionLower: predictions.regionLower,
+      regionUpper: predictions.regionUpper,
+      conditions: predictions.conditions,
+      scopeHtml: predictions.scopeHtml,
+      deadline: predictions.deadline,
+      observableId: predictions.observableId,
+      observableKey: observables.key,
+      observableName: observables.name,
+      symbolHtml: observables.symbolHtml,
+      observableRevision: observables.revision,
+      unit: observables.unit,
+      scale: observables.scale,
+    })
+    .from(wanted)
+    .innerJoin(records, eq(records.id, wanted.recordId))
+    .innerJoin(predictions, eq(predictions.recordId, wanted.recordId))
+    .innerJoin(observables, eq(observables.id, predictions.observableId))
+    .where(isWanted(scope))
+    .orderBy(...ORDERS[order].map((column) => desc(column)), desc(wanted.recordId))
+    .limit(most)
+    .offset(from)
+}
+
+export type WantedListRow = Awaited<ReturnType<typeof wantedList>>[number]
+
+/** How many are wanted; counts no further than `most`. */
+export async function countWanted(q: Reader, scope: Scope, most: number): Promise<number> {
+  const rows = q
+    .select({ id: wanted.recordId })
+    .from(wanted)
+    .innerJoin(records, eq(records.id, wanted.recordId))
+    .innerJoin(predictions, eq(predictions.recordId, wanted.recordId))
+    .where(isWanted(scope))
+    .limit(most)
+    .as('wanted_rows')
+  const [counted] = await q.select({ n: count() }).from(rows)
+  return counted?.n ?? 0
+}
+
+/** The claims of predictions, each with its prediction (`at`), public ones alone. */
+export function publicClaimsOf(q: Reader, predictionId: string) {
+  return q
+    .select({ id: records.id, status: records.status })
+    .from(links)
+    .innerJoin(records, eq(records.id, links.toId))
+    .where(
+      and(
+        eq(links.fromId, predictionId),
+        eq(links.relation, 'derived-from'),
+        eq(records.visibility, 'public'),
+      ),
+    )
+}
