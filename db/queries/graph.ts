@@ -1,4 +1,5 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import type { Footing } from '#app/domain/verdict/footing.ts'
 import { evidence, links, measurements, predictions, questions, records } from '../schema/index.ts'
@@ -101,4 +102,21 @@ export function listedAmong(q: Reader, scope: Scope, ids: string[]) {
     .leftJoin(predictions, eq(predictions.recordId, records.id))
     .where(and(inArray(records.id, ids), listedTo(scope, records)))
     .orderBy(asc(records.kind), asc(records.number))
+}
+
+const MOST_NUMBERS = 500
+
+/** Of these numbers of a kind, those of records that a viewer finds in lists; of very many the first. */
+export async function listedNumbers(
+  q: Reader,
+  scope: Scope,
+  kind: RecordKind,
+  numbers: number[],
+): Promise<number[]> {
+  const asked = numbers.slice(0, MOST_NUMBERS)
+  const rows = await q
+    .select({ number: records.number })
+    .from(records)
+    .where(and(eq(records.kind, kind), inArray(records.number, asked), listedTo(scope, records)))
+  return rows.map(({ number }) => number)
 }

@@ -90,14 +90,18 @@ export function verdictsByArea(q: Reader, scope: Scope) {
     .groupBy(areas.key, predictions.verdict)
 }
 
+const standing = {
+  verdict: predictions.verdict,
+  footing: predictions.footing,
+  verdictReason: predictions.verdictReason,
+}
+
 /** Predictions that a measurement has said something of, the newest judged first. */
 export function newlyJudged(q: Reader, scope: Scope, limit: number) {
   return q
     .select({
       ...row,
-      verdict: predictions.verdict,
-      footing: predictions.footing,
-      verdictReason: predictions.verdictReason,
+      ...standing,
       at: predictions.judgedAt,
     })
     .from(predictions)
@@ -122,7 +126,7 @@ export function unmeasured(q: Reader, scope: Scope, limit: number) {
     predictions.outside,
   ]
   return q
-    .select(row)
+    .select({ ...row, ...standing })
     .from(predictions)
     .innerJoin(records, eq(records.id, predictions.recordId))
     .where(

@@ -28,7 +28,7 @@ test('from a question to a claim that measurements support and a rival that they
   })
   const answers = nameIn(question, 'Q')
   const claim = await makeClaim(page, answers, `The ${word} half-power law`)
-  await expect(main.getByText('Untested').first()).toBeVisible()
+  await expect(main.getByText('Not decided yet').first()).toBeVisible()
 
   let prediction = ''
   await test.step('a draft says what is missing until it can fail', async () => {
@@ -117,6 +117,6 @@ test('from a question to a claim that measurements support and a rival that they
     await page.getByRole('button', { name: 'Change the state' }).click()
     await expect(page).toHaveURL(/\/experiments\/\d+-[^/]*$/)
     await page.goto(claim)
-    await expect(main.getByText('Untested').first()).toBeVisible()
+    await expect(main.getByText('Not decided yet').first()).toBeVisible()
   })
 })

@@ -15,6 +15,7 @@ import {
   aProposalFor,
   aSupportedClaim,
 } from '#tests/support/factories/establishment.ts'
+import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aQuestion } from '#tests/support/factories/question.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
@@ -82,6 +83,14 @@ test('the chain of a question names the mark of its claims', async () => {
   ])
 })
 
+/** Two groups support the claim whose data were public before its prediction. */
+async function knownBefore({ eve, observable }: Awaited<ReturnType<typeof aSupportedClaim>>) {
+  const old = await anExperiment({ by: eve, publishedAt: '2020-01-23' })
+  const value = { observable: observable.key, value: '0.50', se: '0.01' }
+  for (const group of ['north', 'south'])
+    await aMeasurement({ by: eve, experiment: old.number, ...value, group })
+}
+
 test('proposing takes a curator without a stake, and a claim with the ground for it', async () => {
   const { claim, tom } = await aSupportedClaim()
   const propose = (by: typeof tom, about: Numbered = claim) =>
@@ -93,6 +102,9 @@ test('proposing takes a curator without a stake, and a claim with the ground for
   expect(await propose(curator, (await aSupportedClaim(['north'])).claim)).toBe('conflict oneGroup')
   const sameGroup = await aSupportedClaim(['north', 'north'])
   expect(await propose(curator, sameGroup.claim)).toBe('conflict oneGroup')
+  const known = await aSupportedClaim([])
+  await knownBefore(known)
+  expect(await propose(curator, known.claim)).toBe('conflict notForetold')
   expect(await propose(curator)).toBe('nothing refused')
   expect(await propose(curator)).toBe('conflict establishmentPresent')
   expect(await propose(curator, (await anEstablishedClaim()).claim)).toBe('conflict established')

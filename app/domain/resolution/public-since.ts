@@ -17,6 +17,15 @@ export function publicSince({ statedAt, storedAt, workYear }: Publication): Date
 const endOf = (year: number) => new Date(Date.UTC(year + 1, 0, 1) - 1)
 const startOf = (year: number) => new Date(Date.UTC(year, 0, 1))
 
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/**
+ * The day that somebody stated: the beginning of one, in UTC. A moment within a day is when an
+ * experiment was reported without one, and says nothing of when its data were public.
+ */
+export const statedDay = (publishedAt: Date | null): Date | null =>
+  publishedAt !== null && publishedAt.getTime() % DAY_MS === 0 ? publishedAt : null
+
 /** Whether a work is cited, and whose hands the data went through. */
 export type Reported = Publication & {
   cited: boolean

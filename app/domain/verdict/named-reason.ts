@@ -6,7 +6,7 @@ import type { Side } from './side.ts'
 export type NamedSide = { side: Side | null; experiments: number[] }
 
 /** A reason with the experiments it is about, by where their groups lie, for words without a look-up. */
-export type NamedReason = VerdictReason & { named: NamedSide[] }
+export type NamedReason = Pick<VerdictReason, 'key' | 'count'> & { named: NamedSide[] }
 
 const SIDES = ['above', 'below', 'in', 'open'] as const
 
@@ -23,11 +23,12 @@ export function nameReason(
     const found = ids.slice(0, MOST_NAMED).flatMap((id) => numberOf(id) ?? [])
     return [...new Set(found)].sort((a, b) => a - b)
   }
+  const { key, count } = reason
   if (reason.groups.length === 0) {
     const experiments = numbers(reason.measurements)
-    return { ...reason, named: experiments.length > 0 ? [{ side: null, experiments }] : [] }
+    return { key, count, named: experiments.length > 0 ? [{ side: null, experiments }] : [] }
   }
-  const all = reason.key === 'groups-disagree' || reason.key === 'one-opposes'
+  const all = key === 'groups-disagree' || key === 'one-opposes'
   const about = all
     ? groups.filter(({ strict }) => strict !== 'open')
     : groups.filter(({ id }) => reason.groups.includes(id))
@@ -35,5 +36,14 @@ export function nameReason(
     const there = about.filter((group) => (all ? group.strict : group.side) === side)
     return { side, experiments: numbers(there.flatMap(({ members }) => members)) }
   })
-  return { ...reason, named: named.filter(({ experiments }) => experiments.length > 0) }
+  return { key, count, named: named.filter(({ experiments }) => experiments.length > 0) }
 }
+
+/** Without the experiments that a viewer may not know of. */
+export const namingOnly = (reason: NamedReason, known: ReadonlySet<number>): NamedReason => ({
+  ...reason,
+  named: reason.named.flatMap(({ side, experiments }) => {
+    const shown = experiments.filter((number) => known.has(number))
+    return shown.length > 0 ? [{ side, experiments: shown }] : []
+  }),
+})

@@ -43,7 +43,6 @@ export const siteWords = {
   onePrediction: 'One mark is one prediction:',
   predictionCount: (count: number) => (count === 1 ? '1 prediction' : `${count} predictions`),
   waiting: 'Waiting for a measurement',
-  waitingLine: 'no measurement yet',
   newestVerdicts: 'What the evidence changed',
   referencesLead: 'The works cited on this site, most cited first.',
   citedBy: 'Cited by',

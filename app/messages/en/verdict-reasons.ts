@@ -115,9 +115,21 @@ export const verdictReasons: Record<VerdictReasonKey, Words> = {
   },
 }
 
+/** What is true without a name; all others are told in short where nobody may be named. */
+const NAMELESS: readonly VerdictReasonKey[] = [
+  'pooled',
+  'too-few-groups',
+  'vague',
+  'straddles',
+  'beyond-numbers',
+  'nothing-measured',
+]
+
 /** The same as a sentence of its own. */
 export function reasonSentence(reason: NamedReason): string {
-  const clause = verdictReasons[reason.key].full(reason)
+  const { short, full } = verdictReasons[reason.key]
+  const told = reason.named.length > 0 || NAMELESS.includes(reason.key)
+  const clause = told ? full(reason) : short(reason.count)
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
 }
 

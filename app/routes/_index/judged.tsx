@@ -10,7 +10,7 @@ import { predictionPageWords } from '#messages/prediction-page.ts'
 import { siteWords as words } from '#messages/site.ts'
 
 type Prediction = { id: string; kind: RecordKind; number: number; slug: string; title: Body }
-type Props = { judged: (Prediction & Standing)[]; waiting: Prediction[] }
+type Props = { judged: (Prediction & Standing)[]; waiting: (Prediction & Standing)[] }
 
 /** What measurements have said lately, and what nobody has measured. */
 export function Judged({ judged, waiting }: Props) {
@@ -25,14 +25,12 @@ export function Judged({ judged, waiting }: Props) {
       {waiting.length > 0 ? (
         <>
           <h3 className="waiting-head">{words.waiting}</h3>
-          <Rows rows={waiting.map((one) => ({ ...one, ...NOTHING }))} />
+          <Rows rows={waiting} />
         </>
       ) : null}
     </Section>
   )
 }
-
-const NOTHING = { verdict: null, footing: null, verdictReason: null }
 
 const Rows = ({ rows }: { rows: Props['judged'] }) => (
   <ol className="records compact">
@@ -46,11 +44,10 @@ const Rows = ({ rows }: { rows: Props['judged'] }) => (
             </Link>
           </span>
           <p className="line">
-            {row.verdict ? (
-              <VerdictState {...row} word={predictionPageWords.poolSays[row.verdict]} />
-            ) : (
-              words.waitingLine
-            )}
+            <VerdictState
+              {...row}
+              word={row.verdict ? predictionPageWords.poolSays[row.verdict] : undefined}
+            />
           </p>
         </div>
       </li>

@@ -1,6 +1,6 @@
 import type { Estimate } from '#app/domain/measurement/estimate.ts'
 import { limitIn } from '#app/domain/measurement/limit.ts'
-import { isPublicOnlyAfter, type Reported } from '#app/domain/resolution/public-since.ts'
+import { isPublicOnlyAfter, type Reported, statedDay } from '#app/domain/resolution/public-since.ts'
 import type { Attached } from '#app/domain/verdict/assess.ts'
 import { laterOf } from '#app/domain/verdict/footing.ts'
 import type { MeasuredEvidence } from '#db/queries/evidence.ts'
@@ -20,7 +20,7 @@ export const attachedFrom = (row: MeasuredEvidence): Attached => ({
 
 /** When its data became public, and by whom. */
 export const publicationOf = (row: MeasuredEvidence): Reported => ({
-  statedAt: row.publishedAt,
+  statedAt: statedDay(row.publishedAt),
   storedAt: row.createdAt,
   workYear: row.sourceYear,
   cited: row.sourceId !== null,

@@ -1,5 +1,4 @@
 import { footingOfClaim } from '#app/domain/claim/footing.ts'
-import { withoutNames } from '#app/domain/claim/reason.ts'
 import {
   type ClaimBasis,
   type ClaimStatus,
@@ -29,7 +28,7 @@ export async function deriveClaim(tx: Tx, claimId: string, actorId: string, at: 
     await changeStatus(tx, await loadActivity(tx, claimId), to, {
       actorId,
       at,
-      reasons: withoutNames(reasons),
+      reasons,
       event: { kind: 'status-derived', data: { from, to, ...(is ? { footing: is } : {}) } },
     })
   await endUnsupported(tx, claimId, to, at)

@@ -47,7 +47,7 @@ export function predictionEvidence(
     otherwise,
     bends: choice.usual ? verdictBends(robustness, groups) : null,
     pool: pooled && { ...figuresOf(pooled, terms), ...drawnOf(verdict), verdict: verdict.verdict },
-    leftOut: left ? withoutEach(assessment, terms, choice) : null,
+    leftOut: left ? withoutEach(assessment, terms, { choice, robustness }) : null,
     mayAskLeftOut: !left && k > MOST_LEFT_OUT && k <= MOST_ON_REQUEST,
     groups: groupsOf(measurements, choice.byHand),
     dated: datedIn(rows, later),
@@ -72,8 +72,18 @@ function figuresOf(pooled: Pooled, { scale }: Terms) {
 const drawnOf = ({ interval, overlap }: Assessment['verdict']) =>
   interval ? { overlap, low: interval.low, high: interval.high } : { overlap }
 
-/** The pool without each of its groups in turn, and what its interval alone says. */
-function withoutEach({ groups }: Assessment, terms: Terms, { method, interval }: ReaderChoice) {
+type Asked = { choice: ReaderChoice } & Pick<Question, 'robustness'>
+
+/**
+ * The pool without each of its groups in turn, and what the whole rule then says; in a pool that a
+ * reader asks for, what its interval says.
+ */
+function withoutEach({ groups, verdict }: Assessment, terms: Terms, asked: Asked) {
+  const { method, interval, usual } = asked.choice
+  const analyses = usual ? asked.robustness?.analyses : null
+  const differing = new Map(
+    analyses?.differ.map((one) => [one.analysis.without, one.verdict] as const),
+  )
   const options = { interval, level: terms.rule.level }
   const named = new Map(groups.map((group) => [group.id, group]))
   return leaveOneOut(pooledInputs(groups, terms), method, options).map(({ without, pooled }) => ({
@@ -81,7 +91,9 @@ function withoutEach({ groups }: Assessment, terms: Terms, { method, interval }:
     without,
     name: named.get(without)?.name ?? '',
     member: named.get(without)?.members[0] ?? '',
-    verdict: VERDICT_OF[sideOf(poolInUnit(pooled, terms.scale), terms.region)],
+    verdict: analyses
+      ? (differing.get(without) ?? verdict.verdict)
+      : VERDICT_OF[sideOf(poolInUnit(pooled, terms.scale), terms.region)],
   }))
 }
 

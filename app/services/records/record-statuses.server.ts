@@ -1,11 +1,12 @@
 import type { Reason } from '#app/domain/claim/status.ts'
 import { statusSegments } from '#app/domain/record/status-over-time.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
+import { namingOnly } from '#app/domain/verdict/named-reason.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader } from '#db/client.ts'
 import { listedEvidenceAmong } from '#db/queries/evidence-source.ts'
-import { listedAmong } from '#db/queries/graph.ts'
+import { listedAmong, listedNumbers } from '#db/queries/graph.ts'
 import { statusChangesOf } from '#db/queries/status-changes.ts'
 import type { Reader } from '#db/types.ts'
 import { loadRecord, type RecordAddress } from './load-record.server.ts'
@@ -34,7 +35,7 @@ export async function recordStatuses(viewer: Viewer, address: RecordAddress, at 
       from,
       basis: change.basis,
       handle: change.handle,
-      reasons: change.reasons?.filter((reason) => listed.has(namedIn(reason))) ?? null,
+      reasons: change.reasons && shownOf(change.reasons, listed),
     })),
   }
 }
@@ -46,12 +47,33 @@ function namedIn(reason: Reason): string {
   return reason.kind === 'hand-made' ? reason.evidence.id : ''
 }
 
+type Listed = { ids: Set<string>; experiments: Set<number> }
+
+function shownOf(reasons: Reason[], { ids, experiments }: Listed): Reason[] {
+  const listed = reasons.filter((reason) => ids.has(namedIn(reason)))
+  return listed.map((reason) =>
+    'verdictReason' in reason && reason.verdictReason
+      ? { ...reason, verdictReason: namingOnly(reason.verdictReason, experiments) }
+      : reason,
+  )
+}
+
+const experimentsIn = (reason: Reason): number[] =>
+  'verdictReason' in reason && reason.verdictReason
+    ? reason.verdictReason.named.flatMap(({ experiments }) => experiments)
+    : []
+
 /** Of all that reasons name, what the viewer finds in lists; and the empty name. */
-async function listedIn(q: Reader, scope: Scope, reasons: Reason[]): Promise<Set<string>> {
+async function listedIn(q: Reader, scope: Scope, reasons: Reason[]): Promise<Listed> {
   const ids = [...new Set(reasons.map(namedIn))]
-  const [records, evidence] = await Promise.all([
+  const numbers = [...new Set(reasons.flatMap(experimentsIn))]
+  const [records, evidence, experiments] = await Promise.all([
     listedAmong(q, scope, ids),
     listedEvidenceAmong(q, scope, ids),
+    numbers.length > 0 ? listedNumbers(q, scope, 'experiment', numbers) : [],
   ])
-  return new Set(['', ...[...records, ...evidence].map(({ id }) => id)])
+  return {
+    ids: new Set(['', ...[...records, ...evidence].map(({ id }) => id)]),
+    experiments: new Set(experiments),
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPublicOnlyAfter, type Reported } from '#app/domain/resolution/public-since.ts'
+import { isPublicOnlyAfter, type Reported, statedDay } from '#app/domain/resolution/public-since.ts'
 import { assess } from '#app/domain/verdict/assess.ts'
 import type { Attached } from '#app/domain/verdict/attached.ts'
 import { footingOf, laterOf } from '#app/domain/verdict/footing.ts'
@@ -88,6 +88,12 @@ test('a work of which only the year is known, or not even that, is no later than
   expect(isLater({ cited: true, workYear: 2026, statedAt: new Date('2026-07-01') })).toBe(true)
   expect(isLater({ cited: true, workYear: 2027, storedAt: new Date('2027-02-01') })).toBe(true)
   expect(isLater({ cited: true, statedAt: new Date('2026-07-01') })).toBe(true)
+})
+
+test('a moment that the program filled in is no stated day', () => {
+  expect(statedDay(new Date('2026-07-01'))).toEqual(new Date('2026-07-01'))
+  expect(statedDay(new Date('2026-07-01T10:20:30Z'))).toBeNull()
+  expect(statedDay(null)).toBeNull()
 })
 
 test('data that the predictor reported are later only if the runs were', () => {
