@@ -29,7 +29,7 @@ const KINDS: Record<string, [Attached[], Terms, groups: number]> = {
     3,
   ],
   'two groups missing by the rule': [[one], termsWith(within(0.45, 0.55), rule(3)), 2],
-  'a group of two analyses at 99.73 %': [twice, termsWith(within(0.4, 0.6), rule(1, 0.9973)), 2],
+  'a group of two analyses at 99.73 %': [twice, termsWith(within(0.4, 0.6), rule(1, 0.9973)), 1],
 }
 
 /** Share of 4,000 new draws, by another generator and the whole engine, that decide. */
