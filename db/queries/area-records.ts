@@ -54,6 +54,8 @@ export async function verdictsOfClaims(q: Reader, scope: Scope, claimIds: string
       ...neighbourColumns,
       claimId: links.toId,
       verdict: predictions.verdict,
+      footing: predictions.footing,
+      verdictReason: predictions.verdictReason,
       observableId: observables.id,
       observableKey: observables.key,
       observableName: observables.name,

@@ -3,6 +3,7 @@ import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Scope, Visibility } from '#app/domain/record/visibility.ts'
 import { comments, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
+import { claimFooting } from './neighbours.ts'
 import { listedTo } from './visible.ts'
 
 /** Counts stop here: beyond it a page says "1,000+". */
@@ -21,6 +22,7 @@ const recordColumns = {
 const listedColumns = {
   ...recordColumns,
   status: records.status,
+  footing: claimFooting,
   visibility: records.visibility,
   score: records.score,
   commentCount: records.commentCount,

@@ -1,4 +1,15 @@
-import { and, asc, eq, getTableColumns, inArray, isNotNull, ne, or, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  eq,
+  getTableColumns,
+  inArray,
+  isNotNull,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { evidence, experiments, measurements, records, references } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
@@ -95,6 +106,10 @@ export async function handMadeBy(q: Reader, same: Same): Promise<boolean> {
   return found !== undefined
 }
 
+/** Whose prediction it is attached to. */
+const predictorId = sql<string>`(
+  select predicted.author_id from ${records} as predicted where predicted.id = ${evidence.targetId})`
+
 const measured = {
   ...getTableColumns(measurements),
   evidenceId: evidence.id,
@@ -113,6 +128,7 @@ const measured = {
   experimentStatus: records.status,
   experimentVisibility: records.visibility,
   experimentAuthorId: records.authorId,
+  predictorId,
   experimentKind: experiments.experimentKind,
   publishedAt: experiments.publishedAt,
   runStart: experiments.runStart,

@@ -1,8 +1,9 @@
-import { and, asc, count, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
 import { evidence, links, measurements, predictions, questions, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
-import { neighbourColumns } from './neighbours.ts'
+import { claimFooting, neighbourColumns } from './neighbours.ts'
 import { listedTo } from './visible.ts'
 
 /** Typed links at either end of which one of the records stands, whoever may see the other. */
@@ -75,20 +76,27 @@ export function attachedAt(q: Reader, scope: Scope, ids: string[]) {
     .orderBy(asc(evidence.createdAt), asc(evidence.id))
 }
 
-/** The verdict on a prediction, whoever may see it; null for every other record. */
-export async function verdictOn(q: Reader, recordId: string) {
+const standing = {
+  verdict: predictions.verdict,
+  verdictReason: predictions.verdictReason,
+  footing: sql<Footing | null>`coalesce(${predictions.footing}, ${claimFooting})`,
+}
+
+/** The verdict and footing of a record, whoever may see it; null for those without. */
+export async function standingOf(q: Reader, recordId: string) {
   const [found] = await q
-    .select({ verdict: predictions.verdict })
-    .from(predictions)
-    .where(eq(predictions.recordId, recordId))
+    .select(standing)
+    .from(records)
+    .leftJoin(predictions, eq(predictions.recordId, records.id))
+    .where(eq(records.id, recordId))
     .limit(1)
-  return found?.verdict ?? null
+  return found ?? { verdict: null, verdictReason: null, footing: null }
 }
 
 /** Those of the records that a viewer finds in lists. */
 export function listedAmong(q: Reader, scope: Scope, ids: string[]) {
   return q
-    .select({ ...neighbourColumns, verdict: predictions.verdict })
+    .select({ ...neighbourColumns, ...standing })
     .from(records)
     .leftJoin(predictions, eq(predictions.recordId, records.id))
     .where(and(inArray(records.id, ids), listedTo(scope, records)))

@@ -93,7 +93,13 @@ export function verdictsByArea(q: Reader, scope: Scope) {
 /** Predictions that a measurement has said something of, the newest judged first. */
 export function newlyJudged(q: Reader, scope: Scope, limit: number) {
   return q
-    .select({ ...row, verdict: predictions.verdict, at: predictions.judgedAt })
+    .select({
+      ...row,
+      verdict: predictions.verdict,
+      footing: predictions.footing,
+      verdictReason: predictions.verdictReason,
+      at: predictions.judgedAt,
+    })
     .from(predictions)
     .innerJoin(records, eq(records.id, predictions.recordId))
     .where(

@@ -1,10 +1,15 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { links, records } from '../schema/index.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
+import { claims, links, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
 import { listedTo } from './visible.ts'
 
 const MOST = 200
+
+/** Of a supported claim; null for all else. */
+export const claimFooting = sql<Footing | null>`(
+  select ${claims.footing} from ${claims} where ${claims.recordId} = ${records.id})`
 
 /** As much of a record as a link to it says. */
 export const neighbourColumns = {
@@ -16,6 +21,7 @@ export const neighbourColumns = {
   titlePlain: records.titlePlain,
   revision: records.revision,
   status: records.status,
+  footing: claimFooting,
 }
 
 type Link = { relation: string | readonly string[] } & ({ from: string[] } | { to: string[] })

@@ -27,16 +27,6 @@ export async function findPrediction(q: Reader, recordId: string): Promise<Predi
   return found ?? null
 }
 
-/** Whose prediction it is. */
-export async function predictorOf(q: Reader, recordId: string): Promise<string> {
-  const [found] = await q
-    .select({ authorId: records.authorId })
-    .from(records)
-    .where(eq(records.id, recordId))
-    .limit(1)
-  return found?.authorId ?? ''
-}
-
 /** A prediction by its number with what only predictions have, if this viewer may open it. */
 export async function findPredictionByNumber(q: Reader, scope: Scope, number: number) {
   const [found] = await q

@@ -15,6 +15,7 @@ import {
 import type { Reader, Tx } from '../types.ts'
 import { sourceListed } from './evidence-source.ts'
 import { setLinks } from './links.ts'
+import { claimFooting } from './neighbours.ts'
 import { listedTo } from './visible.ts'
 
 export type ReferenceRow = typeof references.$inferSelect
@@ -171,6 +172,7 @@ export function recordsCiting(q: Reader, scope: Scope, referenceId: string, limi
       titlePlain: records.titlePlain,
       revision: records.revision,
       status: records.status,
+      footing: claimFooting,
     })
     .from(citations)
     .leftJoin(comments, and(eq(comments.id, citations.subjectId), listedTo(scope, comments)))

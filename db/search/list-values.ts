@@ -14,10 +14,16 @@ export function ownValues(kind: ListedKind, now: Date): Values {
     case 'question':
       return { kind: sql`${questions.questionKind}`, status }
     case 'claim':
-      return { kind: sql`${claims.claimKind}`, status, mark: markOfClaim }
+      return {
+        kind: sql`${claims.claimKind}`,
+        status,
+        mark: markOfClaim,
+        footing: sql`${claims.footing}`,
+      }
     case 'prediction':
       return {
         verdict: sql`coalesce(${predictions.verdict}, 'untested')`,
+        footing: sql`${predictions.footing}`,
         state: status,
         due: dueness(now),
       }

@@ -14,7 +14,7 @@ import {
   aProposalFor,
   aSupportedClaim,
 } from '#tests/support/factories/establishment.ts'
-import { aMeasurement, typed } from '#tests/support/factories/experiment.ts'
+import { aMeasurement, anExperiment, typed } from '#tests/support/factories/experiment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aPrediction } from '#tests/support/factories/prediction.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
@@ -74,11 +74,15 @@ test('a mere proposal ends with its ground as well, and a retracted claim is not
 
 test('a corrected value keeps its group, also while it is replaced', async () => {
   // The prediction that carries the claim is judged after the one that the values are no test of.
-  const world = await aSupportedClaim(['north', 'south'], { conditions: 'data = speech' })
+  const world = await aSupportedClaim([], { conditions: 'data = speech' })
   const { claim, ada, curator, eve, observable } = world
   await aPrediction({ by: ada, claim: claim.number, observable: observable.key })
+  const experiment = await anExperiment({ by: eve })
+  const measured = { observable: observable.key, value: '0.50', se: '0.01' }
+  for (const group of ['north', 'south'])
+    await aMeasurement({ by: eve, experiment: experiment.number, ...measured, group })
   await aProposalFor({ by: curator, claim })
-  const { id } = await measuredBy(world, 'south')
+  const { id } = await measuredBy({ ...world, experiment }, 'south')
   const cells = typed({ observable: observable.key, value: '0.51', se: '0.01', group: 'south' })
   await correctMeasurement(eve, id, { ...cells, reason: 'A digit was wrong.' })
   expect(await shown(claim)).toMatchObject({ proposedBy: { handle: curator.handle } })

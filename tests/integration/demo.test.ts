@@ -1,9 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
+import { scopeOf } from '#app/domain/record/visibility.ts'
 import type { VerdictReasonKey } from '#app/domain/verdict/reason.ts'
 import { VERDICT_REASONS } from '#app/domain/verdict/reason.ts'
 import { prepareJobs } from '#app/jobs/start-up.server.ts'
 import { recordList } from '#app/services/lists/record-list.server.ts'
 import { seedWhenEmpty } from '#app/services/seed/seed-when-empty.server.ts'
+import { reader } from '#db/client.ts'
+import { findPredictionByNumber } from '#db/queries/predictions.ts'
 import { everyPrediction } from '#tests/support/demo/every-prediction.ts'
 import { runJobs } from '#tests/support/factories/macro.ts'
 import { toldOfRules } from '#tests/support/upgrades/told-of-rules.ts'
@@ -71,12 +74,12 @@ test('analyses of the same runs agree in one place and disagree in another', () 
   expect(evidenceOf(RAIN).groups).toMatchObject([{ members: [{}, {}] }])
 })
 
-test('support is foretold in one place and fits what was known in another', () => {
-  expect(evidenceOf(WHITE)).toMatchObject({ says: 'supports', foretold: { whole: 'prediction' } })
-  expect(evidenceOf(SUMMER)).toMatchObject({
-    says: 'supports',
-    foretold: { whole: 'retrodiction' },
+test('support is foretold in one place and fits what was known in another', async () => {
+  const footings = [WHITE, SUMMER, RED].map(async (title) => {
+    const number = predictions.get(title)?.number ?? 0
+    return (await findPredictionByNumber(reader(), scopeOf(null), number))?.prediction.footing
   })
+  expect(await Promise.all(footings)).toEqual(['foretold', 'known', null])
 })
 
 test('a rule of three groups waits for the third', () => {
@@ -112,12 +115,12 @@ test('limits on either side and a proved bound decide without a pool', () => {
 })
 
 test('one verdict bends without its best group, and an open one with the normal interval', () => {
-  expect(evidenceOf(VIOLET).robustness).toMatchObject({
+  expect(evidenceOf(VIOLET).bends?.analyses).toMatchObject({
     of: 6,
     agree: 5,
     differ: [{ verdict: 'inconclusive', analysis: { without: 'group quarry' } }],
   })
-  const bent = evidenceOf(AMBER).robustness?.differ.map(({ analysis }) => analysis.interval)
+  const bent = evidenceOf(AMBER).bends?.analyses?.differ.map(({ analysis }) => analysis.interval)
   expect(bent).toContain('normal')
 })
 

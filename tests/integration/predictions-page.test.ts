@@ -94,16 +94,16 @@ test('a reader can pool differently, and choose who speaks for a group', async (
   expect(chosen.groups).toMatchObject([{ chosen: vaguer.id }])
 })
 
-test('data public before the registration make a retrodiction, later data a prediction', async () => {
+test('data that were public before the registration are told from later ones', async () => {
   const world = await aTestedClaim()
   const { number } = world.prediction
-  expect((await evidenceOf(number)).foretold).toEqual({ whole: 'prediction', ahead: 0, of: 0 })
+  expect((await evidenceOf(number)).dated).toEqual({ later: 0, of: 0 })
   await measured(world, { group: 'old' }, { publishedAt: '2020-01-23' })
-  expect((await evidenceOf(number)).foretold).toEqual({ whole: 'retrodiction', ahead: 0, of: 1 })
+  expect((await evidenceOf(number)).dated).toEqual({ later: 0, of: 1 })
   await measured(world, { group: 'new' })
-  const { foretold, measurements } = await evidenceOf(number)
-  expect(foretold).toEqual({ whole: 'mixed', ahead: 1, of: 2 })
-  expect(measurements.map((one) => one.foretold)).toEqual([false, true])
+  const { dated, measurements } = await evidenceOf(number)
+  expect(dated).toEqual({ later: 1, of: 2 })
+  expect(measurements.map((one) => one.later)).toEqual([false, true])
 })
 
 test('a draft names what is missing to its author, and nothing once it is registered', async () => {

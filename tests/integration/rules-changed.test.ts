@@ -101,7 +101,7 @@ test('the timeline says so in words of its own', () => {
     'and moved the verdict from “supported” to “no verdict”:',
   )
   expect(said({ from: 'supported', to: 'untested', basis: 'notSupported' })).toMatch(
-    /^and moved the derived status from “Supported” to “Untested”\. .*until a curator takes it back\.$/,
+    /^and moved the derived status from “Supported” to “Not decided yet”\. .*until a curator takes it back\.$/,
   )
 })
 

@@ -1,5 +1,4 @@
-import type { Foretold } from '#app/domain/prediction/foretold.ts'
-import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
+import type { Dated, MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
 import { roundAt } from '#app/domain/statistics/round-at.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
@@ -11,7 +10,7 @@ type Predicted = { region: Region; observable: { scale: Scale } | null }
 
 type Evidence = {
   measurements: MeasurementView[]
-  foretold: Foretold
+  dated: Dated
   pool: ForestPool | null
 }
 

@@ -1,19 +1,21 @@
 import { workName } from '#app/components/record/reference-item.ts'
-import type { Foretold } from '#app/domain/prediction/foretold.ts'
-import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
+import type { Dated, MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import type { WhyAside } from '#app/domain/prediction/set-aside.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import type { ForestMeasurement } from './types.ts'
 
 const words = predictionPageWords.setAside
 
-type Evidence = { measurements: MeasurementView[]; foretold: Foretold }
+type Evidence = { measurements: MeasurementView[]; dated: Dated }
 
 /** The measurements of a prediction as rows, with words for what is outside the pool. */
-export function evidenceRows({ measurements, foretold }: Evidence): ForestMeasurement[] {
+export function evidenceRows({ measurements, dated }: Evidence): ForestMeasurement[] {
   const labels = labelsIn(measurements)
-  return measurements.map((one) => rowOf(one, labels, foretold.whole === 'mixed'))
+  return measurements.map((one) => rowOf(one, labels, isMixed(dated)))
 }
+
+/** Where all are of one kind, none is marked. */
+const isMixed = ({ later, of }: Dated) => later > 0 && later < of
 
 /** What each is called where others speak of it, by id. */
 export const labelsIn = (measurements: MeasurementView[]): Map<string, string> =>
@@ -47,7 +49,7 @@ function rowOf(
     excluded: aside?.leftOut ?? false,
     inSample: one.inSample,
     superseded: one.superseded,
-    foretold: mixed && one.foretold,
+    later: mixed && one.later,
   }
 }
 

@@ -84,7 +84,7 @@ function rowOf(row: ForestMeasurement, radiusFor: RadiusOf, scale: FittedScale) 
   const flags: RowFlag[] = [
     ...(row.inSample ? (['in-sample'] as const) : []),
     ...(row.superseded ? (['superseded'] as const) : []),
-    ...(row.foretold ? (['foretold'] as const) : []),
+    ...(row.later ? (['later'] as const) : []),
   ]
   const drawn = {
     sign,

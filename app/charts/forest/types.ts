@@ -18,7 +18,7 @@ export type ForestMeasurement = Measured & {
   inSample?: boolean
   superseded?: boolean
   /** It was public only after the prediction, unlike others of the chart. */
-  foretold?: boolean
+  later?: boolean
 }
 
 export type ForestPool = {

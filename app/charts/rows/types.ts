@@ -29,7 +29,7 @@ export const SIGNS = [
 ] as const
 export type Sign = (typeof SIGNS)[number]
 
-export type RowFlag = 'in-sample' | 'superseded' | 'foretold'
+export type RowFlag = 'in-sample' | 'superseded' | 'later'
 
 export type PlotRow = {
   id: string

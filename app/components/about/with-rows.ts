@@ -15,5 +15,6 @@ export const withRows = <Name extends string>(
   return Object.fromEntries(filled) as Record<Name, Worked>
 }
 
-/** Neither the sign of a percentage nor the end of an interval begins a line. */
-const keptTogether = (cell: string) => cell.replaceAll(/(?<=\d) (?=%)|(?<=\[[^\]]+,) /g, '\u00a0')
+/** Neither the sign of a percentage, the end of an interval nor an error begins a line. */
+const keptTogether = (cell: string) =>
+  cell.replaceAll(/(?<=\d) (?=[%±])|(?<=±) |(?<=\[[^\]]+,) /g, '\u00a0')

@@ -1,9 +1,11 @@
 import { Link } from '#app/components/page/link.tsx'
+import { afterVerdict } from '#app/components/prediction/verdict-state.tsx'
 import type { HandMadeEvidence, Reason } from '#app/domain/claim/reason.ts'
 import { aboutVerdictsPath } from '#app/domain/paths/about.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { claimWords } from '#messages/claim.ts'
+import { reasonSentence } from '#messages/verdict-reasons.ts'
 
 const words = claimWords.reasons
 
@@ -74,14 +76,20 @@ type OfOne = Extract<Reason, { essential: boolean }>
 const OfPrediction = ({ reason }: { reason: OfOne }) => (
   <>
     <Name kind="prediction" {...reason.prediction} /> {said(reason)}
+    {reason.verdictReason ? ` ${reasonSentence(reason.verdictReason)}` : ''}
     {reason.essential ? ` ${words.essential}` : ''}
-    {reason.inSample ? ` ${words.inSample}` : ''}
   </>
 )
 
+/** What it says with its footing; why is a sentence of its own. */
+
 function said(reason: OfOne): string {
   if (reason.kind === 'resolved') return words.resolved[reason.resolution]
-  if (reason.kind === 'pooled') return words.pooled[reason.verdict]
+  if (reason.kind === 'pooled') {
+    const { verdict, footing = null } = reason
+    const after = afterVerdict({ verdict, footing, verdictReason: null })
+    return `${words.pooled[verdict]}${after ? ` (${after})` : ''}.`
+  }
   return reason.kind === 'untested' ? words.untested : words.notRegistered
 }
 

@@ -18,6 +18,7 @@ const ORDER = [
   'status',
   'mark',
   'verdict',
+  'footing',
   'state',
   'due',
   'kind',

@@ -37,7 +37,7 @@ export const ObservablePredictions = ({ predictions }: Props) => (
 
 function Row({ prediction }: { prediction: ObservablePrediction }) {
   const { claims, supersededBy, region, pooled, tally } = prediction
-  const { mark, word } = outcomeOf(prediction)
+  const { mark, word, after } = outcomeOf(prediction)
   return (
     <tr className={supersededBy.length > 0 ? 'is-past' : undefined}>
       <th scope="row">
@@ -49,7 +49,9 @@ function Row({ prediction }: { prediction: ObservablePrediction }) {
       </th>
       <td className="figure-text">{regionWords(region)}</td>
       <td>
-        <State mark={mark}>{word}</State>
+        <State mark={mark} after={after}>
+          {word}
+        </State>
         <span className="below">
           <Tally tally={tally} />
         </span>

@@ -3,16 +3,14 @@ import type { StripPlot } from '#app/charts/strip/types.ts'
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import { State } from '#app/components/page/state.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
 import type { MeasuredLine } from '#app/domain/claim/view.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { chartWords } from '#messages/charts.ts'
-import { predictionWords as words } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import { RegionOf } from './region-of.tsx'
 import { Tally } from './tally.tsx'
+import { VerdictState } from './verdict-state.tsx'
 
 export type Line = Omit<MeasuredLine, 'values'> & { strip: StripPlot | null }
 
@@ -45,14 +43,14 @@ export const PredictionLines = ({ lines }: { lines: Line[] }) => (
 const Standing = ({ line }: { line: Line }) => (
   <p className="tally standing">
     {line.status === 'registered' ? (
-      <State mark={line.verdict ?? 'untested'}>
-        {line.verdict ? predictionPageWords.poolSays[line.verdict] : words.page.noVerdict}
-      </State>
+      <VerdictState
+        {...line}
+        word={line.verdict ? predictionPageWords.poolSays[line.verdict] : undefined}
+      />
     ) : (
       <RecordState kind="prediction" status={line.status} />
     )}
     <Tally tally={line.tally} />
-    {line.inSample ? <span>{chartWords.flags['in-sample']}</span> : null}
     {line.deadline && line.dueness !== 'decided' ? (
       <span>
         {predictionPageWords.dueOn[line.dueness]} <Moment at={line.deadline} as="short" />

@@ -10,6 +10,13 @@ export function tallyWords(tally: PredictionLine['tally']): string[] {
   const bare = (['inside', 'outside'] as const).filter((place) => tally[place] > 0)
   return [
     ...said.map((verdict) => words[verdict](tally[verdict])),
-    ...(bare.length > 0 ? [words.bare(bare.map((place) => words[place](tally[place])))] : []),
+    ...(bare.length > 0
+      ? [
+          words.bare(
+            tally.inside + tally.outside,
+            bare.map((place) => words[place](tally[place])),
+          ),
+        ]
+      : []),
   ]
 }

@@ -20,7 +20,12 @@ export function Tally({ tally }: Props) {
         </span>
       ))}
       {bare.length > 0 ? (
-        <span>{words.bare(bare.map((place) => words[place](tally[place])))}</span>
+        <span>
+          {words.bare(
+            tally.inside + tally.outside,
+            bare.map((place) => words[place](tally[place])),
+          )}
+        </span>
       ) : null}
     </span>
   )

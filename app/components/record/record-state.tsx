@@ -6,6 +6,8 @@ import type { ExperimentState } from '#app/domain/experiment/state.ts'
 import type { PredictionState } from '#app/domain/prediction/state.ts'
 import type { QuestionStatus } from '#app/domain/question/status.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
+import { footingWords } from '#messages/footing.ts'
 import {
   claimStatuses,
   experimentStates,
@@ -63,8 +65,18 @@ export function statusOf(kind: RecordKind, status: string): Status {
   return { mark: questionMark(name), word: questionStatuses[name] }
 }
 
+/** The footing of a supported claim, as it stands after its status. */
+export const afterStatus = (kind: RecordKind, status: string, footing?: Footing | null): string =>
+  kind === 'claim' && status === 'supported' && footing ? footingWords.after.supports[footing] : ''
+
+type Props = { kind: RecordKind; status: string; footing?: Footing | null }
+
 /** Where a record of any kind stands. */
-export function RecordState({ kind, status }: { kind: RecordKind; status: string }) {
+export function RecordState({ kind, status, footing }: Props) {
   const { mark, word } = statusOf(kind, status)
-  return <State mark={mark}>{word}</State>
+  return (
+    <State mark={mark} after={afterStatus(kind, status, footing)}>
+      {word}
+    </State>
+  )
 }

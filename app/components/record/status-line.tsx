@@ -8,6 +8,8 @@ import { lookWords } from '#messages/look.ts'
 type Props = {
   mark: MarkName
   word: ReactNode
+  /** On what it stands. */
+  after?: string
   asOf?: Date | string | number | null
   basis: ReactNode
   /** Where the reasons stand: the timeline. */
@@ -19,13 +21,16 @@ type Props = {
 }
 
 /** A status is a sentence: mark, word, date, basis and the way to the reasons. */
-export function StatusLine({ mark, word, asOf, basis, why, beside, children }: Props) {
+export function StatusLine({ mark, word, after, asOf, basis, why, beside, children }: Props) {
   return (
     <div className={`status-line is-${mark}`}>
       <div className="row">
         <span className={`state is-${mark}`}>
           <Mark name={mark} />
-          <span>{word}</span>
+          <span>
+            {word}
+            {after ? <span className="after">, {after}</span> : null}
+          </span>
         </span>
         {asOf ? (
           <span className="since">

@@ -1,6 +1,5 @@
 import { numberText } from '#app/charts/scale/number-text.ts'
 import { Link } from '#app/components/page/link.tsx'
-import { wantedPath } from '#app/domain/paths/wanted.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
 import type { Settling } from '#app/domain/verdict/settle/advice.ts'
 import { wantedWords } from '#messages/wanted.ts'
@@ -26,5 +25,3 @@ export const SettleLine = ({ settling, region, told, see }: Props) => (
     </Link>
   </p>
 )
-
-export const SEE_WANTED = { href: wantedPath(), label: words.see }

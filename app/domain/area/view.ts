@@ -1,5 +1,7 @@
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Body } from '#app/domain/text/body.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
+import type { NamedReason } from '#app/domain/verdict/named-reason.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 
 export type StatusCount = { status: string; count: number }
@@ -20,6 +22,8 @@ export type MatrixPrediction = {
   slug: string
   status: string
   verdict: Verdict | null
+  footing: Footing | null
+  verdictReason: NamedReason | null
   claimId: string
   observableId: string
 }

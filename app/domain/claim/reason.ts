@@ -67,3 +67,10 @@ export function reasonOf(prediction: PredictionOfClaim): PredictionReason {
   if (pooled === null) return { ...grounded, kind: 'untested' }
   return { ...grounded, kind: 'pooled', verdict: pooled, says: SAID[pooled] }
 }
+
+/**
+ * Reasons as history keeps them: no experiment is named, for it may be hidden later and a past day is
+ * not written anew.
+ */
+export const withoutNames = (reasons: readonly Reason[]): Reason[] =>
+  reasons.map((reason) => ('verdictReason' in reason ? { ...reason, verdictReason: null } : reason))

@@ -3,6 +3,8 @@ import type { Dueness } from '#app/domain/prediction/state.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import type { Body } from '#app/domain/text/body.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
+import type { NamedReason } from '#app/domain/verdict/named-reason.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 
 /** A prediction as a line of the chain: what it allows, and what was measured so far. */
@@ -11,6 +13,8 @@ export type PredictionLine = RecordLink & {
   region: Region
   regionText: string
   verdict: Verdict | null
+  footing: Footing | null
+  verdictReason: NamedReason | null
   pooled: { mean: number; low: number; high: number; count: number } | null
   tally: Record<'supports' | 'contradicts' | 'inconclusive' | 'inside' | 'outside', number>
   inSample: boolean

@@ -1,4 +1,5 @@
 import type { QuestionFlag } from '#app/domain/question/rating.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
 
 export const EVENT_KINDS = [
   'question-drafted',
@@ -83,6 +84,8 @@ export type EventData = {
   revision?: number
   asOf?: string
   basis?: string
+  /** Of a claim that was derived supported. */
+  footing?: Footing
   name?: string
   /** Of measurements that were added. */
   count?: number

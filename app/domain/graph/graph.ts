@@ -1,5 +1,7 @@
 import type { EvidenceRelation } from '#app/domain/evidence/evidence.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
+import type { NamedReason } from '#app/domain/verdict/named-reason.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 
 /** How one record stands to another in the chain, as stored. */
@@ -30,6 +32,9 @@ export type GraphRecord = {
   titlePlain: string
   /** Of a prediction: what its measurements say. */
   verdict: Verdict | null
+  /** Of a decided verdict, or of a supported claim. */
+  footing: Footing | null
+  verdictReason: NamedReason | null
 }
 
 /** How far from its focus a graph reaches, in links. */

@@ -8,13 +8,14 @@ import {
   STATUS_GROUPS,
   statusesIn,
 } from '#app/domain/question/status.ts'
+import { FOOTINGS } from '#app/domain/verdict/footing.ts'
 import { VERDICTS } from '#app/domain/verdict/verdict.ts'
 
 export const LISTED_KINDS = ['question', 'claim', 'prediction', 'experiment'] as const
 export type ListedKind = (typeof LISTED_KINDS)[number]
 
 /** Facets that only some kinds have, by their name in the address. */
-export const OWN_FACETS = ['kind', 'status', 'mark', 'verdict', 'state', 'due'] as const
+export const OWN_FACETS = ['kind', 'status', 'mark', 'verdict', 'footing', 'state', 'due'] as const
 export type OwnFacet = (typeof OWN_FACETS)[number]
 
 type Keys = {
@@ -42,9 +43,11 @@ const LISTS: Record<ListedKind, Partial<Record<OwnFacet, Keys>>> = {
     // `established` stands beside the derived status, never instead of it.
     status: { offered: withoutDraft(CLAIM_STATUSES).filter((status) => status !== 'established') },
     mark: { offered: ['established'] },
+    footing: { offered: FOOTINGS },
   },
   prediction: {
     verdict: { offered: [...VERDICTS, 'untested'] },
+    footing: { offered: FOOTINGS },
     state: { offered: withoutDraft(PREDICTION_STATES) },
     due: {
       offered: ['overdue', 'due', 'later', 'open-ended', 'expired', 'decided'] satisfies Dueness[],

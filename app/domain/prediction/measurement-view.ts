@@ -25,7 +25,10 @@ export type MeasurementView = {
   inSample: boolean
   superseded: boolean
   /** It became public only after the prediction was registered. */
-  foretold: boolean
+  later: boolean
   /** This viewer may say whether it counts. */
   decidable: boolean
 }
+
+/** How many of the measurements that count became public only after registration. */
+export type Dated = { later: number; of: number }

@@ -29,14 +29,3 @@ export function duenessOf({ state, deadline, evidence }: Undecided, now: Date): 
   if (left < 0) return evidence || state === 'resolution-proposed' ? 'overdue' : 'expired'
   return left <= DUE_WITHIN_MS ? 'due' : 'later'
 }
-
-/**
- * Whether the prediction came first. The comparison is of the moment of registration with the day
- * the data were public; a day counts from its beginning, so data of the same day are not later.
- */
-export function foresight(registeredAt: Date | null, publishedAt: Date | null): Foresight {
-  if (registeredAt === null) return 'unregistered'
-  if (publishedAt === null) return 'prediction'
-  return registeredAt.getTime() < publishedAt.getTime() ? 'prediction' : 'retrodiction'
-}
-export type Foresight = 'unregistered' | 'prediction' | 'retrodiction'

@@ -1,4 +1,5 @@
 import type { Body } from '#app/domain/text/body.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
 import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
 import type { RecordKind } from './kind.ts'
 import type { Visibility } from './visibility.ts'
@@ -10,6 +11,8 @@ export type RecordLink = {
   number: number
   slug: string
   status: string
+  /** Of a supported claim. */
+  footing?: Footing | null
   title: Body
   titlePlain: string
 }

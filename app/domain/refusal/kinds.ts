@@ -142,6 +142,7 @@ export const REFUSAL_KINDS = {
   notSupported: 'conflict',
   noGroup: 'conflict',
   oneGroup: 'conflict',
+  notForetold: 'conflict',
 } as const satisfies Record<string, RefusalKind>
 
 export type RefusalWhat = keyof typeof REFUSAL_KINDS

@@ -8,7 +8,7 @@ import type { Verdict } from './verdict.ts'
 /** What the verdict would be if this measurement alone spoke for its group. */
 export type OtherChoice = { group: string; measurement: string; verdict: Verdict }
 
-export const MOST_CHOICES = 40
+const MOST_CHOICES = 40
 
 /** The verdict with each member of a combined group speaking for it, of up to `MOST_CHOICES`. */
 export function otherChoices(

@@ -121,6 +121,8 @@ const verdict = {
     contradicts: 'contradicts',
     inconclusive: 'inconclusive',
   } satisfies Record<Verdict, string>,
+  because: (reason: string, of: readonly string[]) =>
+    of.length > 0 ? `${reason}: ${of.join(', ')}` : reason,
 } as const
 
 const roles = [

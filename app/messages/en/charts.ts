@@ -15,7 +15,7 @@ const counts: Record<Sign, [string, string]> = {
   supports: ['supports', 'support'],
   contradicts: ['contradicts', 'contradict'],
   inconclusive: ['inconclusive', 'inconclusive'],
-  bare: ['without uncertainty', 'without uncertainty'],
+  bare: ['without error bars', 'without error bars'],
   measured: ['measured', 'measured'],
   excluded: ['left out', 'left out'],
 }
@@ -46,7 +46,7 @@ const rows = {
     region: 'Region',
     state: 'State',
   },
-  flags: { 'in-sample': 'in-sample', superseded: 'superseded', foretold: 'foretold' },
+  flags: { 'in-sample': 'in-sample', superseded: 'superseded', later: 'came later' },
   key: {
     ...signs,
     measured: 'measured, with 95 % interval',

@@ -72,9 +72,9 @@ const reasons = {
   notRegistered: 'is not registered yet.',
   untested: 'has no measurement that can decide it.',
   pooled: {
-    supports: 'is supported by its measurements.',
-    contradicts: 'is contradicted by its measurements.',
-    inconclusive: 'is left open by its measurements.',
+    supports: 'is supported',
+    contradicts: 'is contradicted',
+    inconclusive: 'is not decided yet',
   },
   resolved: {
     confirmed: 'was resolved as confirmed.',
@@ -83,8 +83,7 @@ const reasons = {
     annulled: 'was annulled, which counts neither way.',
   },
   essential: 'The claim cannot stand without it.',
-  inSample: 'It was made from all the data there are (in-sample).',
-  positions: (inside: number) => `Values without uncertainty: ${inside} inside the region of`,
+  positions: (inside: number) => `Values without error bars: ${inside} inside the region of`,
   outside: (outside: number) => `, ${outside} outside. They move nothing.`,
   handMade: {
     supports: 'Evidence attached by hand supports it; it moves nothing.',

@@ -17,4 +17,6 @@ export const establishmentRefusals = {
     'No group has supported it yet. It takes measurements of at least two independent groups that count for its predictions.',
   oneGroup:
     'One group supports it. It takes measurements of at least two independent groups that count for its predictions.',
+  notForetold:
+    'What supports it fits what was known. It takes a supporting prediction that was foretold: data that became public only after its registration decide it.',
 } as const

@@ -2,6 +2,7 @@ const needed: Record<string, string> = {
   notSupported: 'its derived status is no longer “Supported”',
   noGroup: 'no independent group supports it any more',
   oneGroup: 'only one independent group supports it',
+  notForetold: 'no prediction that supports it was foretold',
 }
 
 export const establishmentWords = {
@@ -16,6 +17,10 @@ export const establishmentWords = {
       ? 'One independent group supports it; it takes two.'
       : `${count} independent groups support it.`
   },
+  footing: (foretold: boolean) =>
+    foretold
+      ? 'A prediction that supports it was foretold: data that came later decide it.'
+      : 'What supports it fits what was known. It takes a prediction that data decide which became public only after it was registered.',
   reason: 'Reason',
   send: 'Propose it',
   /** On the page of the claim. */

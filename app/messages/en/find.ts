@@ -31,6 +31,7 @@ export const findWords = {
       status: 'Status',
       mark: 'Mark',
       verdict: 'Verdict',
+      footing: 'Footing',
       state: 'State',
       due: 'Deadline',
       kind: 'Kind',

@@ -21,7 +21,7 @@ const standings: Record<Standing, string> = {
 const outcomes: Record<Verdict, string> = {
   supports: 'Supported',
   contradicts: 'Contradicted',
-  inconclusive: 'Inconclusive',
+  inconclusive: 'Not decided yet',
 }
 
 const list = {

@@ -10,7 +10,8 @@ const tally = {
   inconclusive: (count: number) => `${count} inconclusive`,
   inside: (count: number) => `${count} inside`,
   outside: (count: number) => `${count} outside`,
-  bare: (places: string[]) => `without uncertainty: ${places.join(', ')}`,
+  bare: (count: number, places: string[]) =>
+    `${count} ${count === 1 ? 'value' : 'values'} without error bars: ${places.join(', ')}`,
   none: 'not measured yet',
 } as const
 
@@ -21,9 +22,9 @@ const region = {
 } as const
 
 const poolSays: Record<Verdict, string> = {
-  supports: 'The measurements support it',
-  contradicts: 'The measurements contradict it',
-  inconclusive: 'The measurements leave it open',
+  supports: 'The combined estimate supports it',
+  contradicts: 'The combined estimate contradicts it',
+  inconclusive: 'The combined estimate does not decide yet',
 }
 
 const dueOn: Record<Dueness, string> = {
@@ -39,7 +40,7 @@ const dueOn: Record<Dueness, string> = {
 function strip(title: string, counts: Counts): string {
   const { supports, contradicts, inconclusive, inside, outside } = counts
   const bare =
-    inside + outside > 0 ? `; without uncertainty ${inside} inside, ${outside} outside` : ''
+    inside + outside > 0 ? `; without error bars ${inside} inside, ${outside} outside` : ''
   return `${title}: ${supports} support, ${contradicts} contradict, ${inconclusive} inconclusive${bare}`
 }
 
@@ -47,7 +48,6 @@ const status = {
   single: 'Single measurements:',
   unresolved: 'Registered, not resolved',
   draft: 'Only you can see this draft.',
-  noPool: 'No measurement with a known uncertainty has been attached yet.',
   binary: 'A yes-or-no prediction: no measurement decides it by itself.',
 } as const
 
@@ -59,13 +59,6 @@ const terms = {
   asTyped: (text: string) => `stated as ${text}`,
   openEnded: 'Open-ended',
   essential: 'Essential: if it is refuted, so is the claim.',
-  foresight: 'Foresight',
-  foretold: (count: number, of: number) =>
-    count === 0
-      ? `All ${of} measurements were public before it was registered.`
-      : `${count} of ${of} measurements came only after it was registered.`,
-  noneYet: 'No measurement counts yet.',
-  mixed: 'Prediction for some of the data, retrodiction for the rest',
   statedFirst: 'Stated first in',
   publicOn: 'public since',
 } as const
@@ -87,7 +80,7 @@ const setAside = {
     keys.length > 0
       ? `not known to hold: ${keys.join(', ')}`
       : 'a person has to say whether the conditions hold',
-  'out-of-scope': (keys: string[]) => `outside the conditions: ${keys.join(', ')}`,
+  'out-of-scope': (keys: string[]) => `measured under other conditions: ${keys.join(', ')}`,
   'not-comparable': (reason: string) => (reason ? `not comparable: ${reason}` : 'not comparable'),
   input: 'the prediction was computed from it',
   'no-standard-error': 'an interval of unknown level',

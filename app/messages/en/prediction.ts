@@ -1,7 +1,7 @@
 import type { Falsification } from '#app/domain/prediction/falsification.ts'
 import type { Missing } from '#app/domain/prediction/missing.ts'
 import type { PredictionForm } from '#app/domain/prediction/region.ts'
-import type { Dueness, Foresight } from '#app/domain/prediction/state.ts'
+import type { Dueness } from '#app/domain/prediction/state.ts'
 
 const forms: Record<PredictionForm, string> = {
   interval: 'Between two bounds',
@@ -35,12 +35,6 @@ const dueness: Record<Dueness, string> = {
   overdue: 'overdue',
   expired: 'expired',
   decided: 'decided',
-}
-
-const foresight: Record<Foresight, string> = {
-  unregistered: 'not registered yet',
-  prediction: 'Prediction: registered before the data were public',
-  retrodiction: 'Retrodiction: the data were public before it was registered',
 }
 
 const page = {
@@ -150,7 +144,6 @@ export const predictionWords = {
   formHints,
   missing,
   dueness,
-  foresight,
   page,
   verdictSentences,
   pooling,

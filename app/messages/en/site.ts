@@ -44,7 +44,7 @@ export const siteWords = {
   predictionCount: (count: number) => (count === 1 ? '1 prediction' : `${count} predictions`),
   waiting: 'Waiting for a measurement',
   waitingLine: 'no measurement yet',
-  newestVerdicts: 'Newest verdicts',
+  newestVerdicts: 'What the evidence changed',
   referencesLead: 'The works cited on this site, most cited first.',
   citedBy: 'Cited by',
   questionUnit: (count: number) => (count === 1 ? 'question' : 'questions'),

@@ -26,7 +26,7 @@ export const formalStatuses: Record<FormalStatus, string> = {
 
 export const claimStatuses: Record<ClaimStatus, string> = {
   draft: 'Draft',
-  untested: 'Untested',
+  untested: 'Not decided yet',
   supported: 'Supported',
   contested: 'Contested',
   challenged: 'Challenged',

@@ -1,6 +1,7 @@
 import type { CrowdKind } from '#app/domain/event/crowd.ts'
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
 import { establishmentWords } from './establishment.ts'
+import { footingWords } from './footing.ts'
 import { groundWords } from './ground.ts'
 import { measurementWords } from './measurement.ts'
 import { ratingWords } from './rating.ts'
@@ -71,7 +72,9 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'status-changed': (data) =>
     `changed the status from “${status(data.from)}” to “${status(data.to)}”${data.basis ? `: ${groundWords.text(data.basis)}` : ''}`,
   'status-derived': (data) =>
-    `moved the derived status from “${status(data.from)}” to “${status(data.to)}”`,
+    data.from === data.to && data.footing
+      ? `found “${status(data.to)}” now to be “${footingWords.after.supports[data.footing]}”`
+      : `moved the derived status from “${status(data.from)}” to “${status(data.to)}${data.footing ? `, ${footingWords.after.supports[data.footing]}` : ''}”`,
   'rules-changed': (data) => ruled(data),
   'status-overridden': (data) =>
     data.to

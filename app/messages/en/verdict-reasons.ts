@@ -1,40 +1,122 @@
+import type { NamedReason, NamedSide } from '#app/domain/verdict/named-reason.ts'
 import type { VerdictReasonKey } from '#app/domain/verdict/reason.ts'
 
-type Named = { named: readonly string[]; count: number }
+const LISTED = 6
 
-const LISTED = 5
-
-/** The first few by name. */
-const list = ({ named }: Named): string => {
-  const shown = named.slice(0, LISTED).join('; ')
-  return named.length > LISTED ? `${shown}; and others` : shown
+/** `E1`, `E1 and E2`, `E1, E2, E3 and 4 others`. */
+function names(experiments: readonly number[]): string {
+  const all = experiments.map((number) => `E${number}`)
+  const rest = all.length - LISTED
+  const shown = rest > 1 ? [...all.slice(0, LISTED), `${rest} others`] : all
+  const last = shown.at(-1) ?? ''
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`
 }
 
-const groups = (count: number) => (count === 1 ? 'one more group' : `${count} more groups`)
+const LIE = { above: 'above', below: 'below', in: 'inside' } as const
 
-/** On what a verdict rests, as a sentence beside it. */
-export const verdictReasons: Record<VerdictReasonKey, (of: Named) => string> = {
-  'one-group': () => 'It rests on one group, which cannot show how much groups differ.',
-  pooled: () => 'The interval of the combined estimate decides.',
-  'one-opposes': (of) => `At most one group in ten decides otherwise: ${list(of)}.`,
-  'each-group-alone': () => 'Each group decides it alone, and all the same way.',
-  'decided-by-some': (of) => `Decided by ${list(of)}; the others agree.`,
-  'too-few-groups': ({ count }) => `It waits for ${groups(count)}.`,
-  'groups-disagree': (of) => `Groups disagree: ${list(of)}.`,
-  'analyses-disagree': (of) => `The analyses of one group disagree: ${list(of)}.`,
-  scatter: () => 'The groups differ by more than their errors explain.',
-  vague: () => 'The interval is wider than the region.',
-  straddles: () => 'The interval reaches over a bound of the region.',
-  'beyond-numbers': () => 'Their errors are too far apart to be combined.',
-  'level-too-low': (of) => `The level of the limit is too low: ${list(of)}.`,
-  'unknown-level': (of) => `The level is not known: ${list(of)}.`,
-  'outside-own-interval': (of) => `The value lies outside its own interval: ${list(of)}.`,
-  'outside-domain': (of) => `The observable cannot have such a value: ${list(of)}.`,
-  'no-uncertainty': () => 'The values are given without an uncertainty.',
-  'in-sample-only': () => 'The prediction was made from all the data there are (in-sample).',
-  'nothing-measured': () => 'No measurement counts yet.',
+/** `E9 lies above, E1 and E2 lie inside`. */
+function place({ side, experiments }: NamedSide): string {
+  const one = experiments.length === 1
+  if (side === null) return names(experiments)
+  if (side === 'open') return `${names(experiments)} ${one ? 'decides' : 'decide'} nothing`
+  return `${names(experiments)} ${one ? 'lies' : 'lie'} ${LIE[side]}`
 }
 
-/** In how many other ways of computing it the verdict is the same. */
-export const holdsIn = ({ agree, of }: { agree: number; of: number }) =>
-  `It holds in ${agree} of ${of} analyses.`
+const places = ({ named }: NamedReason) => named.map(place).join(', ')
+const allNames = ({ named }: NamedReason) => names(named.flatMap(({ experiments }) => experiments))
+
+const groups = (count: number) => (count === 1 ? '1 more group' : `${count} more groups`)
+
+type Words = {
+  /** After the verdict, where a status stands in a line. */
+  short: (count: number) => string
+  /** As a clause that names the experiments. */
+  full: (reason: NamedReason) => string
+}
+
+/** On what a verdict rests, or what is missing. */
+export const verdictReasons: Record<VerdictReasonKey, Words> = {
+  'one-group': {
+    short: () => 'by one group',
+    full: (reason) =>
+      `rests on one group, ${allNames(reason)}, which cannot show how much groups differ`,
+  },
+  pooled: {
+    short: (count) => `by ${count} groups`,
+    full: ({ count }) => `the interval of the combined estimate of ${count} groups decides`,
+  },
+  'one-opposes': {
+    short: () => 'a group decides otherwise',
+    full: (reason) => `no more than one group in ten decides otherwise: ${places(reason)}`,
+  },
+  'each-group-alone': {
+    short: () => 'each group alone',
+    full: (reason) => `each group decides it alone, and all the same way: ${places(reason)}`,
+  },
+  'decided-by-some': {
+    short: () => 'by some, the others agree',
+    full: (reason) => `decided by ${allNames(reason)}; the others agree`,
+  },
+  'too-few-groups': {
+    short: (count) => `waits for ${groups(count)}`,
+    full: ({ count }) => `waits for ${groups(count)}`,
+  },
+  'groups-disagree': {
+    short: () => 'groups disagree',
+    full: (reason) => `groups disagree: ${places(reason)}`,
+  },
+  'analyses-disagree': {
+    short: () => 'analyses of one group disagree',
+    full: (reason) => `the analyses of one group disagree: ${allNames(reason)}`,
+  },
+  scatter: {
+    short: () => 'groups scatter',
+    full: (reason) => `the groups differ by more than their errors explain: ${places(reason)}`,
+  },
+  vague: {
+    short: () => 'too vague',
+    full: () => 'the interval is wider than the region',
+  },
+  straddles: {
+    short: () => 'reaches over a bound',
+    full: () => 'the interval reaches over a bound of the region',
+  },
+  'beyond-numbers': {
+    short: () => 'errors too far apart',
+    full: () => 'their errors are too far apart to be combined',
+  },
+  'level-too-low': {
+    short: () => 'level of the limit too low',
+    full: (reason) => `the level of the limit is too low: ${allNames(reason)}`,
+  },
+  'unknown-level': {
+    short: () => 'level of the interval not known',
+    full: (reason) => `the level of the interval is not known: ${allNames(reason)}`,
+  },
+  'outside-own-interval': {
+    short: () => 'value outside its own interval',
+    full: (reason) => `the value lies outside its own interval: ${allNames(reason)}`,
+  },
+  'outside-domain': {
+    short: () => 'value that cannot be',
+    full: (reason) => `the observable cannot have such a value: ${allNames(reason)}`,
+  },
+  'no-uncertainty': {
+    short: () => 'no error bars',
+    full: (reason) => `no error bars: ${allNames(reason)}`,
+  },
+  'in-sample-only': {
+    short: () => 'made from these data only',
+    full: (reason) => `made from these data only: ${allNames(reason)}`,
+  },
+  'nothing-measured': {
+    short: () => 'not measured',
+    full: () => 'no measurement counts yet',
+  },
+}
+
+/** The same as a sentence of its own. */
+export function reasonSentence(reason: NamedReason): string {
+  const clause = verdictReasons[reason.key].full(reason)
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
+}

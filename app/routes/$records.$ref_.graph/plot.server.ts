@@ -6,7 +6,7 @@ import {
   type GraphRelation,
 } from '#app/charts/graph/types.ts'
 import { outcomeOf } from '#app/components/prediction/outcome.ts'
-import { statusOf } from '#app/components/record/record-state.tsx'
+import { afterStatus, statusOf } from '#app/components/record/record-state.tsx'
 import type { Edge, GraphRecord } from '#app/domain/graph/graph.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
@@ -28,6 +28,8 @@ export const withPlot =
     }),
   })
 
+type Told<Name> = { mark: Name; word: string; after: string }
+
 /** Articles are no part of the chain. */
 function nodeOf(record: GraphRecord): GraphNode[] {
   const kind = GRAPH_KINDS.find((known) => known === record.kind)
@@ -39,10 +41,21 @@ function nodeOf(record: GraphRecord): GraphNode[] {
       number: recordName(kind, record.number),
       title: record.titlePlain,
       href: recordPath(record),
-      state: kind === 'prediction' ? outcomeOf(record) : statusOf(kind, record.status),
+      state: stateOf(record),
     },
   ]
 }
+
+function stateOf(record: GraphRecord) {
+  const { kind, status, footing } = record
+  if (kind === 'prediction') return withAfter(outcomeOf(record))
+  return withAfter({ ...statusOf(kind, status), after: afterStatus(kind, status, footing) })
+}
+
+const withAfter = <Name extends string>({ mark, word, after }: Told<Name>) => ({
+  mark,
+  word: after ? `${word}, ${after}` : word,
+})
 
 const RELATIONS: Record<Edge['relation'], GraphRelation> = {
   answers: 'answers',

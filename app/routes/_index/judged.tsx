@@ -1,17 +1,16 @@
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { State } from '#app/components/page/state.tsx'
+import { type Standing, VerdictState } from '#app/components/prediction/verdict-state.tsx'
 import { recordPath, recordsPath } from '#app/domain/paths/record.ts'
 import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
 import type { Body } from '#app/domain/text/body.ts'
-import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import { findWords } from '#messages/find.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import { siteWords as words } from '#messages/site.ts'
 
 type Prediction = { id: string; kind: RecordKind; number: number; slug: string; title: Body }
-type Props = { judged: (Prediction & { verdict: Verdict | null })[]; waiting: Prediction[] }
+type Props = { judged: (Prediction & Standing)[]; waiting: Prediction[] }
 
 /** What measurements have said lately, and what nobody has measured. */
 export function Judged({ judged, waiting }: Props) {
@@ -26,12 +25,14 @@ export function Judged({ judged, waiting }: Props) {
       {waiting.length > 0 ? (
         <>
           <h3 className="waiting-head">{words.waiting}</h3>
-          <Rows rows={waiting.map((one) => ({ ...one, verdict: null }))} />
+          <Rows rows={waiting.map((one) => ({ ...one, ...NOTHING }))} />
         </>
       ) : null}
     </Section>
   )
 }
+
+const NOTHING = { verdict: null, footing: null, verdictReason: null }
 
 const Rows = ({ rows }: { rows: Props['judged'] }) => (
   <ol className="records compact">
@@ -46,7 +47,7 @@ const Rows = ({ rows }: { rows: Props['judged'] }) => (
           </span>
           <p className="line">
             {row.verdict ? (
-              <State mark={row.verdict}>{predictionPageWords.poolSays[row.verdict]}</State>
+              <VerdictState {...row} word={predictionPageWords.poolSays[row.verdict]} />
             ) : (
               words.waitingLine
             )}

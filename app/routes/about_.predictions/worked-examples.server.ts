@@ -4,10 +4,11 @@ import { readConditions, readGiven } from '#app/domain/prediction/condition-line
 import { matchConditions } from '#app/domain/prediction/conditions.ts'
 import { type Draft, missingIn } from '#app/domain/prediction/missing.ts'
 import { type Region, type RegionForm, regionOf } from '#app/domain/prediction/region.ts'
-import { foresight } from '#app/domain/prediction/state.ts'
+import { isPublicOnlyAfter } from '#app/domain/resolution/public-since.ts'
 import { chartWords } from '#messages/charts.ts'
 import { explanations } from '#messages/explanations.server.ts'
 import { predictionWords } from '#messages/prediction.ts'
+import { criterionRows, limitRows } from './rules.server.ts'
 
 const words = explanations.predictions
 
@@ -17,6 +18,8 @@ export const predictionTables = () =>
     falsifiable: draftRows(),
     regions: regionRows(),
     conditions: conditionRows(),
+    criterion: criterionRows(),
+    limits: limitRows(),
     foresight: foresightRows(),
   })
 
@@ -102,5 +105,14 @@ const REGISTERED = new Date('2026-03-10T12:00:00Z')
 const foresightRows = () =>
   [9, 10, 11].map((day) => {
     const publicOn = new Date(Date.UTC(2026, 2, day))
-    return [words.onMarch(day), words.foresight[foresight(REGISTERED, publicOn)]]
+    const later = isPublicOnlyAfter({ at: REGISTERED, byId: '' }, { ...STORED, statedAt: publicOn })
+    return [words.onMarch(day), words.foresight[later ? 'prediction' : 'retrodiction']]
   })
+
+const STORED = {
+  storedAt: new Date('2026-04-01T12:00:00Z'),
+  workYear: null,
+  cited: false,
+  reporterIds: [],
+  runStart: null,
+}

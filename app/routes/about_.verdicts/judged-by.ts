@@ -1,13 +1,13 @@
-import { OPEN_DOMAIN } from '#app/domain/observable/domain.ts'
-import { RULE_WITHOUT_ONE } from '#app/domain/prediction/decision-rule.ts'
+import { type Domain, OPEN_DOMAIN } from '#app/domain/observable/domain.ts'
+import { type DecisionRule, RULE_WITHOUT_ONE } from '#app/domain/prediction/decision-rule.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import type { Terms } from '#app/domain/verdict/terms.ts'
 
-/** The terms of the examples: any value is possible, and the rule is the usual one. */
-export const judgedBy = (region: Region, scale: Scale = 'linear'): Terms => ({
-  region,
-  domain: OPEN_DOMAIN,
-  scale,
-  rule: RULE_WITHOUT_ONE,
-})
+type Unusual = { scale?: Scale; domain?: Domain; rule?: Partial<DecisionRule> }
+
+/** The terms of the examples: unless they say otherwise any value is possible, by the usual rule. */
+export const judgedBy = (
+  region: Region,
+  { scale = 'linear', domain = OPEN_DOMAIN, rule = {} }: Unusual = {},
+): Terms => ({ region, domain, scale, rule: { ...RULE_WITHOUT_ONE, ...rule } })

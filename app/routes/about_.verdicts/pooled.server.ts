@@ -1,18 +1,17 @@
-import { fixedText, numberText } from '#app/charts/scale/number-text.ts'
-import type { Interval } from '#app/domain/measurement/interval-at.ts'
-import { estimateOf } from '#app/domain/measurement/uncertainty.ts'
+import { fixedText } from '#app/charts/scale/number-text.ts'
+import { combineAnalyses } from '#app/domain/pooling/combine.ts'
 import { pool } from '#app/domain/pooling/pool.ts'
 import type { IntervalKind, Pooled, PoolMethod } from '#app/domain/pooling/pooled.ts'
-import type { Region } from '#app/domain/prediction/region.ts'
-import { type Attached, assess } from '#app/domain/verdict/assess.ts'
-import { aboutWords } from '#messages/about.ts'
+import { quantileFor } from '#app/domain/statistics/quantile-for.ts'
 import { chartWords } from '#messages/charts.ts'
 import { explanations } from '#messages/explanations.server.ts'
-import { judgedBy } from './judged-by.ts'
+import { fixed, intervalText } from './figures.ts'
 
 const words = explanations.verdicts
 
-const THREE: [value: number, se: number][] = [
+type Pair = readonly [value: number, error: number]
+
+const THREE: readonly Pair[] = [
   [0.28, 0.02],
   [0.37, 0.02],
   [0.31, 0.04],
@@ -25,6 +24,7 @@ type Way = [keyof typeof words.methods, PoolMethod, IntervalKind]
 const WAYS: Way[] = [
   ['common', 'common', 'normal'],
   ['dersimonian-laird', 'dersimonian-laird', 'normal'],
+  ['paule-mandel', 'paule-mandel', 'normal'],
   ['reml', 'reml', 'normal'],
   ['hartung-knapp', 'reml', 'hartung-knapp'],
 ]
@@ -52,64 +52,50 @@ export const poolRows = () =>
 export function heterogeneity() {
   const { q, df, i2, predictionLow, predictionHigh } = pooled('reml', 'hartung-knapp')
   return {
-    q: fixedText(q ?? Number.NaN, 2),
+    q: fixed(q, 2),
     df: String(df),
     i2: `${fixedText(100 * (i2 ?? Number.NaN), 1)} %`,
-    further: chartWords.interval([
-      fixedText(predictionLow ?? Number.NaN, 4),
-      fixedText(predictionHigh ?? Number.NaN, 4),
-    ]),
+    further: chartWords.interval([fixed(predictionLow, 4), fixed(predictionHigh, 4)]),
   }
 }
 
-const REGION: Region = { lower: 0.25, upper: 0.4 }
+const STRICT_GROUPS = 6
 
-const attached = (value: number, se: number, id: string, group = ''): Attached => ({
-  id,
-  estimate: estimateOf(value, { kind: 'se', se, df: null }, 'linear'),
-  standing: 'counted',
-  inForce: true,
-  group,
-  publishedAt: null,
-  inSample: false,
-  reanalysis: false,
+/** What one standard error is multiplied by where six groups share out the level. */
+export const strictest = () => ({
+  strictGroups: String(STRICT_GROUPS),
+  strict: fixedText(quantileFor(1 - 0.05 / STRICT_GROUPS, null), 3),
 })
 
-/** What the three say one by one and together of the region [0.25, 0.40]. */
-export const togetherRows = () => {
-  const three = THREE.map(([value, se], place) => attached(value, se, String(place)))
-  const { each, verdict } = assess(three, judgedBy(REGION))
-  const rows = THREE.map(([value, se], place) => {
-    const { interval, verdict } = each.get(String(place)) ?? {}
-    const name = aboutWords.verdict.measured(numberText(value), numberText(se))
-    return tableRow(name, interval ?? null, verdict ?? 'inconclusive')
-  })
-  return [...rows, tableRow(words.allThree, verdict.interval, verdict.verdict)]
-}
-
-const tableRow = (
-  name: string,
-  interval: Interval | null,
-  verdict: keyof typeof aboutWords.verdict.verdicts,
-) => [name, interval ? textOf(interval) : '', aboutWords.verdict.verdicts[verdict]]
-
-const textOf = ({ low, high }: Interval) =>
-  chartWords.interval([fixedText(low, 4), fixedText(high, 4)])
-
-const GROUPED = [
-  { id: 'A', group: 'north', value: 0.3, se: 0.02 },
-  { id: 'B', group: 'north', value: 0.32, se: 0.03 },
-  { id: 'C', group: '', value: 0.31, se: 0.04 },
+const GROUPS: readonly (readonly Pair[])[] = [
+  [
+    [3, 0.05],
+    [3.02, 0.05],
+  ],
+  [
+    [1.81686, 0.02566],
+    [1.7503, 0.0256],
+  ],
+  [
+    [0.5, 0.007],
+    [0.49, 0.008],
+    [0.46, 0.003],
+  ],
 ]
 
-/** Two analyses of the same runs and one measurement of its own, as the estimates that are pooled. */
-export function groupRows() {
-  const all = GROUPED.map(({ id, group, value, se }) => attached(value, se, id, group))
-  return assess(all, judgedBy(REGION)).groups.map(({ name, members, y, v, interval }) => [
-    name || words.alone,
-    members.join(', '),
-    fixedText(y ?? Number.NaN, 4),
-    fixedText(Math.sqrt(v ?? Number.NaN), 4),
-    interval ? textOf(interval) : '',
-  ])
-}
+/** Analyses of the same data, as the one estimate that they make. */
+export const groupRows = () =>
+  GROUPS.map((pairs) => {
+    const { y, v, df, disagree } = combineAnalyses(
+      pairs.map(([value, se]) => ({ y: value, v: se ** 2 })),
+    )
+    const half = quantileFor(0.95, df) * Math.sqrt(v)
+    return [
+      pairs.map(([value, se]) => `${value} ± ${se}`).join('; '),
+      fixedText(y, 4),
+      fixedText(Math.sqrt(v), 4),
+      fixed(df, 2),
+      intervalText({ low: y - half, high: y + half }),
+      words.disagreeing(disagree),
+    ]
+  })

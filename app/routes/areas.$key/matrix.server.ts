@@ -53,8 +53,9 @@ function entriesOf(predictions: MatrixPrediction[], claims: RecordLink[]): Entri
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   for (const prediction of predictions) {
     const { claimId: claim, observableId: observable } = prediction
-    const { mark, word } = outcomeOf(prediction)
-    const key = `${claim} ${observable} ${mark}`
+    const { mark, word: said, after } = outcomeOf(prediction)
+    const word = after ? `${said}, ${after}` : said
+    const key = `${claim} ${observable} ${mark} ${after}`
     const count = (entries.get(key)?.count ?? 0) + 1
     const above = byId.get(claim)
     const href =

@@ -44,11 +44,13 @@ export function EstablishmentPage() {
 function Ground() {
   const { ground } = useLoaderData<typeof loader>()
   const supported = ground.status === 'supported'
+  const foretold = ground.footing === 'foretold'
   return (
     <Section id="ground" title={words.groundTitle}>
       <ul className="checks">
         <Check met={supported} said={words.status(claimStatuses[ground.status])} />
         <Check met={ground.groups >= GROUPS_NEEDED} said={words.groups(ground.groups)} />
+        <Check met={foretold} said={words.footing(foretold)} />
       </ul>
     </Section>
   )

@@ -7,17 +7,22 @@ import { commentPath } from '#app/domain/paths/comment.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Body } from '#app/domain/text/body.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
 import { accountWords } from '#messages/accounts.ts'
 
 type Titled = { kind: RecordKind; number: number; slug: string; title: Body }
 
-export const RecordEntry = ({ record }: { record: Titled & { status: string } }) => (
+export const RecordEntry = ({
+  record,
+}: {
+  record: Titled & { status: string; footing?: Footing | null }
+}) => (
   <RecordRow
     kind={record.kind}
     number={record.number}
     href={recordPath(record)}
     title={<Inline body={record.title} />}
-    state={<RecordState kind={record.kind} status={record.status} />}
+    state={<RecordState kind={record.kind} status={record.status} footing={record.footing} />}
     level={3}
   />
 )

@@ -14,19 +14,33 @@ export function drawEvidence(
   evidence: PredictionEvidence,
   choice: ReaderChoice,
 ) {
-  const { measurements, foretold, ...figures } = evidence
+  const { measurements, dated, bends, ...figures } = evidence
   const labels = labelsIn(measurements)
   return {
     ...figures,
-    foretold,
+    dated,
+    bends: bends && bendsOf(bends, labels),
     total: measurements.length,
     labels: figures.leftOut?.map(({ name, member }) => name || (labels.get(member) ?? '')) ?? [],
-    named: figures.reason.measurements.map((id) => labels.get(id) ?? '').filter(Boolean),
     choice: { method: choice.method, interval: choice.interval, usual: choice.usual },
     waiting: waitingIn(measurements),
     ...shortened(evidencePlot(prediction, evidence), choice.allRows),
   }
 }
+
+type Bends = NonNullable<PredictionEvidence['bends']>
+
+/** With each group and measurement by the name it has in the plot. */
+const bendsOf = ({ analyses, choices }: Bends, labels: Map<string, string>) => ({
+  analyses: analyses && {
+    ...analyses,
+    differ: analyses.differ.map(({ left, ...rest }) => ({
+      ...rest,
+      without: left && (left.name || (labels.get(left.member) ?? '')),
+    })),
+  },
+  choices: choices.map((one) => ({ ...one, label: labels.get(one.measurement) ?? '' })),
+})
 
 export type DrawnEvidence = ReturnType<typeof drawEvidence>
 

@@ -12,10 +12,11 @@ import { newExperimentPath } from '#app/domain/paths/prediction.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
-import { holdsIn, verdictReasons } from '#messages/verdict-reasons.ts'
+import { reasonSentence } from '#messages/verdict-reasons.ts'
 import { Figures } from './figures.tsx'
 import { LeaveOneOut } from './leave-one-out.tsx'
 import { PoolForm } from './pool-form.tsx'
+import { Robustness } from './robustness.tsx'
 import type { Evidence, Prediction } from './view.ts'
 import { Waiting } from './waiting.tsx'
 
@@ -44,6 +45,7 @@ export function Measurements({ prediction, evidence }: Props) {
           <p className="verdict-sentence">
             {sentenceOf(evidence)} <RulesLink to={aboutVerdictsPath('pooled')} />
           </p>
+          {evidence.bends ? <Robustness bends={evidence.bends} /> : null}
           {prediction.withoutRule && prediction.criterion ? (
             <p className="hint">{predictionWords.withoutRule}</p>
           ) : null}
@@ -99,8 +101,7 @@ function Plot({ prediction, evidence }: Props) {
 }
 
 /** What they say together, and on what that rests. */
-function sentenceOf({ says, reason, named, robustness }: Evidence): string {
+function sentenceOf({ says, reason }: Evidence): string {
   const said = predictionWords.verdictSentences[says ?? 'none']
-  const why = verdictReasons[reason.key]({ named, count: reason.count })
-  return [said, why, robustness && holdsIn(robustness)].filter(Boolean).join(' ')
+  return `${said} ${reasonSentence(reason)}`
 }

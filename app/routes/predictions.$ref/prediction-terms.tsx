@@ -9,7 +9,7 @@ import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
-import { Foresight } from './foresight.tsx'
+import { Footing } from './footing.tsx'
 import { Source } from './source.tsx'
 import type { Prediction, View } from './view.ts'
 
@@ -28,7 +28,7 @@ export function PredictionTerms({ prediction, evidence }: View) {
       <FalsifiedIf prediction={prediction} />
       <Deadline prediction={prediction} />
       {source ? <Source source={source} /> : null}
-      {registration ? <Foresight evidence={evidence} /> : null}
+      {registration ? <Footing prediction={prediction} evidence={evidence} /> : null}
     </Terms>
   )
 }

@@ -1,5 +1,5 @@
-import { State } from '#app/components/page/state.tsx'
 import { Tally } from '#app/components/prediction/tally.tsx'
+import { VerdictState } from '#app/components/prediction/verdict-state.tsx'
 import { statusOf } from '#app/components/record/record-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
 import { OnResolution } from '#app/components/resolution/on-resolution.tsx'
@@ -7,6 +7,8 @@ import type { EvidenceView } from '#app/domain/evidence/view.ts'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import { predictionWords as words } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
+import { robustnessWords } from '#messages/robustness.ts'
+import { reasonSentence } from '#messages/verdict-reasons.ts'
 import { CriterionMet } from './criterion-met.tsx'
 import { Settle } from './settle.tsx'
 import type { Evidence, View } from './view.ts'
@@ -42,13 +44,18 @@ function wordOf({ status, passed }: View['prediction'], word: string): string {
 function basisOf(prediction: View['prediction'], evidence: Evidence | null) {
   if (!prediction.registration) return predictionPageWords.status.draft
   if (!evidence) return predictionPageWords.status.binary
+  const { standing } = prediction
+  const { verdict, verdictReason } = standing
+  const analyses = evidence.bends?.analyses
   return (
     <>
-      {evidence.says ? (
-        <State mark={evidence.says}>{predictionPageWords.poolSays[evidence.says]}</State>
-      ) : (
-        predictionPageWords.status.noPool
-      )}{' '}
+      <VerdictState
+        {...standing}
+        word={verdict ? predictionPageWords.poolSays[verdict] : undefined}
+      />
+      {'. '}
+      {verdictReason ? `${reasonSentence(verdictReason)} ` : null}
+      {verdict && analyses ? `${robustnessWords.holds(analyses.agree, analyses.of)}. ` : null}
       {evidence.total > 0 ? (
         <span className="tally-line">
           {predictionPageWords.status.single} <Tally tally={evidence.tally} />

@@ -2,6 +2,7 @@ import { evidenceRows } from '#app/charts/forest/evidence-rows.server.ts'
 import type { ForestMeasurement } from '#app/charts/forest/types.ts'
 import { type CsvCell, csvText } from '#app/domain/text/csv.ts'
 import type { MeasuredPrediction } from '#app/services/predictions/measured-prediction.server.ts'
+import { footingWords } from '#messages/footing.ts'
 
 const HEADS = [
   'experiment',
@@ -19,18 +20,26 @@ const HEADS = [
   'why_not',
   'in_sample',
   'superseded',
+  'footing',
 ] as const
 
-/** One row a measurement; bounds are those of its 95 % interval, weights are parts of one. */
+/** One row a measurement; bounds are those of its 95 % interval, weights are parts of one. `footing`: what it
+ * would be the ground for by itself. */
 export function measurementsCsv({ evidence, observable }: MeasuredPrediction): string {
   const rows = evidence ? evidenceRows(evidence) : []
+  const later = new Set(evidence?.measurements.flatMap((one) => (one.later ? [one.id] : [])))
+  const unit = observable?.unit ?? ''
   return csvText(
     HEADS,
-    rows.map((row) => cells(row, observable?.unit ?? '')),
+    rows.map((row) =>
+      cells(row, { unit, footing: footingWords.files[later.has(row.id) ? 'foretold' : 'known'] }),
+    ),
   )
 }
 
-const cells = (row: ForestMeasurement, unit: string): CsvCell[] => [
+type Beside = { unit: string; footing: string }
+
+const cells = (row: ForestMeasurement, { unit, footing }: Beside): CsvCell[] => [
   row.record,
   row.label,
   row.group,
@@ -46,4 +55,5 @@ const cells = (row: ForestMeasurement, unit: string): CsvCell[] => [
   row.setAsideReason ?? null,
   row.inSample ?? false,
   row.superseded ?? false,
+  footing,
 ]

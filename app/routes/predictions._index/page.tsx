@@ -1,11 +1,12 @@
 import { useLoaderData } from '@remix-run/react'
 import { LineStrip } from '#app/charts/strip/strip.tsx'
 import { KindList } from '#app/components/lists/kind-list.tsx'
-import { State } from '#app/components/page/state.tsx'
 import { type Line, lineFacts } from '#app/components/prediction/line-facts.ts'
 import { RegionOf } from '#app/components/prediction/region-of.tsx'
+import { VerdictState } from '#app/components/prediction/verdict-state.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
 import { findWords } from '#messages/find.ts'
+import { footingWords } from '#messages/footing.ts'
 import { lookWords } from '#messages/look.ts'
 import { predictionFormWords } from '#messages/prediction-form.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
@@ -16,6 +17,7 @@ const facetWords = {
   verdict: { ...lookWords.marks },
   state: predictionStates,
   due: findWords.list.due,
+  footing: footingWords.names,
 }
 
 export function PredictionsPage() {
@@ -37,7 +39,7 @@ export function PredictionsPage() {
 /** What measurements say of it goes before the state, which most predictions share. */
 function Standing({ line, status }: { line: Line | undefined; status: string }) {
   if (status !== 'registered' || !line) return <RecordState kind="prediction" status={status} />
-  return <State mark={line.verdict ?? 'untested'} />
+  return <VerdictState {...line} />
 }
 
 const Drawing = ({ line }: { line: Line | undefined }) =>

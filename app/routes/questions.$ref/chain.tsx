@@ -66,7 +66,7 @@ const ClaimLine = ({ claim }: { claim: Claim }) => (
         </Link>
       </h3>
       <p className="why">
-        <RecordState kind="claim" status={claim.status} />
+        <RecordState kind="claim" status={claim.status} footing={claim.footing} />
         <span>{relationOf(claim)}</span>
         {claim.mark ? <RecordState kind="claim" status={claim.mark} /> : null}
         {claim.overrideStatus ? (

@@ -41,7 +41,9 @@ export function ReferencePage() {
               number={record.number}
               href={recordPath(record)}
               title={<Inline body={record.title} />}
-              state={<RecordState kind={record.kind} status={record.status} />}
+              state={
+                <RecordState kind={record.kind} status={record.status} footing={record.footing} />
+              }
               level={3}
             />
           ))}

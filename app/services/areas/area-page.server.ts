@@ -48,6 +48,8 @@ const predictionIn = (row: Row): MatrixPrediction => ({
   slug: row.slug,
   status: row.status,
   verdict: row.verdict,
+  footing: row.footing,
+  verdictReason: row.verdictReason,
   claimId: row.claimId,
   observableId: row.observableId,
 })

@@ -1,5 +1,6 @@
 import type { Ground } from '#app/domain/claim/establishment.ts'
-import { reasonOf } from '#app/domain/claim/reason.ts'
+import { footingOfClaim } from '#app/domain/claim/footing.ts'
+import { type PredictionReason, reasonOf } from '#app/domain/claim/reason.ts'
 import type { ClaimStatus } from '#app/domain/claim/status.ts'
 import { supportingGroups, type TestedPrediction } from '#app/domain/claim/supporting-groups.ts'
 import { attachedFrom } from '#app/services/evidence/attached.server.ts'
@@ -15,9 +16,12 @@ export async function claimGround(
   status: ClaimStatus,
 ): Promise<Ground> {
   const predictions: TestedPrediction[] = []
+  const reasons: PredictionReason[] = []
   for (const row of await derivationOf(q, claimId)) {
-    const { says } = reasonOf(predictionOfClaim(row))
+    const reason = reasonOf(predictionOfClaim(row))
+    const { says } = reason
     if (says !== 'supports') continue
+    reasons.push(reason)
     const measured = await judgedMeasurements(q, row.id)
     predictions.push({
       says,
@@ -28,5 +32,6 @@ export async function claimGround(
       })),
     })
   }
-  return { status, groups: supportingGroups(predictions).size }
+  const footing = footingOfClaim(status, reasons)
+  return { status, groups: supportingGroups(predictions).size, footing }
 }

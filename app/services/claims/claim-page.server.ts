@@ -49,6 +49,7 @@ export async function claimPage(viewer: Viewer, number: number, thread?: ThreadQ
     ...view,
     kind: 'claim' as const,
     status: record.status as ClaimStatus,
+    footing: claim.footing,
     claimKind: claim.claimKind,
     scope: claim.scopeHtml ? body(record.id, 'scope', record.revision, claim.scopeHtml) : null,
     ...linksIn(near),

@@ -30,17 +30,18 @@ export const publicationOf = (row: MeasuredEvidence): Reported => ({
 
 /** The ids of those whose data became public only after a prediction was registered. */
 export function laterThan(
-  registered: { at: Date | null; byId: string },
+  registeredAt: Date | null,
   rows: readonly MeasuredEvidence[],
 ): Set<string> {
-  const { at, byId } = registered
-  if (at === null) return new Set()
+  const [first] = rows
+  if (registeredAt === null || !first) return new Set()
+  const registered = { at: registeredAt, byId: first.predictorId }
   const dated = rows.map((row) => ({
     ...publicationOf(row),
     id: row.id,
     correctsId: row.correctsId,
   }))
-  return laterOf(dated, (one) => isPublicOnlyAfter({ at, byId }, one))
+  return laterOf(dated, (one) => isPublicOnlyAfter(registered, one))
 }
 
 type StoredNumbers = Pick<

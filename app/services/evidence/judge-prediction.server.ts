@@ -9,12 +9,7 @@ import { askForAdvice } from '#app/services/wanted/ask-for-advice.server.ts'
 import { judgedMeasurements, type MeasuredEvidence, updateEvidence } from '#db/queries/evidence.ts'
 import { linkedIdsOf } from '#db/queries/neighbours.ts'
 import { type ObservableRow, observableById } from '#db/queries/observables.ts'
-import {
-  findPrediction,
-  type PredictionRow,
-  predictorOf,
-  updatePrediction,
-} from '#db/queries/predictions.ts'
+import { findPrediction, type PredictionRow, updatePrediction } from '#db/queries/predictions.ts'
 import type { Tx } from '#db/types.ts'
 import { attachedFrom, laterThan } from './attached.server.ts'
 import { deriveClaim } from './derive-claim.server.ts'
@@ -72,10 +67,9 @@ async function storeVerdicts(
   const measured = { rows, terms: termsOf(prediction, observable) }
   const assessment = assess(rows.map(attachedFrom), measured.terms)
   for (const row of rows) await storeJudgement(tx, row, assessment)
-  const registered = { at: prediction.registeredAt, byId: await predictorOf(tx, recordId) }
   await updatePrediction(tx, recordId, {
     ...pooledColumns(assessment, observable.scale),
-    ...groundColumns(assessment, measured, registered),
+    ...groundColumns(assessment, measured, prediction.registeredAt),
     ...assessment.tally,
     inSample: assessment.inSample,
     judgedAt: at,
@@ -112,14 +106,14 @@ type Measured = { rows: MeasuredEvidence[]; terms: Terms }
 function groundColumns(
   assessment: Assessment,
   { rows, terms }: Measured,
-  registered: Parameters<typeof laterThan>[0],
+  registeredAt: Date | null,
 ) {
   const attached = rows.map(attachedFrom)
   const { verdict, reason } = assessment.verdict
   const numbers = new Map(rows.map(({ id, experimentNumber }) => [id, experimentNumber]))
   return {
     verdictReason: nameReason(reason, assessment.groups, (id) => numbers.get(id)),
-    footing: footingOf(attached, terms, { verdict, later: laterThan(registered, rows) }),
+    footing: footingOf(attached, terms, { verdict, later: laterThan(registeredAt, rows) }),
     robustness: robustnessOf(attached, terms, assessment),
   }
 }

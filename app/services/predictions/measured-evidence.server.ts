@@ -4,7 +4,6 @@ import { limitIn } from '#app/domain/measurement/limit.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import { whyAside } from '#app/domain/prediction/set-aside.ts'
-import { foresight } from '#app/domain/prediction/state.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { Assessment } from '#app/domain/verdict/assess.ts'
 import type { Judgement } from '#app/domain/verdict/verdict.ts'
@@ -13,7 +12,8 @@ import type { MeasuredEvidence } from '#db/queries/evidence.ts'
 
 export type Context = {
   viewer: Viewer
-  registeredAt: Date | null
+  /** The ids of those that became public only after registration. */
+  later: ReadonlySet<string>
   assessment: Assessment
 }
 
@@ -59,7 +59,7 @@ const standingOf = (row: MeasuredEvidence) => ({
   bare: row.low === null && row.limitSide === null,
 })
 
-function facts(row: MeasuredEvidence, { viewer, registeredAt }: Context) {
+function facts(row: MeasuredEvidence, { viewer, later }: Context) {
   const experiment = recordName('experiment', row.experimentNumber)
   const subject = { authorId: row.experimentAuthorId, visibility: row.experimentVisibility }
   return {
@@ -79,7 +79,7 @@ function facts(row: MeasuredEvidence, { viewer, registeredAt }: Context) {
     limit: limitIn(row),
     inSample: row.inSample,
     superseded: row.supersededAt !== null,
-    foretold: foresight(registeredAt, row.publishedAt) === 'prediction',
+    later: later.has(row.id),
     decidable: isDecidable(row.standing) && mayDecideEvidence(viewer, subject),
   }
 }

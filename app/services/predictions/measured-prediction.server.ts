@@ -24,9 +24,9 @@ export function measuredParts(
   { prediction, observable }: LoadedPrediction,
   { rows, choice }: { rows: MeasuredEvidence[]; choice: ReaderChoice },
 ) {
-  const { registeredAt, form } = prediction
+  const { registeredAt, form, robustness } = prediction
   const terms = observable && termsOf(prediction, observable)
-  const measured = terms && { viewer, rows, terms, registeredAt }
+  const measured = terms && { viewer, rows, terms, registeredAt, robustness }
   return {
     region: { lower: prediction.regionLower, upper: prediction.regionUpper },
     observable: observable && observableView(observable),

@@ -1,32 +1,41 @@
 import { leaveOneOut, MOST_LEFT_OUT } from '#app/domain/pooling/leave-one-out.ts'
 import { poolInUnit } from '#app/domain/pooling/pool-in-unit.ts'
 import type { Pooled } from '#app/domain/pooling/pooled.ts'
-import { type Foretold, foretold } from '#app/domain/prediction/foretold.ts'
-import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
+import type { Dated, MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import { type Assessment, assess } from '#app/domain/verdict/assess.ts'
+import { counts } from '#app/domain/verdict/attached.ts'
+import { nameReason } from '#app/domain/verdict/named-reason.ts'
 import { pooledInputs } from '#app/domain/verdict/outcome.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
-import { robustness } from '#app/domain/verdict/robustness.ts'
 import { sideOf, VERDICT_OF } from '#app/domain/verdict/side.ts'
+import type { StoredRobustness } from '#app/domain/verdict/stored-robustness.ts'
 import type { Terms } from '#app/domain/verdict/terms.ts'
-import { attachedFrom } from '#app/services/evidence/attached.server.ts'
+import { attachedFrom, laterThan } from '#app/services/evidence/attached.server.ts'
 import type { MeasuredEvidence } from '#db/queries/evidence.ts'
 import { type Context, measurementViews } from './measured-evidence.server.ts'
+import { verdictBends } from './verdict-bends.server.ts'
 
 /** And beyond this many the table without each group in turn is not computed for a page at all. */
 const MOST_ON_REQUEST = 200
 
-type Question = Pick<Context, 'viewer' | 'registeredAt'> & {
+type Question = Pick<Context, 'viewer'> & {
   rows: MeasuredEvidence[]
   terms: Terms
+  registeredAt: Date | null
+  /** As it was stored with the verdict. */
+  robustness: StoredRobustness | null
 }
 
 /** What the measurements say of a region, pooled as the reader asks. */
-export function predictionEvidence({ rows, terms, ...reading }: Question, choice: ReaderChoice) {
-  const attached = rows.map(attachedFrom)
-  const assessment = assess(attached, terms, choice)
+export function predictionEvidence(
+  { rows, terms, viewer, registeredAt, robustness }: Question,
+  choice: ReaderChoice,
+) {
+  const assessment = assess(rows.map(attachedFrom), terms, choice)
+  const later = laterThan(registeredAt, rows)
+  const numbers = new Map(rows.map(({ id, experimentNumber }) => [id, experimentNumber]))
   const { groups, pooled, verdict, tally, inSample, otherwise } = assessment
-  const measurements = measurementViews(rows, { ...reading, assessment })
+  const measurements = measurementViews(rows, { viewer, later, assessment })
   const k = pooled?.k ?? 0
   const left = k > 1 && (k <= MOST_LEFT_OUT || (choice.leaveOneOut && k <= MOST_ON_REQUEST))
   return {
@@ -34,32 +43,22 @@ export function predictionEvidence({ rows, terms, ...reading }: Question, choice
     tally,
     inSample,
     says: groups.length > 0 ? verdict.verdict : null,
-    reason: verdict.reason,
+    reason: nameReason(verdict.reason, groups, (id) => numbers.get(id)),
     otherwise,
-    robustness: bends(choice, rows) ? robustness(attached, terms, assessment) : null,
+    bends: choice.usual ? verdictBends(robustness, groups) : null,
     pool: pooled && { ...figuresOf(pooled, terms), ...drawnOf(verdict), verdict: verdict.verdict },
     leftOut: left ? withoutEach(assessment, terms, choice) : null,
     mayAskLeftOut: !left && k > MOST_LEFT_OUT && k <= MOST_ON_REQUEST,
     groups: groupsOf(measurements, choice.byHand),
-    foretold: foretoldBy(reading.registeredAt, rows),
+    dated: datedIn(rows, later),
   }
 }
 
-/** Of so many measurements a page says how far the verdict bends; of more it would take too long. */
-const MOST_VARIED = 500
-
-/** A verdict pooled as a reader asks is one of those analyses, and not what bends. */
-const bends = ({ usual }: ReaderChoice, rows: MeasuredEvidence[]) =>
-  usual && rows.length <= MOST_VARIED
-
 export type PredictionEvidence = ReturnType<typeof predictionEvidence>
 
-function foretoldBy(registeredAt: Date | null, rows: MeasuredEvidence[]): Foretold {
-  const counting = rows.filter((row) => row.standing === 'counted' && attachedFrom(row).inForce)
-  return foretold(
-    registeredAt,
-    counting.map(({ publishedAt }) => publishedAt),
-  )
+function datedIn(rows: MeasuredEvidence[], later: ReadonlySet<string>): Dated {
+  const counting = rows.map(attachedFrom).filter((one) => counts(one) && !one.inSample)
+  return { later: counting.filter(({ id }) => later.has(id)).length, of: counting.length }
 }
 
 /** The pool in the unit of the observable; what belongs to the scale stays there. */

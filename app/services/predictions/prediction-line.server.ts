@@ -13,6 +13,8 @@ export const predictionLine = (row: Row): PredictionLine => ({
   region: { lower: row.regionLower, upper: row.regionUpper },
   regionText: regionText(row),
   verdict: row.verdict,
+  footing: row.footing,
+  verdictReason: row.verdictReason,
   pooled: pooledIn(row),
   tally: {
     supports: row.supports,

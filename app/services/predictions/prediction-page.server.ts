@@ -58,6 +58,7 @@ export async function predictionPage(
     kind: 'prediction' as const,
     ...predictionStanding(loaded, decisions, at),
     ...termsOf(loaded),
+    standing: standingOf(loaded),
     ...measuredParts(viewer, loaded, { rows, choice }),
     settling: shownSettling({ ...loaded.prediction, status: record.status }),
     ...linked,
@@ -105,6 +106,13 @@ async function linksOf(viewer: Viewer, id: string) {
     supersededBy: linked('supersedes', 'from'),
   }
 }
+
+/** The verdict as it was stored for lists, whatever pool a reader asks for. */
+const standingOf = ({ prediction: { verdict, footing, verdictReason } }: LoadedPrediction) => ({
+  verdict,
+  footing,
+  verdictReason,
+})
 
 /** The work in which it was first said. */
 async function sourceOf({ prediction: { sourceId, sourcePlace, sourceDate } }: LoadedPrediction) {

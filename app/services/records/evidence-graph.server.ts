@@ -2,7 +2,7 @@ import type { Edge, GraphRecord } from '#app/domain/graph/graph.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
-import { listedAmong, verdictOn } from '#db/queries/graph.ts'
+import { listedAmong, standingOf } from '#db/queries/graph.ts'
 import type { Reader } from '#db/types.ts'
 import { edgesAt } from './edges-at.server.ts'
 import { loadRecord, type RecordAddress } from './load-record.server.ts'
@@ -20,8 +20,8 @@ export async function evidenceGraph(viewer: Viewer, address: RecordAddress, step
   const scope = scopeOf(viewer)
   const record = await loadRecord(q, viewer, address.kind, address.number)
   const { id, kind, number, slug, status, titlePlain } = record
-  const verdict = await verdictOn(q, id)
-  const focus: GraphRecord = { id, kind, number, slug, status, titlePlain, verdict }
+  const standing = await standingOf(q, id)
+  const focus: GraphRecord = { id, kind, number, slug, status, titlePlain, ...standing }
   const found = { records: new Map([[id, focus]]), edges: new Map<string, Edge>() }
   let level = [id]
   let reached = 0

@@ -2,6 +2,7 @@ import { mayComment } from '#app/domain/comment/policy.ts'
 import { mayDeleteRecord, mayEdit, mayEditRemarks } from '#app/domain/record/policy.ts'
 import type { RecordAbilities, RecordLink, RecordView } from '#app/domain/record/view.ts'
 import { body } from '#app/domain/text/body.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
 import { mayHide } from '#app/domain/viewer/subject.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import type { OwnVotes } from '#app/domain/vote/axis.ts'
@@ -76,6 +77,7 @@ const abilitiesOf = (viewer: Viewer, record: RecordWithAuthor): RecordAbilities 
 })
 
 type Linked = Pick<NeighbourRow, 'id' | 'kind' | 'number' | 'slug' | 'status' | 'titlePlain'> & {
+  footing?: Footing | null
   titleHtml: string
   revision: number
 }
@@ -87,6 +89,7 @@ export const linkTo = ({
   number,
   slug,
   status,
+  footing = null,
   titlePlain,
   titleHtml,
   revision,
@@ -96,6 +99,7 @@ export const linkTo = ({
   number,
   slug,
   status,
+  footing,
   titlePlain,
   title: body(id, 'title', revision, titleHtml),
 })

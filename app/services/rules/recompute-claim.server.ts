@@ -1,3 +1,4 @@
+import { withoutNames } from '#app/domain/claim/reason.ts'
 import { lackingGround } from '#app/services/claims/end-unsupported.server.ts'
 import { keptByRules } from '#app/services/claims/kept-by-rules.server.ts'
 import { type Derivation, storeDerivation } from '#app/services/evidence/derive-claim.server.ts'
@@ -33,7 +34,7 @@ async function move(tx: Tx, claimId: string, { to, reasons }: Derivation, at: Da
   await changeStatus(tx, await loadActivity(tx, claimId), to, {
     actorId: await addSeedPerson(tx, at),
     at,
-    reasons: [{ kind: 'rules-changed', decides: false }, ...reasons],
+    reasons: [{ kind: 'rules-changed', decides: false }, ...withoutNames(reasons)],
     event: null,
     quiet: true,
   })

@@ -38,8 +38,6 @@ export async function wantedPage(viewer: Viewer, { order, page: asked }: WantedQ
   }
 }
 
-export type WantedPage = Awaited<ReturnType<typeof wantedPage>>
-
 /** The first of all in one order, for a file; read a page at a time, as links are. */
 export async function wantedTable(viewer: Viewer, order: WantedOrder) {
   const rows = await wantedList(reader(), scopeOf(viewer), { order, from: 0, most: MOST })

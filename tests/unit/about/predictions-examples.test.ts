@@ -35,3 +35,22 @@ test('data of the day of registration are not later', () => {
     'prediction',
   ])
 })
+
+test('the sentence that would falsify a prediction says what its rule asks for', () => {
+  const [usual, groups, strict] = rowsOf('criterion').map((row) =>
+    row[1]?.replaceAll('\u00a0', ' '),
+  )
+  expect(usual).toContain('combined 95 % interval of the measurements')
+  expect(groups).toContain('at least three independent groups')
+  expect(strict).toContain('99.73 %')
+})
+
+test('a limit decides a half-line at the level asked for, and two bounds only against them', () => {
+  expect(rowsOf('limits').map((row) => row[3])).toEqual([
+    'supports',
+    'inconclusive',
+    'supports',
+    'inconclusive',
+    'contradicts',
+  ])
+})

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { DEFAULT_SETTINGS } from '#app/domain/site/settings.ts'
 import { cases } from '#app/routes/about_.verdicts/cases.server.ts'
 import { heterogeneity } from '#app/routes/about_.verdicts/pooled.server.ts'
-import { verdictTables } from '#app/routes/about_.verdicts/worked-examples.server.ts'
+import {
+  verdictFigures,
+  verdictTables,
+} from '#app/routes/about_.verdicts/worked-examples.server.ts'
 import { explanations } from '#messages/explanations.server.ts'
 
 // Expected values were worked outside the program, to the digits shown.
@@ -34,8 +37,10 @@ test('an interval is drawn inside its region exactly where the measurement suppo
 test('what is reported, as a 95 % interval', () => {
   expect(rowsOf('reported').map((row) => row[1])).toEqual([
     '[0.2404, 0.2796]',
-    // Student's t with 8 degrees of freedom: 2.306004.
+    // Student's t with 4, 8 and 2 degrees of freedom: 2.776445, 2.306004 and 4.302653.
+    '[0.2322, 0.2878]',
     '[0.2369, 0.2831]',
+    '[0.1855, 0.3345]',
     '[0.24, 0.285]',
     // Each side longer by 1.95996 / 1.64485.
     `[${(0.26 - (0.02 * 1.959964) / 1.644854).toFixed(4)}, ${(0.26 + (0.025 * 1.959964) / 1.644854).toFixed(4)}]`,
@@ -55,11 +60,12 @@ test('on a log scale the interval is longer above', () => {
   expect(log).toEqual(['logarithmic', `[${end(-1)}, ${end(1)}]`, 'supports'])
 })
 
-test('three measurements pooled in four ways', () => {
+test('three measurements pooled in five ways', () => {
   expect(rowsOf('pool')).toEqual([
     ['one true value', '0.3233', '0.0133', '[0.2972, 0.3495]', '0.00000'],
     ['DerSimonian–Laird', '0.3211', '0.0326', '[0.2572, 0.3850]', '0.00247'],
-    ['REML, normal', '0.3213', '0.0298', '[0.2628, 0.3797]', '0.00197'],
+    ['Paule–Mandel', '0.3214', '0.0281', '[0.2663, 0.3765]', '0.00168'],
+    ['REML', '0.3213', '0.0298', '[0.2628, 0.3797]', '0.00197'],
     ['REML, Hartung–Knapp (as usual)', '0.3213', '0.0298', '[0.1930, 0.4495]', '0.00197'],
   ])
   expect(heterogeneity()).toEqual({
@@ -70,26 +76,86 @@ test('three measurements pooled in four ways', () => {
   })
 })
 
-test('what differs by more than its errors does not decide together either', () => {
-  expect(rowsOf('pooled').map((row) => row[2])).toEqual([
+test('a value at the edge of what is possible supports, and limits decide at their level', () => {
+  expect(rowsOf('domain').map((row) => row.slice(2, 4).concat(row.slice(5)))).toEqual([
+    ['[0.9852, 1.0048]', '[0.9852, 1]', 'supports'],
+    ['[−0.001, 0.003]', '[0, 0.003]', 'supports'],
+  ])
+  expect(rowsOf('limits').map((row) => row[2])).toEqual([
+    'supports',
     'inconclusive',
     'inconclusive',
+    'contradicts',
+    'supports',
+  ])
+})
+
+test('analyses of the same data are combined into one estimate', () => {
+  expect(rowsOf('groups').map((row) => row.slice(1))).toEqual([
+    ['3.0100', '0.0529', '87.11', '[2.9048, 3.1152]', 'no'],
+    ['1.7836', '0.0631', '1.43', '[1.3788, 2.1884]', 'yes'],
+    ['0.4833', '0.0249', '2.29', '[0.3884, 0.5783]', 'yes'],
+  ])
+})
+
+test('groups that disagree decide nothing, and what agrees but is vague does not undecide', () => {
+  expect(rowsOf('pooled').map((row) => row.slice(2, 4))).toEqual([
+    ['[−0.0748, 1.0748]', 'inconclusive'],
+    ['[2.1265, 3.9235]', 'supports'],
+    ['[0.1373, 0.3839]', 'supports'],
+    ['[0.1721, 0.4096]', 'inconclusive'],
+    ['[0.2397, 0.3114]', 'inconclusive'],
+    ['[0.246, 0.2973]', 'supports'],
+  ])
+})
+
+test('the same two groups decide by the usual rule, and not by a stricter one', () => {
+  expect(rowsOf('decision').map((row) => row[1])).toEqual([
+    'supports',
     'inconclusive',
     'inconclusive',
   ])
 })
 
-test('the measurements of one group are combined into one estimate', () => {
-  expect(rowsOf('groups').map((row) => row.slice(0, 4))).toEqual([
-    ['north', 'A, B', '0.3100', '0.0308'],
-    ['none', 'C', '0.3100', '0.0400'],
+test('of data that made a prediction only a new analysis that the rule lets count contradicts', () => {
+  expect(rowsOf('made').map((row) => row[3])).toEqual([
+    'inconclusive',
+    'inconclusive',
+    'inconclusive',
+    'contradicts',
   ])
+})
+
+test('a verdict bends without the group that carries it, or with the normal interval', () => {
+  const [carried, firm, open] = rowsOf('robustness').map((row) => row.slice(2))
+  expect(carried).toEqual(['supports', '5 of 6', 'without A'])
+  expect(firm).toEqual(['supports', '11 of 11', 'none'])
+  expect(open?.[0]).toBe('inconclusive')
+  expect(open?.[2]).toContain('REML, normal interval')
+})
+
+test('support is foretold where what came since registration decides alike by itself', () => {
+  expect(rowsOf('footing').map((row) => row[4])).toEqual([
+    'foretold',
+    'foretold',
+    'fits what was known',
+    'fits what was known',
+  ])
+})
+
+test('every work that a rule names is among the sources', () => {
+  const parts = explanations.verdicts.parts(DEFAULT_SETTINGS, verdictFigures())
+  const sources = parts.find(({ id }) => id === 'sources')?.text ?? ''
+  const named = parts.flatMap(({ text }) => [...text.matchAll(/\[([^\]]+) (\d{4})\]\(#sources\)/g)])
+  expect(named.length).toBeGreaterThan(9)
+  for (const [, authors = '', year] of named)
+    expect(sources).toMatch(new RegExp(`${authors.split(/ et al| &/)[0]}.*\\(${year}\\)`))
 })
 
 test('the status of a claim follows from its predictions, and an essential one decides', () => {
   expect(rowsOf('claims').map((row) => row[1])).toEqual([
-    'untested',
-    'untested',
+    'not decided yet',
+    'not decided yet',
     'supported',
     'challenged',
     'contested',
@@ -102,7 +168,7 @@ test('the status of a claim follows from its predictions, and an essential one d
 test('the rules of resolution are told as the site has set them', () => {
   const resolution = (secondsNeeded: number, disputeDays: number) => {
     const rules = { ...DEFAULT_SETTINGS, secondsNeeded, disputeDays }
-    const parts = explanations.verdicts.parts(rules, heterogeneity())
+    const parts = explanations.verdicts.parts(rules, verdictFigures())
     return parts.find(({ id }) => id === 'resolution')?.text
   }
   expect(resolution(2, 14)).toMatch(/Two other trusted people, or one curator, second it.*14 days/s)

@@ -61,10 +61,13 @@ test('groups are counted once over all predictions that speak for the claim, and
   expect(count(said('supports', north), said(null, south))).toBe(1)
 })
 
-test('a claim lacks support, then groups', () => {
-  expect(CLAIM_STATUSES.filter((status) => lackOf({ status, groups: 9 }) === null)).toEqual([
-    'supported',
-  ])
-  const lacks = [0, 1, 2, 3].map((count) => lackOf({ status: 'supported', groups: count }))
+test('a claim lacks support, then groups, then a prediction that was foretold', () => {
+  const footing = 'foretold'
+  expect(
+    CLAIM_STATUSES.filter((status) => lackOf({ status, groups: 9, footing }) === null),
+  ).toEqual(['supported'])
+  const lacks = [0, 1, 2, 3].map((count) => lackOf({ status: 'supported', groups: count, footing }))
   expect(lacks).toEqual(['noGroup', 'oneGroup', null, null])
+  for (const other of ['known', null] as const)
+    expect(lackOf({ status: 'supported', groups: 2, footing: other })).toBe('notForetold')
 })

@@ -42,6 +42,7 @@ test('every address that can be written is read back as it was', () => {
       status: fc.constantFrom('open', 'answered', 'ill-posed', null),
       mark: fc.constant(null),
       verdict: fc.constant(null),
+      footing: fc.constant(null),
       state: fc.constant(null),
       due: fc.constant(null),
       area: fc.option(word),

@@ -4,7 +4,6 @@ import { figureText, likeText } from '#app/components/prediction/figure-text.ts'
 import { regionWords } from '#app/components/prediction/region-of.tsx'
 import type { MeasuredLine } from '#app/domain/claim/view.ts'
 import { missingInTyped } from '#app/domain/prediction/draft.ts'
-import { foretold } from '#app/domain/prediction/foretold.ts'
 import { whyAside } from '#app/domain/prediction/set-aside.ts'
 import { roundAt } from '#app/domain/statistics/round-at.ts'
 import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
@@ -26,20 +25,6 @@ test('the address says how to pool; what it gets wrong is the usual', () => {
     usual: false,
   })
   expect([...choice('speak=&speak=a&speak=b').byHand]).toEqual(['a', 'b'])
-})
-
-test('a prediction is one as a whole while nothing was public before it', () => {
-  const registered = new Date('2026-06-01T09:00:00Z')
-  const [before, after] = [new Date('2026-05-31'), new Date('2026-06-02')]
-  expect(foretold(registered, []).whole).toBe('prediction')
-  expect(foretold(registered, [after, null]).whole).toBe('prediction')
-  expect(foretold(registered, [before, before])).toEqual({
-    whole: 'retrodiction',
-    ahead: 0,
-    of: 2,
-  })
-  expect(foretold(registered, [before, after])).toEqual({ whole: 'mixed', ahead: 1, of: 2 })
-  expect(foretold(null, [before]).whole).toBe('unregistered')
 })
 
 test('what a person decided of a measurement goes before what the pool would say', () => {
@@ -108,6 +93,8 @@ const line = (
   region: { lower: region[0], upper: region[1] },
   regionText: '',
   verdict: null,
+  footing: null,
+  verdictReason: null,
   pooled: null,
   tally: { supports: 0, contradicts: 0, inconclusive: 0, inside: 0, outside: 0 },
   inSample: false,

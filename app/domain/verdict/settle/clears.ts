@@ -1,5 +1,5 @@
 export const DRAWS = 2000
-export const POWER = 0.8
+const POWER = 0.8
 
 /** Looked at after so many draws, where a caller may also let others go first. */
 const A_STRETCH = 40

@@ -3,7 +3,7 @@ const DECADES = 3
 const A_STRIDE = 8
 
 /** The errors that are tried: 24 a decade, the same for every prediction. */
-export const errorAt = (step: number): number => 10 ** (step / STEPS_A_DECADE)
+const errorAt = (step: number): number => 10 ** (step / STEPS_A_DECADE)
 
 const stepFrom = (most: number) => Math.ceil(STEPS_A_DECADE * Math.log10(most))
 

@@ -1,7 +1,4 @@
-import type { Foresight } from '#app/domain/prediction/state.ts'
-
-const foresight: Record<Foresight, string> = {
-  unregistered: 'not registered',
+const foresight: Record<'prediction' | 'retrodiction', string> = {
   prediction: 'prediction',
   retrodiction: 'retrodiction',
 }
@@ -48,6 +45,10 @@ export const predictionWords = {
     binary: 'yes or no: “the order of the two is reversed”',
   },
   noRegion: 'none; people decide',
+  rule: (level: string, groups: number, reanalyses: boolean) =>
+    `${level}, ${groups === 1 ? 'one group' : `${groups} groups`}${reanalyses ? ', new analyses count' : ''}`,
+  lowerLimit: (limit: number, level: string | null) =>
+    level === null ? `proved: at least ${limit}` : `at least ${limit}, at ${level}`,
   onMarch: (day: number) => `${day} March`,
   missing: (parts: string[]) => parts.join('; ') || 'nothing',
   rows: {
@@ -72,6 +73,14 @@ export const predictionWords = {
       caption:
         'Experiments against the conditions lid = closed, volume = 200 [mL], room between 19..23 [Cel]',
       columns: ['The experiment says', 'So it'],
+    },
+    criterion: {
+      caption: 'Region [38, 46] min, and what the rule makes of it',
+      columns: ['Rule', 'What the site writes'],
+    },
+    limits: {
+      caption: 'Lower limits against two regions',
+      columns: ['Region', 'Level asked for', 'Reported', 'Verdict'],
     },
     foresight: {
       caption: 'Registered on 10 March at noon',

@@ -34,9 +34,16 @@ What can only be said in words stands in the text beside them; then a trusted pe
     title: 'What decides',
     text: `Three answers say when the prediction counts as decided: the level of the intervals that are held against the region, 95 % unless you ask for more; how many independent groups must have measured it; and which experiments it was made from. Values from these are shown apart and decide nothing. You may let new analyses of the same data count: then they can contradict the prediction, and never support it.
 
-From region and rule the site writes the sentence that would contradict the prediction, such as: the combined 95 % interval of at least two independent groups lies wholly outside the region. It is what the verdict is computed by, so you cannot replace it. You can add to it in your own words, for the people who later decide whether the matter is settled and for what the numbers do not foresee. A yes-or-no prediction has no other criterion than these words.
+From region and rule the site writes the sentence that would contradict the prediction, such as: the combined 95 % interval of at least two independent groups lies wholly outside the region. It is what the verdict is computed by, so you cannot replace it. You can add to it in your own words, for the people who later decide whether the matter is settled and for what the numbers do not foresee. Write bounds, level and number of groups into the rule and not into these words, where no computation reads them. A yes-or-no prediction has no other criterion than these words.
 
 A prediction can be marked as essential to its claim: if it is refuted, so is the claim. Mark it so where you would give up the claim, and only there. With a deadline it says by when there should be an answer.`,
+  },
+  {
+    id: 'limits',
+    title: 'What limits can decide',
+    text: `Not every result is a value with an error. A search that finds nothing reports an upper limit, a proof a bound. Limits are held against the region like intervals without end on one side. So a half-line can be supported by a limit alone; a region with two bounds can only be contradicted by one, unless the observable itself ends where the region does.
+
+A limit must have at least the level of the rule. Whoever asks for 99.73 % cannot be answered by the usual 95 % limits, and the other way round a 99 % limit decides a rule of 95 %. A proved bound decides every rule. [How limits are judged](/about/verdicts#limits).`,
   },
   {
     id: 'registration',

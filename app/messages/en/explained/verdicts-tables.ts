@@ -1,6 +1,8 @@
 import type { Resolution } from '#app/domain/claim/prediction-of-claim.ts'
 import type { Uncertainty } from '#app/domain/measurement/uncertainty.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
+import type { Analysis } from '#app/domain/verdict/robustness.ts'
 import type { JudgementReason, Position, Verdict } from '#app/domain/verdict/verdict.ts'
 
 function reported(uncertainty: Uncertainty): string {
@@ -52,6 +54,25 @@ const reasons: Record<JudgementReason, string> = {
 
 const scales: Record<Scale, string> = { linear: 'linear', log: 'logarithmic' }
 
+const methods: Record<Analysis['method'] | 'hartung-knapp', string> = {
+  common: 'one true value',
+  'dersimonian-laird': 'DerSimonian–Laird',
+  'paule-mandel': 'Paule–Mandel',
+  reml: 'REML',
+  'hartung-knapp': 'REML, Hartung–Knapp (as usual)',
+}
+
+/** What sets an analysis apart from the usual one. */
+function analysis({ method, interval, within, without }: Analysis): string {
+  if (without !== null) return `without ${without.replace(/^(?:alone|group) /, '')}`
+  const parts = [
+    methods[method],
+    interval === 'normal' ? 'normal interval' : 'Hartung–Knapp',
+    within === 'most-precise' ? 'the most precise of a group' : '',
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
 /** The words of the worked examples about verdicts. */
 export const verdictWords = {
   reported,
@@ -59,20 +80,44 @@ export const verdictWords = {
   reasons,
   scales,
   noInterval: 'none',
-  methods: {
-    common: 'one true value',
-    'dersimonian-laird': 'DerSimonian–Laird',
-    reml: 'REML, normal',
-    'hartung-knapp': 'REML, Hartung–Knapp (as usual)',
+  methods,
+  analysis,
+  examples: {
+    threeAndThree: '0, 0, 0, 1, 1, 1 (0.002 each)',
+    eightAndOne: 'eight at 0.26, one at 0.40 (0.01 each)',
+    elevenAndOne: 'eleven at 0.26, one at 0.40 (0.01 each)',
   },
-  allThree: 'all three, pooled',
-  alone: 'none',
+  disagreeing: (disagree: boolean) => (disagree ? 'yes' : 'no'),
+  rule: (level: number, groups: number) =>
+    `${Number((100 * level).toFixed(4))} %, ${groups === 1 ? 'one group' : `${groups} groups`}`,
+  made: (reanalysis: boolean) =>
+    reanalysis ? 'a new analysis of the same data' : 'the data that made it',
+  lets: (decide: boolean) => (decide ? 'yes' : 'no'),
+  holds: (agree: number, of: number) => `${agree} of ${of}`,
+  nowhere: 'none',
+  nothing: 'nothing',
+  footings: { foretold: 'foretold', known: 'fits what was known' } satisfies Record<
+    Footing,
+    string
+  >,
   prediction: (outcome: Resolution | Verdict | null, essential: boolean) =>
     `${essential ? 'essential, ' : ''}${outcome === null ? 'not measured' : said[outcome]}`,
   tables: {
+    footing: {
+      caption: 'Against the region [0.23, 0.28], by when the data became public',
+      columns: ['Before registration', 'Since', 'All say', 'Those since say', 'So it is'],
+    },
     reported: {
-      caption: 'The value 0.26, reported in four ways',
+      caption: 'The value 0.26, reported in several ways',
       columns: ['Reported beside it', '95 % interval'],
+    },
+    domain: {
+      caption: 'Two values at the edge of what is possible',
+      columns: ['Measured', 'Possible', '95 % interval', 'Compared', 'Region', 'Verdict'],
+    },
+    limits: {
+      caption: 'Limits of a quantity that cannot be negative, against a region that ends at 0.05',
+      columns: ['Reported', 'Interval', 'Verdict', 'Why'],
     },
     bare: {
       caption: 'Against the region [0.23, 0.28]',
@@ -83,16 +128,28 @@ export const verdictWords = {
       columns: ['Scale', '95 % interval', 'Verdict'],
     },
     pool: {
-      caption: '0.28 ± 0.02, 0.37 ± 0.02 and 0.31 ± 0.04 pooled in four ways',
+      caption: '0.28 ± 0.02, 0.37 ± 0.02 and 0.31 ± 0.04 pooled in five ways, the last as usual',
       columns: ['Method', 'Mean', 'Standard error', '95 % interval', 'τ²'],
     },
     groups: {
-      caption: 'Three measurements, two of them from the same runs',
-      columns: ['Group', 'Measurements', 'Estimate', 'Standard error', '95 % interval'],
+      caption: 'Analyses of the same data, as one estimate',
+      columns: ['Analyses', 'Estimate', 'Standard error', 'ν', '95 % interval', 'Disagree'],
     },
     pooled: {
-      caption: 'Against the region [0.25, 0.40]',
-      columns: ['Measured', '95 % interval', 'Verdict'],
+      caption: 'Groups with their standard errors, called A, B, C and so on',
+      columns: ['Groups', 'Region', 'Together', 'Verdict', 'Why'],
+    },
+    decision: {
+      caption: 'A: 0.26 ± 0.008 and B: 0.255 ± 0.008 against the region [0.23, 0.28]',
+      columns: ['Rule', 'Verdict', 'Why'],
+    },
+    made: {
+      caption: 'One measurement, A, against the region [0.23, 0.28]',
+      columns: ['Comes from', 'Measured', 'Rule lets new analyses count', 'Verdict', 'Why'],
+    },
+    robustness: {
+      caption: 'How far three verdicts bend; groups are called A, B and C',
+      columns: ['Groups', 'Region', 'Verdict', 'Holds in', 'Changes with'],
     },
     claims: {
       caption: 'What is known of the registered predictions of a claim, and its status',
