@@ -35,20 +35,26 @@ export async function storeAdvice(tx: Tx, id: string, { advice, dueAt }: Found):
   return stored.length > 0
 }
 
-type Target = Pick<typeof predictions.$inferSelect, 'observableId' | 'regionLower' | 'regionUpper'>
+type Target = Pick<
+  typeof predictions.$inferSelect,
+  'observableId' | 'judgedAt' | 'regionLower' | 'regionUpper'
+>
 
-/** Asks for the advice of all registered predictions that allow no value that this one allows. */
+/**
+ * Asks for the advice of the registered predictions that allow no value that this one allows, as far
+ * as they were judged before it was, and so may not know of it.
+ */
 export async function askForAdviceOfRivals(tx: Tx, target: Target, at: Date): Promise<void> {
-  const { observableId, regionLower: lower, regionUpper: upper } = target
+  const { observableId, judgedAt, regionLower: lower, regionUpper: upper } = target
   const apart = or(
     ...(lower === null ? [] : [lt(predictions.regionUpper, lower)]),
     ...(upper === null ? [] : [gt(predictions.regionLower, upper)]),
   )
-  if (observableId === null || apart === undefined) return
+  if (observableId === null || judgedAt === null || apart === undefined) return
   await tx
     .update(predictions)
     .set({ adviceDueAt: at })
-    .where(and(isForetold(observableId), apart))
+    .where(and(isForetold(observableId), apart, lt(predictions.judgedAt, judgedAt)))
 }
 
 const isForetold = (observableId: string): SQL | undefined =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { VISIBILITIES } from '#app/domain/record/visibility.ts'
+import { adviceForAll } from '#tests/support/factories/advice.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aChain } from '#tests/support/read-models/chain.ts'
 import { counted } from '#tests/support/read-models/counted.ts'
@@ -15,6 +16,7 @@ test.each(SECRET_KINDS)(
     const signedIn = { stranger: await aPerson({ role: 'trusted' }), neighbour: chain.owner }
     const before = await counted(null, chain)
     const secret = await aSecret(chain, kind)
+    await adviceForAll()
     expect(
       (await leaks(null, chain, secret)).length,
       'readModels, while it is public',
@@ -23,6 +25,7 @@ test.each(SECRET_KINDS)(
     const page = (number: number) => said(PAGE[kind](null, number).ask)
     for (const visibility of VISIBILITIES.filter((one) => one !== 'public')) {
       await hide(chain, secret, visibility)
+      await adviceForAll()
       expect(await page(secret.number), visibility).toBe(await page(999_999))
       const viewers = { visitor: null, ...(visibility === 'hidden' ? signedIn : {}) }
       for (const [name, viewer] of Object.entries(viewers)) {

@@ -9,7 +9,7 @@ export function Footing({ prediction: { standing }, evidence }: View) {
   const { later, of } = evidence.dated
   const decided = standing.footing && afterVerdict({ ...standing, verdictReason: null })
   return (
-    <Term term={words.title} sub={words.later(later, of)}>
+    <Term term={words.title} sub={decided && of === 0 ? undefined : words.later(later, of)}>
       {decided ? `${decided.charAt(0).toUpperCase()}${decided.slice(1)}` : words.undecided(later)}
     </Term>
   )

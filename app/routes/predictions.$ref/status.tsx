@@ -8,7 +8,7 @@ import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import { predictionWords as words } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import { robustnessWords } from '#messages/robustness.ts'
-import { reasonSentence } from '#messages/verdict-reasons.ts'
+import { reasonBeyond } from '#messages/verdict-reasons.ts'
 import { CriterionMet } from './criterion-met.tsx'
 import { Settle } from './settle.tsx'
 import type { Evidence, View } from './view.ts'
@@ -53,9 +53,10 @@ function basisOf(prediction: View['prediction'], evidence: Evidence | null) {
         {...standing}
         word={verdict ? predictionPageWords.poolSays[verdict] : undefined}
       />
-      {'. '}
-      {verdictReason ? `${reasonSentence(verdictReason)} ` : null}
-      {verdict && analyses ? `${robustnessWords.holds(analyses.agree, analyses.of)}. ` : null}
+      <span className="tally-line">
+        {verdictReason ? `${reasonBeyond(verdictReason)} ` : null}
+        {verdict && analyses ? `${robustnessWords.holds(analyses.agree, analyses.of)}. ` : null}
+      </span>
       {evidence.total > 0 ? (
         <span className="tally-line">
           {predictionPageWords.status.single} <Tally tally={evidence.tally} />

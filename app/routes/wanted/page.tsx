@@ -21,7 +21,7 @@ export function WantedPage() {
   const at = (to: number) => (to < 1 || to > pages ? null : wantedPath(order, to))
   return (
     <Page>
-      <PageHead title={words.title} lead={words.lead(total, more)} />
+      <PageHead width="text" title={words.title} lead={words.lead(total, more)} />
       <section className="section" aria-label={words.list}>
         <SortTabs
           tabs={WANTED_ORDERS.map((one) => ({

@@ -5,6 +5,7 @@ import { proposeQuestion } from '#app/services/questions/propose-question.server
 import { write } from '#db/client.ts'
 import { addArea } from '#db/queries/areas.ts'
 import { updateRecord } from '#db/queries/records.ts'
+import { adviceForAll } from '#tests/support/factories/advice.ts'
 import { aClaim } from '#tests/support/factories/claim.ts'
 import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
 import { anObservable } from '#tests/support/factories/observable.ts'
@@ -39,6 +40,7 @@ export async function aChain(key: string) {
     value: '0.5',
     se: '0.01',
   })
+  await adviceForAll()
   return { key, owner, observable, question, claim, rival, prediction, other, experiment }
 }
 

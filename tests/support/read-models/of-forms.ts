@@ -48,7 +48,7 @@ import { typed } from '#tests/support/factories/experiment.ts'
 import { newAttemptReadModel } from './attempts.ts'
 import { type Chain, measured } from './chain.ts'
 import { chainOf } from './of-records.ts'
-import { asTyped, type ReadModel, readModel } from './read-model.ts'
+import { asTyped, echoing, type ReadModel, readModel } from './read-model.ts'
 import type { Secret } from './secret.ts'
 
 /** The forms that somebody signed in opens; what they start from is as its author typed it. */
@@ -58,7 +58,7 @@ export function formReadModels(viewer: Member, chain: Chain, secret: Secret): Re
   return [
     readModel(newRecordForm, viewer),
     readModel(newPredictionForm, viewer, null),
-    readModel(newExperimentForm, viewer),
+    echoing(readModel(newExperimentForm, viewer, secret.name)),
     readModel(newObservableForm, viewer),
     readModel(editObservableForm, viewer, chain.observable.key),
     readModel(previewMeasurements, viewer, chain.experiment.number, rows),

@@ -33,6 +33,9 @@ test('with nothing measured the error has to do whichever rival is right', () =>
 test('with nothing measured and an endless region no error can be named', () => {
   const found = settledBy([], termsWith(within(0.45, null)))
   expect(found).toMatchObject({ around: [], ways: [], unsettled: null })
+  const closed = (lower: number, upper: number) => ({ domain: within(lower, upper) })
+  expect(settledBy([], termsWith(within(null, 0.5), closed(-100, 100)))?.around).toEqual([])
+  expect(settledBy([], termsWith(within(0.9, null), closed(0, 1)))?.around).toEqual([0.95])
 })
 
 test('further groups may be less precise the more there are', () => {

@@ -1,0 +1,133 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Member } from '#app/domain/viewer/viewer.ts'
+import { claimPage } from '#app/services/claims/claim-page.server.ts'
+import { newExperimentForm } from '#app/services/experiments/experiment-forms.server.ts'
+import { observablePage } from '#app/services/observables/observable-page.server.ts'
+import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
+import { wantedPage, wantedTable } from '#app/services/wanted/wanted-page.server.ts'
+import { adviceForAll } from '#tests/support/factories/advice.ts'
+import { aClaim } from '#tests/support/factories/claim.ts'
+import { aCredence } from '#tests/support/factories/credence.ts'
+import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
+import { anObservable } from '#tests/support/factories/observable.ts'
+import { aPerson } from '#tests/support/factories/person.ts'
+import { aPrediction } from '#tests/support/factories/prediction.ts'
+import { asked } from '#tests/support/read-models/chain.ts'
+
+let ada: Member
+beforeAll(async () => {
+  ada = await aPerson()
+})
+
+type Typed = { title: string } & Record<string, unknown>
+
+/** A claim with one prediction about an observable of its own, and an experiment. */
+async function aWorld(key: string, typed: Typed, answers = '') {
+  const observable = await anObservable({ by: ada, key })
+  const claim = await aClaim({ by: ada, title: `Claim behind ${typed.title}`, answers })
+  const about = { by: ada, claim: claim.number, observable: key }
+  const prediction = await aPrediction({ ...about, ...typed })
+  const experiment = await anExperiment({ by: ada, title: `Experiment on ${typed.title}` })
+  const measure = (value: string, se: string, group = '') =>
+    aMeasurement({ by: ada, experiment: experiment.number, observable: key, value, se, group })
+  return { observable, claim, prediction, about, measure }
+}
+
+const settlingOf = async ({ number }: { number: number }) =>
+  (await predictionPage(null, number)).settling
+
+const listed = async (order: 'hangs' | 'divided' | 'easiest' = 'hangs') =>
+  (await wantedPage(null, { order, page: 1 })).entries.map(({ titlePlain }) => titlePlain)
+
+test('a registered prediction says what would settle it once that was computed, and no longer when it is stale', async () => {
+  const { prediction, claim, measure } = await aWorld('stale', { title: 'Stale advice' })
+  expect(await settlingOf(prediction)).toBeNull()
+  await adviceForAll()
+  expect(await settlingOf(prediction)).toMatchObject({ counted: 0, ways: [{ groups: 1 }] })
+  const { settlings } = await claimPage(null, claim.number)
+  expect(settlings.map(({ number }) => number)).toEqual([prediction.number])
+  expect(await listed()).toContain('Stale advice')
+
+  await measure('0.515', '0.02')
+  expect(await settlingOf(prediction)).toBeNull()
+  expect(await listed()).not.toContain('Stale advice')
+  await adviceForAll()
+  expect(await settlingOf(prediction)).toMatchObject({ counted: 1, missing: 0 })
+  expect(await listed()).toContain('Stale advice')
+
+  await measure('0.5', '0.001', 'another')
+  await adviceForAll()
+  const decided = await predictionPage(null, prediction.number)
+  expect(decided.evidence?.says).toBe('supports')
+  expect(decided.settling).toBeNull()
+  expect(await listed()).not.toContain('Stale advice')
+  expect((await claimPage(null, claim.number)).settlings).toEqual([])
+})
+
+test('what more questions hang on comes first, and claims that would not move hang on nothing', async () => {
+  const question = await asked(ada, { title: 'What hangs on it?', statement: 'Asked.' })
+  await aWorld('hanging-more', { title: 'More hangs on this' }, `Q${question.number}`)
+  const less = await aWorld('hanging-less', { title: 'Less hangs on this' })
+  const none = { ...less.about, title: 'Nothing hangs on this' }
+  await aPrediction({ ...none, observable: (await anObservable({ by: ada, key: 'decides' })).key })
+  await adviceForAll()
+  const order = await listed()
+  expect(order.indexOf('More hangs on this')).toBeLessThan(order.indexOf('Less hangs on this'))
+  const { entries } = await wantedPage(null, { order: 'hangs', page: 1 })
+  const more = entries.find(({ titlePlain }) => titlePlain === 'More hangs on this')
+  expect(more?.hanging.questions.map(({ number }) => number)).toEqual([question.number])
+})
+
+test('how divided people are orders the list only once everybody may know it', async () => {
+  const first = await aWorld('divided', { title: 'People are divided' })
+  const agreed = await aWorld('agreed', { title: 'People agree' })
+  await adviceForAll()
+  const people = await Promise.all([1, 2, 3].map(() => aPerson()))
+  const on = (number: number) => ({ kind: 'prediction', number }) as const
+  const entry = async (title: string) =>
+    (await wantedPage(null, { order: 'divided', page: 1 })).entries.find(
+      ({ titlePlain }) => titlePlain === title,
+    )
+  for (const [i, by] of people.entries()) {
+    expect((await entry('People are divided'))?.people).toBeNull()
+    await aCredence(['5', '50', '95'][i] ?? '', { by, on: on(first.prediction.number) })
+    await aCredence('50', { by, on: on(agreed.prediction.number) })
+  }
+  expect((await entry('People are divided'))?.people).toMatchObject({ n: 3 })
+  expect((await listed('divided'))[0]).toBe('People are divided')
+})
+
+test('rivals on an observable stand with the measurement that tells them apart', async () => {
+  const { prediction, about, observable } = await aWorld('rivals', { title: 'One rival' })
+  await adviceForAll()
+  const other = { title: 'Other rival', lower: '0.7', upper: '0.8' }
+  const rival = await aPrediction({ ...about, ...other })
+  await adviceForAll()
+  const { rivals } = await observablePage(null, observable.key, 1)
+  expect(rivals).toHaveLength(1)
+  expect(rivals[0]?.pair.map(({ number }) => number)).toEqual([prediction.number, rival.number])
+  // From the middle of one, .5, to the bound of the other, .7, over z(.975) + z(.8).
+  expect(rivals[0]?.error).toBeLessThanOrEqual(0.2 / 2.8016)
+  expect(rivals[0]?.error).toBeGreaterThan(0.2 / 2.8016 / 10 ** (1 / 24))
+})
+
+test('the form of an experiment starts from the terms of the prediction it is planned for', async () => {
+  const conditions = 'data = web text\ndepth between 4..48'
+  const { prediction } = await aWorld('planned', { title: 'Planned for', conditions })
+  const { given } = await newExperimentForm(ada, `P${prediction.number}`)
+  expect(given).toMatchObject({
+    preregistered: `P${prediction.number}`,
+    conditions: 'data = web text',
+    statement: expect.stringContaining('- depth between 4..48'),
+  })
+  expect((await newExperimentForm(ada, 'P999999')).given).toEqual({ preregistered: 'P999999' })
+})
+
+test('the file holds what the list holds, and pages beyond the end are empty', async () => {
+  const rows = await wantedTable(null, 'hangs')
+  const { entries, total } = await wantedPage(null, { order: 'hangs', page: 1 })
+  expect(rows).toHaveLength(total)
+  expect(rows.slice(0, entries.length)).toEqual(entries)
+  for (const page of [0, -1, Number.NaN, 1e9])
+    expect((await wantedPage(null, { order: 'easiest', page })).total).toBe(total)
+})
