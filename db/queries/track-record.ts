@@ -25,6 +25,8 @@ export function trackedPredictions(q: Reader, scope: Scope, whose: Tracking) {
       id: predictions.recordId,
       registeredAt: predictions.registeredAt,
       deadline: predictions.deadline,
+      verdict: predictions.verdict,
+      footing: predictions.footing,
     })
     .from(predictions)
     .innerJoin(records, eq(records.id, predictions.recordId))

@@ -5,6 +5,7 @@ import type { TrackCount } from './track-record.ts'
 const LISTS: Partial<Record<TrackCount, string>> = {
   registered: '',
   confirmed: 'state=confirmed',
+  foretold: 'state=confirmed&verdict=supports&footing=foretold',
   refuted: 'state=refuted',
   ambiguous: 'state=ambiguous',
   annulled: 'state=annulled',

@@ -7,15 +7,19 @@ export type Tracked = {
   deadline: Date | null
   /** When the first evidence that speaks to it was attached; null without any. */
   testedAt: Date | null
+  /** Data that came after registration support it. */
+  foretold: boolean
 }
 
 /**
  * What became of registered predictions. `registered` is the sum of confirmed, refuted, ambiguous,
- * annulled, expired and open ones; those due and overdue are among the open.
+ * annulled, expired and open ones; those foretold are among the confirmed, those due and overdue among
+ * the open.
  */
 export const TRACK_COUNTS = [
   'registered',
   'confirmed',
+  'foretold',
   'refuted',
   'ambiguous',
   'annulled',
@@ -32,6 +36,7 @@ export function trackRecord(predictions: readonly Tracked[], moment: Date): Trac
   const counts: TrackRecord = {
     registered: 0,
     confirmed: 0,
+    foretold: 0,
     refuted: 0,
     ambiguous: 0,
     annulled: 0,
@@ -46,8 +51,9 @@ export function trackRecord(predictions: readonly Tracked[], moment: Date): Trac
 }
 
 function countsIn(prediction: Tracked, moment: Date): TrackCount[] {
-  const { state, registeredAt, deadline, testedAt } = prediction
+  const { state, registeredAt, deadline, testedAt, foretold } = prediction
   if (registeredAt.getTime() > moment.getTime() || state === 'draft') return []
+  if (state === 'confirmed' && foretold) return ['registered', 'confirmed', 'foretold']
   if (state !== 'registered' && state !== 'resolution-proposed') return ['registered', state]
   const evidence = testedAt !== null && testedAt.getTime() <= moment.getTime()
   const dueness = duenessOf({ state, deadline, evidence }, moment)

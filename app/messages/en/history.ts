@@ -30,6 +30,7 @@ const groups: Record<HistoryKind, Record<string, string>> = {
 const counts: Record<TrackCount, string> = {
   registered: 'Registered',
   confirmed: 'Confirmed',
+  foretold: 'Of these, foretold by what the data show today',
   refuted: 'Refuted',
   ambiguous: 'Ambiguous',
   annulled: 'Annulled',
@@ -42,6 +43,7 @@ const counts: Record<TrackCount, string> = {
 const inLine: Record<TrackCount, string> = {
   registered: 'registered',
   confirmed: 'confirmed',
+  foretold: 'of these foretold',
   refuted: 'refuted',
   ambiguous: 'ambiguous',
   annulled: 'annulled',

@@ -37,9 +37,10 @@ async function trackedAt(scope: Scope, whose: Tracking, moment: Date) {
   ])
   const histories = changesByRecord(changes)
   const testedAt = new Map(spoken.map(({ id, at }) => [id, at]))
-  return predictions.flatMap(({ id, registeredAt, deadline }) => {
+  return predictions.flatMap(({ id, registeredAt, deadline, verdict, footing }) => {
     const state = statusAt(histories.get(id) ?? [], moment) as PredictionState | null
     if (registeredAt === null || state === null) return []
-    return [{ state, registeredAt, deadline, testedAt: testedAt.get(id) ?? null }]
+    const foretold = verdict === 'supports' && footing === 'foretold'
+    return [{ state, registeredAt, deadline, foretold, testedAt: testedAt.get(id) ?? null }]
   })
 }

@@ -8,6 +8,7 @@ const prediction = (more: Partial<Tracked> = {}): Tracked => ({
   registeredAt: day('2026-01-01'),
   deadline: null,
   testedAt: null,
+  foretold: false,
   ...more,
 })
 
@@ -21,6 +22,8 @@ test('registered predictions are decided, expired or open, and some of the open 
       prediction({ deadline: passed }),
       prediction({ deadline: passed, state: 'resolution-proposed' }),
       prediction({ state: 'confirmed', deadline: passed }),
+      prediction({ state: 'confirmed', foretold: true }),
+      prediction({ state: 'refuted', foretold: true }),
       prediction({ state: 'refuted' }),
       prediction({ state: 'ambiguous' }),
       prediction({ state: 'annulled' }),
@@ -29,9 +32,10 @@ test('registered predictions are decided, expired or open, and some of the open 
     now,
   )
   expect(counts).toEqual({
-    registered: 9,
-    confirmed: 1,
-    refuted: 1,
+    registered: 11,
+    confirmed: 2,
+    foretold: 1,
+    refuted: 2,
     ambiguous: 1,
     annulled: 1,
     expired: 1,
