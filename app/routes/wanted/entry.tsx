@@ -58,19 +58,7 @@ const Terms = ({ entry }: Props) => {
       </dd>
       <dt>{words.hangs}</dt>
       <dd>{moving.length > 0 ? <Records records={moving} /> : words.nothingHangs}</dd>
-      {people ? (
-        <>
-          <dt>{words.people}</dt>
-          <dd>
-            {words.believe(
-              percent(people.median),
-              percent(people.low),
-              percent(people.high),
-              people.n,
-            )}
-          </dd>
-        </>
-      ) : null}
+      {people ? <Divided people={people} /> : null}
       {conditions ? (
         <>
           <dt>{words.conditions}</dt>
@@ -88,6 +76,15 @@ const Terms = ({ entry }: Props) => {
     </dl>
   )
 }
+
+const Divided = ({ people }: { people: NonNullable<WantedEntry['people']> }) => (
+  <>
+    <dt>{words.people}</dt>
+    <dd>
+      {words.believe(percent(people.median), percent(people.low), percent(people.high), people.n)}
+    </dd>
+  </>
+)
 
 const percent = (p: number) => `${Math.round(100 * p)} %`
 
