@@ -86,7 +86,8 @@ test('from a question to a claim that measurements support and a rival that they
     await expect(main.getByRole('row', { name: /five budgets/ }).first()).toBeVisible()
     await page.goto(claim)
     await expect(main.getByText('Supported').first()).toBeVisible()
-    await expect(main.getByText(/is supported by its measurements/)).toBeVisible()
+    // Who predicted also reported, and did not say when the runs began.
+    await expect(main.getByText(/is supported \(fits what was known\)/)).toBeVisible()
     await page.goto(rivalPrediction)
     await expect(main.getByText('Together the measurements contradict it.').first()).toBeVisible()
     await page.goto(rival)
