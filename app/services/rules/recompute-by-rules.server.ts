@@ -3,6 +3,7 @@ import { RULES_VERSION } from '#app/domain/verdict/rules-version.ts'
 import { now } from '#app/services/clock.server.ts'
 import type { ClaimedJob } from '#app/services/jobs/queue.server.ts'
 import { queueOldScores } from '#app/services/scores/recompute-old-scores.server.ts'
+import { queueAdvice } from '#app/services/wanted/recompute-advice.server.ts'
 import { reader, write } from '#db/client.ts'
 import { claimsAfter, registeredAlone, registeredUnder } from '#db/queries/by-rules.ts'
 import { addJob, isWaiting, removeJobsOfKind } from '#db/queries/jobs.ts'
@@ -31,7 +32,7 @@ const STEPS: { name: string; work: Batch }[] = [
 /**
  * Computes a batch of what earlier rules left anew, and asks for the next. Every prediction and every
  * claim is a write of its own that finds nothing to do where it was done, so one that was cut short
- * goes on. Scores of earlier versions rest on the verdicts and follow at the end.
+ * goes on. Scores of earlier versions and advice rest on the verdicts and follow at the end.
  */
 export async function recomputeByRules({ payload }: Pick<ClaimedJob, 'payload'>): Promise<void> {
   const place = Math.max(
@@ -43,6 +44,7 @@ export async function recomputeByRules({ payload }: Pick<ClaimedJob, 'payload'>)
   if (step) return write((tx) => askFor(tx, { step: step.name, after: last ?? '' }))
   await write((tx) => putSetting(tx, RULES_SETTING, RULES_VERSION, now()))
   await queueOldScores()
+  await queueAdvice()
 }
 
 /** Asks for the job at start where everything stored is not yet by the rules of today; says if so. */
