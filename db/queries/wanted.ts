@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, count, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { aliasedTable, and, asc, count, desc, eq, exists, inArray, isNull, ne } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import type { WantedOrder } from '#app/domain/wanted/order.ts'
 import { links, observables, predictions, records, wanted } from '../schema/index.ts'
@@ -47,66 +47,91 @@ const ORDERS = {
   easiest: [wanted.settles, wanted.ease, wanted.claims],
 } satisfies Record<WantedOrder, unknown>
 
-/** Decided ones, and those whose advice waits to be computed anew, are no longer wanted. */
-const isWanted = (scope: Scope) =>
-  and(
-    listedTo(scope, records),
-    inArray(records.status, ['registered', 'resolution-proposed']),
-    isNull(predictions.adviceDueAt),
+/**
+ * Decided ones, and those whose advice waits to be computed anew, are no longer wanted. Asked of each
+ * row, so that the list is read in the order of its index and stops when the page is full.
+ */
+const isWanted = (q: Reader, scope: Scope) =>
+  exists(
+    q
+      .select({ id: records.id })
+      .from(records)
+      .innerJoin(predictions, eq(predictions.recordId, records.id))
+      .where(
+        and(
+          eq(records.id, wanted.recordId),
+          listedTo(scope, records),
+          inArray(records.status, ['registered', 'resolution-proposed']),
+          isNull(predictions.adviceDueAt),
+        ),
+      ),
   )
 
-/** A page of what is wanted, what comes first first. */
-export function wantedList(
+type Part = { order: WantedOrder; from: number; most: number }
+
+/** The ids of a part of what is wanted, what comes first first. */
+export async function wantedIds(
   q: Reader,
   scope: Scope,
-  { order, from, most }: { order: WantedOrder; from: number; most: number },
-) {
-  return q
-    .select({
-      ...neighbourColumns,
-      settles: wanted.settles,
-      moves: wanted.moves,
-      advice: predictions.advice,
-      regionLower: predictions.regionLower,
-      regionUpper: predictions.regionUpper,
-      conditions: predictions.conditions,
-      scopeHtml: predictions.scopeHtml,
-      deadline: predictions.deadline,
-      observableId: predictions.observableId,
-      observableKey: observables.key,
-      observableName: observables.name,
-      symbolHtml: observables.symbolHtml,
-      observableRevision: observables.revision,
-      unit: observables.unit,
-      scale: observables.scale,
-    })
+  { order, from, most }: Part,
+): Promise<string[]> {
+  const rows = await q
+    .select({ id: wanted.recordId })
+    .from(wanted)
+    .where(isWanted(q, scope))
+    .orderBy(...ORDERS[order].map((column) => desc(column)), desc(wanted.recordId))
+    .limit(most)
+    .offset(from)
+  return rows.map(({ id }) => id)
+}
+
+/** What the list says of them, in the order of the ids. */
+export async function wantedRows(q: Reader, ids: string[]) {
+  if (ids.length === 0) return []
+  const rows = await q
+    .select(listed)
     .from(wanted)
     .innerJoin(records, eq(records.id, wanted.recordId))
     .innerJoin(predictions, eq(predictions.recordId, wanted.recordId))
     .innerJoin(observables, eq(observables.id, predictions.observableId))
-    .where(isWanted(scope))
-    .orderBy(...ORDERS[order].map((column) => desc(column)), desc(wanted.recordId))
-    .limit(most)
-    .offset(from)
+    .where(inArray(wanted.recordId, ids))
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-export type WantedListRow = Awaited<ReturnType<typeof wantedList>>[number]
+export type WantedListRow = Awaited<ReturnType<typeof wantedRows>>[number]
+
+const listed = {
+  ...neighbourColumns,
+  settles: wanted.settles,
+  moves: wanted.moves,
+  advice: predictions.advice,
+  regionLower: predictions.regionLower,
+  regionUpper: predictions.regionUpper,
+  conditions: predictions.conditions,
+  deadline: predictions.deadline,
+  observableId: observables.id,
+  observableKey: observables.key,
+  observableName: observables.name,
+  symbolHtml: observables.symbolHtml,
+  observableRevision: observables.revision,
+  unit: observables.unit,
+  scale: observables.scale,
+}
 
 /** How many are wanted; counts no further than `most`. */
 export async function countWanted(q: Reader, scope: Scope, most: number): Promise<number> {
   const rows = q
     .select({ id: wanted.recordId })
     .from(wanted)
-    .innerJoin(records, eq(records.id, wanted.recordId))
-    .innerJoin(predictions, eq(predictions.recordId, wanted.recordId))
-    .where(isWanted(scope))
+    .where(isWanted(q, scope))
     .limit(most)
     .as('wanted_rows')
   const [counted] = await q.select({ n: count() }).from(rows)
   return counted?.n ?? 0
 }
 
-/** The claims of predictions, each with its prediction (`at`), public ones alone. */
+/** The public claims that a prediction follows from. */
 export function publicClaimsOf(q: Reader, predictionId: string) {
   return q
     .select({ id: records.id, status: records.status })

@@ -9,14 +9,23 @@ const words = wantedWords.settle
 /** What would settle a prediction, in a sentence; the fewest groups first. */
 export function settleText(settling: Settling, region: Region, told: Told): string {
   const { missing, counted, unsettled } = settling
-  const ways = settling.ways.map(({ groups, error }) => ({ groups, error: errorText(error, told) }))
+  const ways = waysText(settling, told)
   const asked = missing > 1 || (missing === 1 && counted > 0)
   if (unsettled)
-    return [...(asked ? [words.waits(missing, [])] : []), words.stuck(unsettled)].join(' ')
-  if (asked) return words.waits(missing, ways)
+    return [...(asked ? [words.waits(settling, [])] : []), words.stuck(unsettled)].join(' ')
+  if (asked) return words.waits(settling, ways)
   if (ways.length === 0) return words.clear(boundsText(region, told))
-  return counted === 0 ? words.first(ways) : words.more(ways)
+  return counted === 0 ? words.first(ways) : words.more(ways, nowText(settling, told))
 }
+
+const waysText = ({ ways }: Settling, { scale, unit }: Told) =>
+  ways.map(({ groups, error }, place) => ({
+    groups,
+    error: errorText(error, { scale, unit: place === 0 ? unit : '' }),
+  }))
+
+const nowText = ({ now, counted }: Settling, { scale }: Told) =>
+  now === null ? null : { error: errorText(now, { scale, unit: '' }), groups: counted }
 
 function boundsText({ lower, upper }: Region, { unit }: Told): string {
   const text = [lower, upper]

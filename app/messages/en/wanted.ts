@@ -4,11 +4,13 @@ import type { WantedOrder } from '#app/domain/wanted/order.ts'
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const inWords = (count: number) => WORDS[count] ?? String(count)
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-const groups = (count: number) =>
-  `${inWords(count)} more independent group${count === 1 ? '' : 's'}`
+const more = (count: number, more = true) =>
+  `${inWords(count)}${more ? ' more' : ''} independent group${count === 1 ? '' : 's'}`
 
-/** `errors` from the fewest groups on: an error as written, and for how many groups it is enough. */
+/** For how many groups an error, as written, is enough; the fewest first, the unit in the first alone. */
 type Ways = { groups: number; error: string }[]
+
+type Now = { error: string; groups: number } | null
 
 const because: Record<Unsettled, string> = {
   scatter: 'the groups scatter by more than the region is wide',
@@ -19,6 +21,11 @@ const because: Record<Unsettled, string> = {
 const alternatives = (ways: Ways): string =>
   ways.map((way) => `, or ${inWords(way.groups)} of ${way.error}`).join('')
 
+const errors = (count: number) => (count === 1 ? 'a standard error' : 'standard errors')
+
+const present = (now: Now): string =>
+  now ? ` (now ${now.error} from ${inWords(now.groups)} group${now.groups === 1 ? '' : 's'})` : ''
+
 const settle = {
   title: 'What would settle it',
   see: 'See what to run',
@@ -26,17 +33,17 @@ const settle = {
     first
       ? `A first measurement with a standard error of ${first.error} or less${alternatives(others)}.`
       : '',
-  more: ([first, ...others]: Ways) =>
+  more: ([first, ...others]: Ways, now: Now) =>
     first
-      ? `${capital(groups(first.groups))} with ${first.groups === 1 ? 'a standard error' : 'standard errors'} of ${first.error} or less${alternatives(others)}.`
+      ? `${capital(more(first.groups))} with ${errors(first.groups)} of ${first.error} or less${alternatives(others)}${present(now)}.`
       : '',
-  waits: (missing: number, ways: Ways) => {
+  waits: ({ missing, counted }: { missing: number; counted: number }, ways: Ways) => {
     const [first, ...others] = ways
-    const waits = `Waits for ${groups(missing)}`
+    const waits = `Waits for ${more(missing, counted > 0)}`
     if (!first) return `${waits}.`
-    if (first.groups === missing)
-      return `${waits}; ${missing === 1 ? 'its standard error' : 'their standard errors'} may be as large as ${first.error}${alternatives(others)}.`
-    return `${waits}; ${inWords(first.groups)} of standard error ${first.error} would decide it${alternatives(others)}.`
+    return first.groups === missing
+      ? `${waits}; ${missing === 1 ? 'its standard error' : 'their standard errors'} may be as large as ${first.error}${alternatives(others)}.`
+      : `${waits}; ${inWords(first.groups)} with standard errors of ${first.error} or less would decide it${alternatives(others)}.`
   },
   clear: (bounds: string) => `A first measurement whose interval lies on one side of ${bounds}.`,
   stuck: (why: Unsettled) => `More of the same will not settle it: ${because[why]}.`,
@@ -93,7 +100,7 @@ const planned = {
 
 const rivals = {
   title: 'Rivals',
-  lead: 'These foretell values that cannot both be true. One measurement alone, about the middle of either region, would contradict the other 80 times in 100 if its standard error is small enough.',
+  lead: 'By their conditions one experiment could test both of a pair, and no value lies in both regions. One measurement alone, drawn about the middle of either, contradicts the other 80 times in 100 if its standard error is no larger than this.',
   pair: 'Rivals',
   error: 'Standard error that tells them apart',
   orLess: (error: string) => `${error} or less`,

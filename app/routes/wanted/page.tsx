@@ -4,8 +4,8 @@ import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Pager } from '#app/components/lists/pager.tsx'
 import { SortTabs } from '#app/components/lists/sort-tabs.tsx'
 import { Page } from '#app/components/page/page.tsx'
-import { PageHead } from '#app/components/page/page-head.tsx'
 import { Margin, MarginSection } from '#app/components/record/margin.tsx'
+import { RecordHead } from '#app/components/record/record-head.tsx'
 import { aboutVerdictsPath } from '#app/domain/paths/about.ts'
 import { wantedFilePath, wantedPath } from '#app/domain/paths/wanted.ts'
 import { WANTED_ORDERS, type WantedOrder } from '#app/domain/wanted/order.ts'
@@ -21,7 +21,10 @@ export function WantedPage() {
   const at = (to: number) => (to < 1 || to > pages ? null : wantedPath(order, to))
   return (
     <Page>
-      <PageHead width="text" title={words.title} lead={words.lead(total, more)} />
+      <div className="rail" />
+      <RecordHead title={words.title}>
+        <p className="wanted-lead">{words.lead(total, more)}</p>
+      </RecordHead>
       <section className="section" aria-label={words.list}>
         <SortTabs
           tabs={WANTED_ORDERS.map((one) => ({

@@ -1,3 +1,4 @@
+import { areCompatible } from '#app/domain/prediction/compatible.ts'
 import { assess } from '#app/domain/verdict/assess.ts'
 import type { Advice, Rival } from '#app/domain/verdict/settle/advice.ts'
 import { settlingOf } from '#app/domain/verdict/settle/settling.ts'
@@ -5,6 +6,7 @@ import { errorThatTells, gapBetween } from '#app/domain/verdict/settle/tell-apar
 import type { Terms } from '#app/domain/verdict/terms.ts'
 import { attachedFrom } from '#app/services/evidence/attached.server.ts'
 import { termsOf } from '#app/services/evidence/terms.server.ts'
+import { converting } from '#app/services/units/converting.server.ts'
 import { type DueForAdvice, foretoldOf } from '#db/queries/advice.ts'
 import { judgedMeasurements, type MeasuredEvidence } from '#db/queries/evidence.ts'
 import type { ObservableRow } from '#db/queries/observables.ts'
@@ -37,10 +39,13 @@ const isForetold = ({ registeredAt, regionLower, regionUpper }: PredictionRow) =
 type Foretold = { id: string; seed: string; terms: Terms }
 type Target = { prediction: PredictionRow; observable: ObservableRow; terms: Terms }
 
+/** Those that one experiment could test as well, and that allow no value that this one allows. */
 async function nearestRivals(q: Reader, { prediction, observable, terms }: Target) {
   const all = await foretoldOf(q, observable.id, MOST_FORETOLD)
+  const convert = await converting()
   return all
     .filter((one) => one.recordId !== prediction.recordId && isForetold(one))
+    .filter((one) => areCompatible(prediction.conditions, one.conditions, convert))
     .map((one) => ({ id: one.recordId, seed: seedOf(one), terms: termsOf(one, observable) }))
     .map((rival) => ({ ...rival, gap: gapBetween(terms.region, rival.terms.region, terms) }))
     .filter(({ gap }) => gap > 0)
