@@ -67,7 +67,7 @@ const told = async (kind: 'claim' | 'prediction', { number }: { number: number }
     (one) => one.kind === 'rules-changed',
   )
 
-/** All that is derived, but for when it last was. */
+/** All that is derived, but for when it last was, and when advice on it was last asked for. */
 const derived = async () => {
   const q = reader()
   const all = await Promise.all([
@@ -79,7 +79,7 @@ const derived = async () => {
     q.select().from(statusChanges),
   ])
   return all.map((rows) =>
-    rows.map((row) => JSON.stringify({ ...row, derivedAt: null })).toSorted(),
+    rows.map((row) => JSON.stringify({ ...row, derivedAt: null, adviceDueAt: null })).toSorted(),
   )
 }
 
