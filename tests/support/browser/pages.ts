@@ -150,6 +150,7 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
   'people.$handle_.scores': ({ person }) => [as('visitor', `${person}/scores`)],
   scores: () => [as('visitor', '/scores'), as('visitor', '/scores?on=2026-01-01')],
   'predictions.$ref_.scores': () => [as('visitor', '/predictions/1/scores')],
+  wanted: () => [as('visitor', '/wanted')],
   'references._index': () => [as('visitor', '/references')],
   'references.$slug': ({ reference }) => [as('visitor', reference)],
   about: () => [as('visitor', '/about')],
