@@ -66,15 +66,3 @@ export async function reportExperiment(page: Page, title: string, conditions: st
   await expect(page).toHaveURL(/\/experiments\/\d+-/)
   return pathOf(page)
 }
-
-/** Proposes to hold a claim established, unless that was done before. */
-export async function proposeEstablished(page: Page, claim: string): Promise<string> {
-  await page.goto(`${claim}/establishment`)
-  const reason = page.getByRole('textbox', { name: 'Reason' })
-  if (await reason.isVisible()) {
-    await reason.fill('Four groups agree.')
-    await page.getByRole('button', { name: 'Propose it' }).click()
-    await page.getByRole('main').getByText('Four groups agree.').waitFor()
-  }
-  return claim
-}

@@ -8,7 +8,6 @@ import {
   draftPrediction,
   makeClaim,
   nameIn,
-  proposeEstablished,
   reportExperiment,
 } from './predict.ts'
 import { dispute, proposeConfirmed } from './resolve.ts'
@@ -97,9 +96,5 @@ async function seeded(page: Page) {
   return {
     measurement: await linkedFrom('/experiments/2', 'a[href$="/exclusion"]'),
     evidence: await linkedFrom('/experiments/2', 'a[href$="/decision"]'),
-    establishment: await linkedFrom(
-      await proposeEstablished(page, '/claims/12'),
-      'a[href$="/ending"]',
-    ),
   }
 }
