@@ -25,7 +25,10 @@ const MOST_BESIDE = 20
 export async function recomputeAdvice({ id }: Pick<ClaimedJob, 'id'>): Promise<void> {
   await write((tx) => removeOtherJobs(tx, { kind: RECOMPUTE_ADVICE, but: id }))
   const due = await dueForAdvice(reader(), BATCH)
-  for (const one of due) await recompute(one)
+  const failed: unknown[] = []
+  for (const one of due) await recompute(one).catch((error) => failed.push(error))
+  // One that fails each time keeps its place among the due, and must not keep the others waiting.
+  if (failed.length > 0) throw failed[0]
   await queueAdvice()
 }
 
