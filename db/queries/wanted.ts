@@ -1,4 +1,5 @@
 import { aliasedTable, and, asc, count, desc, eq, exists, inArray, isNull, ne } from 'drizzle-orm'
+import { UNDECIDED_STATES } from '#app/domain/prediction/state.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import type { WantedOrder } from '#app/domain/wanted/order.ts'
 import { links, observables, predictions, records, wanted } from '../schema/index.ts'
@@ -61,7 +62,7 @@ const isWanted = (q: Reader, scope: Scope) =>
         and(
           eq(records.id, wanted.recordId),
           listedTo(scope, records),
-          inArray(records.status, ['registered', 'resolution-proposed']),
+          inArray(records.status, UNDECIDED_STATES),
           isNull(predictions.adviceDueAt),
         ),
       ),

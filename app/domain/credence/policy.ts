@@ -1,3 +1,4 @@
+import { isUndecided } from '#app/domain/prediction/state.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Subject } from '#app/domain/viewer/subject.ts'
 import { hasRole, ROLES, type Role, type Viewer } from '#app/domain/viewer/viewer.ts'
@@ -10,11 +11,9 @@ export type NoCredence = 'not-public' | 'decided' | 'retracted' | 'superseded'
 /** Predictions take credences from their registration until they are decided, claims while they stand. */
 export function closedTo({ kind, status, visibility }: Believable): NoCredence | null {
   if (visibility !== 'public' || status === 'draft') return 'not-public'
-  if (kind === 'prediction') return UNDECIDED.includes(status) ? null : 'decided'
+  if (kind === 'prediction') return isUndecided(status) ? null : 'decided'
   return status === 'retracted' || status === 'superseded' ? status : null
 }
-
-const UNDECIDED = ['registered', 'resolution-proposed']
 
 export const mayGiveCredence = (viewer: Viewer, record: Believable): boolean =>
   hasRole(viewer, 'new') && closedTo(record) === null

@@ -9,6 +9,12 @@ export const PREDICTION_STATES = [
 ] as const
 export type PredictionState = (typeof PREDICTION_STATES)[number]
 
+/** Registered, and nothing about how it came out is final. */
+export const UNDECIDED_STATES = ['registered', 'resolution-proposed'] as const
+
+export const isUndecided = (status: string): status is (typeof UNDECIDED_STATES)[number] =>
+  UNDECIDED_STATES.some((state) => state === status)
+
 export const DUENESS = ['open-ended', 'later', 'due', 'overdue', 'expired', 'decided'] as const
 export type Dueness = (typeof DUENESS)[number]
 
@@ -21,8 +27,7 @@ type Undecided = { state: PredictionState; deadline: Date | null; evidence: bool
  * nothing speaks to has expired, and any other should have been resolved.
  */
 export function duenessOf({ state, deadline, evidence }: Undecided, now: Date): Dueness {
-  if (state !== 'draft' && state !== 'registered' && state !== 'resolution-proposed')
-    return 'decided'
+  if (state !== 'draft' && !isUndecided(state)) return 'decided'
   if (deadline === null) return 'open-ended'
   if (state === 'draft') return 'later'
   const left = deadline.getTime() - now.getTime()

@@ -1,4 +1,4 @@
-import { duenessOf, type PredictionState } from '#app/domain/prediction/state.ts'
+import { duenessOf, isUndecided, type PredictionState } from '#app/domain/prediction/state.ts'
 
 /** What the track record reads of a registered prediction, as it stands at the moment asked for. */
 export type Tracked = {
@@ -54,7 +54,7 @@ function countsIn(prediction: Tracked, moment: Date): TrackCount[] {
   const { state, registeredAt, deadline, testedAt, foretold } = prediction
   if (registeredAt.getTime() > moment.getTime() || state === 'draft') return []
   if (state === 'confirmed' && foretold) return ['registered', 'confirmed', 'foretold']
-  if (state !== 'registered' && state !== 'resolution-proposed') return ['registered', state]
+  if (!isUndecided(state)) return ['registered', state]
   const evidence = testedAt !== null && testedAt.getTime() <= moment.getTime()
   const dueness = duenessOf({ state, deadline, evidence }, moment)
   if (dueness === 'expired') return ['registered', 'expired']

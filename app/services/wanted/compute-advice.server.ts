@@ -1,4 +1,5 @@
 import { areCompatible } from '#app/domain/prediction/compatible.ts'
+import { isUndecided } from '#app/domain/prediction/state.ts'
 import { assess } from '#app/domain/verdict/assess.ts'
 import type { Advice, Rival } from '#app/domain/verdict/settle/advice.ts'
 import { settlingOf } from '#app/domain/verdict/settle/settling.ts'
@@ -18,8 +19,6 @@ import { drive } from './drive.server.ts'
 const MOST_FORETOLD = 500
 const NEAREST = 5
 const MOST_MEASURED = 2000
-
-const UNDECIDED = ['registered', 'resolution-proposed']
 
 /** What would settle a prediction and tell it from its rivals; null for one without a region. */
 export async function computeAdvice(q: Reader, due: DueForAdvice): Promise<Advice | null> {
@@ -69,7 +68,7 @@ async function settling(
   { prediction, status }: DueForAdvice,
   { terms, rivals }: { terms: Terms; rivals: Foretold[] },
 ): Promise<Advice['settling']> {
-  if (!UNDECIDED.includes(status)) return null
+  if (!isUndecided(status)) return null
   const rows = await judgedMeasurements(q, prediction.recordId)
   if (rows.length > MOST_MEASURED) return null
   const attached = rows.map(attachedFrom)
