@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { excludeMeasurement } from '#app/services/experiments/exclude-measurement.server.ts'
 import { loadExperiment } from '#app/services/experiments/load-experiment.server.ts'
-import { reader } from '#db/client.ts'
-import { measurements, valueForecasts } from '#db/schema/index.ts'
+import { reader, write } from '#db/client.ts'
+import { measurements, references, valueForecasts } from '#db/schema/index.ts'
 import { aClaim } from '#tests/support/factories/claim.ts'
 import { aCredence, aForecast } from '#tests/support/factories/credence.ts'
 import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
@@ -27,7 +27,8 @@ type World = Awaited<ReturnType<typeof aWorld>>
 /** A reported value of the observable that became public at a moment. */
 async function aValue({ ada, observable }: World, value: string, at: Date) {
   const { number } = await anExperiment({ by: ada, at })
-  await aMeasurement({ by: ada, experiment: number, observable: observable.key, value, se: '0.01' })
+  const cells = { observable: observable.key, value, se: '0.01' }
+  await aMeasurement({ by: ada, experiment: number, at, ...cells })
   return number
 }
 
@@ -42,6 +43,9 @@ const measurementOf = async (experiment: number) => {
     .where(eq(measurements.experimentId, record.id))
   return row!
 }
+
+/** The year of every cited work. */
+const stateYear = (year: number) => write((tx) => tx.update(references).set({ year }))
 
 const day = (n: number) => new Date(Date.UTC(2040, 0, n))
 
@@ -67,6 +71,22 @@ test('intervals are scored at the values that came after them, and the nearest i
   ])
   expect(table?.rows[0]?.mean).toBeCloseTo((0.05 + 0.1) / 2, 9)
   expect(table?.rows[1]?.mean).toBeCloseTo((0.1 + (0.1 + 20 * 0.07)) / 2, 9)
+})
+
+test('nobody is scored at a value that was known before, however late it is entered', async () => {
+  const world = await aWorld()
+  const { ada, observable, on } = world
+  for (const by of [await aPerson(), await aPerson(), await aPerson()])
+    await aForecast(['0.2', '0.25', '0.3'], { by, on, at: day(1) })
+  const known = { publishedAt: '2022-03-29' }
+  const { number } = await anExperiment({ by: ada, at: day(2), ...known })
+  const cited = await anExperiment({ by: ada, at: day(2), source: 'arXiv:2203.15556' })
+  await stateYear(2022)
+  for (const experiment of [number, cited.number]) {
+    const cells = { observable: observable.key, value: '0.25', se: '0.01' }
+    await aMeasurement({ by: ada, experiment, at: day(2), ...cells })
+  }
+  expect((await forecastsOf(world))?.rows.map(({ n }) => n)).toEqual([0, 0, 0])
 })
 
 test('a value that was excluded is scored no longer', async () => {
@@ -158,7 +178,7 @@ test('nobody is scored at a value of their own experiment after it ran', async (
   const ran = { runStart: '2040-01-03', runEnd: '2040-01-05', publishedAt: '2040-01-06' }
   const { number } = await anExperiment({ by: ada, at: day(7), ...ran })
   const value = { observable: observable.key, value: '0.25', se: '0.01' }
-  await aMeasurement({ by: ada, experiment: number, ...value })
+  await aMeasurement({ by: ada, experiment: number, at: day(7), ...value })
   const scored = async () =>
     new Map((await forecastsOf(world))?.rows.map(({ handle, n }) => [handle, n]))
   expect((await scored()).get(bob.handle)).toBe(1)

@@ -1,4 +1,6 @@
 import type { Outcome } from '#app/domain/credence/score-forecasts.ts'
+import { publicSince } from '#app/domain/resolution/public-since.ts'
+import { publicationOf } from '#app/services/evidence/attached.server.ts'
 import type { MeasuredEvidence } from '#db/queries/evidence.ts'
 
 /** A measurement of a prediction, as much of it as telling when it came and what it said takes. */
@@ -14,6 +16,7 @@ export const momentOf = (row: MeasuredEvidence) => ({
   supersededAt: row.supersededAt,
   excludedAt: row.excludedAt,
   publishedAt: row.publishedAt,
+  publicAt: publicSince(publicationOf(row)),
   runStart: row.runStart,
   authorId: row.experimentAuthorId,
   number: row.experimentNumber,
@@ -27,9 +30,8 @@ export const momentOf = (row: MeasuredEvidence) => ({
  * say when it ran is left out, and so is a limit, which is no value.
  */
 export const outcomesFor = (personId: string, counting: MeasuredMoment[]): Outcome[] =>
-  counting.flatMap(({ value, limit, authorId, runStart, publishedAt, createdAt }) => {
+  counting.flatMap(({ value, limit, authorId, runStart, publicAt }) => {
     if (limit) return []
-    const publicAt = publishedAt ?? createdAt
     if (authorId !== personId) return [{ value, at: publicAt }]
     return runStart ? [{ value, at: runStart < publicAt ? runStart : publicAt }] : []
   })
