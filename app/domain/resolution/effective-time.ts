@@ -1,7 +1,7 @@
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 
-/** What a group, or one measurement of it, says of a prediction, and since when that is public. */
-export type PublicEvidence = { group: string; verdict: Verdict | null; publicAt: Date }
+/** What a piece of evidence says of a prediction, and since when that is public. */
+export type PublicEvidence = { verdict: Verdict | null; publicAt: Date }
 
 /** From when the answer could be known, and from which evidence. */
 export type EffectiveTime<E> = { at: Date; deciding: E[] }

@@ -62,7 +62,7 @@ export function concluded(
 ): Outcome {
   const entering = attached.filter((one) => enters(one, terms))
   const all = withApart(attached, outcomeOf(entering, terms, choice), terms)
-  if (!entering.some(({ inSample, ...one }) => inSample && counts({ inSample, ...one }))) return all
+  if (!entering.some((one) => one.inSample && counts(one))) return all
   const fresh = entering.filter(({ inSample }) => !inSample)
   const without = withApart(attached, outcomeOf(fresh, terms, choice), terms)
   const heard = heardWithReanalyses(all.verdict.verdict, without.verdict.verdict)

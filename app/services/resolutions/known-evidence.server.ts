@@ -1,11 +1,13 @@
-import type { DecisionRule } from '#app/domain/prediction/decision-rule.ts'
 import type { PublicEvidence } from '#app/domain/resolution/effective-time.ts'
 import { publicSince } from '#app/domain/resolution/public-since.ts'
 import { assess } from '#app/domain/verdict/assess.ts'
+import { type Attached, counts } from '#app/domain/verdict/attached.ts'
+import { enters } from '#app/domain/verdict/reanalyses.ts'
+import type { Terms } from '#app/domain/verdict/terms.ts'
 import type { Position, Verdict } from '#app/domain/verdict/verdict.ts'
 import { attachedFrom, publicationOf } from '#app/services/evidence/attached.server.ts'
 import { termsOf } from '#app/services/evidence/terms.server.ts'
-import { judgedMeasurements, type MeasuredEvidence } from '#db/queries/evidence.ts'
+import { judgedMeasurements } from '#db/queries/evidence.ts'
 import { observableById } from '#db/queries/observables.ts'
 import { findPrediction } from '#db/queries/predictions.ts'
 import type { Reader } from '#db/types.ts'
@@ -36,15 +38,13 @@ export async function knownEvidence(q: Reader, recordId: string, by: Date): Prom
   if (!observable) return NOTHING
   const terms = termsOf(prediction, observable)
   if (terms.region.lower === null && terms.region.upper === null) return NOTHING
-  const counted = (await judgedMeasurements(q, recordId)).filter(
-    (row) => isKnown(row, by) && mayDecide(row, terms.rule),
-  )
+  const known = (await judgedMeasurements(q, recordId)).filter(({ createdAt }) => createdAt <= by)
+  const counted = known.filter((row) => mayDecide(attachedFrom(row), terms))
   const rows = new Map(counted.map((row) => [row.id, attachedFrom(row)]))
   const judged = assess([...rows.values()], terms)
   return {
     evidence: counted.map((row) => ({
       id: row.id,
-      group: row.independenceGroup || row.id,
       experiment: row.experimentNumber,
       verdict: judged.each.get(row.id)?.verdict ?? null,
       position: judged.each.get(row.id)?.position ?? null,
@@ -57,13 +57,4 @@ export async function knownEvidence(q: Reader, recordId: string, by: Date): Prom
   }
 }
 
-/** Data that made the prediction decide nothing, but where a re-analysis of them may contradict it. */
-const mayDecide = (row: MeasuredEvidence, { reanalysesDecide }: DecisionRule): boolean => {
-  const { inSample, reanalysis } = attachedFrom(row)
-  return !inSample || (reanalysis && reanalysesDecide)
-}
-
-function isKnown(row: MeasuredEvidence, by: Date): boolean {
-  const { standing, inForce } = attachedFrom(row)
-  return standing === 'counted' && inForce && row.createdAt <= by
-}
+const mayDecide = (attached: Attached, terms: Terms) => counts(attached) && enters(attached, terms)

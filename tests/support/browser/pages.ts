@@ -24,6 +24,8 @@ export type Places = {
   /** A measurement and a piece of evidence of the first content. */
   measurement: string
   evidence: string
+  /** A proposal to hold a claim established. */
+  establishment: string
 }
 
 /** Every page of the site by the name of its route. A list, where a page has several faces. */
@@ -85,8 +87,9 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
     as('member', `${claim}/establishment`),
     as('administrator', '/claims/1/establishment'),
   ],
-  // No claim of the first content is foretold, so none can be proposed as established in this walk.
-  'establishments.$id.ending': () => [],
+  'establishments.$id.ending': ({ establishment }) => [
+    as('administrator', `${establishment}/ending`),
+  ],
   'predictions._index': () => [as('visitor', '/predictions')],
   'predictions.$ref': ({ draft, decided }) => [
     as('visitor', '/predictions/1'),

@@ -55,6 +55,24 @@ export async function completeAndRegister(page: Page, prediction: string, condit
   await expect(page).toHaveURL(new RegExp(`${prediction}$`))
 }
 
+/** Stores a value near one half for each of these groups, and ends on the page of the experiment. */
+export async function measureInGroups(page: Page, experiment: string, groups: string[]) {
+  await page.goto(`${experiment}/measurements`)
+  const rows = groups.map((group) => `${OBSERVABLE},0.50,0.01,${group}`)
+  const table = ['observable,value,se,group', ...rows].join('\n')
+  await page.getByRole('textbox', { name: 'Table' }).fill(table)
+  await page.getByRole('button', { name: 'Store all' }).click()
+  await expect(page).toHaveURL(new RegExp(`${experiment}(#.*)?$`))
+}
+
+/** Proposes to hold a claim established, and ends on its page. */
+export async function proposeEstablished(page: Page, claim: string) {
+  await page.goto(`${claim}/establishment`)
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Two groups agree.')
+  await page.getByRole('button', { name: 'Propose it' }).click()
+  await page.getByRole('main').getByText('Two groups agree.').waitFor()
+}
+
 /** Reports an experiment without measurements, and ends on its page. */
 export async function reportExperiment(page: Page, title: string, conditions: string) {
   await page.goto('/experiments/new')

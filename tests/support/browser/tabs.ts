@@ -7,7 +7,9 @@ import {
   completeAndRegister,
   draftPrediction,
   makeClaim,
+  measureInGroups,
   nameIn,
+  proposeEstablished,
   reportExperiment,
 } from './predict.ts'
 import { dispute, proposeConfirmed } from './resolve.ts'
@@ -60,7 +62,15 @@ export async function makePlaces(tabs: Tabs): Promise<Places> {
   await reviewAnswer(administrator, attempt, 'A gap')
   const chain = await makeChain(page, question)
   const decision = await makeDecision(tabs, chain)
-  return { ...places, attempt, ...chain, ...decision, ...(await seeded(administrator)) }
+  const establishment = await makeEstablishment(tabs, question)
+  return {
+    ...places,
+    attempt,
+    ...chain,
+    ...decision,
+    establishment,
+    ...(await seeded(administrator)),
+  }
 }
 
 async function makeChain(page: Page, question: string) {
@@ -86,15 +96,27 @@ async function makeDecision(tabs: Tabs, { claim }: { claim: string }) {
   return { decided, resolution, dispute: raised }
 }
 
-/** What the first content has, by the links that an administrator finds. */
-async function seeded(page: Page) {
-  const linkedFrom = async (path: string, selector: string) => {
-    await page.goto(path)
-    const href = await page.getByRole('main').locator(selector).first().getAttribute('href')
-    return String(href).replace(/\/[a-z]+$/, '')
-  }
-  return {
-    measurement: await linkedFrom('/experiments/2', 'a[href$="/exclusion"]'),
-    evidence: await linkedFrom('/experiments/2', 'a[href$="/decision"]'),
-  }
+/** A proposal to hold a claim established: others measured what it foretold, in two groups. */
+async function makeEstablishment({ member, trusted, administrator }: Tabs, question: string) {
+  const claim = await makeClaim(member, nameIn(question, 'Q'), 'A claim that is foretold')
+  const [title, conditions] = ['Foretold', 'corpus = C5']
+  const bounds: [string, string] = ['0.4', '0.6']
+  const prediction = await draftPrediction(member, { claim, title, bounds, conditions })
+  await completeAndRegister(member, prediction)
+  const experiment = await reportExperiment(trusted, 'Runs of others', conditions)
+  await measureInGroups(trusted, experiment, ['north', 'south'])
+  await proposeEstablished(administrator, claim)
+  return linkedFrom(administrator, claim, 'a[href$="/ending"]')
 }
+
+const linkedFrom = async (page: Page, path: string, selector: string) => {
+  await page.goto(path)
+  const href = await page.getByRole('main').locator(selector).first().getAttribute('href')
+  return String(href).replace(/\/[a-z]+$/, '')
+}
+
+/** What the first content has, by the links that an administrator finds. */
+const seeded = async (page: Page) => ({
+  measurement: await linkedFrom(page, '/experiments/2', 'a[href$="/exclusion"]'),
+  evidence: await linkedFrom(page, '/experiments/2', 'a[href$="/decision"]'),
+})

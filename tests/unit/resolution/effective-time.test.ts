@@ -6,19 +6,21 @@ import { publicSince } from '#app/domain/resolution/public-since.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, n))
-const group = (name: string, verdict: Verdict | null, n: number): PublicEvidence => ({
+type Named = PublicEvidence & { group: string }
+
+const group = (name: string, verdict: Verdict | null, n: number): Named => ({
   group: name,
   verdict,
   publicAt: day(n),
 })
 
 /** Decided by the first group that says anything, unless another says the opposite. */
-const bySome = (known: readonly PublicEvidence[]): Verdict | null => {
+const bySome = (known: readonly Named[]): Verdict | null => {
   const said = new Set(known.flatMap(({ verdict }) => (verdict ? [verdict] : [])))
   return said.size === 1 ? ([...said][0] ?? null) : null
 }
 
-const byTwo = (known: readonly PublicEvidence[]) => (known.length < 2 ? null : bySome(known))
+const byTwo = (known: readonly Named[]) => (known.length < 2 ? null : bySome(known))
 
 test('the answer could be known when the first group that decides was public', () => {
   const found = effectiveTime(
