@@ -1,6 +1,5 @@
 import { AreaSelect } from '#app/components/compose/area-select.tsx'
 import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
-import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { MAX_TITLE } from '#app/domain/text/limits.ts'
@@ -10,6 +9,7 @@ import { FalsifiedLive } from './falsified-live.tsx'
 import { type FilledPrediction, predictionField } from './prediction-field.ts'
 import { type Offered, RegionFields } from './region-fields.tsx'
 import { RuleFields } from './rule-fields.tsx'
+import { YesNo } from './yes-no.tsx'
 
 type Props = FilledPrediction & {
   areas: { key: string; name: string }[]
@@ -60,7 +60,7 @@ const Terms = ({ observables, live, ...filled }: Omit<Props, 'areas'>) => (
     <FalsifiedLive {...filled} observables={observables} live={live} />
     <MarkupEditor {...predictionField(filled, 'criterion')} hint={words.criterionHint} />
     <div className="two">
-      <Essential {...filled} />
+      <YesNo filled={filled} field="essential" words={words.essentialChoices} down />
       <TextInput
         {...predictionField(filled, 'deadline')}
         hint={words.deadlineHint}
@@ -69,19 +69,3 @@ const Terms = ({ observables, live, ...filled }: Omit<Props, 'areas'>) => (
     </div>
   </>
 )
-
-const Essential = (filled: FilledPrediction) => {
-  const { defaultValue, label, ...field } = predictionField(filled, 'essential')
-  return (
-    <RadioGroup
-      {...field}
-      legend={label}
-      chosen={defaultValue}
-      choices={(['no', 'yes'] as const).map((value) => ({
-        value,
-        label: words.essentialChoices[value],
-      }))}
-      down
-    />
-  )
-}

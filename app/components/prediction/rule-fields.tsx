@@ -1,8 +1,8 @@
-import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { USUAL_LEVELS } from '#app/domain/prediction/read-rule.ts'
 import { predictionFormWords as words } from '#messages/prediction-form.ts'
 import { type FilledPrediction, predictionField } from './prediction-field.ts'
+import { YesNo } from './yes-no.tsx'
 
 /** Which intervals decide, of how many groups, and which data do not. */
 export const RuleFields = (filled: FilledPrediction) => (
@@ -28,21 +28,6 @@ export const RuleFields = (filled: FilledPrediction) => (
       ))}
     </datalist>
     <TextInput {...predictionField(filled, 'madeFrom')} hint={words.madeFromHint} optional />
-    <Reanalyses {...filled} />
+    <YesNo filled={filled} field="reanalyses" words={words.reanalysesChoices} />
   </fieldset>
 )
-
-const Reanalyses = (filled: FilledPrediction) => {
-  const { defaultValue, label, ...field } = predictionField(filled, 'reanalyses')
-  return (
-    <RadioGroup
-      {...field}
-      legend={label}
-      chosen={defaultValue}
-      choices={(['no', 'yes'] as const).map((value) => ({
-        value,
-        label: words.reanalysesChoices[value],
-      }))}
-    />
-  )
-}
