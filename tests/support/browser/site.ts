@@ -61,7 +61,7 @@ async function signUp({ origin, dataDir }: Site, role: Role) {
   const account = aStranger()
   const answer = await post(origin, '/sign-up', { ...account, displayName: account.handle })
   const cookie = answer.headers['set-cookie']?.split(';')[0]
-  if (!cookie) throw new Error(`no account was made: ${answer.status}`)
+  if (!cookie) throw new Error(`no account was made: ${answer.status} ${answer.body.slice(0, 300)}`)
   const database = new Database(join(dataDir, 'touchstone.db'), { timeout: 10_000 })
   database.prepare('update people set role = ? where handle = ?').run(role, account.handle)
   database.close()

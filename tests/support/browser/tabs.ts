@@ -99,12 +99,14 @@ async function makeDecision(tabs: Tabs, { claim }: { claim: string }) {
 /** A proposal to hold a claim established: others measured what it foretold, in two groups. */
 async function makeEstablishment({ member, trusted, administrator }: Tabs, question: string) {
   const claim = await makeClaim(member, nameIn(question, 'Q'), 'A claim that is foretold')
-  const [title, conditions] = ['Foretold', 'corpus = C5']
+  // Each walk has data and groups of its own: an older member would make a group one that was known.
+  const own = nameIn(claim, 'C')
+  const [title, conditions] = ['Foretold', `corpus = of ${own}`]
   const bounds: [string, string] = ['0.4', '0.6']
   const prediction = await draftPrediction(member, { claim, title, bounds, conditions })
   await completeAndRegister(member, prediction)
   const experiment = await reportExperiment(trusted, 'Runs of others', conditions)
-  await measureInGroups(trusted, experiment, ['north', 'south'])
+  await measureInGroups(trusted, experiment, [`north of ${own}`, `south of ${own}`])
   await proposeEstablished(administrator, claim)
   return linkedFrom(administrator, claim, 'a[href$="/ending"]')
 }
