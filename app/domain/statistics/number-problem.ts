@@ -16,6 +16,7 @@ export type NumberProblem =
   | 'number.percent'
   | 'number.error'
   | 'number.limit'
+  | 'number.limit-broken'
   | 'number.interval'
   | 'number.reversed'
 
@@ -35,7 +36,7 @@ const LOOKS: [NumberProblem, RegExp][] = [
   ],
   ['number.power', /\^|[\d.] ?[×x*·⋅] ?10|[\d.] ?10 ?-/],
   ['number.about', /^(?:[~∼≈≃≅≲≳]|about|approx|around|ca\.?|circa|roughly|some) ?[-+.\d]/i],
-  ['number.limit', /^(?:[<>≤≥]|at (?:most|least))|[<>≤≥]$/],
+  ['number.limit-broken', /^(?:[<>≤≥]|at (?:most|least))|[<>≤≥]$/],
   ['number.interval', /\d.*[[(].*\d|^[[(].*\d.*\d.*[\])]$|\d ?(?:–|to|…) ?\d/],
   [
     'number.unit',

@@ -58,7 +58,8 @@ export function readReported(typed: string): Answer {
 function limit(text: string): Answer | null {
   const parts = groups(LIMIT, text) ?? groups(OR, text)
   if (!parts?.rest) return null
-  const bound = plain(parts.rest) ?? (measured(parts.rest) ? 'number.limit' : problemOf(parts.rest))
+  const bound =
+    plain(parts.rest) ?? (measured(parts.rest) ? 'number.limit-broken' : problemOf(parts.rest))
   if (typeof bound === 'string' || bound.kind !== 'value') return bound
   const side = parts.upper === undefined ? 'lower' : 'upper'
   return { kind: 'limit', side, bound: bound.value, percent: bound.percent }

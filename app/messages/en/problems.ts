@@ -85,6 +85,8 @@ export const problemWords = {
     'Write the number without the percent sign, in the unit asked for: 0.5 for 50 % where that is a plain number, 50 where it is %.',
   'number.error': 'One number belongs here, without an error: 0.34 instead of 0.34(2).',
   'number.limit': 'One number belongs here, not a limit: 0.01 instead of < 0.01.',
+  'number.limit-broken':
+    'A limit is a sign and one number, such as < 0.01 or ≥ 10, and stands where a value is reported.',
   'number.interval': 'One number belongs here. The two bounds of an interval have a field each.',
   'number.reversed': 'Write the lower bound first, such as [0.4, 0.6].',
   'conditions.line':
