@@ -7,11 +7,11 @@ type Props = { tally: PredictionLine['tally'] }
 
 const words = predictionPageWords.tally
 
-/** How many measurements say what, mark and word; bare values by where they lie. */
+/** How many measurements say what, mark and word; bare values by where they lie. Nothing of none. */
 export function Tally({ tally }: Props) {
   const bare = (['inside', 'outside'] as const).filter((place) => tally[place] > 0)
   const said = VERDICTS.filter((verdict) => tally[verdict] > 0)
-  if (said.length + bare.length === 0) return <span className="tally">{words.none}</span>
+  if (said.length + bare.length === 0) return null
   return (
     <span className="tally">
       {said.map((verdict) => (

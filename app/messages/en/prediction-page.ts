@@ -12,7 +12,6 @@ const tally = {
   outside: (count: number) => `${count} outside`,
   bare: (count: number, places: string[]) =>
     `${count} ${count === 1 ? 'value' : 'values'} without error bars: ${places.join(', ')}`,
-  none: 'not measured yet',
 } as const
 
 const region = {

@@ -1,4 +1,5 @@
 import { Tally } from '#app/components/prediction/tally.tsx'
+import { tallyWords } from '#app/components/prediction/tally-words.ts'
 import { VerdictState } from '#app/components/prediction/verdict-state.tsx'
 import { statusOf } from '#app/components/record/record-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
@@ -57,7 +58,7 @@ function basisOf(prediction: View['prediction'], evidence: Evidence | null) {
         {verdictReason ? `${reasonBeyond(verdictReason)} ` : null}
         {verdict && analyses ? `${robustnessWords.holds(analyses.agree, analyses.of)}. ` : null}
       </span>
-      {evidence.total > 0 ? (
+      {tallyWords(evidence.tally).length > 0 ? (
         <span className="tally-line">
           {predictionPageWords.status.single} <Tally tally={evidence.tally} />
         </span>
