@@ -118,6 +118,8 @@ const measured = {
   conditionKeys: evidence.conditionKeys,
   origin: evidence.origin,
   inSample: evidence.inSample,
+  speaksById: evidence.speaksById,
+  speaksReason: evidence.speaksReason,
   verdict: evidence.verdict,
   position: evidence.position,
   overlap: evidence.overlap,

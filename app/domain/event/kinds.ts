@@ -30,6 +30,8 @@ export const EVENT_KINDS = [
   'evidence-added',
   'evidence-decided',
   'evidence-removed',
+  'speaker-named',
+  'speaker-ended',
   'observable-added',
   'observable-edited',
   'unit-added',

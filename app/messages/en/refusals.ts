@@ -62,6 +62,12 @@ export const refusalWords = {
   evidence: 'There is no such evidence, or none you may see.',
   attachEvidence: 'Attaching evidence takes a member.',
   notDecidable: 'Whether this counts follows from the conditions, so there is nothing to decide.',
+  nameSpeaker:
+    'Which measurement speaks for a group is named by a curator without a part in the experiment or the prediction, who never gave a credence on it.',
+  speaksAlone:
+    'It shares runs or data with no other measurement that counts, so there is nothing to choose.',
+  speaksAlready: 'This measurement speaks for its group already.',
+  speaksNot: 'Nobody named this measurement to speak for its group.',
   decideEvidence:
     'Deciding whether a measurement counts takes a trusted member without a part in it.',
   observable: 'There is no such observable.',

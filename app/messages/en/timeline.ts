@@ -99,6 +99,10 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'evidence-decided': (data) =>
     `decided on the measurement of ${data.name}: ${standing(data.to)}${because(data)}`,
   'evidence-removed': (data) => `took back the evidence ${data.name}${because(data)}`,
+  'speaker-named': (data) =>
+    `named the measurement ${named(data)} of ${data.name} to speak for its group${data.from ? ` instead of that of ${data.from}` : ''}${because(data)}`,
+  'speaker-ended': (data) =>
+    `let the measurement ${named(data)} of ${data.name} speak for its group no longer${because(data)}`,
   'observable-added': () => 'added the observable',
   'observable-edited': (data) => `edited the observable${because(data)}`,
   'unit-added': (data) => `added the unit ${data.name}`,

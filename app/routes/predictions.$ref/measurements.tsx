@@ -17,6 +17,7 @@ import { Figures } from './figures.tsx'
 import { LeaveOneOut } from './leave-one-out.tsx'
 import { PoolForm } from './pool-form.tsx'
 import { Robustness } from './robustness.tsx'
+import { Speakers } from './speakers.tsx'
 import type { Evidence, Prediction } from './view.ts'
 import { Waiting } from './waiting.tsx'
 
@@ -45,6 +46,7 @@ export function Measurements({ prediction, evidence }: Props) {
           <p className="verdict-sentence">
             {sentenceOf(evidence)} <RulesLink to={aboutVerdictsPath('pooled')} />
           </p>
+          <Speakers speakers={evidence.speakers} />
           {evidence.bends ? <Robustness bends={evidence.bends} /> : null}
           {prediction.withoutRule && prediction.criterion ? (
             <p className="hint">{predictionWords.withoutRule}</p>

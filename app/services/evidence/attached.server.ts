@@ -15,6 +15,7 @@ export const attachedFrom = (row: MeasuredEvidence): Attached => ({
   group: row.independenceGroup,
   publishedAt: row.publishedAt,
   inSample: row.inSample,
+  speaks: row.speaksById !== null,
   reanalysis: row.inSample && (row.experimentKind === 'derived' || row.derivedFrom !== ''),
 })
 

@@ -9,6 +9,7 @@ import { credenceForm } from '#app/services/credences/credence-form.server.ts'
 import { decisionPage } from '#app/services/evidence/decision-page.server.ts'
 import { evidenceForm } from '#app/services/evidence/evidence-form.server.ts'
 import { removalPage } from '#app/services/evidence/remove-evidence.server.ts'
+import { speakerPage } from '#app/services/evidence/speaker-page.server.ts'
 import {
   editExperimentForm,
   measurementsForm,
@@ -72,6 +73,7 @@ export function formReadModels(viewer: Member, chain: Chain, secret: Secret): Re
     ...secret.evidence.flatMap((id) => [
       readModel(decisionPage, viewer, id),
       readModel(removalPage, viewer, id),
+      readModel(speakerPage, viewer, id),
     ]),
     ...secret.measurements.flatMap((id) => [
       readModel(correctionForm, viewer, id),
