@@ -23,6 +23,8 @@ export const EVENT_KINDS = [
   'prediction-registered',
   'prediction-clarified',
   'experiment-state-changed',
+  'day-confirmed',
+  'day-questioned',
   'measurements-added',
   'measurement-excluded',
   'measurement-readmitted',

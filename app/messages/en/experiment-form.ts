@@ -25,7 +25,8 @@ export const experimentFormWords = {
   runEnd: 'End of the runs',
   publishedAt: 'Public since',
   dayHint: 'A day such as 2026-11-23.',
-  publishedHint: 'When the values were first public. Today unless given, once it is reported.',
+  publishedHint:
+    'The day on which the values were first public, where that was before they came here. For a published work somebody else confirms it.',
   authors: 'Done by',
   authorsHint: 'One name a line.',
   group: 'Shares runs with',

@@ -91,6 +91,9 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'prediction-clarified': () => 'added a clarification',
   'experiment-state-changed': (data) =>
     `moved the experiment from “${status(data.from)}” to “${status(data.to)}”${because(data)}`,
+  'day-confirmed': (data) => `confirmed that it was public on ${data.name}${because(data)}`,
+  'day-questioned': (data) =>
+    `took back that it was confirmed to be public on ${data.name}${because(data)}`,
   'measurements-added': (data) => `reported ${several(data)}`,
   'measurement-excluded': (data) => `excluded the measurement ${named(data)}${because(data)}`,
   'measurement-readmitted': (data) => `readmitted the measurement ${named(data)}${because(data)}`,

@@ -1,4 +1,4 @@
-import { mayMeasure } from '#app/domain/experiment/policy.ts'
+import { mayConfirmDay, mayMeasure } from '#app/domain/experiment/policy.ts'
 import { nextExperimentStates } from '#app/domain/experiment/state.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
 import type { ThreadQuery } from '#app/domain/thread/query.ts'
@@ -8,6 +8,7 @@ import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { attachedByHand } from '#db/queries/evidence-matches.ts'
 import { linkedBothWays } from '#db/queries/neighbours.ts'
+import { peopleById } from '#db/queries/people-by-id.ts'
 import { referenceById } from '#db/queries/references.ts'
 import { loadExperiment, stateOf } from './load-experiment.server.ts'
 import { measuredRows } from './measured-rows.server.ts'
@@ -21,14 +22,15 @@ export async function experimentPage(
 ) {
   const q = reader()
   const { record, experiment } = await loadExperiment(q, viewer, number)
-  const [shown, near, source, measurements, discussion] = await Promise.all([
+  const [shown, near, source, confirmers, measurements, discussion] = await Promise.all([
     recordView(q, viewer, record),
     neighboursOf(scopeOf(viewer), record.id),
     experiment.sourceId ? referenceById(q, experiment.sourceId) : null,
+    peopleById(q, [experiment.publishedConfirmedById]),
     measuredRows(viewer, record, page),
     threadPage(viewer, record, thread),
   ])
-  const { recordId, sourceId, ...facts } = experiment
+  const { recordId, sourceId, publishedConfirmedById, ...facts } = experiment
   const own = mayMeasure(viewer, record)
   const state = stateOf(record)
   return {
@@ -36,12 +38,16 @@ export async function experimentPage(
     ...shown,
     ...near,
     state,
+    isWork: sourceId !== null || facts.experimentKind !== 'original',
+    confirmedBy: confirmers.get(publishedConfirmedById ?? '') ?? null,
+    reportedAt: state === 'reported' ? record.statusAsOf : null,
     source: source && { slug: source.slug, title: source.title, key: source.key },
     measurements,
     thread: discussion,
     abilities: {
       ...shown.abilities,
       measure: own && state !== 'withdrawn',
+      confirmDay: facts.publishedAt !== null && mayConfirmDay(viewer, record),
       nextStates: own ? nextExperimentStates(state) : [],
     },
   }

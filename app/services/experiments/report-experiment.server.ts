@@ -24,7 +24,6 @@ export async function reportExperiment(viewer: Member, input: ReportExperimentIn
   const texts = await renderRecordTexts({ ...input, remarks: '', facts: factsOf(input) })
   const number = await takeNumber('experiment')
   return idempotent(viewer, input.key, at, async (tx) => {
-    const columns = { ...experimentColumns(input), ...publishedIn(input, state, at) }
     const sourceId = input.source ? await workId(tx, input.source.identity, at) : null
     return storeExperiment(tx, {
       number,
@@ -32,7 +31,7 @@ export async function reportExperiment(viewer: Member, input: ReportExperimentIn
       areaId,
       links,
       state,
-      columns: { ...columns, sourceId },
+      columns: { ...experimentColumns(input), sourceId },
       author: viewer,
       visibility: draft ? 'draft' : 'public',
       tags: input.tags,
@@ -41,8 +40,3 @@ export async function reportExperiment(viewer: Member, input: ReportExperimentIn
     })
   })
 }
-
-/** What is reported here first became public now. */
-const publishedIn = (input: { publishedAt?: Date }, state: ExperimentState, at: Date) => ({
-  publishedAt: input.publishedAt ?? (state === 'reported' ? at : null),
-})

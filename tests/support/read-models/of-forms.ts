@@ -1,4 +1,5 @@
 import type { Member } from '#app/domain/viewer/viewer.ts'
+import { confirmDayForm } from '#app/services/experiments/confirm-day.server.ts'
 import {
   editClaimPage,
   overridePage,
@@ -103,6 +104,7 @@ const byNumber = (viewer: Member, number: number): ReadModel[] => [
   readModel(previewMeasurements, viewer, number, []),
   readModel(editExperimentForm, viewer, number),
   readModel(stateForm, viewer, number),
+  readModel(confirmDayForm, viewer, number),
   readModel(measurementsForm, viewer, number),
   readModel(proposalForm, viewer, number),
 ]
