@@ -23,9 +23,4 @@ export const robustnessWords = {
   mostPrecise: 'the most precise of each group',
   without: (name: string) => `without ${name}`,
   alone: (name: string) => `${name} alone`,
-  /** On a claim: the support that bends most. */
-  weakest: (agree: number, of: number) =>
-    agree === of
-      ? `Its weakest support holds in all ${of} analyses:`
-      : `Its weakest support holds in ${agree} of ${of} analyses:`,
 } as const
