@@ -22,7 +22,15 @@ function place({ side, experiments }: NamedSide): string {
   return `${names(experiments)} ${one ? 'lies' : 'lie'} ${LIE[side]}`
 }
 
-const places = ({ named }: NamedReason) => named.map(place).join(', ')
+/** Groups of one experiment may lie on several sides. */
+function places({ named }: NamedReason): string {
+  const all = named.map(({ experiments }) => names(experiments))
+  const sides = named.flatMap(({ side }) => (side === null || side === 'open' ? [] : [LIE[side]]))
+  const [first] = all
+  return all.length > 1 && sides.length === all.length && all.every((one) => one === first)
+    ? `values of ${first} lie ${sides.join(' and ')}`
+    : named.map(place).join(', ')
+}
 const allNames = ({ named }: NamedReason) => names(named.flatMap(({ experiments }) => experiments))
 
 const inBrackets = (reason: NamedReason) =>

@@ -2,7 +2,7 @@ import { figureText, likeText } from '#app/components/prediction/figure-text.ts'
 import { chartWords } from '#messages/charts.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import { robustnessWords } from '#messages/robustness.ts'
-import { reasonSentence } from '#messages/verdict-reasons.ts'
+import { reasonBeyond } from '#messages/verdict-reasons.ts'
 import type { Evidence, Prediction } from './view.ts'
 
 const words = predictionPageWords.status
@@ -12,10 +12,10 @@ export function derivedText(prediction: Prediction, evidence: Evidence): string 
   const { verdict, verdictReason } = prediction.standing
   const analyses = evidence.bends?.analyses
   const sentences = [
-    verdictReason ? reasonSentence(verdictReason) : '',
+    verdictReason ? reasonBeyond(verdictReason) : '',
     countedText(prediction),
     estimateText(prediction, evidence),
-    verdict && analyses ? `${robustnessWords.holds(analyses.agree, analyses.of)}.` : '',
+    verdict && analyses ? robustnessWords.bends(analyses.agree, analyses.of, verdict) : '',
   ]
   return sentences.filter(Boolean).join(' ')
 }
