@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type AppLoadContext, data } from '@remix-run/node'
 import type { RefusalKind } from '#app/domain/refusal/kinds.ts'
 import { Refusal } from '#app/domain/refusal/refusal.ts'
@@ -18,8 +19,13 @@ const STATUS: Record<RefusalKind, number> = {
 
 export const statusOf = (refusal: Refusal): number => STATUS[refusal.kind]
 
-const retryHeaders = (refusal: Refusal): Record<string, string> =>
-  refusal.retryAfter === undefined ? {} : { 'Retry-After': String(Math.ceil(refusal.retryAfter)) }
+/** After how many seconds it is worth trying again, where a refusal does not say. */
+const RETRY_AFTER: Partial<Record<RefusalKind, number>> = { 'too-many': 60, unavailable: 5 }
+
+export function retryHeaders(refusal: Refusal): Record<string, string> {
+  const seconds = refusal.retryAfter ?? RETRY_AFTER[refusal.kind]
+  return seconds === undefined ? {} : { 'Retry-After': String(Math.ceil(seconds)) }
+}
 
 /** Ends a loader: a refusal becomes the response that the nearest error boundary shows. */
 export async function page<Model>(context: AppLoadContext, work: Promise<Model>): Promise<Model> {
@@ -41,6 +47,8 @@ export type FormProblems = {
   fields: Record<string, string[]>
   general: string | null
   typed: Record<string, string | string[]>
+  /** Where what stands in its way is looked at. */
+  link?: string
   /** Its texts set, where nothing but that was asked for. */
   previews?: { field: string; body: Body }[]
   /** Records to look at before it is sent again. */
@@ -68,7 +76,14 @@ export async function answer<Result>(
   } catch (error) {
     if (!(error instanceof Refusal) || !BACK_TO_THE_FORM.includes(error.kind)) return rethrow(error)
     return data<FormProblems>(
-      { ok: false, fields: worded(error.fields), general: refusalWords[error.what], typed },
+      {
+        ok: false,
+        fields: worded(error.fields),
+        general: refusalWords[error.what],
+        // Under the key that is used up it would be refused again.
+        typed: error.what === 'sentBefore' ? { ...typed, key: randomUUID() } : typed,
+        link: error.link,
+      },
       { status: STATUS[error.kind], headers: retryHeaders(error) },
     )
   }

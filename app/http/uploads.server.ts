@@ -7,7 +7,7 @@ import { refusalWords } from '#messages/refusals.ts'
 import { memberOf } from './guard.server.ts'
 import { log } from './log.server.ts'
 import { receiveFile } from './multipart.server.ts'
-import { statusOf } from './respond.server.ts'
+import { retryHeaders, statusOf } from './respond.server.ts'
 import { readViewer } from './session.server.ts'
 
 /** `POST /uploads` takes one picture and answers its address; `GET /uploads/<hash>` serves it. */
@@ -44,7 +44,7 @@ export function uploads(): Router {
 
 function refused(res: Response, error: unknown): void {
   if (error instanceof Refusal) {
-    res.status(statusOf(error)).json({ problem: refusalWords[error.what] })
+    res.set(retryHeaders(error)).status(statusOf(error)).json({ problem: refusalWords[error.what] })
     return
   }
   log.error({ err: error }, 'upload failed')

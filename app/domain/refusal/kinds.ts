@@ -74,6 +74,7 @@ export const REFUSAL_KINDS = {
   upload: 'forbidden',
   uploadType: 'invalid',
   edited: 'conflict',
+  sentBefore: 'conflict',
   handleTaken: 'conflict',
   setupLink: 'not-found',
   tooComplex: 'invalid',

@@ -78,6 +78,8 @@ export const refusalWords = {
   upload: 'Uploading takes a member.',
   uploadType: 'Only PNG, JPEG, WebP and GIF pictures can be uploaded.',
   edited: 'Somebody else has changed this in the meantime. Both texts are below.',
+  sentBefore:
+    'This form was sent before, with other words, and those are stored. The present ones are not: send the form again to store them beside the first.',
   handleTaken: 'This handle is taken.',
   setupLink: 'This set-up link has been used or has expired.',
   tooComplex: 'This text is too complex to be set. Shorten its longest formula or list.',
