@@ -5,6 +5,7 @@ import express, { type Express, type RequestHandler } from 'express'
 import { refusalWords } from '#messages/refusals.ts'
 import { makeLoadContext } from './context.server.ts'
 import type { Env } from './env.server.ts'
+import { failure } from './failure.server.ts'
 import { bodyGate, loadGate, shapeGate } from './gates.server.ts'
 import { securityHeaders } from './headers.server.ts'
 import { bySegment } from './narrow-routes.server.ts'
@@ -44,6 +45,7 @@ export function makeApp({ env, build, clientDir, development }: ServerParts): Ex
   const getLoadContext = makeLoadContext(env.origin)
   const pages = (build: ServerParts['build']) => createRequestHandler({ build, getLoadContext })
   app.all('*', typeof build === 'function' ? pages(build) : bySegment(build, pages))
+  app.use(failure)
   return app
 }
 
