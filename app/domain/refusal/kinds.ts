@@ -23,6 +23,8 @@ export const REFUSAL_KINDS = {
   origin: 'forbidden',
   form: 'invalid',
   storage: 'unavailable',
+  full: 'unavailable',
+  away: 'unavailable',
   busy: 'unavailable',
   tooManyTries: 'too-many',
   tooFast: 'too-many',
