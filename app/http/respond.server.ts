@@ -3,7 +3,7 @@ import type { RefusalKind } from '#app/domain/refusal/kinds.ts'
 import { Refusal } from '#app/domain/refusal/refusal.ts'
 import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
 import type { Body } from '#app/domain/text/body.ts'
-import { problemWords } from '#messages/problems.ts'
+import { problemText } from '#messages/problems.ts'
 import { refusalWords } from '#messages/refusals.ts'
 import { extractHtml } from './extract-html.server.ts'
 
@@ -109,8 +109,7 @@ export async function download(work: Promise<Response>): Promise<Response> {
 }
 
 function worded(fields: Record<string, string[]>): Record<string, string[]> {
-  const problems: Record<string, string> = problemWords
   return Object.fromEntries(
-    Object.entries(fields).map(([field, keys]) => [field, keys.map((key) => problems[key] ?? key)]),
+    Object.entries(fields).map(([field, keys]) => [field, keys.map(problemText)]),
   )
 }
