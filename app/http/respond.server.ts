@@ -5,7 +5,7 @@ import type { Refusal } from '#app/domain/refusal/refusal.ts'
 import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import { refusalFor } from '#app/services/site/storage-refusal.server.ts'
-import { problemWords } from '#messages/problems.ts'
+import { problemText } from '#messages/problems.ts'
 import { refusalWords } from '#messages/refusals.ts'
 import { extractHtml } from './extract-html.server.ts'
 
@@ -128,8 +128,7 @@ export async function download(work: Promise<Response>): Promise<Response> {
 }
 
 function worded(fields: Record<string, string[]>): Record<string, string[]> {
-  const problems: Record<string, string> = problemWords
   return Object.fromEntries(
-    Object.entries(fields).map(([field, keys]) => [field, keys.map((key) => problems[key] ?? key)]),
+    Object.entries(fields).map(([field, keys]) => [field, keys.map(problemText)]),
   )
 }

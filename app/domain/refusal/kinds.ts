@@ -49,6 +49,7 @@ export const REFUSAL_KINDS = {
   registeredAlready: 'conflict',
   notRegistered: 'conflict',
   incomplete: 'invalid',
+  deadlineOver: 'invalid',
   regionImpossible: 'invalid',
   clarify: 'forbidden',
   report: 'forbidden',

@@ -50,6 +50,8 @@ export const refusalWords = {
   registeredAlready: REGISTERED,
   notRegistered: 'This prediction is not registered yet.',
   incomplete: 'This prediction cannot fail yet: something is missing.',
+  deadlineOver:
+    'The day of its deadline is over, so it cannot be registered. A deadline lasts until the end of its day in UTC.',
   regionImpossible:
     'No possible value of its observable lies in its region: what the observable can be was changed since it was drafted. Edit the draft, or see the registry.',
   clarify: 'Only who registered a prediction can clarify it.',
