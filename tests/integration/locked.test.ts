@@ -28,7 +28,7 @@ async function readTwentyTimes(told: string[]) {
   }
 }
 
-let letGo = async () => undefined as undefined | void
+let letGo = async () => undefined as unknown
 afterEach(() => letGo())
 
 async function lock() {
