@@ -20,6 +20,7 @@ import {
   recomputeOldScores,
 } from '#app/services/scores/recompute-old-scores.server.ts'
 import { RECOMPUTE_ADVICE } from '#app/services/wanted/ask-for-advice.server.ts'
+import { RECOMPUTE_DIVIDED, recomputeDividedDue } from '#app/services/wanted/divided.server.ts'
 import { recomputeAdvice } from '#app/services/wanted/recompute-advice.server.ts'
 
 const IDLE_MS = 5_000
@@ -31,6 +32,7 @@ const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   [RECOMPUTE_BY_RULES]: recomputeByRules,
   [RECOMPUTE_OLD_SCORES]: recomputeOldScores,
   [RECOMPUTE_ADVICE]: recomputeAdvice,
+  [RECOMPUTE_DIVIDED]: recomputeDividedDue,
   'forget-old-keys': forgetOldKeys,
   'forget-ended-sessions': forgetEndedSessions,
 }

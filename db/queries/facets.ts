@@ -24,10 +24,7 @@ export async function groupRecords(
   sort: ListSort,
   narrowings: (readonly [Grouping, Narrowing])[],
 ): Promise<Grouped[]> {
-  const values: Partial<Record<Grouping, SQL>> = {
-    ...ownValues(listing.kind, listing.now),
-    area: sql`${records.areaId}`,
-  }
+  const values = valuesIn(listing)
   const groups = narrowings.map(([name, narrowing]) => {
     const listed = newest(values[name] ?? sql`${records.id}`, { listing, sort, narrowing })
     return name === 'tag' ? popularTags(listed) : byValue(name, listed)
@@ -35,6 +32,11 @@ export async function groupRecords(
   const rows = await q.rows<Row>(sql.join(groups, sql` union all `))
   return rows.map((row) => ({ ...row, count: Number(row.count) }))
 }
+
+const valuesIn = ({ kind, now }: Listing): Partial<Record<Grouping, SQL>> => ({
+  ...ownValues(kind, now),
+  area: sql`${records.areaId}`,
+})
 
 type Query = { listing: Listing; sort: ListSort; narrowing: Narrowing }
 
@@ -51,6 +53,32 @@ const popularTags = (listed: SQL) =>
     inner join ${recordTags} on ${recordTags.recordId} = listed.found
     inner join ${tags} on ${tags.id} = ${recordTags.tagId}
     group by ${tags.name} order by 3 desc, 2 limit ${OFFERED_TAGS}) as popular`
+
+/**
+ * How many of all records that a narrowing leaves have each value of each of these facets: one pass over
+ * them, however many values there are to choose from.
+ */
+export async function groupAll(
+  q: Reader,
+  { listing, sort, narrowing }: Query,
+  facets: readonly (OwnFacet | 'area')[],
+): Promise<Grouped[]> {
+  if (facets.length === 0) return []
+  const values = valuesIn(listing)
+  const columns = facets.map((facet, place) => sql`${values[facet]} as ${sql.raw(`v${place}`)}`)
+  const places = facets.map((_, place) => sql.raw(`v${place}`))
+  const rows = await q.rows<Record<string, unknown>>(sql`
+    select ${sql.join(places, sql`, `)}, count(*) as count
+    from (select ${sql.join(columns, sql`, `)} ${listed({ listing, sort, narrowing })}) as listed
+    group by ${sql.join(places, sql`, `)}`)
+  return facets.flatMap((facet, place) =>
+    rows.map((row) => ({
+      facet,
+      key: row[`v${place}`] as string | null,
+      count: Number(row.count),
+    })),
+  )
+}
 
 /** How many records each narrowing leaves, to one past `COUNTED`: one query for all of them. */
 export async function countRecords(

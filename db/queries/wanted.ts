@@ -106,6 +106,7 @@ const listed = {
   ...neighbourColumns,
   settles: wanted.settles,
   moves: wanted.moves,
+  community: wanted.community,
   advice: predictions.advice,
   regionLower: predictions.regionLower,
   regionUpper: predictions.regionUpper,

@@ -22,6 +22,7 @@ type Facts = {
   source: string
   place: string
   replicates: number[]
+  reanalysisOf: number[]
   preregistered: number[]
 }
 
@@ -41,5 +42,6 @@ export const experimentFacts = (facts: Facts): RecordFacts => ({
   aiUse: facts.aiUse,
   source: [facts.source, facts.place].filter(Boolean).join(', '),
   replicates: facts.replicates.map((number) => recordName('experiment', number)).join(', '),
+  reanalysisOf: facts.reanalysisOf.map((number) => recordName('experiment', number)).join(', '),
   preregistered: facts.preregistered.map((number) => recordName('prediction', number)).join(', '),
 })

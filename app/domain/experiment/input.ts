@@ -77,6 +77,7 @@ const fields = {
   source,
   place: line(500),
   replicates: recordNumbers('experiment'),
+  reanalysisOf: recordNumbers('experiment'),
   preregistered: recordNumbers('prediction'),
   area: areaKey,
   tags,

@@ -45,6 +45,9 @@ export const experimentFormWords = {
   placeHint: 'Table, figure or section.',
   replicates: 'Replicates',
   replicatesHint: 'Experiments that it repeats, such as E5.',
+  reanalysisOf: 'Analyses anew the data of',
+  reanalysisOfHint:
+    'Experiments whose data it takes, such as E5. Give it the same group: two analyses of the same data are one estimate.',
   preregistered: 'Preregistered for',
   preregisteredHint: 'Predictions that it was planned to test, such as P31.',
   submit: 'Report',

@@ -52,6 +52,8 @@ const page = {
   bearsOn: 'Attached as evidence to',
   replicates: 'Replicates',
   replicatedBy: 'Replicated by',
+  reanalysisOf: 'Analyses anew the data of',
+  reanalysedBy: 'Data analysed anew by',
   preregistered: 'Preregistered for',
   notStated: 'not stated',
 } as const

@@ -64,6 +64,7 @@ const RELATIONS: Record<Edge['relation'], GraphRelation> = {
   'rival-of': 'rival',
   supersedes: 'supersedes',
   replicates: 'replicates',
+  'reanalysis-of': 'reanalysis-of',
   'preregistered-for': 'to-test',
   'part-of': 'part-of',
   supports: 'supports',

@@ -22,6 +22,8 @@ export const Beside = ({ experiment }: Props) => (
     <LinkedRecords title={words.preregistered} records={experiment.preregistered} state />
     <LinkedRecords title={words.replicates} records={experiment.replicates} state />
     <LinkedRecords title={words.replicatedBy} records={experiment.replicatedBy} state />
+    <LinkedRecords title={words.reanalysisOf} records={experiment.reanalysisOf} state />
+    <LinkedRecords title={words.reanalysedBy} records={experiment.reanalysedBy} state />
     <LinkedRecords title={words.bearsOn} records={experiment.bearsOn} />
   </BesideRecord>
 )

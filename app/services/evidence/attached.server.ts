@@ -16,8 +16,12 @@ export const attachedFrom = (row: MeasuredEvidence): Attached => ({
   publishedAt: row.publishedAt,
   inSample: row.inSample,
   speaks: row.speaksById !== null,
-  reanalysis: row.inSample && (row.experimentKind === 'derived' || row.derivedFrom !== ''),
+  reanalysis: row.inSample && isReanalysis(row),
 })
+
+/** It was computed from published values, says from which, or its experiment names whose data it takes. */
+const isReanalysis = ({ experimentKind, derivedFrom, reanalyses }: MeasuredEvidence) =>
+  experimentKind === 'derived' || derivedFrom !== '' || reanalyses > 0
 
 /** When its data became public, and by whom. */
 export const publicationOf = (row: MeasuredEvidence): Reported => ({

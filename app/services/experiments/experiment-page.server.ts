@@ -53,8 +53,11 @@ export async function experimentPage(
   }
 }
 
+const TO = ['replicates', 'reanalysis-of']
+const FROM = [...TO, 'preregistered-for']
+
 async function neighboursOf(scope: Scope, id: string) {
-  const ends = { id, from: ['replicates', 'preregistered-for'], to: ['replicates'] }
+  const ends = { id, from: FROM, to: TO }
   const [near, attached] = await Promise.all([
     linkedBothWays(reader(), scope, ends),
     attachedByHand(reader(), scope, { experimentId: id }),
@@ -65,6 +68,8 @@ async function neighboursOf(scope: Scope, id: string) {
     replicates: linked('replicates'),
     preregistered: linked('preregistered-for'),
     replicatedBy: linked('replicates', 'from'),
+    reanalysisOf: linked('reanalysis-of'),
+    reanalysedBy: linked('reanalysis-of', 'from'),
     bearsOn: attached.map((row) => ({ ...linkTo(row), relation: row.relation })),
   }
 }

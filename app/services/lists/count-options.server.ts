@@ -1,11 +1,16 @@
-import { listQuery } from '#app/domain/list/address.ts'
 import { GROUPED } from '#app/domain/list/count.ts'
 import { type FacetPlan, isNamed, type NamedFacet } from '#app/domain/list/facets.ts'
 import type { ListAddress, ListFilters } from '#app/domain/list/filters.ts'
 import { type OwnFacet, ownFacets, valuesOf } from '#app/domain/list/kinds.ts'
 import type { SearchQuery } from '#app/domain/search/query.ts'
 import { reader } from '#db/client.ts'
-import { countRecords, type Grouped, type Grouping, groupRecords } from '#db/queries/facets.ts'
+import {
+  countRecords,
+  type Grouped,
+  type Grouping,
+  groupAll,
+  groupRecords,
+} from '#db/queries/facets.ts'
 import type { Listing } from '#db/search/narrowed.ts'
 
 /** What those that are chosen by name are called; null where none is. */
@@ -41,14 +46,45 @@ const exclusive = ({ listing }: NarrowedList): (OwnFacet | 'area')[] => [
   'area',
 ]
 
-/** Reads the counts off the groups; a list too long to be grouped is counted option by option. */
+/** Reads the counts off the groups; of a list too long for those all records are grouped once. */
 export async function countOptions(
   list: NarrowedList,
   groups: Grouped[],
   plan: FacetPlan[],
 ): Promise<Counts> {
-  const singly = exclusive(list).some((facet) => sum(groups, facet) > GROUPED)
-  return singly ? countSingly(list, plan) : countGroups(list, groups)
+  const long = exclusive(list).some((facet) => sum(groups, facet) > GROUPED)
+  return countGroups(list, long ? await groupLong(list, plan) : groups)
+}
+
+/** One pass for all facets of which nothing is chosen, and one for each other, which leaves its choice aside. */
+async function groupLong(list: NarrowedList, plan: FacetPlan[]): Promise<Grouped[]> {
+  const { filters, sort } = list.address
+  const narrowing = narrowingBy(list)
+  const chosen = exclusive(list).filter((facet) => filters[facet] !== null)
+  const by = (facets: (OwnFacet | 'area')[], each: ListFilters) =>
+    groupAll(reader(), { listing: list.listing, sort, narrowing: narrowing(each) }, facets)
+  const groups = await Promise.all([
+    by(
+      exclusive(list).filter((facet) => !chosen.includes(facet)),
+      filters,
+    ),
+    ...chosen.map((facet) => by([facet], { ...filters, [facet]: null })),
+    countTags(list, plan),
+  ])
+  return groups.flat()
+}
+
+/** A record has several tags, so each that is offered is counted by itself. */
+async function countTags(list: NarrowedList, plan: FacetPlan[]): Promise<Grouped[]> {
+  const offered = plan.filter(({ facet, key, selected }) => facet === 'tag' && key && !selected)
+  if (offered.length === 0) return []
+  const narrowing = narrowingBy(list)
+  const wanted = offered.map(({ key, counted }) => ({
+    name: key ?? '',
+    narrowing: narrowing(counted),
+  }))
+  const counts = await countRecords(reader(), list.listing, list.address.sort, wanted)
+  return [...counts].map(([key, count]) => ({ facet: 'tag' as const, key, count }))
 }
 
 function countGroups({ listing, address, areas }: NarrowedList, groups: Grouped[]): Counts {
@@ -65,24 +101,8 @@ function countGroups({ listing, address, areas }: NarrowedList, groups: Grouped[
   return { total, countOf }
 }
 
-async function countSingly(list: NarrowedList, plan: FacetPlan[]): Promise<Counts> {
-  const { filters, sort } = list.address
-  const narrowing = narrowingBy(list)
-  const options = new Map(
-    [filters, ...plan.map(({ counted }) => counted)].map((each) => [nameOf(each), each]),
-  )
-  const wanted = [...options].map(([name, each]) => ({ name, narrowing: narrowing(each) }))
-  const counts = await countRecords(reader(), list.listing, sort, wanted)
-  const counted = (each: ListFilters) => counts.get(nameOf(each)) ?? 0
-  return { total: counted(filters), countOf: (option) => counted(option.counted) }
-}
-
 function sum(groups: Grouped[], facet: Grouping, keys?: readonly unknown[]): number {
   return groups
     .filter((group) => group.facet === facet && (!keys || keys.includes(group.key)))
     .reduce((all, group) => all + group.count, 0)
 }
-
-/** Equal narrowings are counted once. */
-const nameOf = (filters: ListFilters) =>
-  listQuery({ filters: { ...filters, tags: filters.tags.toSorted() }, sort: 'hot', place: null })

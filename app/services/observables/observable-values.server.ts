@@ -1,6 +1,6 @@
 import type { ExperimentState } from '#app/domain/experiment/state.ts'
 import { limitIn } from '#app/domain/measurement/limit.ts'
-import { valueSince, standingOf } from '#app/domain/observable/value.ts'
+import { standingOf, valueSince } from '#app/domain/observable/value.ts'
 import type { ObservedValue } from '#app/domain/observable/view.ts'
 import type { measurementsAbout } from '#db/queries/experiments.ts'
 

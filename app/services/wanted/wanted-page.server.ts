@@ -1,4 +1,4 @@
-import { type Beliefs, beliefsOf, communityOf } from '#app/domain/credence/beliefs.ts'
+import { beliefsOf, communityOf } from '#app/domain/credence/beliefs.ts'
 import { writeConditions } from '#app/domain/prediction/condition-lines.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
@@ -7,7 +7,7 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import type { WantedOrder } from '#app/domain/wanted/order.ts'
 import { linkTo } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
-import { credencesOnAll } from '#db/queries/credences.ts'
+import { believedBy, credencesOnAll } from '#db/queries/credences.ts'
 import { neighbours } from '#db/queries/neighbours.ts'
 import { predictionsById } from '#db/queries/predictions.ts'
 import { countWanted, type WantedListRow, wantedIds, wantedRows } from '#db/queries/wanted.ts'
@@ -121,18 +121,15 @@ async function rivalsOf(scope: Scope, rows: WantedListRow[]) {
   }
 }
 
-/** What people believe, as far as this viewer may know it. */
+/** What people believe, as far as this viewer may know it: what all may know is stored with the row. */
 async function believedOf(viewer: Viewer, rows: WantedListRow[]) {
-  const credences =
-    rows.length > 0
-      ? await credencesOnAll(
-          reader(),
-          rows.map(({ id }) => id),
-        )
-      : []
-  const known = new Map(rows.map(({ id }) => [id, credences.filter((one) => one.recordId === id)]))
-  return (id: string) => {
-    const beliefs: Beliefs = beliefsOf(known.get(id) ?? [], viewer?.id ?? null)
-    return communityOf(beliefs.standing)
+  const stored = new Map(rows.map(({ id, community }) => [id, community]))
+  const untold = rows.filter(({ community }) => community === null).map(({ id }) => id)
+  const own = viewer ? await believedBy(reader(), viewer.id, untold) : []
+  const credences = own.length > 0 ? await credencesOnAll(reader(), own) : []
+  for (const id of own) {
+    const known = credences.filter(({ recordId }) => recordId === id)
+    stored.set(id, communityOf(beliefsOf(known, viewer?.id ?? null).standing))
   }
+  return (id: string) => stored.get(id) ?? null
 }

@@ -1,5 +1,4 @@
 import type { Member } from '#app/domain/viewer/viewer.ts'
-import { confirmDayForm } from '#app/services/experiments/confirm-day.server.ts'
 import {
   editClaimPage,
   overridePage,
@@ -11,6 +10,7 @@ import { decisionPage } from '#app/services/evidence/decision-page.server.ts'
 import { evidenceForm } from '#app/services/evidence/evidence-form.server.ts'
 import { removalPage } from '#app/services/evidence/remove-evidence.server.ts'
 import { speakerPage } from '#app/services/evidence/speaker-page.server.ts'
+import { confirmDayForm } from '#app/services/experiments/confirm-day.server.ts'
 import {
   editExperimentForm,
   measurementsForm,
