@@ -113,7 +113,7 @@ export function newlyJudged(q: Reader, scope: Scope, limit: number) {
         listedTo(scope, records),
       ),
     )
-    .orderBy(desc(predictions.judgedAt), asc(records.number))
+    .orderBy(desc(predictions.judgedAt), desc(predictions.recordId))
     .limit(limit)
 }
 
@@ -131,12 +131,13 @@ export function unmeasured(q: Reader, scope: Scope, limit: number) {
     .innerJoin(records, eq(records.id, predictions.recordId))
     .where(
       and(
+        eq(records.kind, 'prediction'),
         eq(records.status, 'registered'),
         isNotNull(predictions.observableId),
         ...none.map((column) => eq(column, 0)),
         listedTo(scope, records),
       ),
     )
-    .orderBy(desc(records.createdAt), asc(records.number))
+    .orderBy(desc(records.createdAt), desc(records.id))
     .limit(limit)
 }

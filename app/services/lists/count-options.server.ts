@@ -4,13 +4,7 @@ import type { ListAddress, ListFilters } from '#app/domain/list/filters.ts'
 import { type OwnFacet, ownFacets, valuesOf } from '#app/domain/list/kinds.ts'
 import type { SearchQuery } from '#app/domain/search/query.ts'
 import { reader } from '#db/client.ts'
-import {
-  countRecords,
-  type Grouped,
-  type Grouping,
-  groupAll,
-  groupRecords,
-} from '#db/queries/facets.ts'
+import { countRecords, type Grouped, type Grouping, groupRecords } from '#db/queries/facets.ts'
 import type { Listing } from '#db/search/narrowed.ts'
 
 /** What those that are chosen by name are called; null where none is. */
@@ -30,13 +24,22 @@ const narrowingBy =
   ({ search }: NarrowedList) =>
   (filters: ListFilters) => ({ ...filters, terms: search.terms, filters: search.filters })
 
-/** The list in groups; each grouping leaves its own choice aside. */
-export function groupList(list: NarrowedList): Promise<Grouped[]> {
+/** The newest of the list in groups; each grouping leaves its own choice aside. */
+export const groupList = (list: NarrowedList): Promise<Grouped[]> => grouped(list, GROUPED, ['tag'])
+
+/** Those of which nothing is chosen share one reading of the list. */
+function grouped(list: NarrowedList, newest: number | null, also: readonly Grouping[]) {
   const { filters, sort } = list.address
   const narrowing = narrowingBy(list)
-  return groupRecords(reader(), list.listing, sort, [
-    ...exclusive(list).map((facet) => [facet, narrowing({ ...filters, [facet]: null })] as const),
-    ['tag', narrowing(filters)],
+  const facets = exclusive(list)
+  const chosen = facets.filter((facet) => filters[facet] !== null)
+  const free = facets.filter((facet) => filters[facet] === null)
+  return groupRecords(reader(), { listing: list.listing, sort, newest }, [
+    { facets: [...free, ...also], narrowing: narrowing(filters) },
+    ...chosen.map((facet) => ({
+      facets: [facet],
+      narrowing: narrowing({ ...filters, [facet]: null }),
+    })),
   ])
 }
 
@@ -46,32 +49,16 @@ const exclusive = ({ listing }: NarrowedList): (OwnFacet | 'area')[] => [
   'area',
 ]
 
-/** Reads the counts off the groups; of a list too long for those all records are grouped once. */
+/** Reads the counts off the groups; where these hold only the newest, all records are grouped. */
 export async function countOptions(
   list: NarrowedList,
   groups: Grouped[],
   plan: FacetPlan[],
 ): Promise<Counts> {
   const long = exclusive(list).some((facet) => sum(groups, facet) > GROUPED)
-  return countGroups(list, long ? await groupLong(list, plan) : groups)
-}
-
-/** One pass for all facets of which nothing is chosen, and one for each other, which leaves its choice aside. */
-async function groupLong(list: NarrowedList, plan: FacetPlan[]): Promise<Grouped[]> {
-  const { filters, sort } = list.address
-  const narrowing = narrowingBy(list)
-  const chosen = exclusive(list).filter((facet) => filters[facet] !== null)
-  const by = (facets: (OwnFacet | 'area')[], each: ListFilters) =>
-    groupAll(reader(), { listing: list.listing, sort, narrowing: narrowing(each) }, facets)
-  const groups = await Promise.all([
-    by(
-      exclusive(list).filter((facet) => !chosen.includes(facet)),
-      filters,
-    ),
-    ...chosen.map((facet) => by([facet], { ...filters, [facet]: null })),
-    countTags(list, plan),
-  ])
-  return groups.flat()
+  if (!long) return countGroups(list, groups)
+  const all = [await grouped(list, null, []), await countTags(list, plan)]
+  return countGroups(list, all.flat())
 }
 
 /** A record has several tags, so each that is offered is counted by itself. */
