@@ -10,7 +10,7 @@ import { reader } from '#db/client.ts'
 import { believedBy, credencesOnAll } from '#db/queries/credences.ts'
 import { neighbours } from '#db/queries/neighbours.ts'
 import { predictionsById } from '#db/queries/predictions.ts'
-import { countWanted, type WantedListRow, wantedIds, wantedRows } from '#db/queries/wanted.ts'
+import { countWanted, type WantedListRow, wantedInOrder, wantedRows } from '#db/queries/wanted.ts'
 import { isOpen } from './wanted-row.server.ts'
 
 export type WantedQuery = { order: WantedOrder; page: number }
@@ -23,9 +23,9 @@ const MOST = 500
 export async function wantedPage(viewer: Viewer, { order, page: asked }: WantedQuery) {
   const [q, scope] = [reader(), scopeOf(viewer)]
   const page = Math.min(Math.max(1, Math.floor(asked) || 1), MOST / A_PAGE)
-  const [total, ids] = await Promise.all([
+  const [total, listed] = await Promise.all([
     countWanted(q, scope, MOST + 1),
-    wantedIds(q, scope, { order, from: (page - 1) * A_PAGE, most: A_PAGE }),
+    wantedInOrder(q, scope, { order, from: (page - 1) * A_PAGE, most: A_PAGE }),
   ])
   const pages = Math.max(1, Math.ceil(Math.min(total, MOST) / A_PAGE))
   return {
@@ -34,13 +34,17 @@ export async function wantedPage(viewer: Viewer, { order, page: asked }: WantedQ
     pages,
     total: Math.min(total, MOST),
     more: total > MOST,
-    entries: await entriesOf(viewer, ids),
+    entries: await entriesOf(
+      viewer,
+      listed.map(({ id }) => id),
+    ),
   }
 }
 
 /** The first of all in one order, for a file; read a page at a time, as links are. */
 export async function wantedTable(viewer: Viewer, order: WantedOrder) {
-  const ids = await wantedIds(reader(), scopeOf(viewer), { order, from: 0, most: MOST })
+  const listed = await wantedInOrder(reader(), scopeOf(viewer), { order, from: 0, most: MOST })
+  const ids = listed.map(({ id }) => id)
   const entries: WantedEntry[] = []
   for (let from = 0; from < ids.length; from += A_PAGE)
     entries.push(...(await entriesOf(viewer, ids.slice(from, from + A_PAGE))))
