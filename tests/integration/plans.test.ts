@@ -117,7 +117,6 @@ const READS: [string, () => SQLWrapper][] = [
     () => listOf(sort),
   ]),
   ['predictions whose advice waits', () => dueForAdvice(reader(), 20)],
-  ['verdicts that are newest', () => newlyJudged(reader(), PUBLIC_SCOPE, 5)],
 ]
 
 test.each(READS)(
@@ -127,6 +126,15 @@ test.each(READS)(
     else expect(await rowsRead(read())).toBeLessThanOrEqual(300)
   },
 )
+
+test('the newest verdicts are found in the order of an index, and no others are sorted', async () => {
+  const read = newlyJudged(reader(), PUBLIC_SCOPE, 5)
+  if (dialect === 'postgres') return expect(await rowsRead(read)).toBeLessThanOrEqual(300)
+  const plan = await reader().rows<{ detail: string }>(sql`explain query plan ${read.getSQL()}`)
+  const steps = plan.map(({ detail }) => detail)
+  expect(steps).toContainEqual(expect.stringContaining('predictions_judged_idx'))
+  expect(steps.filter((step) => /^SCAN (records|predictions)(?!.*USING)/.test(step))).toEqual([])
+})
 
 test('what waits for a job is found by its index', async () => {
   expect(await dueForDivided(reader(), 20)).toHaveLength(20)
