@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, getTableColumns, isNull, max } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, max } from 'drizzle-orm'
+import type { Given } from '#app/domain/prediction/conditions.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { areas, experiments, measurements, observables, people, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
@@ -85,6 +86,16 @@ export async function updateMeasurement(
 export async function findMeasurement(q: Reader, id: string): Promise<MeasurementRow | null> {
   const [found] = await q.select().from(measurements).where(eq(measurements.id, id)).limit(1)
   return found ?? null
+}
+
+/** What holds in all runs of experiments, by their ids. */
+export async function conditionsOf(q: Reader, ids: string[]) {
+  if (ids.length === 0) return new Map<string, Given[]>()
+  const rows = await q
+    .select({ id: experiments.recordId, conditions: experiments.conditions })
+    .from(experiments)
+    .where(inArray(experiments.recordId, ids))
+  return new Map(rows.map(({ id, conditions }) => [id, conditions]))
 }
 
 type Part = { limit: number; offset: number }
