@@ -63,6 +63,8 @@ const terms = {
   dimensionless: 'dimensionless',
   asTyped: (text: string) => `stated as ${text}`,
   openEnded: 'Open-ended',
+  endOf: 'end of',
+  utc: 'in UTC',
   essential: 'Essential: if it is refuted, so is the claim.',
   statedFirst: 'Stated first in',
   publicOn: 'public since',

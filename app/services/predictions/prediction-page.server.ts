@@ -68,7 +68,9 @@ export async function predictionPage(
     ...linked,
     source,
     clarifications: clarifications.map(clarificationView),
-    missing: loaded.prediction.registeredAt ? [] : missingFrom(loaded, linked.claims.length),
+    missing: loaded.prediction.registeredAt
+      ? []
+      : missingFrom(loaded, { claims: linked.claims.length, at }),
     byHand,
     credence,
     resolution,
