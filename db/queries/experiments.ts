@@ -1,7 +1,27 @@
-import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, max } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  countDistinct,
+  desc,
+  eq,
+  getTableColumns,
+  inArray,
+  isNull,
+  max,
+  sql,
+} from 'drizzle-orm'
 import type { Given } from '#app/domain/prediction/conditions.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { areas, experiments, measurements, observables, people, records } from '../schema/index.ts'
+import {
+  areas,
+  evidence,
+  experiments,
+  measurements,
+  observables,
+  people,
+  records,
+} from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { isNumbered, recordColumns } from './records.ts'
 import { listedTo } from './visible.ts'
@@ -121,12 +141,24 @@ export function measurementsOf(q: Reader, experimentId: string, { limit, offset 
     .offset(offset)
 }
 
-export async function countMeasurements(q: Reader, experimentId: string): Promise<number> {
+/** How many measurements an experiment has, and what public predictions make of them. */
+export async function measurementCounts(q: Reader, experimentId: string) {
+  const attached = and(
+    eq(evidence.measurementId, measurements.id),
+    eq(evidence.visibility, 'public'),
+  )
+  const inForce = sql`${measurements.excludedAt} is null and ${measurements.supersededAt} is null`
+  const takesPart = sql`${evidence.standing} = 'counted' and ${inForce}`
   const [found] = await q
-    .select({ count: count() })
+    .select({
+      total: countDistinct(measurements.id),
+      attached: count(evidence.id),
+      counted: count(sql`case when ${takesPart} then 1 end`),
+    })
     .from(measurements)
+    .leftJoin(evidence, attached)
     .where(eq(measurements.experimentId, experimentId))
-  return found?.count ?? 0
+  return found ?? { total: 0, attached: 0, counted: 0 }
 }
 
 /** All measurements of one observable, newest first, in experiments the viewer finds in lists. */

@@ -9,7 +9,11 @@ export const Status = ({ experiment }: { experiment: View }) => (
   <StatusLine
     {...statusOf('experiment', experiment.state)}
     asOf={experiment.statusAsOf}
-    basis={experiment.statusBasis || experimentWords.bases[experiment.state]}
+    basis={experiment.statusBasis || basisOf(experiment)}
     why={timelinePath(experiment)}
   />
 )
+
+/** Of a reported one, what it contributes to verdicts. */
+const basisOf = ({ state, part }: View) =>
+  part ? experimentWords.takingPart[part] : experimentWords.bases[state]

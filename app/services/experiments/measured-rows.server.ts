@@ -8,7 +8,7 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { storedEstimate } from '#app/services/evidence/attached.server.ts'
 import { reader } from '#db/client.ts'
 import { sayingsOf } from '#db/queries/evidence-matches.ts'
-import { countMeasurements, measurementsOf } from '#db/queries/experiments.ts'
+import { measurementCounts, measurementsOf } from '#db/queries/experiments.ts'
 import type { RecordRow } from '#db/queries/records.ts'
 
 /** As many measurements as one page shows. */
@@ -20,9 +20,9 @@ type Saying = Awaited<ReturnType<typeof sayingsOf>>[number]
 /** One page of the measurements of an experiment, each with what it says of predictions. */
 export async function measuredRows(viewer: Viewer, record: RecordRow, page: number) {
   const offset = (page - 1) * PAGE_ROWS
-  const [rows, total] = await Promise.all([
+  const [rows, counts] = await Promise.all([
     measurementsOf(reader(), record.id, { limit: PAGE_ROWS, offset }),
-    countMeasurements(reader(), record.id),
+    measurementCounts(reader(), record.id),
   ])
   const sayings = await sayingsByMeasurement(scopeOf(viewer), rows)
   const may = {
@@ -36,11 +36,12 @@ export async function measuredRows(viewer: Viewer, record: RecordRow, page: numb
       says: (sayings.get(row.id) ?? []).map((saying) => said(saying, viewer, decide)),
     })),
     may,
-    total,
+    total: counts.total,
+    counts,
     /** The place of the first of these rows among all. */
     from: offset + 1,
     page,
-    pages: Math.max(1, Math.ceil(total / PAGE_ROWS)),
+    pages: Math.max(1, Math.ceil(counts.total / PAGE_ROWS)),
   }
 }
 
