@@ -1,16 +1,4 @@
-import {
-  and,
-  asc,
-  count,
-  countDistinct,
-  desc,
-  eq,
-  getTableColumns,
-  inArray,
-  isNull,
-  max,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, max, sql } from 'drizzle-orm'
 import type { Given } from '#app/domain/prediction/conditions.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import {
@@ -141,24 +129,24 @@ export function measurementsOf(q: Reader, experimentId: string, { limit, offset 
     .offset(offset)
 }
 
-/** How many measurements an experiment has, and what public predictions make of them. */
-export async function measurementCounts(q: Reader, experimentId: string) {
-  const attached = and(
-    eq(evidence.measurementId, measurements.id),
-    eq(evidence.visibility, 'public'),
-  )
+export async function countMeasurements(q: Reader, experimentId: string): Promise<number> {
+  const [found] = await q
+    .select({ count: count() })
+    .from(measurements)
+    .where(eq(measurements.experimentId, experimentId))
+  return found?.count ?? 0
+}
+
+/** How often public predictions have measurements of an experiment attached, and count them. */
+export async function countAttached(q: Reader, experimentId: string) {
   const inForce = sql`${measurements.excludedAt} is null and ${measurements.supersededAt} is null`
   const takesPart = sql`${evidence.standing} = 'counted' and ${inForce}`
   const [found] = await q
-    .select({
-      total: countDistinct(measurements.id),
-      attached: count(evidence.id),
-      counted: count(sql`case when ${takesPart} then 1 end`),
-    })
+    .select({ attached: count(), counted: count(sql`case when ${takesPart} then 1 end`) })
     .from(measurements)
-    .leftJoin(evidence, attached)
-    .where(eq(measurements.experimentId, experimentId))
-  return found ?? { total: 0, attached: 0, counted: 0 }
+    .innerJoin(evidence, eq(evidence.measurementId, measurements.id))
+    .where(and(eq(measurements.experimentId, experimentId), eq(evidence.visibility, 'public')))
+  return found ?? { attached: 0, counted: 0 }
 }
 
 /** All measurements of one observable, newest first, in experiments the viewer finds in lists. */

@@ -91,10 +91,18 @@ const page = {
   csv: 'CSV',
 } as const
 
+const run = {
+  act: 'I will run it',
+  running: 'Under way',
+  by: 'by',
+  /** On the form of a new experiment. */
+  already: 'Somebody is at it already:',
+  talk: 'Write to them on the page of their experiment before you start; a second group is wanted too, where a prediction waits for several.',
+  measures: 'To be measured:',
+} as const
+
 const planned = {
   title: (observable: string, prediction: string) => `${observable}, measured for ${prediction}`,
-  measures: (observable: string, prediction: string) =>
-    observable ? `Measures ${observable}, to test: ${prediction}` : `Tests: ${prediction}`,
   within: 'To be chosen so that these hold:',
 } as const
 
@@ -107,4 +115,4 @@ const rivals = {
   none: 'not with any error that was tried',
 } as const
 
-export const wantedWords = { settle, page, planned, rivals } as const
+export const wantedWords = { settle, page, run, planned, rivals } as const

@@ -1,5 +1,5 @@
-import { statusOf } from '#app/components/record/record-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
+import { statusOf } from '#app/components/record/status-of.ts'
 import { timelinePath } from '#app/domain/paths/record.ts'
 import { experimentWords } from '#messages/experiment.ts'
 import type { View } from './view.ts'
