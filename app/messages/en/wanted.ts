@@ -110,6 +110,11 @@ const rivals = {
   title: 'Rivals',
   lead: 'By their conditions one experiment could test both of a pair, and no value lies in both regions. One measurement alone, drawn about the middle of either, contradicts the other 80 times in 100 if its standard error is no larger than this.',
   pair: 'Rivals',
+  regions: 'What each allows, and what was measured',
+  strip: (names: string) => `The regions of ${names} and the measured values on one axis`,
+  tells: (error: string, names: string) =>
+    `One measurement by an independent group with a standard error of ${error} or less tells ${names} apart.`,
+  all: 'All rivals',
   error: 'Standard error that tells them apart',
   orLess: (error: string) => `${error} or less`,
   none: 'not with any error that was tried',
