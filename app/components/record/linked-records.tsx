@@ -29,7 +29,7 @@ export function LinkedRecords({ title, records, state = false }: Props) {
               {state ? (
                 <>
                   {' '}
-                  <RecordState kind={record.kind} status={record.status} footing={record.footing} />
+                  <RecordState {...record} />
                 </>
               ) : null}
             </span>

@@ -41,9 +41,7 @@ export function ReferencePage() {
               number={record.number}
               href={recordPath(record)}
               title={<Inline body={record.title} />}
-              state={
-                <RecordState kind={record.kind} status={record.status} footing={record.footing} />
-              }
+              state={<RecordState {...record} />}
               level={3}
             />
           ))}

@@ -1,5 +1,6 @@
 import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import { nextExperimentStates } from '#app/domain/experiment/state.ts'
+import { takingPart } from '#app/domain/experiment/taking-part.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
 import type { ThreadQuery } from '#app/domain/thread/query.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
@@ -36,6 +37,7 @@ export async function experimentPage(
     ...shown,
     ...near,
     state,
+    part: takingPart(state, measurements.counts),
     source: source && { slug: source.slug, title: source.title, key: source.key },
     measurements,
     thread: discussion,

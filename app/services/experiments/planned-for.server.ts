@@ -23,7 +23,7 @@ export async function plannedFor(viewer: Viewer, name: string) {
   return {
     preregistered: cited,
     title: words.title(observable?.name ?? record.titlePlain, cited),
-    statement: protocolOf(observable?.name ?? '', record.titlePlain, prediction),
+    statement: protocolOf(prediction),
     conditions: writeGiven(given),
   }
 }
@@ -31,11 +31,10 @@ export async function plannedFor(viewer: Viewer, name: string) {
 type Terms = { conditions: Condition[]; scopeMd: string }
 
 /** What cannot be a value yet stands in the protocol, to be chosen within. */
-function protocolOf(observable: string, title: string, { conditions, scopeMd }: Terms): string {
+function protocolOf({ conditions, scopeMd }: Terms): string {
   const open = conditions.filter(({ operator }) => operator !== '=')
   const lines = writeConditions(open).split('\n').filter(Boolean)
   return [
-    words.measures(observable, title),
     scopeMd.trim(),
     lines.length > 0 ? [words.within, ...lines.map((line) => `- ${line}`)].join('\n') : '',
   ]

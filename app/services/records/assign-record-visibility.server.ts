@@ -2,6 +2,7 @@ import type { AssignVisibilityInput } from '#app/domain/comment/input.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { recomputeRecord } from '#app/services/evidence/recompute-record.server.ts'
 import { restartPassedWindow } from '#app/services/resolutions/restart-window.server.ts'
+import { askForHanging } from '#app/services/wanted/ask-for-hanging.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { type RecordRow, updateRecord } from '#db/queries/records.ts'
 import type { Tx } from '#db/types.ts'
@@ -26,4 +27,5 @@ export async function assignRecordVisibility(
   })
   if (to === 'public') await restartPassedWindow(tx, id, at)
   await recomputeRecord(tx, record, actor.id, at)
+  await askForHanging(tx, record, at)
 }
