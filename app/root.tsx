@@ -40,6 +40,7 @@ import { recordsPath } from '#app/domain/paths/record.ts'
 import { referencesPath } from '#app/domain/paths/reference.ts'
 import { fieldHistoryPath, searchPath } from '#app/domain/paths/site.ts'
 import { wantedPath } from '#app/domain/paths/wanted.ts'
+import { rethrow } from '#app/http/respond.server.ts'
 import { siteFrame } from '#app/services/site/frame.server.ts'
 import styles from '#app/styles/index.css?url'
 import { siteWords } from '#messages/site.ts'
@@ -55,8 +56,9 @@ export const links: LinksFunction = () => [
 ]
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const [frame, typed] = await Promise.all([siteFrame(context.viewer), typedIn(context)])
-  return { ...frame, requestId: context.requestId, typed }
+  const frame = siteFrame(context.viewer).catch(rethrow)
+  const [shown, typed] = await Promise.all([frame, typedIn(context)])
+  return { ...shown, requestId: context.requestId, typed }
 }
 
 /** What a form of this document's own request said: an error page in its place gives it back. */

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { CARRIED_FIELD, type Carried } from '#app/domain/form/carried.ts'
+import { CARRIED_FIELD, type Carried, typedTexts } from '#app/domain/form/carried.ts'
 import { safePath } from '#app/domain/paths/safe-path.ts'
 import { SignInInput } from '#app/domain/person/input.ts'
 import { Refusal } from '#app/domain/refusal/refusal.ts'
@@ -64,7 +64,8 @@ async function wait(req: Request, res: Response, form: FormData): Promise<void> 
   const account = await lastAccount(req.headers.cookie)
   const waiting: Waiting = { path: pathOf(req), account, ...carriable(form) }
   const { path, files } = waiting
-  const kept = await sealWaiting(waiting)
+  const texts = () => ({ texts: typedTexts(waiting.fields) })
+  const kept = await sealWaiting(waiting).catch(texts)
   if ('texts' in kept) tell(res, { state: 'too-long', path, ...kept })
   else tell(res, { state: 'waits', path, files, ...kept, name: '', refused: '' })
 }

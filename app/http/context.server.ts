@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { AppLoadContext } from '@remix-run/node'
 import type { Request, Response } from 'express'
 import { type Carried, type TypedField, typedTexts } from '#app/domain/form/carried.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
-import { settleDue } from '#app/services/resolutions/settle-due.server.ts'
+import { settleBriefly } from '#app/services/resolutions/settle-due.server.ts'
 import { carriable } from './carried-form.server.ts'
 import { nonceOf } from './headers.server.ts'
 import { rememberAccount } from './last-account.server.ts'
@@ -54,11 +55,14 @@ export function makeLoadContext(siteOrigin: string | null) {
 
 /** Whatever time has decided is written down before a page is read; where it cannot be, reading goes on. */
 const settled = () =>
-  settleDue().catch((err: unknown) => log.warn({ err }, 'resolutions could not be settled'))
+  settleBriefly().catch((err: unknown) => {
+    if (!(err instanceof Refusal)) log.warn({ err }, 'resolutions could not be settled')
+  })
 
 async function prepareForMember(viewer: Member, req: Request, res: Response): Promise<void> {
   res.set('Cache-Control', 'private, no-store')
-  const account = await rememberAccount(viewer, req.headers.cookie)
+  // Where nothing can be stored there may be no key to seal with, and reading goes on.
+  const account = await rememberAccount(viewer, req.headers.cookie).catch(() => null)
   if (account) res.append('Set-Cookie', account)
 }
 

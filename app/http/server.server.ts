@@ -7,6 +7,7 @@ import { carryForms } from './carry-forms.server.ts'
 import { completeRoutes } from './complete-routes.server.ts'
 import { makeLoadContext } from './context.server.ts'
 import type { Env } from './env.server.ts'
+import { failure } from './failure.server.ts'
 import { bodyGate, loadGate, shapeGate } from './gates.server.ts'
 import { securityHeaders } from './headers.server.ts'
 import { bySegment } from './narrow-routes.server.ts'
@@ -51,6 +52,7 @@ export function makeApp({ env, build, clientDir, development }: ServerParts): Ex
       ? pages(async () => completeRoutes(await build()))
       : bySegment(completeRoutes(build), pages),
   )
+  app.use(failure)
   return app
 }
 

@@ -10,7 +10,7 @@ import {
   uniqueIndex,
 } from '../columns.ts'
 import { people } from './people.ts'
-import { subjects } from './subjects.ts'
+import { toSubject } from './subjects.ts'
 
 export const settings = table('settings', {
   key: text().primaryKey(),
@@ -58,9 +58,7 @@ export const origins = table(
   {
     source: text().notNull(),
     key: text().notNull(),
-    subjectId: text()
-      .notNull()
-      .references(() => subjects.id),
+    subjectId: toSubject(),
     digest: text().notNull(),
     importedAt: instant().notNull(),
   },

@@ -5,7 +5,7 @@ const carried = {
   },
   'too-long': {
     title: 'Copy your text, then sign in',
-    lead: 'You are not signed in, or your session has ended, and what you typed is longer than a page can carry. It is below: copy it, sign in, and put it into the form again.',
+    lead: 'You are not signed in, or your session has ended, and this page cannot carry what you typed: it is longer than 100 kB, or nothing can be stored at the moment. It is below: copy it, sign in, and put it into the form again.',
   },
   'of-another': {
     title: 'This was typed under another account',
