@@ -76,7 +76,11 @@ export function Layout({ children }: { children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>('root')
   const nonce = useContext(Nonce)
   return (
-    <html lang={frame?.site.locale ?? 'en'} suppressHydrationWarning>
+    <html
+      lang={frame?.site.locale ?? 'en'}
+      data-account={frame?.viewer?.handle}
+      suppressHydrationWarning
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -21,8 +21,33 @@ const carried = {
   goOn: 'Go to the first page',
 } as const
 
+const draft = {
+  restored: (moment: string) =>
+    `What you typed here on ${moment} and did not send is back. It was kept in this browser only.`,
+  discard: 'Discard it',
+} as const
+
+const held = {
+  away: (time: string) =>
+    `The site cannot be reached, so this is not sent yet. Your text is kept. It is sent again at ${time}.`,
+  busy: (time: string) =>
+    `The site is busy, so this is not stored yet. Your text is kept. It is sent again at ${time}.`,
+  tooLarge:
+    'This is larger than a form may be (1 MB), so it was not stored. Your text is kept: shorten it and send it again.',
+  tryNow: 'Try now',
+} as const
+
+const early = {
+  large: 'This is larger than a form may be (1 MB), so it was not stored.',
+  goBack:
+    'Nothing was stored. Go back in your browser: what you typed is still in the form, and can be sent again.',
+} as const
+
 export const keptWords = {
+  early,
   carried,
+  draft,
+  held,
   typed: 'What you typed',
   typedHint: 'It is stored nowhere yet. Copy what you want to keep.',
   field: (name: string) => name.replace(/[-_]/g, ' ').replace(/^./, (first) => first.toUpperCase()),
