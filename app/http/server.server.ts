@@ -3,6 +3,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import { refusalWords } from '#messages/refusals.ts'
+import { carryForms } from './carry-forms.server.ts'
 import { completeRoutes } from './complete-routes.server.ts'
 import { makeLoadContext } from './context.server.ts'
 import type { Env } from './env.server.ts'
@@ -42,7 +43,7 @@ export function makeApp({ env, build, clientDir, development }: ServerParts): Ex
   app.use(compression())
   if (clientDir) app.use(staticFiles(clientDir))
   app.use(uploads())
-  app.use(bodyGate)
+  app.use(bodyGate, carryForms)
   const getLoadContext = makeLoadContext(env.origin)
   const pages = (build: ServerParts['build']) => createRequestHandler({ build, getLoadContext })
   app.all(
