@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { type AppLoadContext, data } from '@remix-run/node'
 import type { RefusalKind } from '#app/domain/refusal/kinds.ts'
 import type { Refusal } from '#app/domain/refusal/refusal.ts'
 import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import { refusalFor } from '#app/services/site/storage-refusal.server.ts'
-import { problemWords } from '#messages/problems.ts'
+import { problemText } from '#messages/problems.ts'
 import { refusalWords } from '#messages/refusals.ts'
 import { extractHtml } from './extract-html.server.ts'
 
@@ -19,8 +20,13 @@ const STATUS: Record<RefusalKind, number> = {
 
 export const statusOf = ({ what, kind }: Refusal): number => (what === 'full' ? 507 : STATUS[kind])
 
-export const retryHeaders = (refusal: Refusal): Record<string, string> =>
-  refusal.retryAfter === undefined ? {} : { 'Retry-After': String(Math.ceil(refusal.retryAfter)) }
+/** After how many seconds it is worth trying again, where a refusal does not say. */
+const RETRY_AFTER: Partial<Record<RefusalKind, number>> = { 'too-many': 60, unavailable: 5 }
+
+export function retryHeaders(refusal: Refusal): Record<string, string> {
+  const seconds = refusal.retryAfter ?? RETRY_AFTER[refusal.kind]
+  return seconds === undefined ? {} : { 'Retry-After': String(Math.ceil(seconds)) }
+}
 
 /** Ends a loader: a refusal becomes the response that the nearest error boundary shows. */
 export async function page<Model>(context: AppLoadContext, work: Promise<Model>): Promise<Model> {
@@ -43,6 +49,8 @@ export type FormProblems = {
   fields: Record<string, string[]>
   general: string | null
   typed: Record<string, string | string[]>
+  /** Where what stands in its way is looked at. */
+  link?: string
   /** Its texts set, where nothing but that was asked for. */
   previews?: { field: string; body: Body }[]
   /** Records to look at before it is sent again. */
@@ -71,7 +79,14 @@ export async function answer<Result>(
     const refusal = refusalFor(error)
     if (!refusal || !BACK_TO_THE_FORM.includes(refusal.kind)) return rethrow(error)
     return data<FormProblems>(
-      { ok: false, fields: worded(refusal.fields), general: refusalWords[refusal.what], typed },
+      {
+        ok: false,
+        fields: worded(refusal.fields),
+        general: refusalWords[refusal.what],
+        // Under the key that is used up it would be refused again.
+        typed: refusal.what === 'sentBefore' ? { ...typed, key: randomUUID() } : typed,
+        link: refusal.link,
+      },
       { status: statusOf(refusal), headers: retryHeaders(refusal) },
     )
   }
@@ -113,8 +128,7 @@ export async function download(work: Promise<Response>): Promise<Response> {
 }
 
 function worded(fields: Record<string, string[]>): Record<string, string[]> {
-  const problems: Record<string, string> = problemWords
   return Object.fromEntries(
-    Object.entries(fields).map(([field, keys]) => [field, keys.map((key) => problems[key] ?? key)]),
+    Object.entries(fields).map(([field, keys]) => [field, keys.map(problemText)]),
   )
 }

@@ -129,6 +129,7 @@ const forms = {
   problems: (count: number) =>
     count === 1 ? 'One thing needs a change' : `${count} things need a change`,
   preview: 'Preview',
+  sentBefore: 'See what was sent first.',
   previewNote: 'Your text as it would read. Nothing is stored yet.',
   toolbar: 'Formatting',
   tools: {

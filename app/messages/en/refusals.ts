@@ -50,6 +50,8 @@ export const refusalWords = {
   registeredAlready: REGISTERED,
   notRegistered: 'This prediction is not registered yet.',
   incomplete: 'This prediction cannot fail yet: something is missing.',
+  deadlineOver:
+    'The day of its deadline is over, so it cannot be registered. A deadline lasts until the end of its day in UTC.',
   regionImpossible:
     'No possible value of its observable lies in its region: what the observable can be was changed since it was drafted. Edit the draft, or see the registry.',
   clarify: 'Only who registered a prediction can clarify it.',
@@ -80,6 +82,8 @@ export const refusalWords = {
   upload: 'Uploading takes a member.',
   uploadType: 'Only PNG, JPEG, WebP and GIF pictures can be uploaded.',
   edited: 'Somebody else has changed this in the meantime. Both texts are below.',
+  sentBefore:
+    'This form was sent before, with other words, and those are stored. The present ones are not: send the form again to store them beside the first.',
   handleTaken: 'This handle is taken.',
   setupLink: 'This set-up link has been used or has expired.',
   tooComplex: 'This text is too complex to be set. Shorten its longest formula or list.',
