@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { anEmptyDatabase } from '#tests/support/databases/empty-database.ts'
 import { aHeldLock } from '#tests/support/databases/held-lock.ts'
 import { post, send } from '#tests/support/site/send.ts'
 import { startSite, touchstone } from '#tests/support/site/start-site.mjs'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const HELD_MS = 10_000
 const ACCOUNT = { handle: 'ada', email: 'ada@example.org', password: 'a rather long phrase' }
@@ -32,7 +34,7 @@ beforeAll(async () => {
   const { handle: name, password } = ACCOUNT
   const entered = await post(site.origin, '/sign-in', { name, password })
   cookie = entered.headers['set-cookie']?.split(';')[0] ?? ''
-})
+}, 300_000)
 
 afterAll(() => site.stop())
 

@@ -116,7 +116,8 @@ export function touchstone(args, settings, input = '') {
  * @returns {NodeJS.ProcessEnv}
  */
 function environment(settings) {
-  const own = /^(PORT|HOST|DATA_DIR|DATABASE_URL|ORIGIN|TRUST_PROXY|NODE_ENV|TOUCHSTONE_.*)$/
+  const own =
+    /^(PORT|HOST|DATA_DIR|DATABASE_URL|ORIGIN|TRUST_PROXY|NODE_ENV|SMTP_URL|TOUCHSTONE_.*)$/
   const around = Object.entries(process.env).filter(([name]) => !own.test(name))
   return { ...Object.fromEntries(around), NODE_ENV: 'production', ...settings }
 }
