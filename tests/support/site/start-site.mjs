@@ -12,7 +12,7 @@ const START_MS = 60_000
 
 /**
  * @typedef {Record<string, string>} Settings
- * @typedef {{ level: number, msg: string, link?: string }} LogEntry
+ * @typedef {{ level: number, msg: string, link?: string, origin?: string }} LogEntry
  * @typedef {{ origin: string, dataDir: string, pid: number, log: LogEntry[], stop(): Promise<void> }} RunningSite
  */
 
