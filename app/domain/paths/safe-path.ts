@@ -7,7 +7,7 @@ const HERE = 'http://site.invalid'
  */
 export function safePath(target: string | null | undefined, fallback: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-  if (!target || !target.startsWith('/') || /[\\\u0000-\u001f\u007f]/.test(target)) return fallback
+  if (!target?.startsWith('/') || /[\\\u0000-\u001f\u007f]/.test(target)) return fallback
   if (!URL.canParse(target, HERE)) return fallback
   const { origin, pathname, search, hash } = new URL(target, HERE)
   // Dots are resolved by now: `/..//evil` has become `//evil`.
