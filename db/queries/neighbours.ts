@@ -60,6 +60,7 @@ export function linkedBothWays(
     .select({
       ...neighbourColumns,
       relation: links.relation,
+      linkedAt: links.createdAt,
       side: sql<'to' | 'from'>`case when ${links.fromId} = ${id} then 'to' else 'from' end`,
     })
     .from(links)

@@ -111,16 +111,16 @@ test('rivals on an observable stand with the measurement that tells them apart',
   expect(rivals[0]?.error).toBeGreaterThan(0.2 / 2.8016 / 10 ** (1 / 24))
 })
 
-test('the form of an experiment starts from the terms of the prediction it is planned for', async () => {
+test('the form of an experiment starts from the terms of the prediction it tests', async () => {
   const conditions = 'data = web text\ndepth between 4..48'
   const { prediction } = await aWorld('planned', { title: 'Planned for', conditions })
   const { given } = await newExperimentForm(ada, `P${prediction.number}`)
   expect(given).toMatchObject({
-    preregistered: `P${prediction.number}`,
+    tests: `P${prediction.number}`,
     conditions: 'data = web text',
     statement: expect.stringContaining('- depth between 4..48'),
   })
-  expect((await newExperimentForm(ada, 'P999999')).given).toEqual({ preregistered: 'P999999' })
+  expect((await newExperimentForm(ada, 'P999999')).given).toEqual({ tests: 'P999999' })
 })
 
 test('the file holds what the list holds, and pages beyond the end are empty', async () => {

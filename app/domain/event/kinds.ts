@@ -23,6 +23,7 @@ export const EVENT_KINDS = [
   'prediction-registered',
   'prediction-clarified',
   'experiment-state-changed',
+  'preregistration-corrected',
   'measurements-added',
   'measurement-excluded',
   'measurement-readmitted',

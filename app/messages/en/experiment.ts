@@ -52,7 +52,9 @@ const page = {
   bearsOn: 'Attached as evidence to',
   replicates: 'Replicates',
   replicatedBy: 'Replicated by',
+  tests: 'Tests',
   preregistered: 'Preregistered for',
+  preregisteredOn: 'laid down on',
   notStated: 'not stated',
 } as const
 

@@ -92,6 +92,8 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'prediction-clarified': () => 'added a clarification',
   'experiment-state-changed': (data) =>
     `moved the experiment from “${status(data.from)}” to “${status(data.to)}”${because(data)}`,
+  'preregistration-corrected': (data) =>
+    `is no longer called preregistered for ${data.name}: it was reported in the very act, and tests it`,
   'measurements-added': (data) => `reported ${several(data)}`,
   'measurement-excluded': (data) => `excluded the measurement ${named(data)}${because(data)}`,
   'measurement-readmitted': (data) => `readmitted the measurement ${named(data)}${because(data)}`,
