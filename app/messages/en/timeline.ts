@@ -141,6 +141,9 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'record-deleted': (data) => `deleted this${because(data)}`,
   'record-hidden': (data) => `hid this${because(data)}`,
   'record-shown': (data) => `showed this again${because(data)}`,
+  'linked-hidden': (data) => `hid ${linked(data)}${because(data)}`,
+  'linked-shown': (data) => `showed ${linked(data)} again${because(data)}`,
+  'question-merged': (data) => `merged ${data.name} into this one`,
   'comment-hidden': (data) => `hid a comment${because(data)}`,
   'comment-shown': (data) => `showed a comment again${because(data)}`,
   'person-joined': () => 'joined',
@@ -150,6 +153,12 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'macros-changed': (data) => `changed the macro ${listed(data)}`,
   'file-uploaded': () => 'uploaded a picture',
 }
+
+/** Of what may not be seen only the kind is told. */
+const linked = ({ name = '' }: EventData) =>
+  name === 'evidence'
+    ? 'evidence about this'
+    : `${name === 'experiment' ? 'an' : 'a'} ${name} linked to this`
 
 const crowd: Record<CrowdKind, string> = {
   'credence-given': 'gave a credence',

@@ -5,6 +5,7 @@ import { restartPassedWindow } from '#app/services/resolutions/restart-window.se
 import { appendEvent } from '#db/queries/events.ts'
 import { type RecordRow, updateRecord } from '#db/queries/records.ts'
 import type { Tx } from '#db/types.ts'
+import { tellLinked } from './tell-linked.server.ts'
 
 export type VisibilityChange = AssignVisibilityInput & { actor: Member; at: Date }
 
@@ -24,6 +25,7 @@ export async function assignRecordVisibility(
     data: { reason },
     at,
   })
+  await tellLinked(tx, record, { hidden: to === 'hidden', reason, actorId: actor.id, at })
   if (to === 'public') await restartPassedWindow(tx, id, at)
   await recomputeRecord(tx, record, actor.id, at)
 }

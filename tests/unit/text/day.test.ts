@@ -101,7 +101,7 @@ test.each([
   '9999-12-31',
   '12/31/9999',
 ])('%s names the years that can be given', (typed) => {
-  expect(problemsOf(typed)).toEqual(['Days of the years 1600 to 2199 can be given.'])
+  expect(problemsOf(typed)).toEqual(['Days of the years 1600 to 2999 can be given.'])
 })
 
 test.each([
