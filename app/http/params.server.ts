@@ -50,7 +50,8 @@ export function sendToMerged(request: Request, target: Addressed | null): void {
   })
 }
 
-function missing(): never {
+/** Ends a loader whose page is not there. */
+export function missing(): never {
   try {
     return refuse('page')
   } catch (error) {

@@ -65,6 +65,14 @@ export const problemWords = {
   'experiment.number': 'Name experiments by their numbers, such as E5.',
   'article.number': 'Name articles by their numbers, such as A3.',
   'number.wrong': 'This is not a number. Write 0.5, 1/3, 6e21 or 6 × 10^21.',
+  'number.none':
+    'This stands for no number. Leave it empty; in a table leave out a row that has no value.',
+  'number.grouped':
+    'Write one decimal point and no signs between thousands, such as 1234.56 for 1.234,56 or 1,234.56.',
+  'number.comma-or-group':
+    'The comma may be a decimal point or may part thousands. Write 1.5 or 1500 for 1,500.',
+  'number.point-or-group':
+    'Other numbers here have decimal commas, so this point may part thousands. Write 1,5 or 1500 for 1.500.',
   'number.comma':
     'Write a decimal point, such as 1.5, and large numbers without commas, such as 1500 or 1 500.',
   'number.points': 'A number has one decimal point. Write large numbers as 1234567 or 1 234 567.',

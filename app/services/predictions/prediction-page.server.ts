@@ -110,11 +110,10 @@ async function linksOf(viewer: Viewer, id: string) {
 }
 
 /** The verdict as it was stored for lists, whatever pool a reader asks for. */
-const standingOf = ({ prediction: { verdict, footing, verdictReason } }: LoadedPrediction) => ({
-  verdict,
-  footing,
-  verdictReason,
-})
+const standingOf = ({ prediction }: LoadedPrediction) => {
+  const { verdict, footing, verdictReason, judgedAt } = prediction
+  return { verdict, footing, verdictReason, judgedAt }
+}
 
 /** The work in which it was first said. */
 async function sourceOf({ prediction: { sourceId, sourcePlace, sourceDate } }: LoadedPrediction) {
