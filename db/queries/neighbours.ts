@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import type { Footing } from '#app/domain/verdict/footing.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
-import { claims, links, predictions, records } from '../schema/index.ts'
+import { claims, links, predictions, questions, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
 import { listedTo } from './visible.ts'
 
@@ -74,6 +74,7 @@ export function linkedBothWays(
     .select({
       ...neighbourColumns,
       relation: links.relation,
+      linkedAt: links.createdAt,
       side: sql<'to' | 'from'>`case when ${links.fromId} = ${id} then 'to' else 'from' end`,
     })
     .from(links)
@@ -94,6 +95,21 @@ export async function linkedIds(q: Reader, from: string, relation: string): Prom
     .where(and(eq(links.fromId, from), eq(links.relation, relation)))
     .orderBy(asc(links.toId))
   return rows.map(({ id }) => id)
+}
+
+/** Ids of the records that one leads to, and of the question that it is a part of: those around it. */
+export async function linkedAbove(q: Reader, id: string): Promise<string[]> {
+  const [linked, whole] = await Promise.all([
+    q
+      .selectDistinct({ id: records.id })
+      .from(links)
+      .innerJoin(records, eq(records.id, links.toId))
+      .where(eq(links.fromId, id))
+      .orderBy(asc(records.id))
+      .limit(MOST),
+    q.select({ id: questions.parentId }).from(questions).where(eq(questions.recordId, id)).limit(1),
+  ])
+  return [...linked, ...whole].flatMap((row) => row.id ?? [])
 }
 
 /** Whether following links of a relation from one record ever comes to another. */

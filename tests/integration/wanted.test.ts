@@ -182,17 +182,17 @@ test('whoever will run an experiment is shown where it is wanted, and to the nex
   expect(await running()).toEqual([])
 })
 
-test('the form of an experiment starts from the terms of the prediction it is planned for', async () => {
+test('the form of an experiment starts from the terms of the prediction it tests', async () => {
   const conditions = 'data = web text\ndepth between 4..48'
   const { prediction } = await aWorld('planned', { title: 'Planned for', conditions })
   const { given, context } = await newExperimentForm(ada, plan(prediction.number))
   expect(given).toMatchObject({
-    preregistered: `P${prediction.number}`,
+    tests: `P${prediction.number}`,
     conditions: 'data = web text',
     statement: 'To be chosen so that these hold:\n- depth between 4..48',
   })
   expect(context).toMatchObject({ observable: { key: 'planned' }, running: [] })
-  expect((await newExperimentForm(ada, plan(999999))).given).toEqual({ preregistered: 'P999999' })
+  expect((await newExperimentForm(ada, plan(999999))).given).toEqual({ tests: 'P999999' })
 })
 
 test('the file holds what the list holds, and pages beyond the end are empty', async () => {

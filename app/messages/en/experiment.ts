@@ -60,7 +60,9 @@ const page = {
   bearsOn: 'Attached as evidence to',
   replicates: 'Replicates',
   replicatedBy: 'Replicated by',
+  tests: 'Tests',
   preregistered: 'Preregistered for',
+  preregisteredOn: 'laid down on',
   notStated: 'not stated',
 } as const
 

@@ -66,6 +66,7 @@ const RELATIONS: Record<Edge['relation'], GraphRelation> = {
   supersedes: 'supersedes',
   replicates: 'replicates',
   'preregistered-for': 'to-test',
+  tests: 'tests',
   'part-of': 'part-of',
   supports: 'supports',
   contradicts: 'contradicts',

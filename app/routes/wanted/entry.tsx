@@ -9,6 +9,7 @@ import { newExperimentPath, runExperimentPath } from '#app/domain/paths/predicti
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
+import { withTrueMinus } from '#app/domain/text/number-text.ts'
 import type { WantedEntry } from '#app/services/wanted/wanted-page.server.ts'
 import { wantedWords } from '#messages/wanted.ts'
 
@@ -72,7 +73,7 @@ const Terms = ({ entry }: Props) => {
       {conditions ? (
         <>
           <dt>{words.conditions}</dt>
-          <dd className="lines">{conditions}</dd>
+          <dd className="lines">{withTrueMinus(conditions)}</dd>
         </>
       ) : null}
       {deadline ? (

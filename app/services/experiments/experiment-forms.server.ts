@@ -44,10 +44,11 @@ const NO_PLAN: Plan = { prediction: '', run: false }
 export async function editExperimentForm(viewer: Member, number: number) {
   const loaded = await loadedFor(viewer, number, mayEdit, 'edit')
   const { record, experiment } = loaded
-  const [choices, tags, replicates, preregistered, source] = await Promise.all([
+  const [choices, tags, replicates, tests, preregistered, source] = await Promise.all([
     formChoices(),
     tagsOf(reader(), record.id),
     named(record.id, 'replicates'),
+    named(record.id, 'tests'),
     named(record.id, 'preregistered-for'),
     experiment.sourceId ? referenceById(reader(), experiment.sourceId) : null,
   ])
@@ -58,6 +59,7 @@ export async function editExperimentForm(viewer: Member, number: number) {
       ...presentTexts(loaded),
       tags: tags.join(', '),
       replicates,
+      tests,
       preregistered,
       source: source ? writeReference(source) : '',
     },

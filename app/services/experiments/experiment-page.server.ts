@@ -50,7 +50,7 @@ export async function experimentPage(
 }
 
 async function neighboursOf(scope: Scope, id: string) {
-  const ends = { id, from: ['replicates', 'preregistered-for'], to: ['replicates'] }
+  const ends = { id, from: ['replicates', 'tests', 'preregistered-for'], to: ['replicates'] }
   const [near, attached] = await Promise.all([
     linkedBothWays(reader(), scope, ends),
     attachedByHand(reader(), scope, { experimentId: id }),
@@ -59,7 +59,10 @@ async function neighboursOf(scope: Scope, id: string) {
     near.filter((one) => one.relation === relation && one.side === side).map(linkTo)
   return {
     replicates: linked('replicates'),
-    preregistered: linked('preregistered-for'),
+    tests: linked('tests'),
+    preregistered: near
+      .filter((one) => one.relation === 'preregistered-for')
+      .map((one) => ({ ...linkTo(one), since: one.linkedAt })),
     replicatedBy: linked('replicates', 'from'),
     bearsOn: attached.map((row) => ({ ...linkTo(row), relation: row.relation })),
   }

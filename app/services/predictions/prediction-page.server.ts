@@ -1,5 +1,5 @@
 import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
-import { regionText } from '#app/domain/prediction/facts.ts'
+import { statedText } from '#app/domain/prediction/facts.ts'
 import { falsificationOf } from '#app/domain/prediction/falsification.ts'
 import { ruleOf } from '#app/domain/prediction/read-rule.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
@@ -131,7 +131,7 @@ function termsOf({ record, prediction }: LoadedPrediction) {
   return {
     inWords: record.statementMd.trim() !== '',
     form: prediction.form,
-    stated: regionText(prediction),
+    stated: statedText(prediction),
     conditions: prediction.conditions.map(writeCondition),
     scope: scopeHtml ? body(id, 'scope', revision, scopeHtml) : null,
     criterion: criterionHtml ? body(id, 'criterion', revision, criterionHtml) : null,

@@ -6,6 +6,7 @@ import { askForHanging } from '#app/services/wanted/ask-for-hanging.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { type RecordRow, updateRecord } from '#db/queries/records.ts'
 import type { Tx } from '#db/types.ts'
+import { tellLinked } from './tell-linked.server.ts'
 
 export type VisibilityChange = AssignVisibilityInput & { actor: Member; at: Date }
 
@@ -25,6 +26,7 @@ export async function assignRecordVisibility(
     data: { reason },
     at,
   })
+  await tellLinked(tx, record, { hidden: to === 'hidden', reason, actorId: actor.id, at })
   if (to === 'public') await restartPassedWindow(tx, id, at)
   await recomputeRecord(tx, record, actor.id, at)
   await askForHanging(tx, record, at)
