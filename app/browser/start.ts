@@ -1,7 +1,9 @@
+import { markScrollable } from './scrollable.ts'
+
 type Behaviour = (page: Document) => void
 
 /** Each listens on the document, so it sees what is put into the page later as well. */
-const BEHAVIOURS: Behaviour[] = []
+const BEHAVIOURS: Behaviour[] = [markScrollable]
 
 /** Starts what pages do in a browser without any framework; called once, when the page stands. */
 export function startBrowser(page: Document): void {

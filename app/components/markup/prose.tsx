@@ -9,7 +9,7 @@ type Props = { body: Body; as?: 'div' | 'span'; className?: string }
  * escapes and sanitises. In a document the text crosses the wire in the markup alone, so hydration
  * finds it there instead of in the data.
  */
-export function Prose({ body, as: Tag = 'div', className }: Props) {
+export function Prose({ body, as: Tag = 'div', className = 'prose' }: Props) {
   const store = useContext(BodyStore)
   const html = body.html || (store?.get(body.key) ?? rememberedBody(body.key) ?? '')
   return (
@@ -24,4 +24,6 @@ export function Prose({ body, as: Tag = 'div', className }: Props) {
 }
 
 /** A text within a line, such as a title. */
-export const Inline = (props: Omit<Props, 'as'>) => <Prose {...props} as="span" />
+export const Inline = ({ className = '', ...props }: Omit<Props, 'as'>) => (
+  <Prose {...props} className={className} as="span" />
+)

@@ -17,7 +17,7 @@ type Props = {
 export const ResolutionArticle = ({ resolution, needed, undirected = false }: Props) => (
   <article className="resolution-article">
     <OutcomeLine resolution={resolution} />
-    <Prose body={resolution.rationale} className="prose" />
+    <Prose body={resolution.rationale} />
     <p className="how-it-stands">
       <Seconds resolution={resolution} needed={needed} /> <Standing resolution={resolution} />
       {undirected && resolution.state === 'proposed' ? ` ${words.undirected}` : null}

@@ -75,6 +75,6 @@ const About = ({ body }: { body: Body }) => (
     <h2 id="about-title" className="visually-hidden">
       {words.about}
     </h2>
-    <Prose body={body} className="prose" />
+    <Prose body={body} />
   </section>
 )
