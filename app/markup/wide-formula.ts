@@ -2,8 +2,8 @@
 const FITS = 16
 
 const START = '<span class="katex">'
-const PIECE = '<span class="base">'
-const DEPTH = /^<span class="strut" style="[^"]*vertical-align:-([\d.]+)em/
+const PIECE = '<span class="katex-base">'
+const DEPTH = /^<span class="katex-strut" style="[^"]*vertical-align:-([\d.]+)em/
 /** Lengths that a formula was given: `\hspace{20em}`, a drawn arrow. */
 const LONG = /(?:width|margin-(?:left|right)):-?\d{2}[\d.]*em/
 

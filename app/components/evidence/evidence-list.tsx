@@ -86,7 +86,7 @@ const Speaks = ({ speaks: { name, title, path, state } }: Pick<EvidenceView, 'sp
     <Link className="text-link" to={path}>
       {name}
       {title ? ', ' : null}
-      {typeof title === 'string' ? title : <Inline body={title} />}
+      {typeof title === 'string' ? <bdi>{title}</bdi> : <Inline body={title} />}
     </Link>
     {state ? <AttemptState state={state} /> : null}
   </>

@@ -2,7 +2,7 @@ import { useContext } from 'react'
 import type { Body } from '#app/domain/text/body.ts'
 import { BodyStore, rememberedBody } from './body-store.ts'
 
-type Props = { body: Body; as?: 'div' | 'span'; className?: string }
+type Props = { body: Body; as?: 'div' | 'bdi'; className?: string }
 
 /**
  * A rendered text. The only place that sets HTML: what it is given comes from the renderer, which
@@ -23,7 +23,7 @@ export function Prose({ body, as: Tag = 'div', className = 'prose' }: Props) {
   )
 }
 
-/** A text within a line, such as a title. */
+/** A text within a line, such as a title; a line of another direction does not turn it around. */
 export const Inline = ({ className = '', ...props }: Omit<Props, 'as'>) => (
-  <Prose {...props} className={className} as="span" />
+  <Prose {...props} className={className} as="bdi" />
 )

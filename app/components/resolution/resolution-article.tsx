@@ -50,7 +50,13 @@ function Standing({ resolution }: Pick<Props, 'resolution'>) {
     return (
       <>
         {words.ended(state)} <Person who={ended.by} />, <Moment at={ended.at} />
-        {ended.reason ? `: ${ended.reason}` : '.'}
+        {ended.reason ? (
+          <>
+            : <bdi>{ended.reason}</bdi>
+          </>
+        ) : (
+          '.'
+        )}
       </>
     )
   if (state === 'disputed') return <>{words.backUntil}</>

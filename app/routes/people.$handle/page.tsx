@@ -31,7 +31,7 @@ export function PersonPage() {
   ]
   return (
     <Page>
-      <PageHead title={person.displayName} lead={`@${person.handle}`} width="text" />
+      <PageHead title={<bdi>{person.displayName}</bdi>} lead={`@${person.handle}`} width="text" />
       <Margin label={words.about}>
         <Facts facts={facts} />
         {abilities.edit ? (
