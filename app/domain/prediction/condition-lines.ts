@@ -6,8 +6,7 @@ const LINE =
 const UNIT = /^(?<value>.*?)\s*\[(?<unit>[^\]]{1,60})\]$/u
 
 /** A line of two or three cells: name, value and unit, as from a spreadsheet or a Markdown table. */
-const CELLS =
-  /^\|?(?<key>[^|\t]{1,80})[|\t](?<value>[^|\t]+)(?:[|\t](?<unit>[^|\t]*))?\|?$/u
+const CELLS = /^\|?(?<key>[^|\t]{1,80})[|\t](?<value>[^|\t]+)(?:[|\t](?<unit>[^|\t]*))?\|?$/u
 const RULE = /^[\s|:-]*-[\s|:-]*$/
 const COLON = /^(?<key>[^=≠<>≤≥!:]{1,80}):\s+(?<value>.+)$/u
 const KEY_UNIT = /^(?<key>.*\S)\s*\[(?<unit>[^\]]{1,60})\]$/u
