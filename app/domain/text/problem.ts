@@ -46,6 +46,8 @@ export type ProblemKey =
   | 'links.many'
   | 'choice.unknown'
   | 'date.wrong'
+  | 'date.years'
+  | 'date.which'
   | 'handle.missing'
   | 'handle.shape'
   | 'handle.reserved'
