@@ -17,8 +17,8 @@ import { mathText } from '#app/markup/math-text.ts'
 import type { TexError } from '#app/markup/render-types.ts'
 import { refuseTex } from '#app/markup/tex-guards.ts'
 import { nearestCommand } from '#app/markup/tex-hint.ts'
-import { withWideMarked } from '#app/markup/wide-formula.ts'
 import { staysInPlace } from '#app/markup/tex-lengths.ts'
+import { withWideMarked } from '#app/markup/wide-formula.ts'
 import { markupWords as words } from '#messages/markup.ts'
 
 export type Formula = { html: string; plain: string; error?: string }
