@@ -18,7 +18,7 @@ export function ReferencePage() {
   return (
     <Page>
       <PageHead
-        title={reference.title || label}
+        title={<bdi>{reference.title || label}</bdi>}
         lead={[reference.authors.join(', '), reference.year].filter(Boolean).join(', ')}
         width="text"
       />
