@@ -19,6 +19,7 @@ export const GRAPH_RELATIONS = [
   'replicates',
   'reanalysis-of',
   'to-test',
+  'tests',
 ] as const
 export type GraphRelation = (typeof GRAPH_RELATIONS)[number]
 

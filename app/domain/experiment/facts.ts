@@ -23,6 +23,7 @@ type Facts = {
   place: string
   replicates: number[]
   reanalysisOf: number[]
+  tests: number[]
   preregistered: number[]
 }
 
@@ -43,5 +44,9 @@ export const experimentFacts = (facts: Facts): RecordFacts => ({
   source: [facts.source, facts.place].filter(Boolean).join(', '),
   replicates: facts.replicates.map((number) => recordName('experiment', number)).join(', '),
   reanalysisOf: facts.reanalysisOf.map((number) => recordName('experiment', number)).join(', '),
-  preregistered: facts.preregistered.map((number) => recordName('prediction', number)).join(', '),
+  tests: predictions(facts.tests),
+  preregistered: predictions(facts.preregistered),
 })
+
+const predictions = (numbers: number[]) =>
+  numbers.map((number) => recordName('prediction', number)).join(', ')

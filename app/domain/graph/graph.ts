@@ -14,6 +14,7 @@ export const CHAIN_RELATIONS = [
   'replicates',
   'reanalysis-of',
   'preregistered-for',
+  'tests',
 ] as const
 export type ChainRelation = (typeof CHAIN_RELATIONS)[number]
 

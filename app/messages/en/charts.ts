@@ -121,7 +121,8 @@ const graph = {
     'part-of': 'part of',
     replicates: 'replicates',
     'reanalysis-of': 'analyses its data anew',
-    'to-test': 'is to test it',
+    'to-test': 'is preregistered for it',
+    tests: 'tests it',
   },
 } as const
 

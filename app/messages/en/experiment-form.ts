@@ -49,7 +49,10 @@ export const experimentFormWords = {
   reanalysisOfHint:
     'Experiments whose data it takes, such as E5. Give it the same group: two analyses of the same data are one estimate.',
   preregistered: 'Preregistered for',
-  preregisteredHint: 'Predictions that it was planned to test, such as P31.',
+  preregisteredHint:
+    'Predictions that this plan is laid down for before there are data. Kept with the day; only while it is planned or running.',
+  tests: 'Tests',
+  testsHint: 'Predictions that it bears on, such as P31.',
   submit: 'Report',
   keepDraft: 'Keep as a draft',
 } as const

@@ -28,6 +28,7 @@ const facts: Record<string, string> = {
   source: 'Source',
   replicates: 'Replicates',
   reanalysisOf: 'Analyses anew the data of',
+  tests: 'Tests',
   preregistered: 'Preregistered for',
   claims: 'Follows from',
   observable: 'Observable',

@@ -6,8 +6,16 @@ import { setLinks } from '#db/queries/links.ts'
 import { reaches } from '#db/queries/neighbours.ts'
 import type { Tx } from '#db/types.ts'
 
-type Named = { replicates: number[]; reanalysisOf: number[]; preregistered: number[] }
-export type ExperimentLinks = Record<'replicates' | 'reanalysis-of' | 'preregistered-for', string[]>
+type Named = {
+  replicates: number[]
+  reanalysisOf: number[]
+  tests: number[]
+  preregistered: number[]
+}
+export type ExperimentLinks = Record<
+  'replicates' | 'reanalysis-of' | 'tests' | 'preregistered-for',
+  string[]
+>
 
 /** Relations in which nothing may come back to itself, and the fields that name them. */
 const ACYCLIC = [
@@ -18,10 +26,11 @@ const ACYCLIC = [
 /** The records an experiment names, by id. */
 export const resolveExperimentLinks = async (
   viewer: Viewer,
-  { replicates, reanalysisOf, preregistered }: Named,
+  { replicates, reanalysisOf, tests, preregistered }: Named,
 ): Promise<ExperimentLinks> => ({
   replicates: await resolveRecords(viewer, 'experiment', replicates, 'replicates'),
   'reanalysis-of': await resolveRecords(viewer, 'experiment', reanalysisOf, 'reanalysisOf'),
+  tests: await resolveRecords(viewer, 'prediction', tests, 'tests'),
   'preregistered-for': await resolveRecords(viewer, 'prediction', preregistered, 'preregistered'),
 })
 

@@ -1,5 +1,6 @@
 import { mayConfirmDay, mayMeasure } from '#app/domain/experiment/policy.ts'
 import { nextExperimentStates } from '#app/domain/experiment/state.ts'
+import { takingPart } from '#app/domain/experiment/taking-part.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
 import type { ThreadQuery } from '#app/domain/thread/query.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
@@ -41,6 +42,7 @@ export async function experimentPage(
     isWork: sourceId !== null || facts.experimentKind !== 'original',
     confirmedBy: confirmers.get(publishedConfirmedById ?? '') ?? null,
     reportedAt: state === 'reported' ? record.statusAsOf : null,
+    part: takingPart(state, measurements.counts),
     source: source && { slug: source.slug, title: source.title, key: source.key },
     measurements,
     thread: discussion,
@@ -54,7 +56,7 @@ export async function experimentPage(
 }
 
 const TO = ['replicates', 'reanalysis-of']
-const FROM = [...TO, 'preregistered-for']
+const FROM = [...TO, 'tests', 'preregistered-for']
 
 async function neighboursOf(scope: Scope, id: string) {
   const ends = { id, from: FROM, to: TO }
@@ -66,7 +68,10 @@ async function neighboursOf(scope: Scope, id: string) {
     near.filter((one) => one.relation === relation && one.side === side).map(linkTo)
   return {
     replicates: linked('replicates'),
-    preregistered: linked('preregistered-for'),
+    tests: linked('tests'),
+    preregistered: near
+      .filter((one) => one.relation === 'preregistered-for')
+      .map((one) => ({ ...linkTo(one), since: one.linkedAt })),
     replicatedBy: linked('replicates', 'from'),
     reanalysisOf: linked('reanalysis-of'),
     reanalysedBy: linked('reanalysis-of', 'from'),

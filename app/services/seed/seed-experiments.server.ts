@@ -28,6 +28,7 @@ export async function seedExperiments(seeding: Seeding) {
       links: {
         replicates: idsOf(seeding, experiment.replicates ?? []),
         'reanalysis-of': [],
+        tests: [],
         'preregistered-for': [],
       },
       event: 'record-imported',
@@ -80,6 +81,7 @@ function factsOf(seeding: Seeding, experiment: SeedExperiment) {
     place: '',
     replicates: numbersOf(seeding, experiment.replicates ?? []),
     reanalysisOf: [],
+    tests: [],
     preregistered: [],
   })
 }

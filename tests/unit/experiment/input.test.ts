@@ -22,6 +22,7 @@ const typed = {
   place: 'Table 3',
   replicates: 'E4',
   reanalysisOf: 'E5, E6',
+  tests: 'P8',
   preregistered: 'P7',
 }
 
@@ -36,6 +37,7 @@ test('an experiment is read as it was typed, each author once', () => {
     source: { identity: { identifier: '2203.15556' } },
     replicates: [4],
     reanalysisOf: [5, 6],
+    tests: [8],
     preregistered: [7],
     runStart: new Date('2026-01-02'),
     kind: 'original',
@@ -79,6 +81,7 @@ test('the history of an experiment keeps every fact', () => {
     source: 'arXiv:2203.15556, Table 3',
     replicates: 'E4',
     reanalysisOf: 'E5, E6',
+    tests: 'P8',
     preregistered: 'P7',
   })
 })
