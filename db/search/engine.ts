@@ -8,6 +8,9 @@ export type SearchEngine = {
   put(tx: Tx, seq: number, words: DocumentWords): Promise<void>
   /** A subquery of the row numbers of texts that hold every term. */
   matching(terms: Term[]): SQL
-  /** The same joined to `search_documents`, with how well each text matches. */
+  /**
+   * The same joined to `search_documents`, with how well each text matches: the phrase in a title
+   * comes before all of its words there, and these before any that stand elsewhere.
+   */
   ranked(terms: Term[]): { from: SQL; where: SQL; rank: SQL; seq: SQL }
 }
