@@ -15,11 +15,13 @@ export const postgresSearch: SearchEngine = {
   },
   matching: (terms) =>
     sql`(select search_index.seq from search_index where search_index.words @@ ${expression(terms)}::text::tsquery)`,
-  ranked: (terms) => ({
-    from: sql`search_index cross join search_documents`,
-    where: sql`search_index.words @@ ${expression(terms)}::text::tsquery and search_documents.seq = search_index.seq`,
+  beginning: (starts) =>
+    sql`(select search_index.seq from search_index where search_index.words @@ ${starts.map((start) => `'${start}':*`).join(' | ')}::text::tsquery)`,
+  ranked: (terms, of) => ({
+    from: sql`search_index cross join ${of}`,
+    where: sql`search_index.words @@ ${expression(terms)}::text::tsquery and ${of.seq} = search_index.seq`,
     rank: sql`(ts_rank(${WEIGHTS}::text::real[], search_index.words, ${expression(terms)}::text::tsquery) + ${inTitle(terms)})`,
-    seq: sql`search_documents.seq`,
+    seq: sql`${of.seq}`,
   }),
 }
 

@@ -15,10 +15,12 @@ export const sqliteSearch: SearchEngine = {
   },
   matching: (terms) =>
     sql`(select rowid from search_index where search_index match ${expression(terms)})`,
+  beginning: (starts) =>
+    sql`(select rowid from search_index where search_index match ${starts.map((start) => `"${start}" *`).join(' OR ')})`,
   // CROSS JOIN keeps SQLite from starting at the other table; the index yields rows by number.
-  ranked: (terms) => ({
-    from: sql`search_index cross join search_documents`,
-    where: sql`search_index match ${expression(terms)} and search_documents.seq = search_index.rowid`,
+  ranked: (terms, of) => ({
+    from: sql`search_index cross join ${of}`,
+    where: sql`search_index match ${expression(terms)} and ${of.seq} = search_index.rowid`,
     rank: sql`(-bm25(search_index, 4.0, 1.0) + ${inTitle(terms)})`,
     seq: sql`search_index.rowid`,
   }),
