@@ -15,4 +15,5 @@ export const mayConfirmDay = (viewer: Viewer, experiment: Subject) =>
   hasRole(viewer, 'trusted') && !isOwn(viewer, experiment) && isPublic(experiment)
 
 /** Days that a resolution rests on are changed by a curator without a part in the experiment. */
-export const mayChangeSettledDates = mayExclude
+export const mayChangeSettledDates = (viewer: Viewer, experiment: Subject) =>
+  hasRole(viewer, 'curator') && !isOwn(viewer, experiment)

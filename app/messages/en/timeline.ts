@@ -43,12 +43,12 @@ const verdicts: Record<string, string> = {
 const said = (name: string | undefined) => verdicts[name ?? ''] ?? status(name)
 
 /** Told of the rules: `The rules changed` + ` and moved the verdict from “supported” to “not decided”`. */
-const ruled = ({ from, to = '', basis }: EventData) => {
+const ruled = ({ from, to = '', basis, footing }: EventData) => {
   const what = to in verdicts ? 'the verdict' : 'the derived status'
-  const moved =
-    from === to
-      ? `and left ${what} as it was`
-      : `and moved ${what} from “${said(from)}” to “${said(to)}”`
+  const stayed = footing
+    ? `and found “${said(to)}” now to be “${footingWords.after.supports[footing]}”`
+    : `and left ${what} as it was`
+  const moved = from === to ? stayed : `and moved ${what} from “${said(from)}” to “${said(to)}”`
   return basis ? `${moved}. ${establishmentWords.kept(basis)}` : `${moved}:`
 }
 
