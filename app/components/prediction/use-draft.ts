@@ -25,7 +25,7 @@ export function useDraft() {
   }
   return {
     live,
-    missing: live && missingInTyped(live, new Date()),
+    missing: live && missingInTyped(live),
     watched: { ref: form, onInput },
   }
 }

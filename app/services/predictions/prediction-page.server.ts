@@ -68,9 +68,7 @@ export async function predictionPage(
     ...linked,
     source,
     clarifications: clarifications.map(clarificationView),
-    missing: loaded.prediction.registeredAt
-      ? []
-      : missingFrom(loaded, { claims: linked.claims.length, at }),
+    missing: missingFrom(loaded, { claims: linked.claims.length, at }),
     byHand,
     credence,
     resolution,

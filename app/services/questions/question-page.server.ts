@@ -12,7 +12,7 @@ import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { questionNeighbours } from '#db/queries/questions.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
-import { loadQuestion } from './load-question.server.ts'
+import { type LoadedQuestion, loadQuestion } from './load-question.server.ts'
 import { mergeEnd } from './merge-end.server.ts'
 import { questionChain } from './question-chain.server.ts'
 import { questionRatings } from './question-ratings.server.ts'
@@ -40,12 +40,7 @@ export async function questionPage(viewer: Viewer, number: number, thread?: Thre
     ...view,
     kind: 'question' as const,
     status: record.status as QuestionStatus,
-    formalStatus: question.formalStatus,
-    questionKind: question.questionKind,
-    literatureChecked: question.literatureChecked,
-    literatureCheckedAt: question.literatureCheckedAt,
-    prize: question.prize,
-    notWorkedIn: question.notWorkedIn,
+    ...factsOf({ question }),
     parts: linked('part'),
     related: linked('related'),
     ratings,
@@ -59,6 +54,15 @@ export async function questionPage(viewer: Viewer, number: number, thread?: Thre
     abilities: { ...view.abilities, ...ownAbilities(viewer, record) },
   }
 }
+
+const factsOf = ({ question }: Pick<LoadedQuestion, 'question'>) => ({
+  formalStatus: question.formalStatus,
+  questionKind: question.questionKind,
+  literatureChecked: question.literatureChecked,
+  literatureCheckedAt: question.literatureCheckedAt,
+  prize: question.prize,
+  notWorkedIn: question.notWorkedIn,
+})
 
 /** A question without the sections that stand below its statement. */
 export type QuestionView = Omit<
