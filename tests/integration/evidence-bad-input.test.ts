@@ -77,8 +77,8 @@ const RULES: [Record<string, string>, string][] = [
   [{ groups: '51' }, 'groups'],
   [{ lower: '1.2', upper: '1.4' }, 'lower'],
   [{ lower: '-3', upper: '-2' }, 'lower'],
-  [{ lower: '0.5', upper: '0.5' }, 'upper'],
-  [{ lower: '0.6', upper: '0.4' }, 'upper'],
+  [{ lower: '0.5', upper: '0.5' }, 'lower'],
+  [{ lower: '0.6', upper: '0.4' }, 'lower'],
 ]
 
 test.each(RULES)(
@@ -127,6 +127,6 @@ test('a thousand equal measurements, by whatever group, have one outcome', async
     await addMeasurements(tied.eve, tied.experiment.number, { rows })
     const { standing, evidence } = await predictionPage(null, tied.prediction.number)
     expect(standing.verdict).toBe('supports')
-    expect(evidence?.pool).toMatchObject({ k: groups, mean: 0.5 })
+    expect(evidence?.pool).toMatchObject({ k: groups, mean: expect.closeTo(0.5, 9) })
   }
 })
