@@ -43,10 +43,8 @@ export async function predictionPage(
   const q = reader()
   const loaded = await loadPrediction(q, viewer, number)
   const { record } = loaded
-  const { shown, linked, source, clarifications, rows, byHand, known, decisions } = await partsOf(
-    viewer,
-    loaded,
-  )
+  const parts = await partsOf(viewer, loaded)
+  const { shown, linked, source, clarifications, rows, byHand, known, decisions } = parts
   const beliefs = { ...loaded, known, rows, everProposed: decisions.length > 0, at }
   const measured = measuredParts(viewer, loaded, { rows, choice })
   const [credence, resolution, scores, discussion, differs] = await Promise.all([
@@ -68,9 +66,7 @@ export async function predictionPage(
     ...linked,
     source,
     clarifications: clarifications.map(clarificationView),
-    missing: loaded.prediction.registeredAt
-      ? []
-      : missingFrom(loaded, { claims: linked.claims.length, at }),
+    missing: missingFrom(loaded, { claims: linked.claims.length, at }),
     byHand,
     credence,
     resolution,
