@@ -14,6 +14,14 @@ import { threadQueryString } from '#app/domain/thread/query.ts'
 import { discussionWords as words } from '#messages/discussion.ts'
 import type { loader } from './route.tsx'
 
+type Discussed = Parameters<typeof recordPath>[0] & { titlePlain: string }
+
+const Discussed = ({ record }: { record: Discussed }) => (
+  <Link to={`${recordPath(record)}#discussion`}>
+    <bdi>{record.titlePlain}</bdi>
+  </Link>
+)
+
 export function CommentPage() {
   const found = useLoaderData<typeof loader>()
   const { record, ancestors, comment, cutAbove, nextCursor, sort, formKey } = found
@@ -25,11 +33,7 @@ export function CommentPage() {
     <Page>
       <PageHead
         title={words.commentOn(recordName(record.kind, record.number))}
-        lead={
-          <Link to={`${recordPath(record)}#discussion`}>
-            <bdi>{record.titlePlain}</bdi>
-          </Link>
-        }
+        lead={<Discussed record={record} />}
         width="text"
       />
       <h2 className="visually-hidden">{words.heading}</h2>
