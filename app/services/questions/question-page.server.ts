@@ -12,7 +12,7 @@ import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { questionNeighbours } from '#db/queries/questions.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
-import { type LoadedQuestion, loadQuestion } from './load-question.server.ts'
+import { loadQuestion } from './load-question.server.ts'
 import { mergeEnd } from './merge-end.server.ts'
 import { questionChain } from './question-chain.server.ts'
 import { questionRatings } from './question-ratings.server.ts'
@@ -40,7 +40,7 @@ export async function questionPage(viewer: Viewer, number: number, thread?: Thre
     ...view,
     kind: 'question' as const,
     status: record.status as QuestionStatus,
-    ...factsOf({ question }),
+    ...factsOf(question),
     parts: linked('part'),
     related: linked('related'),
     ratings,
@@ -55,7 +55,7 @@ export async function questionPage(viewer: Viewer, number: number, thread?: Thre
   }
 }
 
-const factsOf = ({ question }: Pick<LoadedQuestion, 'question'>) => ({
+const factsOf = (question: Loaded['question']) => ({
   formalStatus: question.formalStatus,
   questionKind: question.questionKind,
   literatureChecked: question.literatureChecked,
@@ -63,6 +63,8 @@ const factsOf = ({ question }: Pick<LoadedQuestion, 'question'>) => ({
   prize: question.prize,
   notWorkedIn: question.notWorkedIn,
 })
+
+type Loaded = Awaited<ReturnType<typeof loadQuestion>>
 
 /** A question without the sections that stand below its statement. */
 export type QuestionView = Omit<
