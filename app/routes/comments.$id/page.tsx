@@ -46,19 +46,27 @@ export function CommentPage() {
           <CommentNode comment={comment} action={action} target={comment.id} />
         </Thread>
         <NextPage href={next} />
-        {replying ? (
-          <div className="write" id="reply">
-            <h2>{words.replyTo(comment.author?.handle ?? '')}</h2>
-            <CommentForm
-              key={comment.id}
-              action={action}
-              parentId={comment.id}
-              formKey={formKey}
-              submit={words.postReply}
-            />
-          </div>
-        ) : null}
+        {replying ? <Reply to={comment} action={action} formKey={formKey} /> : null}
       </PostedComments>
     </Page>
   )
 }
+
+type ReplyProps = {
+  to: { id: string; author: { handle: string } | null }
+  action: string
+  formKey: string
+}
+
+const Reply = ({ to, action, formKey }: ReplyProps) => (
+  <div className="write" id="reply">
+    <h2>{words.replyTo(to.author?.handle ?? '')}</h2>
+    <CommentForm
+      key={to.id}
+      action={action}
+      parentId={to.id}
+      formKey={formKey}
+      submit={words.postReply}
+    />
+  </div>
+)
