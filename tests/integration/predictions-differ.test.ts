@@ -4,7 +4,7 @@ import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.
 import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
 
 test('groups that disagree are told apart by what was recorded of experiments and measurements', async () => {
-  const { eve, prediction, observable } = await aTestedClaim({ conditions: '' })
+  const { eve, prediction, observable } = await aTestedClaim()
   const measure = async (value: string, lines: string, cells: object = {}) => {
     const made = await anExperiment({ by: eve, conditions: lines })
     const reported = { by: eve, experiment: made.number, observable: observable.key, se: '0.001' }
