@@ -22,7 +22,6 @@ export const speakerWords = {
   thenAlone: 'If it spoke alone',
   thenCombined: 'If they were combined',
   verdicts,
-  heading: 'Who speaks for a group',
   named: (name: string, group: string, reason: string) =>
     `${name} speaks for ${group}, named by a curator: ${reason}`,
   otherwise: (verdict: Verdict) => `Otherwise it would be ${verdicts[verdict]}.`,
