@@ -18,6 +18,13 @@ export const settings = table('settings', {
   updatedAt: instant().notNull(),
 })
 
+/** Random keys of this site, in base64. No page and no export shows them. */
+export const secrets = table('secrets', {
+  name: text().primaryKey(),
+  value: text().notNull(),
+  createdAt: instant().notNull(),
+})
+
 /** TeX macros of the site, every version kept; `current` marks the one in use. */
 export const macros = table(
   'macros',
