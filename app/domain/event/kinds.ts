@@ -32,6 +32,7 @@ export const EVENT_KINDS = [
   'evidence-removed',
   'observable-added',
   'observable-edited',
+  'reference-described',
   'unit-added',
   'resolution-proposed',
   'resolution-seconded',

@@ -1,4 +1,5 @@
 import { readAuthors } from './authors.ts'
+import type { BibtexProblem } from './bibtex-problem.ts'
 import type { Description } from './description.ts'
 import { type FoundReference, identify } from './identify.ts'
 import { readReference } from './read.ts'
@@ -7,8 +8,6 @@ import { texText, texTitle } from './tex-text.ts'
 /** A field of an entry: its text with what stands for `@string`s put in, and its line. */
 export type BibtexField = { text: string; line: number }
 export type BibtexEntry = { type: string; line: number; fields: ReadonlyMap<string, BibtexField> }
-
-export type BibtexProblem = { problem: 'title' | 'year' | 'author'; line: number }
 
 type Read = { description: Description; identifiers: FoundReference[]; problems: BibtexProblem[] }
 
@@ -29,13 +28,15 @@ export function readEntry({ line, fields }: BibtexEntry): Read {
   const year = yearOf(text('year') || text('date'))
   const title = [text('title'), text('subtitle')].filter(Boolean).join(': ')
   const authors = readAuthors(text('author') || text('editor'))
-  const at = (...names: string[]) =>
-    names.map((name) => fields.get(name)?.line).find((found) => found !== undefined) ?? line
+  const at = (names: string[]) => {
+    const field = names.find((name) => fields.has(name)) ?? null
+    return { field, line: (field && fields.get(field)?.line) || line }
+  }
   const problems: BibtexProblem[] = []
-  if (texTitle(title) === '') problems.push({ problem: 'title', line: at('title') })
-  if (year === undefined) problems.push({ problem: 'year', line: at('year', 'date') })
+  if (texTitle(title) === '') problems.push({ kind: 'title', ...at(['title']) })
+  if (year === undefined) problems.push({ kind: 'year', ...at(['year', 'date']) })
   if (authors.length === 0 && (text('author') || text('editor')) !== '')
-    problems.push({ problem: 'author', line: at('author', 'editor') })
+    problems.push({ kind: 'authors', ...at(['author', 'editor']) })
   const venue = texText(VENUES.map(text).find((found) => found !== '') ?? '')
   return {
     description: { title: texTitle(title), authors, year: year ?? null, venue },

@@ -101,6 +101,7 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
     `decided on the measurement of ${data.name}: ${standing(data.to)}${because(data)}`,
   'evidence-removed': (data) => `took back the evidence ${data.name}${because(data)}`,
   'observable-added': () => 'added the observable',
+  'reference-described': (data) => `said what a reference is${because(data)}`,
   'observable-edited': (data) => `edited the observable${because(data)}`,
   'unit-added': (data) => `added the unit ${data.name}`,
   'resolution-proposed': (data) => `proposed to resolve it as “${status(data.to)}”`,

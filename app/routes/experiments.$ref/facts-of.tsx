@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import type { Fact } from '#app/components/record/facts.tsx'
+import { WorkLabel } from '#app/components/record/reference-item.tsx'
 import { referencePath } from '#app/domain/paths/reference.ts'
 import { experimentWords as words } from '#messages/experiment.ts'
 import type { View } from './view.ts'
@@ -44,7 +45,9 @@ const Run = ({ experiment: { runStart, runEnd } }: { experiment: View }) => (
 const Source = ({ experiment: { source, sourcePlace } }: { experiment: View }) =>
   source ? (
     <>
-      <Link to={referencePath(source.slug)}>{source.title || source.key}</Link>
+      <Link to={referencePath(source.slug)}>
+        <WorkLabel work={source} />
+      </Link>
       {sourcePlace ? `, ${sourcePlace}` : null}
     </>
   ) : null

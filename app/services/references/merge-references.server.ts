@@ -1,4 +1,4 @@
-import { IDENTITY_VERSION, type Identity, identify } from '#app/domain/reference/identify.ts'
+import { IDENTITY_VERSION, type Identity } from '#app/domain/reference/identify.ts'
 import { now } from '#app/services/clock.server.ts'
 import type { ClaimedJob } from '#app/services/jobs/queue.server.ts'
 import { reader, write } from '#db/client.ts'
@@ -8,6 +8,7 @@ import { type ReferenceRow, referenceById, referenceIds } from '#db/queries/refe
 import { findSetting, putSetting } from '#db/queries/settings.ts'
 import type { Tx } from '#db/types.ts'
 import { joinWorks } from './join-works.server.ts'
+import { presentIdentity } from './present-identity.server.ts'
 import { workId } from './work-id.server.ts'
 
 export const MERGE_REFERENCES = 'merge-references'
@@ -46,10 +47,6 @@ async function askFor(tx: Tx, payload: ClaimedJob['payload']): Promise<void> {
   await removeJobsOfKind(tx, MERGE_REFERENCES)
   await addJob(tx, { kind: MERGE_REFERENCES, payload, runAt: at, at })
 }
-
-/** What a stored reference is by the rule of today. */
-export const presentIdentity = (row: Pick<ReferenceRow, 'scheme' | 'identifier' | 'url'>) =>
-  identify({ scheme: row.scheme, id: row.scheme === 'url' ? row.url : row.identifier })
 
 /** A work that somebody has joined identifiers to keeps them, and takes the new one in. */
 async function mergeReference(tx: Tx, row: ReferenceRow, identity: Identity, at: Date) {
