@@ -24,6 +24,8 @@ export function syntaxProblem(source: string, at: At, found: string | null): Bib
   return { kind: 'unexpected', line: at.line, field, found: found.slice(0, 20) }
 }
 
+const SWALLOWED = /([a-z][\w-]*)\s*=\s*\{[^{}]*,\s*[a-z][\w-]*\s*=/i
+
 /** The field whose brace or quotation mark was opened and never closed. */
 function unclosed(source: string): BibtexProblem | null {
   const open: number[] = []
@@ -35,12 +37,11 @@ function unclosed(source: string): BibtexProblem | null {
   }
   const inner = open[1] ?? open[0]
   if (inner === undefined) return quoted(source)
-  const before = source.slice(0, inner)
-  return {
-    kind: 'unclosed',
-    line: lineOf(before),
-    field: open.length > 1 ? lastField(before) : null,
-  }
+  // A brace too few in a value is made up for by that of the entry: the next field stands in it.
+  const swallowed = open.length === 1 ? SWALLOWED.exec(source) : null
+  const before = source.slice(0, swallowed ? swallowed.index + 1 : inner)
+  const field = swallowed?.[1]?.toLowerCase() ?? (open.length > 1 ? lastField(before) : null)
+  return { kind: 'unclosed', line: lineOf(before), field }
 }
 
 function quoted(source: string): BibtexProblem | null {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { baseRevision } from '#app/domain/record/input.ts'
 import { optionalReason, textField, title } from '#app/domain/text/input.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { readAuthors } from './authors.ts'
@@ -32,6 +31,7 @@ export const DescribeReferenceInput = z.object({
     .default('')
     .transform((text) => text.replace(/\s+/g, ' ').trim()),
   reason: optionalReason,
-  base: baseRevision,
+  /** 0 where nobody has described it by hand. */
+  base: z.coerce.number().int().min(0),
 })
 export type DescribeReferenceInput = z.output<typeof DescribeReferenceInput>
