@@ -1,7 +1,10 @@
+import { keepDrafts } from './drafts.ts'
+import { holdPosts } from './held-posts.ts'
+
 type Behaviour = (page: Document) => void
 
 /** Each listens on the document, so it sees what is put into the page later as well. */
-const BEHAVIOURS: Behaviour[] = []
+const BEHAVIOURS: Behaviour[] = [keepDrafts, holdPosts]
 
 /** Starts what pages do in a browser without any framework; called once, when the page stands. */
 export function startBrowser(page: Document): void {

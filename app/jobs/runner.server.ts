@@ -24,7 +24,9 @@ import {
   recomputeOldScores,
 } from '#app/services/scores/recompute-old-scores.server.ts'
 import { RECOMPUTE_ADVICE } from '#app/services/wanted/ask-for-advice.server.ts'
+import { RECOMPUTE_HANGING } from '#app/services/wanted/ask-for-hanging.server.ts'
 import { recomputeAdvice } from '#app/services/wanted/recompute-advice.server.ts'
+import { recomputeHanging } from '#app/services/wanted/recompute-hanging.server.ts'
 
 const IDLE_MS = 5_000
 
@@ -36,6 +38,7 @@ const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   [RECOMPUTE_BY_RULES]: recomputeByRules,
   [RECOMPUTE_OLD_SCORES]: recomputeOldScores,
   [RECOMPUTE_ADVICE]: recomputeAdvice,
+  [RECOMPUTE_HANGING]: recomputeHanging,
   'forget-old-keys': forgetOldKeys,
   'forget-ended-sessions': forgetEndedSessions,
 }

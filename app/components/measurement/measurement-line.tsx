@@ -1,9 +1,9 @@
 import { limited } from '#app/charts/scale/limit-text.ts'
-import { numberText } from '#app/charts/scale/number-text.ts'
 import { Link } from '#app/components/page/link.tsx'
 import type { Limit } from '#app/domain/measurement/estimate.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
+import { numberText } from '#app/domain/text/number-text.ts'
 
 type Props = {
   experiment: { kind: RecordKind; number: number; slug: string; titlePlain: string }

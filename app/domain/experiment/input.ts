@@ -76,12 +76,13 @@ const fields = {
   source,
   place: line(500),
   replicates: recordNumbers('experiment'),
+  tests: recordNumbers('prediction'),
   preregistered: recordNumbers('prediction'),
   area: areaKey,
   tags,
 }
 
-export const ReportExperimentInput = z.object({
+const ReportedExperiment = z.object({
   ...fields,
   state: z
     .enum(EXPERIMENT_STATES, { error: unknownChoice })
@@ -90,6 +91,12 @@ export const ReportExperimentInput = z.object({
   intent: z.enum(['report', 'draft'], { error: unknownChoice }).default('report'),
   key: formKey,
 })
+
+/** What is reported in the very act was not laid down before. */
+export const ReportExperimentInput = ReportedExperiment.refine(
+  ({ state, preregistered }) => state !== 'reported' || preregistered.length === 0,
+  { path: ['preregistered'], error: 'experiment.preregistered' satisfies ProblemKey },
+)
 export type ReportExperimentInput = z.output<typeof ReportExperimentInput>
 
 export const EditExperimentInput = z.object({

@@ -84,6 +84,7 @@ export type ProblemKey =
   | 'experiment.circle'
   | 'experiment.step'
   | 'experiment.runsLater'
+  | 'experiment.preregistered'
   | 'table.missing'
   | 'table.large'
   | 'table.encoding'

@@ -135,6 +135,8 @@ export const problemWords = {
   'date.order': 'The end lies before the start.',
   'experiment.circle': 'An experiment cannot replicate itself, directly or through others.',
   'experiment.step': 'It cannot go from its present state to this one.',
+  'experiment.preregistered':
+    'An experiment is preregistered before its data: while it is planned or running, with no values here and none published. Name the prediction under “Tests” instead.',
   'experiment.runsLater': 'Its dates of the run lie in the future. Correct them first.',
   'value.missing': 'A value is needed.',
   'observable.missing': 'Name the observable.',

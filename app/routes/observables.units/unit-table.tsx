@@ -1,4 +1,4 @@
-import { numberText } from '#app/charts/scale/number-text.ts'
+import { numberText } from '#app/domain/text/number-text.ts'
 import type { OwnUnit } from '#app/domain/unit/unit.ts'
 import { observableWords } from '#messages/observable.ts'
 

@@ -1,7 +1,7 @@
 import { useSearchParams } from '@remix-run/react'
 import { Link } from '#app/components/page/link.tsx'
 import { State } from '#app/components/page/state.tsx'
-import { figureText, likeText } from '#app/components/prediction/figure-text.ts'
+import { figureText, textOfWidth } from '#app/domain/text/interval-text.ts'
 import { chartWords } from '#messages/charts.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
@@ -68,7 +68,7 @@ const Heads = () => (
 type LeftOut = NonNullable<Evidence['leftOut']>[number]
 
 function Row({ row, label }: { row: LeftOut; label: string }) {
-  const text = likeText(row.high - row.low)
+  const text = textOfWidth(row.high - row.low)
   return (
     <tr>
       <th scope="row">{label}</th>

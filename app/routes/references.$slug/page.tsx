@@ -70,7 +70,7 @@ const CitedBy = ({ citing }: { citing: Citing }) => (
           number={record.number}
           href={recordPath(record)}
           title={<Inline body={record.title} />}
-          state={<RecordState kind={record.kind} status={record.status} footing={record.footing} />}
+          state={<RecordState {...record} />}
           level={3}
         />
       ))}

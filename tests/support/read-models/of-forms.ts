@@ -59,7 +59,7 @@ export function formReadModels(viewer: Member, chain: Chain, secret: Secret): Re
   return [
     readModel(newRecordForm, viewer),
     readModel(newPredictionForm, viewer, null),
-    echoing(readModel(newExperimentForm, viewer, secret.name)),
+    echoing(readModel(newExperimentForm, viewer, { prediction: secret.name, run: true })),
     readModel(newObservableForm, viewer),
     readModel(editObservableForm, viewer, chain.observable.key),
     readModel(describeReferenceForm, viewer, 'arxiv-1234.56789'),
