@@ -18,6 +18,7 @@ import type { TexError } from '#app/markup/render-types.ts'
 import { refuseTex } from '#app/markup/tex-guards.ts'
 import { nearestCommand } from '#app/markup/tex-hint.ts'
 import { staysInPlace } from '#app/markup/tex-lengths.ts'
+import { withWideMarked } from '#app/markup/wide-formula.ts'
 import { markupWords as words } from '#messages/markup.ts'
 
 export type Formula = { html: string; plain: string; error?: string }
@@ -97,7 +98,7 @@ export class Typesetter {
       return failed(source, words.formulaLength)
     }
     return {
-      html: display ? scrollable(html, words.displayMath) : html,
+      html: display ? scrollable(html, words.displayMath) : withWideMarked(html),
       plain: mathText(html),
     }
   }

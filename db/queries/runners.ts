@@ -12,7 +12,7 @@ const MOST = 200
 /** The experiments that are planned or running to test one of these predictions, and whose they are. */
 export function runnersOf(q: Reader, scope: Scope, predictionIds: string[]) {
   return q
-    .select({
+    .selectDistinct({
       ...neighbourColumns,
       at: links.toId,
       handle: people.handle,

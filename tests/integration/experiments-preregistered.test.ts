@@ -49,7 +49,10 @@ const move = (by: Member, { number }: Numbered, state: string) =>
 
 test('reporting from a prediction says that the experiment tests it, and nothing of before', async () => {
   const { eve, prediction } = await aTestedClaim()
-  const { given } = await newExperimentForm(eve, `P${prediction.number}`)
+  const { given } = await newExperimentForm(eve, {
+    prediction: `P${prediction.number}`,
+    run: false,
+  })
   expect(given).toMatchObject({ tests: `P${prediction.number}` })
   expect(given).not.toHaveProperty('preregistered')
   const experiment = await anExperiment({ by: eve, tests: given.tests })

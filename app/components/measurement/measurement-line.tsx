@@ -17,9 +17,13 @@ export const MeasurementLine = ({ experiment, measurement }: Props) => (
       {recordName(experiment.kind, experiment.number)}
     </Link>
     {', '}
-    {experiment.titlePlain}
+    <bdi>{experiment.titlePlain}</bdi>
     {': '}
-    {measurement.label ? `${measurement.label}, ` : null}
+    {measurement.label ? (
+      <>
+        <bdi>{measurement.label}</bdi>,{' '}
+      </>
+    ) : null}
     {limited(numberText(measurement.value), measurement.limit)}
     {measurement.unit === '1' ? null : ` ${measurement.unit}`}
   </p>

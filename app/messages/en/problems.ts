@@ -17,6 +17,9 @@ export const problemWords = {
     'This text takes more work to set than one text may, so it was not stored. Use fewer or simpler formulas, lists, tables or links, or divide it into several texts.',
   'text.nul': 'This text contains a NUL character, which cannot be stored.',
   'text.lone-surrogate': 'This text contains half of a character, which cannot be stored.',
+  'text.invisible': 'Nothing of this can be seen. Write at least one letter, digit or sign.',
+  'text.steering':
+    'Characters in this text turn its direction and cannot be seen. Type it again instead of pasting it.',
   'tags.many': 'At most eight tags.',
   'tags.letters': 'A tag holds lower-case letters, digits and hyphens.',
   'question.number': 'Name a question by its number, such as Q12.',

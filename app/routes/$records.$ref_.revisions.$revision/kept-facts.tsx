@@ -14,7 +14,7 @@ export function KeptFacts({ facts, tags }: Props) {
       {facts.map(({ name, prose }) =>
         prose ? (
           <Section key={name} id={name} title={recordWords.fact(name)} notes>
-            <Prose body={prose} className="prose" />
+            <Prose body={prose} />
           </Section>
         ) : null,
       )}

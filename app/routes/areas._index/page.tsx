@@ -48,9 +48,9 @@ const AreaRow = ({ area: { key, name, description, counts, questions } }: { area
   <tr>
     <th scope="row">
       <Link className="serif" to={areaPath(key)}>
-        {name}
+        <bdi>{name}</bdi>
       </Link>
-      {description ? <span className="area-note">{description}</span> : null}
+      {description ? <bdi className="area-note">{description}</bdi> : null}
     </th>
     {KINDS.map((kind) => (
       <td key={kind} className="right">

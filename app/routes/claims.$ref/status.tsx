@@ -55,7 +55,7 @@ const Override = ({ override }: { override: NonNullable<ClaimPage['override']> }
   <>
     {words.page.overridden(claimStatuses[override.status].toLowerCase())}
     {': '}
-    {override.reason} (<Link to={personPath(override.by)}>{override.by}</Link>
+    <bdi>{override.reason}</bdi> (<Link to={personPath(override.by)}>{override.by}</Link>
     {override.at ? (
       <>
         , <Moment at={override.at} as="short" />

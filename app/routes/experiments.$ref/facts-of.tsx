@@ -46,7 +46,9 @@ const Source = ({ experiment: { source, sourcePlace } }: { experiment: View }) =
   source ? (
     <>
       <Link to={referencePath(source.slug)}>
-        <WorkLabel work={source} />
+        <bdi>
+          <WorkLabel work={source} />
+        </bdi>
       </Link>
       {sourcePlace ? `, ${sourcePlace}` : null}
     </>

@@ -59,13 +59,15 @@ export function MeasurementRow({ row, may, none }: Props) {
 const Measured = ({ row }: Pick<Props, 'row'>) => (
   <>
     <Inline body={row.symbol} />{' '}
-    <Link to={observablePath(row.observable.key)}>{row.observable.name}</Link>
+    <Link to={observablePath(row.observable.key)}>
+      <bdi>{row.observable.name}</bdi>
+    </Link>
     {[row.label, row.place, row.method, withTrueMinus(writeGiven(row.conditions)), row.note]
       .filter(Boolean)
       .map((line) => (
-        <span className="sub" key={line}>
+        <bdi className="sub" key={line}>
           {line}
-        </span>
+        </bdi>
       ))}
     {row.superseded ? <span className="sub">{words.superseded}</span> : null}
     {row.corrects ? <span className="sub">{words.corrects}</span> : null}

@@ -26,7 +26,7 @@ export function MeasurementsPage() {
         title={words.title(recordName('experiment', record.number))}
         lead={
           <>
-            {record.titlePlain}. {words.lead}
+            <bdi>{record.titlePlain}</bdi>. {words.lead}
           </>
         }
       />

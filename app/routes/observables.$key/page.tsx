@@ -31,7 +31,7 @@ export function ObservablePage() {
       <RecordHead
         title={
           <>
-            {name}, <Inline body={symbol} />
+            <bdi>{name}</bdi>, <Inline body={symbol} />
           </>
         }
         overline={[

@@ -78,10 +78,12 @@ function Value({ row }: { row: ValueRow }) {
       <th scope="row">
         <Link to={recordPath({ kind: 'experiment', ...experiment })}>
           <span className="record-number">{recordName('experiment', experiment.number)}</span>{' '}
-          {label || experiment.title}
+          <bdi>{label || experiment.title}</bdi>
         </Link>
       </th>
-      <td>{notes.join(chartWords.separator)}</td>
+      <td>
+        <bdi>{notes.join(chartWords.separator)}</bdi>
+      </td>
     </tr>
   )
 }

@@ -20,7 +20,9 @@ export const UnitTable = ({ units }: { units: OwnUnit[] }) => (
             <th scope="row">
               <code>{unit.code}</code>
             </th>
-            <td>{unit.name}</td>
+            <td>
+              <bdi>{unit.name}</bdi>
+            </td>
             <td>{meaning(unit)}</td>
           </tr>
         ))}

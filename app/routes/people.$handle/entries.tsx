@@ -41,6 +41,6 @@ export const CommentEntry = ({ comment }: { comment: Comment }) => (
         <Inline body={comment.record.title} />
       </Link>
     </p>
-    <Prose body={comment.body} className="prose" />
+    <Prose body={comment.body} />
   </article>
 )

@@ -21,7 +21,7 @@ export function ReferencePage() {
   return (
     <Page>
       <PageHead
-        title={title ? <Inline body={title} /> : identifierText(reference)}
+        title={<bdi>{title ? <Inline body={title} /> : identifierText(reference)}</bdi>}
         lead={
           title
             ? [authors.join(', '), venue, year].filter(Boolean).join(', ')

@@ -32,7 +32,7 @@ export async function newExperimentForm(viewer: Member, { prediction, run }: Pla
     plannedFor(viewer, prediction),
     plannedContext(viewer, prediction),
   ])
-  const own = run ? { preregistered: prediction, authors: viewer.displayName } : {}
+  const own = run ? { tests: '', preregistered: prediction, authors: viewer.displayName } : {}
   return { key: newId(), ...choices, given: { ...planned, ...own }, context }
 }
 

@@ -12,6 +12,7 @@ import { appendEvent } from '#db/queries/events.ts'
 import { type ReferenceRow, updateReference } from '#db/queries/references.ts'
 import { addRevision } from '#db/queries/revisions.ts'
 import { addSeedPerson } from '#db/queries/system-people.ts'
+import { indexNamed } from '#db/search/index-named.ts'
 import type { Tx } from '#db/types.ts'
 import { loadDescribable } from './load-describable.server.ts'
 
@@ -40,6 +41,7 @@ export async function describeReference(
       describedBy: describerOf(viewer),
       revision,
     })
+    await indexNamed(tx, 'reference', present.id)
     const about = { id: present.id, authorId: viewer.id, revision, reason, at }
     await storeText(tx, { text, ...about, besides: { title, facts: factsOf(said) } })
     await appendEvent(tx, {

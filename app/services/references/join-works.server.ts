@@ -1,5 +1,6 @@
 import { joinReferences, moveDescription } from '#db/queries/reference-merging.ts'
 import { referenceById } from '#db/queries/references.ts'
+import { indexNamed } from '#db/search/index-named.ts'
 import type { Tx } from '#db/types.ts'
 
 /**
@@ -9,5 +10,7 @@ import type { Tx } from '#db/types.ts'
 export async function joinWorks(tx: Tx, { id, into, at }: { id: string; into: string; at: Date }) {
   const [from, to] = [await referenceById(tx, id), await referenceById(tx, into)]
   await joinReferences(tx, { id, into, at })
-  if (from && to && from.title !== '' && to.title === '') await moveDescription(tx, from, into)
+  if (!from || !to || from.title === '' || to.title !== '') return
+  await moveDescription(tx, from, into)
+  await indexNamed(tx, 'reference', into)
 }

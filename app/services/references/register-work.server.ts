@@ -2,6 +2,7 @@ import { type FoundReference, identify } from '#app/domain/reference/identify.ts
 import type { Rendered } from '#app/services/texts/render-text.server.ts'
 import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { referenceIds, updateReference } from '#db/queries/references.ts'
+import { indexNamed } from '#db/search/index-named.ts'
 import type { Tx } from '#db/types.ts'
 import { addReference } from './add-reference.server.ts'
 import { joinWorks } from './join-works.server.ts'
@@ -30,5 +31,6 @@ export async function registerWork(tx: Tx, work: Work, at: Date): Promise<void> 
   const [into, ...others] = ids
   if (into === undefined) return
   await updateReference(tx, into, { ...(await storedColumns(tx, text)), authors, year, venue })
+  await indexNamed(tx, 'reference', into)
   for (const id of others) await joinWorks(tx, { id, into, at })
 }

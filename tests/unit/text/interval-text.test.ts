@@ -60,7 +60,7 @@ test.each([
   [76.6163, '76.6'],
   [1.2345e-9, '1.23×10⁻⁹'],
   [999.96, '1000'],
-  [-2.71828, '−2.72'],
+  [-2.7203, '−2.72'],
 ])('the error %s is written %s', (value, text) => {
   expect(figureText(value)).toBe(text)
 })
