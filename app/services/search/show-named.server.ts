@@ -14,7 +14,6 @@ const view = {
   }),
   reference: (row: Row<'reference'>) => ({
     kind: 'reference' as const,
-    id: row.id,
     work: workView(row),
   }),
   observable: ({ id, key, name, symbolHtml, revision }: Row<'observable'>) => ({
