@@ -28,7 +28,8 @@ export const referenceWords = {
   unknown: 'Nothing is known of this work yet but what identifies it.',
   history: 'History',
   form: {
-    title: (name: string) => `What is ${name}?`,
+    heading: 'Title, authors and year',
+    title: (name: string) => `Title, authors and year of ${name}`,
     bibtex: 'BibTeX',
     bibtexHint: 'Paste one entry, and it fills the fields below. Nothing is stored yet.',
     bibtexRead: 'Read BibTeX',
@@ -40,6 +41,7 @@ export const referenceWords = {
     venue: 'Published in',
     venueHint: 'The journal, proceedings or publisher.',
   },
+  historyHeading: 'History of a reference',
   historyTitle: (name: string) => `What was said of ${name}`,
   bibtexProblem: (problem: BibtexProblem): string =>
     (problems[problem.kind] as (problem: BibtexProblem) => string)(problem),

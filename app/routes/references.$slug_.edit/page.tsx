@@ -5,7 +5,7 @@ import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Link } from '#app/components/page/link.tsx'
-import { identifierText, WorkLabel } from '#app/components/record/reference-item.tsx'
+import { WorkLabel } from '#app/components/record/reference-item.tsx'
 import { referencePath } from '#app/domain/paths/reference.ts'
 import { referenceWords } from '#messages/reference.ts'
 import type { loader } from './route.tsx'
@@ -24,7 +24,7 @@ export function DescribeReferencePage() {
   const returned = useReturned(labels)
   return (
     <EditPage
-      title={words.title(identifierText(work))}
+      title={words.heading}
       lead={
         <Link to={referencePath(work.slug)}>
           <WorkLabel work={work} />

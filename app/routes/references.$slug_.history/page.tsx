@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { Link } from '#app/components/page/link.tsx'
 import { DiffView } from '#app/components/record/diff-view.tsx'
-import { identifierText, WorkLabel } from '#app/components/record/reference-item.tsx'
+import { WorkLabel } from '#app/components/record/reference-item.tsx'
 import { RevisionsPage } from '#app/components/record/revisions-page.tsx'
 import { referenceHistoryPath, referencePath } from '#app/domain/paths/reference.ts'
 import { recordWords } from '#messages/record.ts'
@@ -18,7 +18,7 @@ export function ReferenceHistoryPage() {
   return (
     <RevisionsPage
       {...{ revisions, from, to }}
-      title={referenceWords.historyTitle(identifierText(work))}
+      title={referenceWords.historyHeading}
       lead={
         <Link to={referencePath(work.slug)}>
           <WorkLabel work={work} />
