@@ -6,6 +6,7 @@ import { queueMergeReferences } from '#app/services/references/merge-references.
 import { queueByRules } from '#app/services/rules/recompute-by-rules.server.ts'
 import { queueOldScores } from '#app/services/scores/recompute-old-scores.server.ts'
 import { queueNames } from '#app/services/search/index-names.server.ts'
+import { queueDivided } from '#app/services/wanted/divided.server.ts'
 import { queueAdvice } from '#app/services/wanted/recompute-advice.server.ts'
 
 /** What each start does or asks for before jobs run: what another version left, and what time brought. */
@@ -15,6 +16,7 @@ export async function prepareJobs(): Promise<void> {
   // Scores rest on verdicts, and are asked for once these are by the rules of today.
   if (!(await queueByRules())) await queueOldScores()
   await queueAdvice()
+  await queueDivided()
   await queueNames()
   await recomputeByClock()
   await forgetOldKeys()
