@@ -9,6 +9,7 @@ const NOT_WALKED: Record<string, string> = {
   accountPage: 'says what the viewer alone has',
   decodeTable: 'reads what was sent',
   explained: 'says the rules of the site',
+  fillFromBibtex: 'reads what was sent',
   ledgerHead: 'the ledger keeps what was registered, whoever may see the prediction',
   ledgerLines: 'the ledger keeps what was registered',
   ledgerPage: 'the ledger keeps what was registered',

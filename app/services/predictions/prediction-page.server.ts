@@ -16,6 +16,7 @@ import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
 import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
 import { predictionScores } from '#app/services/scores/prediction-scores.server.ts'
 import { shownSettling } from '#app/services/wanted/shown-settling.server.ts'
+import { workView } from '#app/services/references/work-view.server.ts'
 import { reader } from '#db/client.ts'
 import { measurementRowsOn } from '#db/queries/evidence.ts'
 import { linkedBothWays } from '#db/queries/neighbours.ts'
@@ -117,7 +118,7 @@ const standingOf = ({ prediction }: LoadedPrediction) => {
 /** The work in which it was first said. */
 async function sourceOf({ prediction: { sourceId, sourcePlace, sourceDate } }: LoadedPrediction) {
   const work = sourceId ? await referenceById(reader(), sourceId) : null
-  return work && { work, place: sourcePlace, date: sourceDate }
+  return work && { work: workView(work), place: sourcePlace, date: sourceDate }
 }
 
 function termsOf({ record, prediction }: LoadedPrediction) {
