@@ -12,6 +12,10 @@ import { recomputeByClock } from '#app/services/jobs/recompute-by-clock.server.t
 import { recomputeEvidenceCounts } from '#app/services/jobs/recompute-evidence-counts.server.ts'
 import { rerenderBatch } from '#app/services/jobs/rerender.server.ts'
 import {
+  MERGE_REFERENCES,
+  mergeReferences,
+} from '#app/services/references/merge-references.server.ts'
+import {
   RECOMPUTE_BY_RULES,
   recomputeByRules,
 } from '#app/services/rules/recompute-by-rules.server.ts'
@@ -32,6 +36,7 @@ const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   'follow-time': () => recomputeByClock(),
   rerender: rerenderBatch,
   'recompute-evidence-counts': recomputeEvidenceCounts,
+  [MERGE_REFERENCES]: mergeReferences,
   [RECOMPUTE_BY_RULES]: recomputeByRules,
   [RECOMPUTE_OLD_SCORES]: recomputeOldScores,
   [RECOMPUTE_ADVICE]: recomputeAdvice,

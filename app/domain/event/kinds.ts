@@ -38,6 +38,7 @@ export const EVENT_KINDS = [
   'speaker-ended',
   'observable-added',
   'observable-edited',
+  'reference-described',
   'unit-added',
   'resolution-proposed',
   'resolution-seconded',

@@ -76,6 +76,8 @@ export const REFUSAL_KINDS = {
   observable: 'not-found',
   area: 'not-found',
   registry: 'forbidden',
+  describeReference: 'forbidden',
+  curatorDescribed: 'forbidden',
   remove: 'forbidden',
   credenceClosed: 'conflict',
   noCredence: 'conflict',

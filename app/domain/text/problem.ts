@@ -83,6 +83,7 @@ export type ProblemKey =
   | 'given.line'
   | 'authors.many'
   | 'reference.wrong'
+  | 'year.wrong'
   | 'experiment.circle'
   | 'experiment.step'
   | 'experiment.runsLater'

@@ -2,6 +2,8 @@
 const facts: Record<string, string> = {
   symbol: 'Symbol',
   unit: 'Unit',
+  year: 'Year',
+  venue: 'Published in',
   scale: 'Scale',
   domain: 'Possible values',
   aliases: 'Other names',

@@ -82,6 +82,8 @@ export const refusalWords = {
     'Deciding whether a measurement counts takes a trusted member without a part in it.',
   observable: 'There is no such observable.',
   area: 'There is no such area.',
+  describeReference: 'Who cites a work can say what it is, and curators can.',
+  curatorDescribed: 'A curator said what this work is. To correct it, ask a curator.',
   registry: 'Editing the registry of observables takes a curator.',
   remove: 'You may not delete this.',
   credenceClosed:

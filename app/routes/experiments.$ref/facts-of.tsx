@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import type { Fact } from '#app/components/record/facts.tsx'
+import { WorkLabel } from '#app/components/record/reference-item.tsx'
 import { personPath } from '#app/domain/paths/person.ts'
 import { referencePath } from '#app/domain/paths/reference.ts'
 import { experimentWords as words } from '#messages/experiment.ts'
@@ -66,7 +67,9 @@ const Source = ({ experiment: { source, sourcePlace } }: { experiment: View }) =
   source ? (
     <>
       <Link to={referencePath(source.slug)}>
-        <bdi>{source.title || source.key}</bdi>
+        <bdi>
+          <WorkLabel work={source} />
+        </bdi>
       </Link>
       {sourcePlace ? `, ${sourcePlace}` : null}
     </>

@@ -6,6 +6,7 @@ import type { ThreadQuery } from '#app/domain/thread/query.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { threadPage } from '#app/services/comments/thread-page.server.ts'
 import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
+import { workView } from '#app/services/references/work-view.server.ts'
 import { reader } from '#db/client.ts'
 import { attachedByHand } from '#db/queries/evidence-matches.ts'
 import { linkedBothWays } from '#db/queries/neighbours.ts'
@@ -43,7 +44,7 @@ export async function experimentPage(
     confirmedBy: confirmers.get(publishedConfirmedById ?? '') ?? null,
     reportedAt: state === 'reported' ? record.statusAsOf : null,
     part: takingPart(state, measurements.counts),
-    source: source && { slug: source.slug, title: source.title, key: source.key },
+    source: source && workView(source),
     measurements,
     thread: discussion,
     abilities: {

@@ -39,6 +39,7 @@ import {
   remarksPage,
   writingPage,
 } from '#app/services/records/record-forms.server.ts'
+import { describeReferenceForm } from '#app/services/references/reference-forms.server.ts'
 import { proposalForm } from '#app/services/resolutions/proposal-form.server.ts'
 import {
   dismissalForm,
@@ -63,6 +64,7 @@ export function formReadModels(viewer: Member, chain: Chain, secret: Secret): Re
     echoing(readModel(newExperimentForm, viewer, { prediction: secret.name, run: true })),
     readModel(newObservableForm, viewer),
     readModel(editObservableForm, viewer, chain.observable.key),
+    readModel(describeReferenceForm, viewer, 'arxiv-1234.56789'),
     readModel(previewMeasurements, viewer, chain.experiment.number, rows),
     ...all.flatMap(({ kind, number }) => {
       const address = { kind, number }

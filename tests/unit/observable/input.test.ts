@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { domainProblems } from '#app/domain/observable/domain.ts'
 import { AddObservableInput, EditObservableInput } from '#app/domain/observable/input.ts'
-import { valueSince, standingOf } from '#app/domain/observable/value.ts'
+import { standingOf, valueSince } from '#app/domain/observable/value.ts'
 import { fieldProblems } from '#app/domain/text/input.ts'
 import { UnitInput } from '#app/domain/unit/input.ts'
 import { readForm } from '#app/http/form.server.ts'

@@ -47,12 +47,55 @@ test('analyses that agree to the last digit take the normal distribution', () =>
 
 // Satterthwaite 1946, Biometrics Bulletin 2: 110; by hand from W, A and the degrees of freedom.
 test.each<[string, [number, number, number | null][], number]>([
-  ['one pair of runs, analysed twice with one result', [[3, 0.05, 1], [3, 0.05, 1]], 1],
-  ['three runs, analysed three times', [[3, 0.05, 2], [3, 0.05, 2], [3, 0.05, 2]], 2],
-  ['of one the error is known, as large as that of the other', [[3, 0.05, 1], [3, 0.05, null]], 4],
-  ['W = .0025 with 2, A = .0003 with 1', [[3, 0.05, 2], [3.02, 0.05, 2]], 2.4386],
-  ['the same from 49 degrees', [[3, 0.05, 49], [3.02, 0.05, 49]], 36.0375],
-  ['values far apart: the scatter alone', [[3, 0.0001, 1], [4, 0.0001, 1]], 1],
+  [
+    'one pair of runs, analysed twice with one result',
+    [
+      [3, 0.05, 1],
+      [3, 0.05, 1],
+    ],
+    1,
+  ],
+  [
+    'three runs, analysed three times',
+    [
+      [3, 0.05, 2],
+      [3, 0.05, 2],
+      [3, 0.05, 2],
+    ],
+    2,
+  ],
+  [
+    'of one the error is known, as large as that of the other',
+    [
+      [3, 0.05, 1],
+      [3, 0.05, null],
+    ],
+    4,
+  ],
+  [
+    'W = .0025 with 2, A = .0003 with 1',
+    [
+      [3, 0.05, 2],
+      [3.02, 0.05, 2],
+    ],
+    2.4386,
+  ],
+  [
+    'the same from 49 degrees',
+    [
+      [3, 0.05, 49],
+      [3.02, 0.05, 49],
+    ],
+    36.0375,
+  ],
+  [
+    'values far apart: the scatter alone',
+    [
+      [3, 0.0001, 1],
+      [4, 0.0001, 1],
+    ],
+    1,
+  ],
 ])('%s: the degrees of freedom are those of the whole', (_what, rows, df) => {
   const combined = combineAnalyses(rows.map(([y, se, own]) => ({ y, v: se ** 2, df: own })))
   expect(combined.df).toBeCloseTo(df, 3)
