@@ -1,11 +1,13 @@
 import MarkdownIt, { type MarkdownIt as Parser } from 'markdown-it'
 import { code } from '#app/markup/code.ts'
 import { dashes } from '#app/markup/dashes.ts'
+import { direction } from '#app/markup/direction.ts'
 import { footnotes } from '#app/markup/footnotes.ts'
 import { headings } from '#app/markup/headings.ts'
 import { images } from '#app/markup/images.ts'
 import { keepTogether } from '#app/markup/keep-together.ts'
 import { MAX_NESTING } from '#app/markup/limits.ts'
+import { linkWords } from '#app/markup/link-words.ts'
 import { links } from '#app/markup/links.ts'
 import { longText } from '#app/markup/long-text.ts'
 import { mathRules } from '#app/markup/math-rule.ts'
@@ -27,11 +29,13 @@ function documentParser(): Parser {
     .use(tasks)
     .use(images)
     .use(textLinks)
+    .use(linkWords)
     .use(dashes)
     .use(links)
     .use(typeset)
     .use(headings)
     .use(keepTogether)
+    .use(direction)
     .use(code)
     .use(longText)
 }

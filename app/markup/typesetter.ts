@@ -1,4 +1,5 @@
 import katex, { __parse } from 'katex'
+import { allowBareScripts } from '#app/markup/bare-scripts.ts'
 import { escapeHtml } from '#app/markup/escape.ts'
 import {
   COST_OF_HINT,
@@ -22,7 +23,6 @@ import { markupWords as words } from '#messages/markup.ts'
 
 export type Formula = { html: string; plain: string; error?: string }
 
-const CHANGES_MACROS = /\\(?:gdef|xdef|global|let|futurelet)(?![a-zA-Z])/
 const FOREIGN = /[^\0-\x7f]/gu
 const OPTIONS = {
   trust: false,
@@ -31,7 +31,11 @@ const OPTIONS = {
   maxExpand: MAX_EXPANSIONS,
   maxSize: MAX_TEX_SIZE,
   output: 'htmlAndMathml',
+  // A definition holds for the rest of its text.
+  globalGroup: true,
 } as const
+
+allowBareScripts()
 
 /** Sets the formulas of one text, with that text's own copy of the macros and within its budget. */
 export class Typesetter {
@@ -55,8 +59,8 @@ export class Typesetter {
     const formula =
       this.#size > MAX_MATH_HTML ? this.#tooMuch(source) : (known ?? this.#setNew(source, display))
     this.#size += formula.html.length
-    if (known === undefined) this.#known.set(key, formula)
-    if (CHANGES_MACROS.test(source)) this.#known.clear()
+    if (known === undefined && this.#meter.defines) this.#known.clear()
+    else this.#known.set(key, formula)
     if (formula.error !== undefined) this.errors.push({ source, message: formula.error })
     return formula
   }

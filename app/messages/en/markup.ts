@@ -10,5 +10,6 @@ export const markupWords = {
   formulaComplex: 'This formula expands to too much.',
   formulaLength: 'This formula moves things too far over the page.',
   tooMuchMath: 'This text has more mathematics than one text can set.',
+  badDefinition: 'A definition reads \\newcommand{\\name}[1]{… #1 …}.',
   didYouMean: (name: string) => `Did you mean ${name}?`,
 } as const
