@@ -1,4 +1,5 @@
 import type { Env } from 'markdown-it'
+import { LatexState } from '#app/markup/latex/latex-state.ts'
 import type { OutsideReference, RenderOptions } from '#app/markup/render-types.ts'
 import { Slots } from '#app/markup/slots.ts'
 import { Typesetter } from '#app/markup/typesetter.ts'
@@ -9,6 +10,7 @@ const KEY = Symbol('document')
 export type DocumentState = {
   options: RenderOptions
   typesetter: Typesetter
+  latex: LatexState
   slots: Slots
   idPrefix: string
   /** Above 0 while the inside of a note is parsed: notes do not nest. */
@@ -32,6 +34,7 @@ export function newDocumentState(options: RenderOptions): DocumentState {
   return {
     options,
     typesetter: new Typesetter(options.macros),
+    latex: new LatexState(),
     slots: new Slots(),
     idPrefix: `user-content-${options.idPrefix ?? ''}`,
     noteDepth: 0,

@@ -1,6 +1,8 @@
 import type { Env, MarkdownIt, StateBlock, StateInline, Token } from 'markdown-it'
+import { linesOf } from '#app/markup/block-lines.ts'
 import { delimitedAt } from '#app/markup/delimiters.ts'
 import { dollarsAt } from '#app/markup/dollar-math.ts'
+import { environmentAt, isMathematics } from '#app/markup/latex/environments.ts'
 import { MAX_FORMULA } from '#app/markup/limits.ts'
 import { restorePipes } from '#app/markup/table-pipes.ts'
 import { countFormula } from '#app/markup/work-limits.ts'
@@ -29,7 +31,7 @@ export function mathRules(md: MarkdownIt): void {
 function inlineMath(state: StateInline, silent: boolean): boolean {
   const first = state.src.charAt(state.pos)
   if (first !== '$' && first !== '\\' && first !== '[') return false
-  const span = delimited(state) ?? (first === '$' ? single(state) : null)
+  const span = environment(state) ?? delimited(state) ?? (first === '$' ? single(state) : null)
   if (span === null) return first === '$' && literalRun(state, silent)
   if (!silent) {
     countFormula(state.env)
@@ -39,6 +41,13 @@ function inlineMath(state: StateInline, silent: boolean): boolean {
   }
   state.pos = span.end
   return true
+}
+
+function environment(state: StateInline): Span | null {
+  const found = environmentAt(state, state.src, state.pos)
+  if (!found || found.end > state.posMax || !isMathematics(found.name)) return null
+  const content = state.src.slice(found.start, found.end)
+  return { content, end: found.end, display: found.name !== 'math' }
 }
 
 function delimited(state: StateInline): Span | null {
@@ -77,8 +86,8 @@ function blockMath(
   let line = startLine
   while (line < endLine - 1 && (state.eMarks[line] ?? 0) < end) line++
   if (state.src.slice(after, state.eMarks[line]).trim() !== '') return false
-  const content = bodyOf(state, startLine, line, found.start, end)
-  if (content === null) return false
+  const content = linesOf(state, { from: startLine, to: line, start: found.start, end })
+  if (content === null || content.trim() === '') return false
   if (silent) return true
   countFormula(state.env)
   const token = state.push('math_block', '', 0)
@@ -88,21 +97,6 @@ function blockMath(
   token.map = [startLine, line + 1]
   state.line = line + 1
   return true
-}
-
-function bodyOf(state: StateBlock, from: number, to: number, start: number, end: number) {
-  if (from === to) return nonEmpty(state.src.slice(start, end))
-  const lines = [state.src.slice(start, state.eMarks[from])]
-  for (let line = from + 1; line <= to; line++) {
-    if ((state.sCount[line] ?? 0) < state.blkIndent && !state.isEmpty(line)) return null
-    const begin = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0)
-    lines.push(state.src.slice(begin, line === to ? end : state.eMarks[line]))
-  }
-  return nonEmpty(lines.join('\n'))
-}
-
-function nonEmpty(content: string): string | null {
-  return content.trim() === '' ? null : content
 }
 
 /** A fence named as other sites name formulas; a whole document of LaTeX stays code. */

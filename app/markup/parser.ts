@@ -6,6 +6,9 @@ import { footnotes } from '#app/markup/footnotes.ts'
 import { headings } from '#app/markup/headings.ts'
 import { images } from '#app/markup/images.ts'
 import { keepTogether } from '#app/markup/keep-together.ts'
+import { latex } from '#app/markup/latex/latex.ts'
+import { numbering } from '#app/markup/latex/numbering.ts'
+import { references } from '#app/markup/latex/references.ts'
 import { MAX_NESTING } from '#app/markup/limits.ts'
 import { linkWords } from '#app/markup/link-words.ts'
 import { links } from '#app/markup/links.ts'
@@ -24,6 +27,7 @@ function documentParser(): Parser {
   return new MarkdownIt(OPTIONS)
     .use(workLimits)
     .use(mathRules)
+    .use(latex)
     .use(footnotes)
     .use(sidenotes)
     .use(tasks)
@@ -33,7 +37,9 @@ function documentParser(): Parser {
     .use(dashes)
     .use(links)
     .use(typeset)
+    .use(numbering)
     .use(headings)
+    .use(references)
     .use(keepTogether)
     .use(direction)
     .use(code)
@@ -46,6 +52,7 @@ function titleParser(): Parser {
     .use(mathRules)
     .use(dashes)
     .use(typeset)
+    .use(numbering)
     .use(keepTogether)
     .disable(['link', 'image', 'autolink', 'newline', 'html_inline'])
 }
