@@ -32,6 +32,7 @@ export function delimitedAt(
   const start = pos + pair.open.length
   const end = findCloser(owner, src, pair.close, start)
   const after = end + pair.close.length
+  if (pair.open === '$$' && src.charAt(after) === '$') return null
   if (end < 0 || after > limit || src.slice(start, end).trim() === '') return null
   return { start, end, after, display: pair.display }
 }

@@ -6,7 +6,7 @@ import { isOutside, mayLink } from '#app/markup/link-policy.ts'
 import { outsideReference } from '#app/markup/outside-reference.ts'
 import { countInline } from '#app/markup/work-limits.ts'
 
-const LONGEST_HOST = 2_000
+const LONGEST_HOST = 500
 
 /** Links: the allow-list, `rel` on outside ones, and the works they point to. */
 export function links(md: MarkdownIt): void {

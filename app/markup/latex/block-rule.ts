@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it'
 import { goOnAt, lineOf, linesOf } from '#app/markup/block-lines.ts'
 import { type Environment, environmentAt, isMathematics } from '#app/markup/latex/environments.ts'
-import { parseInside } from '#app/markup/latex/parse-inside.ts'
+import { isDeep, parseInside } from '#app/markup/latex/parse-inside.ts'
 import { setEnvironment } from '#app/markup/latex/set-environment.ts'
 import { countFormula } from '#app/markup/work-limits.ts'
 
@@ -26,7 +26,7 @@ function environmentBlock(
   if (indented && !isMathematics(found.name)) return false
   const line = lineOf(state, startLine, endLine, found.end)
   const rest = state.src.slice(found.end, state.eMarks[line]).trim()
-  if (rest !== '' && staysInLine(state, found)) return false
+  if (rest !== '' && (staysInLine(state, found) || isDeep(state))) return false
   if (silent) return true
   if (!setBlock(state, found, startLine, line)) return false
   goOn(state, { startLine, line, at: found.end, rest })

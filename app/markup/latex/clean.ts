@@ -1,21 +1,25 @@
 const MAX_COLUMNS = 40
-const SMALL: Record<string, [string, string]> = {
-  psmallmatrix: ['(', ')'],
-  bsmallmatrix: ['[', ']'],
-  vsmallmatrix: ['|', '|'],
-}
+const SMALL = new Map<string, [string, string]>(
+  Object.entries({
+    psmallmatrix: ['(', ')'],
+    bsmallmatrix: ['[', ']'],
+    vsmallmatrix: ['|', '|'],
+  }),
+)
 const POSITIONED = /\\begin\{(aligned|gathered|alignedat|split|array|darray|cases)\}\s*\[[tbc]\]/g
 const COLUMNS = /\\begin\{(array|darray|subarray)\}\s*\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g
-const OTHER_NAMES: Record<string, string> = {
-  multlined: 'gathered',
-  'multlined*': 'gathered',
-  'cases*': 'cases',
-  'dcases*': 'dcases',
-  'rcases*': 'rcases',
-  'smallmatrix*': 'smallmatrix',
-  'gathered*': 'gathered',
-  'split*': 'split',
-}
+const OTHER_NAMES = new Map(
+  Object.entries({
+    multlined: 'gathered',
+    'multlined*': 'gathered',
+    'cases*': 'cases',
+    'dcases*': 'dcases',
+    'rcases*': 'rcases',
+    'smallmatrix*': 'smallmatrix',
+    'gathered*': 'gathered',
+    'split*': 'split',
+  }),
+)
 
 /** What KaTeX does not know about the environments it has, and their nearest names for those it has not. */
 export function cleaned(source: string): string {
@@ -24,13 +28,13 @@ export function cleaned(source: string): string {
     .replace(POSITIONED, '\\begin{$1}')
     .replace(COLUMNS, (_, name: string, columns: string) => `\\begin{${name}}{${known(columns)}}`)
     .replace(/\\(begin|end)\{([A-Za-z]+\*?)\}/g, (whole, border: string, name: string) => {
-      const [left, right] = SMALL[name.replace('*', '')] ?? []
+      const [left, right] = SMALL.get(name.replace('*', '')) ?? []
       if (left && right) {
         return border === 'begin'
           ? `\\bigl${left}\\begin{smallmatrix}`
           : `\\end{smallmatrix}\\bigr${right}`
       }
-      const other = OTHER_NAMES[name]
+      const other = OTHER_NAMES.get(name)
       return other ? `\\${border}{${other}}` : whole
     })
     .replace(/\\begin\{(?:sub)?numcases\}\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g, '$1\\begin{cases}')

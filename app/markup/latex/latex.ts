@@ -6,10 +6,16 @@ import { commands } from '#app/markup/latex/command-rule.ts'
 import { definitions } from '#app/markup/latex/definition-rule.ts'
 import { latexHeadings } from '#app/markup/latex/heading-rule.ts'
 import { marks } from '#app/markup/latex/marks-rule.ts'
+import { paragraphs } from '#app/markup/latex/paragraph-rule.ts'
 
 /** LaTeX as it stands in papers, among Markdown. */
 export function latex(md: MarkdownIt): void {
-  md.use(definitions).use(environmentBlocks).use(latexHeadings).use(commands).use(marks)
+  md.use(definitions)
+    .use(environmentBlocks)
+    .use(paragraphs)
+    .use(latexHeadings)
+    .use(commands)
+    .use(marks)
   md.core.ruler.after('inline', 'latex_empty', (state) => {
     state.tokens = state.tokens.filter((_, place) => !isEmpty(state.tokens, place))
   })

@@ -3,6 +3,11 @@ import { documentOf } from '#app/markup/document-state.ts'
 
 const LISTS = /^[ \t]*(?:[-*+] |\d{1,9}[.)] |```|~~~)/m
 
+const MAX_DEPTH = 12
+
+/** Whether no further environment is looked into: each level reads its text once more. */
+export const isDeep = ({ env }: StateBlock): boolean => documentOf(env).latex.depth >= MAX_DEPTH
+
 /** Reads text as blocks of its own, into the place where `state` is. */
 export function parseInside(state: StateBlock, source: string): void {
   const tokens: Token[] = []

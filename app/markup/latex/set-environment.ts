@@ -1,14 +1,12 @@
 import type { StateBlock } from 'markdown-it'
 import { documentOf } from '#app/markup/document-state.ts'
 import { setList } from '#app/markup/latex/list.ts'
-import { parseInside } from '#app/markup/latex/parse-inside.ts'
+import { isDeep, parseInside } from '#app/markup/latex/parse-inside.ts'
 import { setTabular } from '#app/markup/latex/tabular.ts'
 import { setFloat, setProof, setTheorem, titleOf } from '#app/markup/latex/theorem.ts'
 import { TOKENS_PER_CODE_BLOCK } from '#app/markup/limits.ts'
 import { countBlock } from '#app/markup/work-limits.ts'
 import { markupWords as words } from '#messages/markup.ts'
-
-const MAX_DEPTH = 12
 
 /** One environment of prose: its name without a star, what stands in it, and all of it as it was typed. */
 export type Prose = { name: string; inside: string; whole: string }
@@ -21,7 +19,7 @@ export function setEnvironment(state: StateBlock, typed: string, whole: string):
   const inside = whole.slice(whole.indexOf('}') + 1, whole.lastIndexOf('\\end'))
   const { latex } = documentOf(state.env)
   const titled = titleOf(name, latex) === null ? undefined : setTheorem
-  const set = latex.depth < MAX_DEPTH ? (SETTERS[name] ?? titled) : undefined
+  const set = isDeep(state) ? undefined : (setterOf(name) ?? titled)
   ;(set ?? showSource)(state, { name, inside, whole })
   return true
 }
@@ -37,6 +35,8 @@ const SETTERS: Record<string, Setter> = {
   subequations: setSubequations,
   proof: setProof,
 }
+
+const setterOf = (name: string) => (Object.hasOwn(SETTERS, name) ? SETTERS[name] : undefined)
 
 function each(names: string, set: Setter): Record<string, Setter> {
   return Object.fromEntries(names.split(' ').map((name) => [name, set]))

@@ -12,7 +12,8 @@ const BLOCK_FIRST = /^\s*(?:\\begin|\\\[|\$\$|[-*+] |\d+[.)] |#|>|```)/
 /** What an environment like `lemma` or `thm` is called, or null where it is none of these. */
 export function titleOf(name: string, { theorems }: LatexState): string | null {
   const known: Record<string, string> = words.theorems
-  return theorems.get(name) ?? (Object.hasOwn(known, name) ? (known[name] ?? null) : null)
+  const lower = name.toLowerCase()
+  return theorems.get(name) ?? (Object.hasOwn(known, lower) ? (known[lower] ?? null) : null)
 }
 
 /** `\begin{lemma}[Name]\label{x}…` as paragraphs that begin with **Lemma 1** (Name). */
@@ -23,7 +24,8 @@ export function setTheorem(state: StateBlock, { name, inside, whole }: Prose): v
   const { text, label } = labelled(inside.slice(given?.[0].length ?? 0))
   const numbered = !/^\\begin\{\w+\*/.test(whole) && !words.unnumbered.includes(name)
   const number = numbered || label ? latex.next(title) : ''
-  const head = `**${title}${number && ` ${number}`}**${given ? ` (${given[1]})` : ''}.`
+  const called = `${title}${number && ` ${number}`}`
+  const head = given ? `**${called}** (${given[1]}).` : `**${called}.**`
   section(state, label && place(latex, { label, number, kind: title }), () =>
     parseInside(state, led(head, text)),
   )
