@@ -1,4 +1,4 @@
-const CLIENT = '^app/(components|charts|domain|messages|entry[.]client)'
+const CLIENT = '^app/(components|charts|browser|domain|messages|entry[.]client)'
 const CHART_LAYOUT = '^app/charts/.+[.]server[.]ts$'
 const npm = (names) => `node_modules/(${names})(/|$)`
 
@@ -7,6 +7,7 @@ const ARROWS = {
   'app/routes': 'app/(services|http|components|charts|domain|messages)/',
   'app/components': 'app/(domain|messages|charts)/',
   'app/charts': 'app/(domain|messages|components)/',
+  'app/browser': 'app/(domain|messages)/',
   'app/domain': 'app/domain/',
   'app/messages': 'app/domain/',
   'app/services': 'app/(domain|markup|messages)/|db/',
@@ -58,7 +59,7 @@ const domain = [
   {
     name: 'domain-has-no-node',
     severity: 'error',
-    from: { path: '^app/(domain|messages|components|charts)/|^app/entry[.]client' },
+    from: { path: '^app/(domain|messages|components|charts|browser)/|^app/entry[.]client' },
     to: { dependencyTypes: ['core'] },
   },
   {
@@ -94,12 +95,25 @@ const browser = [
     name: 'no-input-schemas-in-the-browser',
     comment: 'zod in a browser bundle costs 38 kB',
     severity: 'error',
-    from: { path: '^app/(components|charts)/|^app/entry[.]client' },
+    from: { path: '^app/(components|charts|browser)/|^app/entry[.]client' },
     to: { path: '^app/domain/.+/input[.]ts$', reachable: true },
   },
 ]
 
 const general = [
+  {
+    name: 'only-the-entry-starts-browser-modules',
+    comment: 'they work on whatever page stands, so nothing that draws one may lean on them',
+    severity: 'error',
+    from: { path: '^(app|db|bin)/', pathNot: '^app/browser/|^app/entry[.]client' },
+    to: { path: '^app/browser/' },
+  },
+  {
+    name: 'browser-modules-use-no-framework',
+    severity: 'error',
+    from: { path: '^app/browser/' },
+    to: { path: 'node_modules/' },
+  },
   {
     name: 'no-circles',
     severity: 'error',

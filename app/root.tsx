@@ -39,6 +39,7 @@ import { recordsPath } from '#app/domain/paths/record.ts'
 import { referencesPath } from '#app/domain/paths/reference.ts'
 import { fieldHistoryPath, searchPath } from '#app/domain/paths/site.ts'
 import { wantedPath } from '#app/domain/paths/wanted.ts'
+import { rethrow } from '#app/http/respond.server.ts'
 import { siteFrame } from '#app/services/site/frame.server.ts'
 import styles from '#app/styles/index.css?url'
 import { siteWords } from '#messages/site.ts'
@@ -54,7 +55,7 @@ export const links: LinksFunction = () => [
 ]
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const frame = await siteFrame(context.viewer)
+  const frame = await siteFrame(context.viewer).catch(rethrow)
   return { ...frame, requestId: context.requestId }
 }
 

@@ -2,7 +2,7 @@ import { dialect } from './dialect.ts'
 import { DatabaseProblem } from './errors.ts'
 import { openPostgres } from './open-postgres.ts'
 import { openSqlite } from './open-sqlite.ts'
-import type { Database, Reader, Write } from './types.ts'
+import type { Database, Reader, Write, WriteOptions } from './types.ts'
 
 /** One database a process, kept on the global object because the development server reloads modules. */
 const holder = globalThis as typeof globalThis & { touchstoneDatabase?: Database }
@@ -26,7 +26,10 @@ export function database(): Database {
 
 export const reader = (): Reader => database().reader
 
-export const write: Write = (work) => database().write(work)
+export const write: Write = (work, options) => database().write(work, options)
+
+/** For what a page can be read without: it is written now, or another time. */
+export const BRIEFLY: WriteOptions = { waitMs: 100 }
 
 /** The path in `file:…`; anything else is refused with the two forms that are understood. */
 export function sqliteFile(url: string): string {

@@ -27,14 +27,33 @@ export function isSerializationFailure(error: unknown): boolean {
   return TRANSIENT_POSTGRES.has(String(innermost(error).code))
 }
 
-const AWAY =
-  /^(SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB)|53|57P|08|ECONN|ETIMEDOUT|ENOTFOUND|EPIPE)/
+/** Another connection holds the lock that a statement of SQLite needs. */
+export const isLocked = (error: unknown): boolean =>
+  /^SQLITE_(BUSY|LOCKED)/.test(String(innermost(error).code))
 
-/** A full disk, a locked file or a server that is away becomes `unavailable`; the rest stays. */
+const NO_ROOM = /^(SQLITE_FULL|ENOSPC|EDQUOT|53100)$/
+
+/** Codes of SQLite, of PostgreSQL (five signs), of the network and of files. */
+const AWAY = new RegExp(
+  [
+    '^SQLITE_(BUSY|LOCKED|PROTOCOL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|NOMEM)',
+    '^(08|53|57P|58)...?$|^(25006|25P03|55P03|57014)$',
+    '^(ECONN|ETIMEDOUT|ENOTFOUND|EPIPE|EHOST|ENET|EAI_|EIO$|EROFS$|EACCES$|EMFILE$)',
+  ].join('|'),
+)
+
+/** The driver of PostgreSQL gives some of its errors no code. */
+const AWAY_IN_WORDS = /timeout exceeded|terminated|read timeout|not queryable|end on the pool/
+
+/**
+ * A full disk becomes `full`; a locked file, a server that is away or a lock that was waited for in
+ * vain becomes `storage`; the rest stays.
+ */
 export function translated(error: unknown): unknown {
   if (error instanceof Refusal) return error
   const { code, message } = innermost(error)
-  const away = AWAY.test(String(code ?? '')) || /timeout exceeded|terminated/.test(String(message))
+  if (NO_ROOM.test(String(code))) return new Refusal('full', { retryAfter: 60, cause: error })
+  const away = AWAY.test(String(code ?? '')) || AWAY_IN_WORDS.test(String(message))
   return away ? new Refusal('storage', { retryAfter: 5, cause: error }) : error
 }
 

@@ -1,9 +1,16 @@
 import pg from 'pg'
-import { DatabaseProblem } from './errors.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
+import { DatabaseProblem, translated } from './errors.ts'
 import { type Migration, pendingMigrations } from './migrations.ts'
 
 /** Any fixed number: every migrator of this program takes the same advisory lock. */
 const LOCK = 7_105_311
+
+/** How long to wait for another migrator. */
+const TURN = '5min'
+
+/** A change of a table that waits for somebody lets nobody else read it meanwhile, so it gives up soon. */
+const PATIENCE = '10s'
 
 export async function migratePostgres(url: string, all: Migration[]): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
@@ -11,12 +18,21 @@ export async function migratePostgres(url: string, all: Migration[]): Promise<st
     throw new DatabaseProblem(`PostgreSQL cannot be reached: ${error.message}`, { cause: error })
   })
   try {
+    await client.query(`set lock_timeout = '${TURN}'`)
     await client.query('select pg_advisory_lock($1)', [LOCK])
+    await client.query(`set lock_timeout = '${PATIENCE}'`)
     return await applyAll(client, all)
+  } catch (error) {
+    throw translated(error) instanceof Refusal ? notMigrated(error) : error
   } finally {
     await client.end()
   }
 }
+
+const notMigrated = (error: unknown) =>
+  new DatabaseProblem(`PostgreSQL could not be migrated: ${(error as Error).message}.`, {
+    cause: error,
+  })
 
 async function applyAll(client: pg.Client, all: Migration[]): Promise<string[]> {
   await client.query('begin')
@@ -33,7 +49,7 @@ async function applyAll(client: pg.Client, all: Migration[]): Promise<string[]> 
     await client.query('commit')
     return pending.map((migration) => migration.name)
   } catch (error) {
-    await client.query('rollback')
+    await client.query('rollback').catch(() => undefined)
     throw error
   }
 }

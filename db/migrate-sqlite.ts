@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs'
 import type Sqlite from 'better-sqlite3'
-import { DatabaseProblem } from './errors.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
+import { DatabaseProblem, translated } from './errors.ts'
 import { type Migration, pendingMigrations } from './migrations.ts'
 import { cannotOpen, connect } from './open-sqlite.ts'
 
@@ -19,13 +20,11 @@ export function migrateSqlite(file: string, all: Migration[]): string[] {
     if (existed && before.length > 0) backUp(connection, file, before.length)
     return applyAll(connection, all)
   } catch (error) {
-    throw isBusy(error) ? cannotOpen(file, error) : error
+    throw translated(error) instanceof Refusal ? cannotOpen(file, error) : error
   } finally {
     connection.close()
   }
 }
-
-const isBusy = (error: unknown) => error instanceof Error && /locked|busy/.test(error.message)
 
 function appliedNames(connection: Sqlite.Database): string[] {
   connection.exec(
@@ -34,8 +33,13 @@ function appliedNames(connection: Sqlite.Database): string[] {
   return connection.prepare('select name from migrations').pluck().all() as string[]
 }
 
+type Checkpoint = { log: number; checkpointed: number }
+
 function backUp(connection: Sqlite.Database, file: string, count: number) {
-  connection.pragma('wal_checkpoint(TRUNCATE)')
+  // A copy of the file alone would lack what stands in the log only, because somebody still reads there.
+  const [log] = connection.pragma('wal_checkpoint(TRUNCATE)') as Checkpoint[]
+  if (log && log.log !== log.checkpointed)
+    throw new DatabaseProblem(`No copy of ${file} can be made while another program reads it.`)
   copyFileSync(file, `${file}.before-${String(count).padStart(4, '0')}`)
 }
 

@@ -1,24 +1,34 @@
 import type { SQL } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
-import { refuse } from '#app/domain/refusal/refusal.ts'
-import { isSerializationFailure, translated } from './errors.ts'
-import { unnested } from './nesting.ts'
-import type { Database, Reader, Tx, Write } from './types.ts'
+import { serializable } from './postgres-write.ts'
+import type { Database, Reader, Tx } from './types.ts'
 
-const TRIES = 8
-const FIRST_PAUSE_MS = 4
+/** What a session of the server allows: a statement, a reader's wait for a lock, a forgotten transaction. */
+const SESSION = `set statement_timeout = '20s'; set lock_timeout = '3s';
+  set idle_in_transaction_session_timeout = '60s'`
 
-/** Serializable transactions, so that the bodies written for one queued writer stay right here. */
+/** A server that is gone without a word is given up a little after it would have given up itself. */
+const QUERY_MS = 25_000
+
 export function openPostgres(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 12, connectionTimeoutMillis: 5000 })
-  // An idle connection that the server closes must not end the process.
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 12,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: QUERY_MS,
+    keepAlive: true,
+    onConnect: async (client) => {
+      // Without a listener, a server that ends a connection in use would end this process.
+      client.on('error', () => undefined)
+      await client.query(SESSION)
+    },
+  })
   pool.on('error', () => undefined)
-  const db = drizzle(pool, { casing: 'snake_case' })
   return {
     dialect: 'postgres',
-    reader: executor(db) as unknown as Reader,
-    write: serializable(db),
+    reader: executor(drizzle(pool, CASING)) as unknown as Reader,
+    write: serializable(pool, (client) => executor(drizzle(client, CASING)) as unknown as Tx),
     version: () => null,
     ping: async () => {
       await pool.query('select 1')
@@ -26,6 +36,8 @@ export function openPostgres(url: string): Database {
     close: () => pool.end(),
   }
 }
+
+const CASING = { casing: 'snake_case' } as const
 
 type Executable = Pick<NodePgDatabase, 'execute'>
 
@@ -37,23 +49,3 @@ function executor<T extends Executable>(db: T) {
     },
   })
 }
-
-function serializable(db: NodePgDatabase): Write {
-  return (work) =>
-    unnested(async () => {
-      for (let attempt = 0; attempt < TRIES; attempt++) {
-        try {
-          return await db.transaction((tx) => work(executor(tx) as unknown as Tx), {
-            isolationLevel: 'serializable',
-          })
-        } catch (error) {
-          if (!isSerializationFailure(error)) throw translated(error)
-          await jitter(FIRST_PAUSE_MS * 2 ** attempt)
-        }
-      }
-      return refuse('busy', { retryAfter: 1 })
-    })
-}
-
-const jitter = (ms: number) =>
-  new Promise((resolve) => setTimeout(resolve, ms * (0.5 + Math.random())))

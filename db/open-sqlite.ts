@@ -1,25 +1,35 @@
 import type { Database as Connection } from 'better-sqlite3'
 import type { SQL } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { DatabaseProblem, translated } from './errors.ts'
-import { unnested } from './nesting.ts'
+import { DatabaseProblem, isLocked } from './errors.ts'
 import { Sqlite } from './sqlite-driver.ts'
+import { queued } from './sqlite-write.ts'
 import { cacheStatements } from './statement-cache.ts'
-import type { Database, Reader, Tx, Write } from './types.ts'
+import type { Database, Reader, Tx } from './types.ts'
+
+const LOCAL = 'put it on a disk of this machine, not on a network drive.'
 
 /** Below this, a WAL database with two connections can be corrupted. */
 const LEAST_VERSION = [3, 51, 3] as const
 
+/** While the program starts nobody reads, so that a lock may be waited for where it stands. */
+const START_WAIT_MS = 5_000
+
+/** What a reader may need for a moment, as while another process puts a broken-off log in order. */
+const READER_WAIT_MS = 100
+
 /** One queued writer, one read-only reader; both in this process, both on the same file. */
 export function openSqlite(file: string): Database {
-  const writer = connect(file, false)
-  writer.pragma('journal_mode = WAL')
+  const writer = openWriter(file)
   const reader = connect(file, true)
+  reader.pragma(`busy_timeout = ${READER_WAIT_MS}`)
+  // A large sort must not need room on a disk that is full.
+  reader.pragma('temp_store = MEMORY')
   const version = reader.prepare<[], number>('pragma data_version').pluck()
   return {
     dialect: 'sqlite',
     reader: executor(reader) as unknown as Reader,
-    write: queued(writer),
+    write: queued(writer, executor(writer) as unknown as Tx),
     version: () => version.get() ?? null,
     ping: async () => {
       reader.prepare('select 1').get()
@@ -31,10 +41,36 @@ export function openSqlite(file: string): Database {
   }
 }
 
+/** The writer never waits inside SQLite: that would hold up every reader of this process. */
+function openWriter(file: string): Connection {
+  const connection = connect(file, false)
+  try {
+    const mode = connection.pragma('journal_mode = WAL', { simple: true })
+    if (mode !== 'wal')
+      throw new DatabaseProblem(`${file} lies where SQLite keeps no log: ${LOCAL}`)
+    connection.pragma('busy_timeout = 0')
+    assertWritable(connection)
+    return connection
+  } catch (error) {
+    connection.close()
+    throw cannotOpen(file, error)
+  }
+}
+
+/** A file that may not be written opens without a word. One that is locked at the moment is well. */
+function assertWritable(connection: Connection) {
+  try {
+    connection.exec('BEGIN IMMEDIATE')
+    connection.exec('ROLLBACK')
+  } catch (error) {
+    if (!isLocked(error)) throw error
+  }
+}
+
 /** A connection with every pragma that the guarantees rest on. */
 export function connect(file: string, readonly: boolean): Connection {
   try {
-    const connection = new Sqlite(file, { readonly, timeout: 5000 })
+    const connection = new Sqlite(file, { readonly, timeout: START_WAIT_MS })
     assertVersion(connection)
     // FULL: an acknowledged write survives a power cut. NORMAL, the default in WAL, syncs no commit.
     connection.pragma('synchronous = FULL')
@@ -61,7 +97,7 @@ function reason(error: unknown): string {
   if (code.startsWith('SQLITE_BUSY')) return 'another program holds a lock on it.'
   if (code.startsWith('SQLITE_CANTOPEN')) return 'its folder is missing or may not be read.'
   if (code.startsWith('SQLITE_READONLY')) return 'it may not be written.'
-  if (code === 'SQLITE_FULL') return 'the disk is full.'
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return 'the disk is full.'
   return error instanceof Error ? error.message : String(error)
 }
 
@@ -85,28 +121,4 @@ function executor(connection: Connection) {
       run(query)
     },
   })
-}
-
-/** drizzle's own async transactions commit before their first await on this driver, hence BEGIN by hand. */
-function queued(connection: Connection): Write {
-  const tx = executor(connection) as unknown as Tx
-  let queue: Promise<unknown> = Promise.resolve()
-  return (work) =>
-    unnested(async () => {
-      const turn = queue.then(() => transaction(connection, () => work(tx)))
-      queue = turn.catch(() => undefined)
-      return turn
-    })
-}
-
-async function transaction<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
-  try {
-    connection.exec('BEGIN IMMEDIATE')
-    const result = await work()
-    connection.exec('COMMIT')
-    return result
-  } catch (error) {
-    if (connection.inTransaction) connection.exec('ROLLBACK')
-    throw translated(error)
-  }
 }

@@ -14,7 +14,11 @@ export type Reader = Pick<Builder, 'select' | 'selectDistinct' | 'with' | '$with
 export type Tx = Reader &
   Pick<Builder, 'insert' | 'update' | 'delete'> & { run(query: SQL): Promise<void> }
 
-export type Write = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+/** How long to wait for one's turn and for locks of others; unless given, five seconds. */
+export type WriteOptions = { waitMs?: number }
+
+/** Refused as `unavailable` when it cannot begin in time, or the database cannot keep it. */
+export type Write = <T>(work: (tx: Tx) => Promise<T>, options?: WriteOptions) => Promise<T>
 
 export type Database = {
   dialect: Dialect

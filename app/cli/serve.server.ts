@@ -30,16 +30,18 @@ async function serve(site: Site): Promise<void> {
   if (seeded) log.info(seeded, 'first content stored')
   configureLimits(!env.limits)
   const server = await listen(makeApp({ env, ...site }), env.port, env.host)
-  await prepareJobs()
-  const jobs = startJobs()
-  closeOnSignal(server, async () => {
-    await jobs.stop()
-    await releaseStorage()
-  })
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : env.port
   const origin = env.origin ?? `http://${env.host}:${port}`
+  const jobs = startJobs(() => prepare(origin))
+  closeOnSignal(server, jobs.stop, releaseStorage)
+  await jobs.begun
   log.info({ origin }, 'listening')
+}
+
+/** What is written before jobs run. It is tried again where the database is locked or full, and pages are read. */
+async function prepare(origin: string): Promise<void> {
+  await prepareJobs()
   const link = await ensureSetUpLink()
   if (link) log.info({ link: `${origin}${link}` }, 'make the first administrator at this address')
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { AppLoadContext } from '@remix-run/node'
 import type { Request, Response } from 'express'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { settleDue } from '#app/services/resolutions/settle-due.server.ts'
+import { settleBriefly } from '#app/services/resolutions/settle-due.server.ts'
 import { nonceOf } from './headers.server.ts'
 import { log } from './log.server.ts'
 import { NOBODY, readViewer } from './session.server.ts'
@@ -46,7 +47,9 @@ export function makeLoadContext(siteOrigin: string | null) {
 
 /** Whatever time has decided is written down before a page is read; where it cannot be, reading goes on. */
 const settled = () =>
-  settleDue().catch((err: unknown) => log.warn({ err }, 'resolutions could not be settled'))
+  settleBriefly().catch((err: unknown) => {
+    if (!(err instanceof Refusal)) log.warn({ err }, 'resolutions could not be settled')
+  })
 
 const requestWith = (cookie: string) =>
   new globalThis.Request('http://session.invalid', { headers: { cookie } })

@@ -31,18 +31,26 @@ function explained(error: NodeJS.ErrnoException, host: string, port: number): Er
   return error
 }
 
-/** On SIGTERM or SIGINT: no new connections, those under way are finished, then `after`. */
-export function closeOnSignal(server: Server, after: () => Promise<void>): void {
+/**
+ * On SIGTERM or SIGINT: no new connections, those under way are finished and what runs beside them is
+ * stopped, then `after`. A lock that somebody holds is waited for no longer than ten seconds.
+ */
+export function closeOnSignal(
+  server: Server,
+  beside: () => Promise<void>,
+  after: () => Promise<void>,
+): void {
   let closing = false
   const close = (signal: string) => {
     if (closing) return
     closing = true
     log.info({ signal }, 'stopping')
-    server.close(() => {
-      after().finally(() => process.exit(0))
-    })
+    const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
     setTimeout(() => process.exit(0), 10_000).unref()
+    Promise.all([closed, beside()])
+      .then(after)
+      .finally(() => process.exit(0))
   }
   process.on('SIGTERM', close)
   process.on('SIGINT', close)

@@ -36,7 +36,8 @@ export function sendToCanonical(request: Request, path: string): void {
   if (decodeURI(url.pathname) !== path) throw redirect(`${path}${url.search}`, 301)
 }
 
-function missing(): never {
+/** Ends a loader whose page is not there. */
+export function missing(): never {
   try {
     return refuse('page')
   } catch (error) {

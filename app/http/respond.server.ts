@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { type AppLoadContext, data } from '@remix-run/node'
 import type { RefusalKind } from '#app/domain/refusal/kinds.ts'
-import { Refusal } from '#app/domain/refusal/refusal.ts'
+import type { Refusal } from '#app/domain/refusal/refusal.ts'
 import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
 import type { Body } from '#app/domain/text/body.ts'
-import { problemWords } from '#messages/problems.ts'
+import { refusalFor } from '#app/services/site/storage-refusal.server.ts'
+import { problemText } from '#messages/problems.ts'
 import { refusalWords } from '#messages/refusals.ts'
 import { extractHtml } from './extract-html.server.ts'
 
@@ -16,10 +18,15 @@ const STATUS: Record<RefusalKind, number> = {
   unavailable: 503,
 }
 
-export const statusOf = (refusal: Refusal): number => STATUS[refusal.kind]
+export const statusOf = ({ what, kind }: Refusal): number => (what === 'full' ? 507 : STATUS[kind])
 
-const retryHeaders = (refusal: Refusal): Record<string, string> =>
-  refusal.retryAfter === undefined ? {} : { 'Retry-After': String(Math.ceil(refusal.retryAfter)) }
+/** After how many seconds it is worth trying again, where a refusal does not say. */
+const RETRY_AFTER: Partial<Record<RefusalKind, number>> = { 'too-many': 60, unavailable: 5 }
+
+export function retryHeaders(refusal: Refusal): Record<string, string> {
+  const seconds = refusal.retryAfter ?? RETRY_AFTER[refusal.kind]
+  return seconds === undefined ? {} : { 'Retry-After': String(Math.ceil(seconds)) }
+}
 
 /** Ends a loader: a refusal becomes the response that the nearest error boundary shows. */
 export async function page<Model>(context: AppLoadContext, work: Promise<Model>): Promise<Model> {
@@ -28,10 +35,11 @@ export async function page<Model>(context: AppLoadContext, work: Promise<Model>)
 
 /** Turns a refusal into a Response to throw; a bug stays a bug. */
 export function rethrow(error: unknown): never {
-  if (!(error instanceof Refusal)) throw error
+  const refusal = refusalFor(error)
+  if (!refusal) throw error
   throw data(
-    { what: refusalWords[error.what] },
-    { status: STATUS[error.kind], headers: retryHeaders(error) },
+    { what: refusalWords[refusal.what] },
+    { status: statusOf(refusal), headers: retryHeaders(refusal) },
   )
 }
 
@@ -41,6 +49,8 @@ export type FormProblems = {
   fields: Record<string, string[]>
   general: string | null
   typed: Record<string, string | string[]>
+  /** Where what stands in its way is looked at. */
+  link?: string
   /** Its texts set, where nothing but that was asked for. */
   previews?: { field: string; body: Body }[]
   /** Records to look at before it is sent again. */
@@ -66,10 +76,18 @@ export async function answer<Result>(
   try {
     return await work
   } catch (error) {
-    if (!(error instanceof Refusal) || !BACK_TO_THE_FORM.includes(error.kind)) return rethrow(error)
+    const refusal = refusalFor(error)
+    if (!refusal || !BACK_TO_THE_FORM.includes(refusal.kind)) return rethrow(error)
     return data<FormProblems>(
-      { ok: false, fields: worded(error.fields), general: refusalWords[error.what], typed },
-      { status: STATUS[error.kind], headers: retryHeaders(error) },
+      {
+        ok: false,
+        fields: worded(refusal.fields),
+        general: refusalWords[refusal.what],
+        // Under the key that is used up it would be refused again.
+        typed: refusal.what === 'sentBefore' ? { ...typed, key: randomUUID() } : typed,
+        link: refusal.link,
+      },
+      { status: statusOf(refusal), headers: retryHeaders(refusal) },
     )
   }
 }
@@ -90,10 +108,10 @@ export async function jsonAnswer(work: Promise<object>): Promise<Response> {
   try {
     return Response.json(await work)
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    const fields = worded(error.fields)
-    const problem = Object.values(fields)[0]?.[0] ?? refusalWords[error.what]
-    return Response.json({ problem }, { status: STATUS[error.kind], headers: retryHeaders(error) })
+    const refusal = refusalFor(error)
+    if (!refusal) throw error
+    const problem = Object.values(worded(refusal.fields))[0]?.[0] ?? refusalWords[refusal.what]
+    return Response.json({ problem }, { status: statusOf(refusal), headers: retryHeaders(refusal) })
   }
 }
 
@@ -102,15 +120,15 @@ export async function download(work: Promise<Response>): Promise<Response> {
   try {
     return await work
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    const headers = { 'Content-Type': 'text/plain; charset=utf-8', ...retryHeaders(error) }
-    return new Response(refusalWords[error.what], { status: STATUS[error.kind], headers })
+    const refusal = refusalFor(error)
+    if (!refusal) throw error
+    const headers = { 'Content-Type': 'text/plain; charset=utf-8', ...retryHeaders(refusal) }
+    return new Response(refusalWords[refusal.what], { status: statusOf(refusal), headers })
   }
 }
 
 function worded(fields: Record<string, string[]>): Record<string, string[]> {
-  const problems: Record<string, string> = problemWords
   return Object.fromEntries(
-    Object.entries(fields).map(([field, keys]) => [field, keys.map((key) => problems[key] ?? key)]),
+    Object.entries(fields).map(([field, keys]) => [field, keys.map(problemText)]),
   )
 }

@@ -3,8 +3,10 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import { refusalWords } from '#messages/refusals.ts'
+import { completeRoutes } from './complete-routes.server.ts'
 import { makeLoadContext } from './context.server.ts'
 import type { Env } from './env.server.ts'
+import { failure } from './failure.server.ts'
 import { bodyGate, loadGate, shapeGate } from './gates.server.ts'
 import { securityHeaders } from './headers.server.ts'
 import { bySegment } from './narrow-routes.server.ts'
@@ -43,7 +45,13 @@ export function makeApp({ env, build, clientDir, development }: ServerParts): Ex
   app.use(bodyGate)
   const getLoadContext = makeLoadContext(env.origin)
   const pages = (build: ServerParts['build']) => createRequestHandler({ build, getLoadContext })
-  app.all('*', typeof build === 'function' ? pages(build) : bySegment(build, pages))
+  app.all(
+    '*',
+    typeof build === 'function'
+      ? pages(async () => completeRoutes(await build()))
+      : bySegment(completeRoutes(build), pages),
+  )
+  app.use(failure)
   return app
 }
 

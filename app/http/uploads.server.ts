@@ -1,13 +1,13 @@
 import { type Response, Router } from 'express'
 import { uploadPath } from '#app/domain/paths/subject.ts'
-import { Refusal } from '#app/domain/refusal/refusal.ts'
 import { openAttachment } from '#app/services/attachments/open-attachment.server.ts'
 import { uploadPicture } from '#app/services/attachments/upload-picture.server.ts'
+import { refusalFor } from '#app/services/site/storage-refusal.server.ts'
 import { refusalWords } from '#messages/refusals.ts'
 import { memberOf } from './guard.server.ts'
 import { log } from './log.server.ts'
 import { receiveFile } from './multipart.server.ts'
-import { statusOf } from './respond.server.ts'
+import { retryHeaders, statusOf } from './respond.server.ts'
 import { readViewer } from './session.server.ts'
 
 /** `POST /uploads` takes one picture and answers its address; `GET /uploads/<hash>` serves it. */
@@ -25,7 +25,8 @@ export function uploads(): Router {
     }
   })
   router.get('/uploads/:hash', async (req, res) => {
-    const file = await openAttachment(req.params.hash).catch(() => null)
+    const file = await openAttachment(req.params.hash).catch((error) => refused(res, error))
+    if (file === undefined) return
     if (!file) return void res.status(404).type('text').send(refusalWords.attachment)
     res.set({
       'Content-Type': file.mediaType,
@@ -43,8 +44,12 @@ export function uploads(): Router {
 }
 
 function refused(res: Response, error: unknown): void {
-  if (error instanceof Refusal) {
-    res.status(statusOf(error)).json({ problem: refusalWords[error.what] })
+  const refusal = refusalFor(error)
+  if (refusal) {
+    res
+      .status(statusOf(refusal))
+      .set(retryHeaders(refusal))
+      .json({ problem: refusalWords[refusal.what] })
     return
   }
   log.error({ err: error }, 'upload failed')

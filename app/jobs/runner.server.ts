@@ -35,21 +35,32 @@ const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   'forget-ended-sessions': forgetEndedSessions,
 }
 
-/** Runs due jobs one after another until stopped; one that failed is tried again later, ever more rarely. */
-export function startJobs(): { stop(): Promise<void> } {
+/**
+ * Prepares the work once, as soon as that can be done, and then runs due jobs one after another until
+ * stopped; one that failed is tried again later, ever more rarely. `begun` is the first try's end.
+ */
+export function startJobs(prepare: () => Promise<void>): {
+  begun: Promise<boolean>
+  stop(): Promise<void>
+} {
   let stopped = false
   let wake: () => void = () => undefined
+  const prepared = () => prepare().then(() => true, untold)
+  const begun = prepared()
   const done = (async () => {
+    let ready = await begun
     while (!stopped) {
-      const ran = await runOne().catch(untold)
-      if (!ran && !stopped)
-        await new Promise<void>((resolve) => {
-          wake = resolve
-          setTimeout(resolve, IDLE_MS).unref()
-        })
+      if (ready && (await runOne().catch(untold))) continue
+      if (stopped) break
+      await new Promise<void>((resolve) => {
+        wake = resolve
+        setTimeout(resolve, IDLE_MS).unref()
+      })
+      ready ||= stopped || (await prepared())
     }
   })()
   return {
+    begun,
     stop: () => {
       stopped = true
       wake()
@@ -58,7 +69,7 @@ export function startJobs(): { stop(): Promise<void> } {
   }
 }
 
-/** Where nothing could be claimed or kept, as while the database is away. */
+/** Where nothing could be claimed or kept, as while the database is locked, full or away. */
 function untold(err: unknown): false {
   log.error({ err }, 'the queue of jobs cannot be used')
   return false

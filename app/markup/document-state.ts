@@ -9,6 +9,7 @@ const KEY = Symbol('document')
 /** What the rules share while one text is rendered. It travels in markdown-it's `env`. */
 export type DocumentState = {
   options: RenderOptions
+  known: { records: ReadonlySet<string>; people: ReadonlySet<string> }
   typesetter: Typesetter
   latex: LatexState
   slots: Slots
@@ -31,8 +32,10 @@ export type DocumentState = {
 }
 
 export function newDocumentState(options: RenderOptions): DocumentState {
+  const { records = [], people = [] } = options.known ?? {}
   return {
     options,
+    known: { records: new Set(records), people: new Set(people) },
     typesetter: new Typesetter(options.macros),
     latex: new LatexState(),
     slots: new Slots(),

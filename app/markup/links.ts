@@ -1,6 +1,8 @@
 import type { MarkdownIt, Token } from 'markdown-it'
+import { addressEnds } from '#app/markup/address-end.ts'
 import { type DocumentState, documentOf } from '#app/markup/document-state.ts'
 import { guardRule } from '#app/markup/guarded-rule.ts'
+import { identifierLinks } from '#app/markup/identifier-link.ts'
 import { TOKENS_PER_OUTSIDE_LINK } from '#app/markup/limits.ts'
 import { isOutside, mayLink } from '#app/markup/link-policy.ts'
 import { outsideReference } from '#app/markup/outside-reference.ts'
@@ -12,6 +14,8 @@ const LONGEST_HOST = 500
 export function links(md: MarkdownIt): void {
   md.validateLink = mayLink
   md.linkify.add('www.', { validate: hostAt, normalize: withScheme })
+  addressEnds(md)
+  identifierLinks(md)
   guardRule(md.inline.ruler, 'linkify', (run, state) => documentOf(state.env).linkify && run())
   guardRule(md.core.ruler, 'linkify', (run, state) => {
     if (documentOf(state.env).linkify) run()

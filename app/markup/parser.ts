@@ -14,6 +14,7 @@ import { linkWords } from '#app/markup/link-words.ts'
 import { links } from '#app/markup/links.ts'
 import { longText } from '#app/markup/long-text.ts'
 import { mathRules } from '#app/markup/math-rule.ts'
+import { mentionEscape } from '#app/markup/mention-escape.ts'
 import type { RenderMode } from '#app/markup/render-types.ts'
 import { sidenotes } from '#app/markup/sidenote-rule.ts'
 import { tasks } from '#app/markup/task-lists.ts'
@@ -27,6 +28,7 @@ function documentParser(): Parser {
   return new MarkdownIt(OPTIONS)
     .use(workLimits)
     .use(mathRules)
+    .use(mentionEscape)
     .use(latex)
     .use(footnotes)
     .use(sidenotes)
@@ -50,6 +52,7 @@ function titleParser(): Parser {
   return new MarkdownIt({ ...OPTIONS, linkify: false })
     .use(workLimits)
     .use(mathRules)
+    .use(mentionEscape)
     .use(dashes)
     .use(typeset)
     .use(numbering)

@@ -1,3 +1,6 @@
+/** Names of records that all readers may see (`C4`), and handles of people. */
+export type Known = { records: readonly string[]; people: readonly string[] }
+
 export type RenderMode = 'document' | 'inline'
 
 export type RenderOptions = {
@@ -7,8 +10,8 @@ export type RenderOptions = {
   mode: RenderMode
   /** Put into every id after `user-content-`, so that many texts fit on one page. */
   idPrefix?: string
-  /** Addresses of the records that exist, by number. Without it every record number is linked. */
-  references?: Record<string, string>
+  /** Whom and what it may link by name alone. Any other word of such a form stays text. */
+  known?: Known
   /** Links to this origin are not outside links: `https://example.org`. */
   siteOrigin?: string
   /** Asks for an excerpt of about this many characters. */
@@ -20,7 +23,7 @@ export type OutsideReference = { scheme: 'doi' | 'arxiv' | 'url'; id: string }
 
 export type Mentions = {
   handles: string[]
-  /** Record numbers such as `Q12`. */
+  /** Names of records such as `Q12`. */
   records: string[]
   references: OutsideReference[]
   /** SHA-256 hashes of the uploads that are shown. */

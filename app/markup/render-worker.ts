@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { renderDocument } from '#app/markup/render.ts'
+import type { RenderOptions } from '#app/markup/render-types.ts'
 import type { FromWorker, ToWorker } from '#app/markup/worker-messages.ts'
 
 const FORMULAS = [
@@ -13,10 +14,16 @@ const WARM_UP = Array.from({ length: 30 }, (_, n) => {
   return `# A *b* \`c\`\n\n- [x](https://example.org) Q1[>n<] $${tex}$\n\n${table}`
 }).join('')
 
+const OPTIONS: RenderOptions = {
+  macros: {},
+  mode: 'document',
+  known: { records: ['Q1'], people: [] },
+}
+
 const tell = (message: FromWorker) => parentPort?.postMessage(message)
 
 // The first text would otherwise pay for compiling everything.
-for (let round = 0; round < 6; round++) renderDocument(WARM_UP, { macros: {}, mode: 'document' })
+for (let round = 0; round < 6; round++) renderDocument(WARM_UP, OPTIONS)
 
 parentPort?.on('message', ({ id, source, options }: ToWorker) => {
   tell({ id, state: 'started' })

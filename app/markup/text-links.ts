@@ -1,60 +1,70 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
 import { type DocumentState, documentOf } from '#app/markup/document-state.ts'
 import { handleMention } from '#app/markup/handle-mention.ts'
-import { arxivLink, doiLink } from '#app/markup/identifier-link.ts'
+import { bareIdentifier } from '#app/markup/identifier-link.ts'
 import { MAX_TEXT_LINKS } from '#app/markup/limits.ts'
 import { recordMention } from '#app/markup/record-mention.ts'
 
-export type TextLink = { href: string; text: string; class?: string }
+/** `at` counts from the beginning of the match that `text` is a part of. */
+export type TextLink = { at: number; text: string; href: string; class?: string }
 
-/** A kind of link that plain text makes by itself. `link` may decline; `text` is a prefix of the match. */
+/** A kind of link that plain text makes by itself. */
 export type TextRule = {
   pattern: RegExp
-  link: (match: RegExpExecArray, document: DocumentState) => TextLink | null
+  links: (match: RegExpExecArray, document: DocumentState) => TextLink[]
 }
 
-const RULES: TextRule[] = [handleMention, recordMention, doiLink, arxivLink]
-
-/** Turns mentions in running text into links; text inside links, code and formulas is left alone. */
+/**
+ * Turns identifiers and mentions in running text into links; text inside links, code and formulas is
+ * left alone. Identifiers come first: parts of some look like addresses.
+ */
 export function textLinks(md: MarkdownIt): void {
-  md.core.ruler.after('linkify', 'text_links', (state) => {
-    const document = documentOf(state.env)
-    for (const block of state.tokens) {
-      if (block.children) block.children = linked(block.children, state, document)
-    }
-  })
+  md.core.ruler.before('linkify', 'identifiers', (state) => linkAll(state, [bareIdentifier]))
+  md.core.ruler.after('replacements', 'text_links', (state) =>
+    linkAll(state, [handleMention, recordMention]),
+  )
 }
 
-function linked(children: Token[], state: StateCore, document: DocumentState): Token[] {
+function linkAll(state: StateCore, rules: TextRule[]): void {
+  const document = documentOf(state.env)
+  for (const block of state.tokens) {
+    if (block.children) block.children = linked(block.children, state, { document, rules })
+  }
+}
+
+type Linking = { document: DocumentState; rules: TextRule[] }
+
+function linked(children: Token[], state: StateCore, linking: Linking): Token[] {
   let depth = 0
   return children.flatMap((token) => {
     if (token.type === 'link_open') depth++
     if (token.type === 'link_close') depth--
-    return token.type === 'text' && depth === 0 ? split(token, state, document) : [token]
+    return token.type === 'text' && depth === 0 ? split(token, state, linking) : [token]
   })
 }
 
-function split(token: Token, state: StateCore, document: DocumentState): Token[] {
-  const found = RULES.flatMap((rule) => matches(rule, token.content, document))
+function split(token: Token, state: StateCore, { document, rules }: Linking): Token[] {
+  const found = rules.flatMap((rule) => matches(rule, token.content, document))
   if (found.length === 0) return [token]
   found.sort((one, other) => one.at - other.at)
   const out: Token[] = []
   let done = 0
-  for (const { at, link } of found) {
-    if (at < done) continue
-    out.push(textToken(state, token, token.content.slice(done, at)))
+  for (const link of found) {
+    if (link.at < done) continue
+    out.push(textToken(state, token, token.content.slice(done, link.at)))
     out.push(...linkTokens(state, token, link))
-    done = at + link.text.length
+    done = link.at + link.text.length
   }
   out.push(textToken(state, token, token.content.slice(done)))
   return out.filter((part) => part.type !== 'text' || part.content !== '')
 }
 
-function matches(rule: TextRule, text: string, document: DocumentState) {
-  return [...text.matchAll(rule.pattern)].flatMap((match) => {
-    if (++document.textLinks > MAX_TEXT_LINKS) return []
-    const link = rule.link(match, document)
-    return link === null ? [] : [{ at: match.index, link }]
+function matches({ pattern, links }: TextRule, text: string, document: DocumentState): TextLink[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    if (document.textLinks > MAX_TEXT_LINKS) return []
+    const found = links(match, document)
+    document.textLinks += found.length
+    return found.map((link) => ({ ...link, at: match.index + link.at }))
   })
 }
 
@@ -71,6 +81,7 @@ function linkTokens(state: StateCore, like: Token, link: TextLink): Token[] {
   open.attrPush(['href', link.href])
   open.level = like.level
   const text = textToken(state, like, link.text)
+  text.level++
   // Quotes and dashes in an identifier are not prose.
   text.type = 'text_special'
   const close = new state.Token('link_close', 'a', -1)

@@ -5,6 +5,7 @@ import type { Scope } from '#app/domain/record/visibility.ts'
 import { attempts, people, questions, records, reviews } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { activityColumns } from './activity.ts'
+import { nameColumns } from './neighbours.ts'
 import { listedTo, visibleTo } from './visible.ts'
 
 export type AttemptRow = typeof attempts.$inferSelect
@@ -14,11 +15,7 @@ const author = { handle: people.handle, displayName: people.displayName }
 
 const recordColumns = {
   ...activityColumns,
-  number: records.number,
-  slug: records.slug,
-  titlePlain: records.titlePlain,
-  titleHtml: records.titleHtml,
-  revision: records.revision,
+  ...nameColumns,
   visibility: records.visibility,
   authorId: records.authorId,
   basisAttemptId: questions.basisAttemptId,

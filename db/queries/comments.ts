@@ -3,6 +3,7 @@ import type { Scope } from '#app/domain/record/visibility.ts'
 import { comments, people, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { activityColumns } from './activity.ts'
+import { nameColumns } from './neighbours.ts'
 import { visibleTo } from './visible.ts'
 
 export type CommentRow = typeof comments.$inferSelect
@@ -10,11 +11,7 @@ export type NewComment = typeof comments.$inferInsert
 
 const recordColumns = {
   ...activityColumns,
-  number: records.number,
-  slug: records.slug,
-  titlePlain: records.titlePlain,
-  titleHtml: records.titleHtml,
-  revision: records.revision,
+  ...nameColumns,
   visibility: records.visibility,
   authorId: records.authorId,
 }

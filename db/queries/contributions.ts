@@ -3,24 +3,14 @@ import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Scope, Visibility } from '#app/domain/record/visibility.ts'
 import { comments, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
-import { claimFooting } from './neighbours.ts'
+import { claimFooting, nameColumns } from './neighbours.ts'
 import { listedTo } from './visible.ts'
 
 /** Counts stop here: beyond it a page says "1,000+". */
 export const COUNT_LIMIT = 1_000
 
-const recordColumns = {
-  id: records.id,
-  kind: records.kind,
-  number: records.number,
-  slug: records.slug,
-  titleHtml: records.titleHtml,
-  titlePlain: records.titlePlain,
-  revision: records.revision,
-}
-
 const listedColumns = {
-  ...recordColumns,
+  ...nameColumns,
   status: records.status,
   footing: claimFooting,
   visibility: records.visibility,
@@ -64,7 +54,7 @@ const commentsWhere = (q: Reader, where: SQL | undefined, limit: number) =>
       visibility: comments.visibility,
       score: comments.score,
       createdAt: comments.createdAt,
-      record: recordColumns,
+      record: nameColumns,
     })
     .from(comments)
     .innerJoin(records, eq(records.id, comments.recordId))

@@ -5,15 +5,15 @@ import type { Reader, Tx } from '../types.ts'
 /** What the same form made when it was first sent; null for a form not seen before. */
 export async function earlierResult(q: Reader, personId: string, key: string) {
   const [found] = await q
-    .select({ result: idempotencyKeys.result })
+    .select({ result: idempotencyKeys.result, digest: idempotencyKeys.digest })
     .from(idempotencyKeys)
     .where(and(eq(idempotencyKeys.personId, personId), eq(idempotencyKeys.key, key)))
-  return found?.result ?? null
+  return found ?? null
 }
 
 export async function rememberResult(
   tx: Tx,
-  entry: { personId: string; key: string; result: string; createdAt: Date },
+  entry: typeof idempotencyKeys.$inferInsert,
 ): Promise<void> {
   await tx.insert(idempotencyKeys).values(entry)
 }

@@ -11,8 +11,8 @@ const MOST = 200
 export const claimFooting = sql<Footing | null>`(
   select ${claims.footing} from ${claims} where ${claims.recordId} = ${records.id})`
 
-/** As much of a record as a link to it says. */
-export const neighbourColumns = {
+/** What a record is called, and where it is. */
+export const nameColumns = {
   id: records.id,
   kind: records.kind,
   number: records.number,
@@ -20,6 +20,11 @@ export const neighbourColumns = {
   titleHtml: records.titleHtml,
   titlePlain: records.titlePlain,
   revision: records.revision,
+}
+
+/** As much of a record as a link to it says. */
+export const neighbourColumns = {
+  ...nameColumns,
   status: records.status,
   footing: claimFooting,
 }

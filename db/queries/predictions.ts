@@ -111,19 +111,20 @@ export function predictionsAbout(q: Reader, scope: Scope, observableId: string) 
 
 export type ListedPrediction = Awaited<ReturnType<typeof predictionsAbout>>[number]
 
+const isRegisteredAbout = (observableId: string) =>
+  and(
+    eq(predictions.observableId, observableId),
+    isNotNull(predictions.registeredAt),
+    eq(records.visibility, 'public'),
+  )
+
 /** Public predictions of an observable that are registered, for matching measurements with them. */
 export function registeredAbout(q: Reader, observableId: string): Promise<PredictionRow[]> {
   return q
     .select(getTableColumns(predictions))
     .from(predictions)
     .innerJoin(records, eq(records.id, predictions.recordId))
-    .where(
-      and(
-        eq(predictions.observableId, observableId),
-        isNotNull(predictions.registeredAt),
-        eq(records.visibility, 'public'),
-      ),
-    )
+    .where(isRegisteredAbout(observableId))
     .orderBy(asc(records.number))
 }
 
@@ -154,12 +155,6 @@ export function registeredToMatch(q: Reader, observableId: string) {
     })
     .from(predictions)
     .innerJoin(records, eq(records.id, predictions.recordId))
-    .where(
-      and(
-        eq(predictions.observableId, observableId),
-        isNotNull(predictions.registeredAt),
-        eq(records.visibility, 'public'),
-      ),
-    )
+    .where(isRegisteredAbout(observableId))
     .orderBy(asc(records.number))
 }

@@ -2,6 +2,7 @@ import { and, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { areas, links, people, questions, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
+import { nameColumns } from './neighbours.ts'
 import { isNumbered, recordColumns } from './records.ts'
 import { listedTo, visibleTo } from './visible.ts'
 
@@ -41,16 +42,7 @@ export async function updateQuestion(
   await tx.update(questions).set(change).where(eq(questions.recordId, recordId))
 }
 
-const columns = {
-  id: records.id,
-  kind: records.kind,
-  number: records.number,
-  slug: records.slug,
-  titleHtml: records.titleHtml,
-  titlePlain: records.titlePlain,
-  revision: records.revision,
-  status: records.status,
-}
+const columns = { ...nameColumns, status: records.status }
 
 /**
  * The questions around one, each with what it is to it: its parts, in their own order, those linked as

@@ -9,6 +9,7 @@ import type {
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { people, questionFlags, ratings, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
+import { nameColumns } from './neighbours.ts'
 import { listedTo } from './visible.ts'
 
 type Rater = { recordId: string; personId: string }
@@ -120,16 +121,7 @@ export function questionsFlaggedBy(
   { personId, flag, limit }: { personId: string; flag: QuestionFlag; limit: number },
 ) {
   return q
-    .select({
-      id: records.id,
-      kind: records.kind,
-      number: records.number,
-      slug: records.slug,
-      titleHtml: records.titleHtml,
-      titlePlain: records.titlePlain,
-      revision: records.revision,
-      status: records.status,
-    })
+    .select({ ...nameColumns, status: records.status })
     .from(questionFlags)
     .innerJoin(records, eq(records.id, questionFlags.recordId))
     .where(

@@ -15,7 +15,7 @@ import {
 import type { Reader, Tx } from '../types.ts'
 import { sourceListed } from './evidence-source.ts'
 import { setLinks } from './links.ts'
-import { claimFooting } from './neighbours.ts'
+import { neighbourColumns } from './neighbours.ts'
 import { listedTo } from './visible.ts'
 
 export type ReferenceRow = typeof references.$inferSelect
@@ -163,17 +163,7 @@ export function citedBy(q: Reader, subjectId: string) {
 /** The records that cite a work, themselves, in a comment, an attempt or as evidence, as far as this viewer may list them. */
 export function recordsCiting(q: Reader, scope: Scope, referenceId: string, limit: number) {
   return q
-    .selectDistinct({
-      id: records.id,
-      kind: records.kind,
-      number: records.number,
-      slug: records.slug,
-      titleHtml: records.titleHtml,
-      titlePlain: records.titlePlain,
-      revision: records.revision,
-      status: records.status,
-      footing: claimFooting,
-    })
+    .selectDistinct(neighbourColumns)
     .from(citations)
     .leftJoin(comments, and(eq(comments.id, citations.subjectId), listedTo(scope, comments)))
     .leftJoin(evidence, and(eq(evidence.id, citations.subjectId), listedTo(scope, evidence)))

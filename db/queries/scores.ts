@@ -2,6 +2,7 @@ import { and, asc, count, countDistinct, desc, eq, gte, lte, type SQL, sql, sum 
 import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
 import { people, records, scores } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
+import { nameColumns } from './neighbours.ts'
 import { listedTo } from './visible.ts'
 
 /** Which scores: of one person, in one area, on what had been decided by a moment; all of them if empty. */
@@ -69,14 +70,8 @@ export const scoredPredictions = (q: Reader, of: ScoresOf, page: { limit: number
   q
     .select({
       ...earned,
-      id: records.id,
-      kind: records.kind,
-      number: records.number,
-      slug: records.slug,
+      ...nameColumns,
       status: records.status,
-      titlePlain: records.titlePlain,
-      titleHtml: records.titleHtml,
-      revision: records.revision,
     })
     .from(scores)
     .innerJoin(records, eq(records.id, scores.recordId))

@@ -7,23 +7,17 @@ import type {
 } from '#app/domain/attempt/attempt.ts'
 import type { Visibility } from '#app/domain/record/visibility.ts'
 import { index, instant, int, json, table, text } from '../columns.ts'
-import { people } from './people.ts'
-import { records } from './records.ts'
-import { subjects } from './subjects.ts'
+import { people, toPerson } from './people.ts'
+import { toRecord } from './records.ts'
+import { subjectKey } from './subjects.ts'
 
 /** A claimed answer to a question. Machine-checked and human-digested are marks of their own. */
 export const attempts = table(
   'attempts',
   {
-    id: text()
-      .primaryKey()
-      .references(() => subjects.id),
-    recordId: text()
-      .notNull()
-      .references(() => records.id),
-    authorId: text()
-      .notNull()
-      .references(() => people.id),
+    id: subjectKey(),
+    recordId: toRecord(),
+    authorId: toPerson(),
     direction: text().$type<AttemptDirection>().notNull(),
     scope: text().$type<AttemptScope>().notNull(),
     state: text().$type<AttemptState>().notNull(),
@@ -67,9 +61,7 @@ export const reviews = table(
     attemptId: text()
       .notNull()
       .references(() => attempts.id),
-    reviewerId: text()
-      .notNull()
-      .references(() => people.id),
+    reviewerId: toPerson(),
     verdict: text().$type<ReviewVerdict>().notNull(),
     /** 1: reads along, 2: works in the area, 3: works on this. */
     expertise: int().notNull(),

@@ -3,15 +3,13 @@ import type { ClaimStatus, Reason } from '#app/domain/claim/status.ts'
 import type { Footing } from '#app/domain/verdict/footing.ts'
 import { index, instant, json, table, text } from '../columns.ts'
 import { people } from './people.ts'
-import { records } from './records.ts'
+import { recordKey } from './records.ts'
 
 /** What only claims have. `records.status` repeats `derivedStatus`, for lists. */
 export const claims = table(
   'claims',
   {
-    recordId: text()
-      .primaryKey()
-      .references(() => records.id),
+    recordId: recordKey(),
     claimKind: text().$type<ClaimKind>().notNull(),
     scopeMd: text().notNull(),
     scopeHtml: text().notNull(),

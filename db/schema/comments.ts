@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { Visibility } from '#app/domain/record/visibility.ts'
 import { bool, check, foreignKey, index, instant, int, real, table, text } from '../columns.ts'
-import { people } from './people.ts'
-import { records } from './records.ts'
-import { subjects } from './subjects.ts'
+import { toPerson } from './people.ts'
+import { toRecord } from './records.ts'
+import { subjectKey } from './subjects.ts'
 
 /**
  * A comment of any record. `sectionId` is the nearest ancestor (or the comment itself) whose depth is
@@ -12,20 +12,14 @@ import { subjects } from './subjects.ts'
 export const comments = table(
   'comments',
   {
-    id: text()
-      .primaryKey()
-      .references(() => subjects.id),
-    recordId: text()
-      .notNull()
-      .references(() => records.id),
+    id: subjectKey(),
+    recordId: toRecord(),
     parentId: text(),
     sectionId: text().notNull(),
     depth: int().notNull(),
     /** The comment that was answered, where the reply had to be attached further up. */
     answersId: text(),
-    authorId: text()
-      .notNull()
-      .references(() => people.id),
+    authorId: toPerson(),
     bodyMd: text().notNull(),
     bodyHtml: text().notNull(),
     renderVersion: int().notNull(),

@@ -1,7 +1,7 @@
 import { index, instant, int, primaryKey, real, table, text } from '../columns.ts'
 import { comments } from './comments.ts'
-import { people } from './people.ts'
-import { records } from './records.ts'
+import { toPerson } from './people.ts'
+import { toRecord } from './records.ts'
 import { resolutions } from './resolutions.ts'
 
 /** Every probability anybody gave a claim or prediction; null: taken back. The last one stands. */
@@ -9,12 +9,8 @@ export const credences = table(
   'credences',
   {
     id: text().primaryKey(),
-    recordId: text()
-      .notNull()
-      .references(() => records.id),
-    personId: text()
-      .notNull()
-      .references(() => people.id),
+    recordId: toRecord(),
+    personId: toPerson(),
     p: real(),
     before: real(),
     /** What was said with it, in the thread of the record. */
@@ -33,12 +29,8 @@ export const valueForecasts = table(
   'value_forecasts',
   {
     id: text().primaryKey(),
-    recordId: text()
-      .notNull()
-      .references(() => records.id),
-    personId: text()
-      .notNull()
-      .references(() => people.id),
+    recordId: toRecord(),
+    personId: toPerson(),
     median: real(),
     low: real(),
     high: real(),
@@ -54,12 +46,8 @@ export const valueForecasts = table(
 export const scores = table(
   'scores',
   {
-    recordId: text()
-      .notNull()
-      .references(() => records.id),
-    personId: text()
-      .notNull()
-      .references(() => people.id),
+    recordId: toRecord(),
+    personId: toPerson(),
     resolutionId: text()
       .notNull()
       .references(() => resolutions.id),

@@ -1,6 +1,6 @@
 import { index, instant, primaryKey, table, text } from '../columns.ts'
-import { people } from './people.ts'
-import { records } from './records.ts'
+import { people, toPerson } from './people.ts'
+import { toRecord } from './records.ts'
 
 /**
  * Every proposal to hold a claim established. With enough seconds it has an `establishedAt`, and the
@@ -11,13 +11,9 @@ export const establishments = table(
   'establishments',
   {
     id: text().primaryKey(),
-    claimId: text()
-      .notNull()
-      .references(() => records.id),
+    claimId: toRecord(),
     reason: text().notNull(),
-    proposedById: text()
-      .notNull()
-      .references(() => people.id),
+    proposedById: toPerson(),
     proposedAt: instant().notNull(),
     establishedAt: instant(),
     endedAt: instant(),
@@ -33,9 +29,7 @@ export const establishmentSeconds = table(
     establishmentId: text()
       .notNull()
       .references(() => establishments.id),
-    personId: text()
-      .notNull()
-      .references(() => people.id),
+    personId: toPerson(),
     createdAt: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.establishmentId, t.personId] })],

@@ -8,10 +8,10 @@ import type { Position, Verdict } from '#app/domain/verdict/verdict.ts'
 import { bool, index, instant, int, json, real, table, text, uniqueIndex } from '../columns.ts'
 import { attempts } from './attempts.ts'
 import { measurements } from './experiments.ts'
-import { people } from './people.ts'
-import { records } from './records.ts'
+import { people, toPerson } from './people.ts'
+import { records, toRecord } from './records.ts'
 import { references } from './references.ts'
-import { subjects } from './subjects.ts'
+import { subjectKey } from './subjects.ts'
 
 /**
  * What speaks for or against a question, claim or prediction: a measurement, an experiment, a
@@ -20,12 +20,8 @@ import { subjects } from './subjects.ts'
 export const evidence = table(
   'evidence',
   {
-    id: text()
-      .primaryKey()
-      .references(() => subjects.id),
-    targetId: text()
-      .notNull()
-      .references(() => records.id),
+    id: subjectKey(),
+    targetId: toRecord(),
     measurementId: text().references(() => measurements.id),
     experimentId: text().references(() => records.id),
     referenceId: text().references(() => references.id),
@@ -46,9 +42,7 @@ export const evidence = table(
     position: text().$type<Position>(),
     overlap: real(),
     visibility: text().$type<Visibility>().notNull(),
-    authorId: text()
-      .notNull()
-      .references(() => people.id),
+    authorId: toPerson(),
     usefulUp: int().notNull(),
     usefulDown: int().notNull(),
     agreeUp: int().notNull(),

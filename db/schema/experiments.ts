@@ -3,17 +3,15 @@ import type { LimitSide } from '#app/domain/measurement/limit.ts'
 import type { Given } from '#app/domain/prediction/conditions.ts'
 import { bool, index, instant, int, json, real, table, text } from '../columns.ts'
 import { observables } from './observables.ts'
-import { people } from './people.ts'
-import { records } from './records.ts'
+import { people, toPerson } from './people.ts'
+import { recordKey, toRecord } from './records.ts'
 import { references } from './references.ts'
 
 /** What only experiments have. The record's statement is the protocol. */
 export const experiments = table(
   'experiments',
   {
-    recordId: text()
-      .primaryKey()
-      .references(() => records.id),
+    recordId: recordKey(),
     experimentKind: text().$type<ExperimentKind>().notNull(),
     conditions: json<Given[]>().notNull(),
     codeUrl: text().notNull(),
@@ -48,9 +46,7 @@ export const measurements = table(
   'measurements',
   {
     id: text().primaryKey(),
-    experimentId: text()
-      .notNull()
-      .references(() => records.id),
+    experimentId: toRecord(),
     observableId: text()
       .notNull()
       .references(() => observables.id),
@@ -86,9 +82,7 @@ export const measurements = table(
     excludedAt: instant(),
     excludedById: text().references(() => people.id),
     excludedReason: text().notNull(),
-    authorId: text()
-      .notNull()
-      .references(() => people.id),
+    authorId: toPerson(),
     createdAt: instant().notNull(),
   },
   (t) => [

@@ -24,6 +24,8 @@ export const idempotencyKeys = table(
     key: text().notNull(),
     personId: text().notNull(),
     result: text().notNull(),
+    /** Of what was sent, so that other words under the same key are noticed. */
+    digest: text(),
     createdAt: instant().notNull(),
   },
   (t) => [

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm'
 import type { Visibility } from '#app/domain/record/visibility.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { check, index, instant, int, real, table, text, uniqueIndex } from '../columns.ts'
-import { people } from './people.ts'
-import { subjects } from './subjects.ts'
+import { people, toPerson } from './people.ts'
+import { subjectKey } from './subjects.ts'
 
 /** Units beyond the standard ones: one `code` is `factor` times `dimension`. */
 export const units = table(
@@ -27,9 +27,7 @@ export const units = table(
 export const observables = table(
   'observables',
   {
-    id: text()
-      .primaryKey()
-      .references(() => subjects.id),
+    id: subjectKey(),
     key: text().notNull(),
     symbol: text().notNull(),
     symbolHtml: text().notNull(),
@@ -42,9 +40,7 @@ export const observables = table(
     domainLower: real(),
     domainUpper: real(),
     visibility: text().$type<Visibility>().notNull(),
-    authorId: text()
-      .notNull()
-      .references(() => people.id),
+    authorId: toPerson(),
     revision: int().notNull(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),

@@ -1,13 +1,11 @@
 import type { Role } from '#app/domain/viewer/viewer.ts'
 import { index, instant, int, table, text, uniqueIndex } from '../columns.ts'
-import { subjects } from './subjects.ts'
+import { subjectKey } from './subjects.ts'
 
 export const people = table(
   'people',
   {
-    id: text()
-      .primaryKey()
-      .references(() => subjects.id),
+    id: subjectKey(),
     handle: text().notNull(),
     displayName: text().notNull(),
     email: text().notNull(),
@@ -33,9 +31,7 @@ export const sessions = table(
   'sessions',
   {
     id: text().primaryKey(),
-    personId: text()
-      .notNull()
-      .references(() => people.id),
+    personId: toPerson(),
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
     agent: text().notNull(),
@@ -55,3 +51,9 @@ export const tokens = table('tokens', {
   expiresAt: instant().notNull(),
   usedAt: instant(),
 })
+
+export function toPerson() {
+  return text()
+    .notNull()
+    .references(() => people.id)
+}

@@ -7,8 +7,8 @@ import type { StoredRobustness } from '#app/domain/verdict/stored-robustness.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import { bool, index, instant, int, json, real, table, text } from '../columns.ts'
 import { observables } from './observables.ts'
-import { people } from './people.ts'
-import { records } from './records.ts'
+import { toPerson } from './people.ts'
+import { recordKey, toRecord } from './records.ts'
 import { references } from './references.ts'
 
 /**
@@ -18,9 +18,7 @@ import { references } from './references.ts'
 export const predictions = table(
   'predictions',
   {
-    recordId: text()
-      .primaryKey()
-      .references(() => records.id),
+    recordId: recordKey(),
     observableId: text().references(() => observables.id),
     form: text().$type<PredictionForm>().notNull(),
     lower: real(),
@@ -89,16 +87,12 @@ export const clarifications = table(
   'clarifications',
   {
     id: text().primaryKey(),
-    recordId: text()
-      .notNull()
-      .references(() => records.id),
+    recordId: toRecord(),
     textMd: text().notNull(),
     textHtml: text().notNull(),
     renderVersion: int().notNull(),
     ledgerEntry: int().notNull(),
-    authorId: text()
-      .notNull()
-      .references(() => people.id),
+    authorId: toPerson(),
     createdAt: instant().notNull(),
   },
   (t) => [index('clarifications_record_idx').on(t.recordId, t.createdAt, t.id)],

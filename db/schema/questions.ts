@@ -2,15 +2,13 @@ import type { Reason } from '#app/domain/claim/status.ts'
 import type { FormalStatus, QuestionKind } from '#app/domain/question/status.ts'
 import { index, instant, int, json, table, text } from '../columns.ts'
 import { attempts } from './attempts.ts'
-import { people } from './people.ts'
-import { records } from './records.ts'
+import { toPerson } from './people.ts'
+import { recordKey, records, toRecord } from './records.ts'
 
 export const questions = table(
   'questions',
   {
-    recordId: text()
-      .primaryKey()
-      .references(() => records.id),
+    recordId: recordKey(),
     questionKind: text().$type<QuestionKind>().notNull(),
     parentId: text().references(() => records.id),
     position: int().notNull(),
@@ -32,9 +30,7 @@ export const statusChanges = table(
   'status_changes',
   {
     id: text().primaryKey(),
-    recordId: text()
-      .notNull()
-      .references(() => records.id),
+    recordId: toRecord(),
     axis: text().$type<'human' | 'formal'>().notNull(),
     from: text().notNull(),
     to: text().notNull(),
@@ -45,9 +41,7 @@ export const statusChanges = table(
      * for what was not derived.
      */
     reasons: json<Reason[]>(),
-    actorId: text()
-      .notNull()
-      .references(() => people.id),
+    actorId: toPerson(),
     createdAt: instant().notNull(),
   },
   (t) => [

@@ -1,18 +1,14 @@
 import type { QuestionFlag, RatingAxis } from '#app/domain/question/rating.ts'
 import { index, instant, int, primaryKey, table, text } from '../columns.ts'
-import { people } from './people.ts'
-import { records } from './records.ts'
+import { toPerson } from './people.ts'
+import { toRecord } from './records.ts'
 
 /** How important and how tractable people hold a question to be, from 1 to 5. */
 export const ratings = table(
   'ratings',
   {
-    recordId: text()
-      .notNull()
-      .references(() => records.id),
-    personId: text()
-      .notNull()
-      .references(() => people.id),
+    recordId: toRecord(),
+    personId: toPerson(),
     axis: text().$type<RatingAxis>().notNull(),
     value: int().notNull(),
     createdAt: instant().notNull(),
@@ -24,12 +20,8 @@ export const ratings = table(
 export const questionFlags = table(
   'question_flags',
   {
-    recordId: text()
-      .notNull()
-      .references(() => records.id),
-    personId: text()
-      .notNull()
-      .references(() => people.id),
+    recordId: toRecord(),
+    personId: toPerson(),
     flag: text().$type<QuestionFlag>().notNull(),
     createdAt: instant().notNull(),
   },

@@ -2,15 +2,13 @@ import { sql } from 'drizzle-orm'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Visibility } from '#app/domain/record/visibility.ts'
 import { check, index, instant, int, primaryKey, table, text, uniqueIndex } from '../columns.ts'
-import { people } from './people.ts'
-import { subjects } from './subjects.ts'
+import { toPerson } from './people.ts'
+import { subjectKey, toSubject } from './subjects.ts'
 
 export const areas = table(
   'areas',
   {
-    id: text()
-      .primaryKey()
-      .references(() => subjects.id),
+    id: subjectKey(),
     key: text().notNull(),
     name: text().notNull(),
     description: text().notNull(),
@@ -22,9 +20,7 @@ export const areas = table(
 export const tags = table(
   'tags',
   {
-    id: text()
-      .primaryKey()
-      .references(() => subjects.id),
+    id: subjectKey(),
     name: text().notNull(),
   },
   (t) => [uniqueIndex('tags_name_key').on(t.name)],
@@ -34,9 +30,7 @@ export const tags = table(
 export const records = table(
   'records',
   {
-    id: text()
-      .primaryKey()
-      .references(() => subjects.id),
+    id: subjectKey(),
     kind: text().$type<RecordKind>().notNull(),
     number: int().notNull(),
     slug: text().notNull(),
@@ -57,9 +51,7 @@ export const records = table(
     statusAsOf: instant().notNull(),
     statusBasis: text().notNull(),
     visibility: text().$type<Visibility>().notNull(),
-    authorId: text()
-      .notNull()
-      .references(() => people.id),
+    authorId: toPerson(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
     revision: int().notNull(),
@@ -91,9 +83,7 @@ export const records = table(
 export const recordTags = table(
   'record_tags',
   {
-    recordId: text()
-      .notNull()
-      .references(() => records.id),
+    recordId: toRecord(),
     tagId: text()
       .notNull()
       .references(() => tags.id),
@@ -108,12 +98,8 @@ export const recordTags = table(
 export const links = table(
   'links',
   {
-    fromId: text()
-      .notNull()
-      .references(() => subjects.id),
-    toId: text()
-      .notNull()
-      .references(() => subjects.id),
+    fromId: toSubject(),
+    toId: toSubject(),
     relation: text().notNull(),
     createdAt: instant().notNull(),
   },
@@ -122,3 +108,16 @@ export const links = table(
     index('links_to_idx').on(t.toId, t.relation),
   ],
 )
+
+/** The id of a row that holds what only one kind of record has. */
+export function recordKey() {
+  return text()
+    .primaryKey()
+    .references(() => records.id)
+}
+
+export function toRecord() {
+  return text()
+    .notNull()
+    .references(() => records.id)
+}

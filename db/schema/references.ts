@@ -1,13 +1,11 @@
 import { index, instant, int, json, primaryKey, table, text, uniqueIndex } from '../columns.ts'
-import { subjects } from './subjects.ts'
+import { subjectKey, toSubject } from './subjects.ts'
 
 /** A cited work. `key` is what identifies it: `doi:…`, `arxiv:…` or the address without its scheme. */
 export const references = table(
   'references',
   {
-    id: text()
-      .primaryKey()
-      .references(() => subjects.id),
+    id: subjectKey(),
     key: text().notNull(),
     slug: text().notNull(),
     scheme: text().$type<'doi' | 'arxiv' | 'url'>().notNull(),
@@ -28,9 +26,7 @@ export const references = table(
 export const citations = table(
   'citations',
   {
-    subjectId: text()
-      .notNull()
-      .references(() => subjects.id),
+    subjectId: toSubject(),
     referenceId: text()
       .notNull()
       .references(() => references.id),

@@ -3,8 +3,8 @@ import type { EffectiveBasis } from '#app/domain/resolution/effective-time.ts'
 import type { ResolutionState } from '#app/domain/resolution/state.ts'
 import type { Role } from '#app/domain/viewer/viewer.ts'
 import { index, instant, int, primaryKey, table, text, uniqueIndex } from '../columns.ts'
-import { people } from './people.ts'
-import { records } from './records.ts'
+import { people, toPerson } from './people.ts'
+import { toRecord } from './records.ts'
 
 /**
  * Every decision ever proposed on a prediction. A prediction has at most one that has not ended.
@@ -15,9 +15,7 @@ export const resolutions = table(
   'resolutions',
   {
     id: text().primaryKey(),
-    recordId: text()
-      .notNull()
-      .references(() => records.id),
+    recordId: toRecord(),
     outcome: text().$type<Resolution>().notNull(),
     state: text().$type<ResolutionState>().notNull(),
     rationaleMd: text().notNull(),
@@ -29,9 +27,7 @@ export const resolutions = table(
     effectiveTypedAt: instant(),
     effectiveById: text().references(() => people.id),
     effectiveReason: text().notNull().default(''),
-    proposedById: text()
-      .notNull()
-      .references(() => people.id),
+    proposedById: toPerson(),
     proposedAt: instant().notNull(),
     /** The window for disputes: from enough seconds, or the last dismissal, to its end. */
     windowFrom: instant(),
@@ -53,9 +49,7 @@ export const resolutionSeconds = table(
     resolutionId: text()
       .notNull()
       .references(() => resolutions.id),
-    personId: text()
-      .notNull()
-      .references(() => people.id),
+    personId: toPerson(),
     /** The role in which it was given: one curator weighs as much as all the seconds asked for. */
     role: text().$type<Role>().notNull(),
     createdAt: instant().notNull(),
@@ -70,9 +64,7 @@ export const disputes = table(
     resolutionId: text()
       .notNull()
       .references(() => resolutions.id),
-    personId: text()
-      .notNull()
-      .references(() => people.id),
+    personId: toPerson(),
     reason: text().notNull(),
     createdAt: instant().notNull(),
     dismissedAt: instant(),

@@ -1,7 +1,7 @@
 import type { RecordFacts } from '#app/domain/record/facts.ts'
 import { index, instant, int, json, primaryKey, table, text } from '../columns.ts'
-import { people } from './people.ts'
-import { subjects } from './subjects.ts'
+import { toPerson } from './people.ts'
+import { toSubject } from './subjects.ts'
 
 /** The texts of one revision, as typed; rendered afresh when an old one is read. */
 export type RevisionTexts = {
@@ -18,13 +18,9 @@ export type RevisionTexts = {
 export const revisions = table(
   'revisions',
   {
-    subjectId: text()
-      .notNull()
-      .references(() => subjects.id),
+    subjectId: toSubject(),
     revision: int().notNull(),
-    authorId: text()
-      .notNull()
-      .references(() => people.id),
+    authorId: toPerson(),
     reason: text().notNull(),
     texts: json<RevisionTexts>().notNull(),
     createdAt: instant().notNull(),

@@ -1,7 +1,7 @@
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { index, int, table, text, uniqueIndex } from '../columns.ts'
-import { records } from './records.ts'
-import { subjects } from './subjects.ts'
+import { toRecord } from './records.ts'
+import { subjectKey } from './subjects.ts'
 
 /**
  * What can be found. The folded, stemmed words lie in `search_index`, which each engine has in its
@@ -11,13 +11,9 @@ import { subjects } from './subjects.ts'
 export const searchDocuments = table(
   'search_documents',
   {
-    subjectId: text()
-      .primaryKey()
-      .references(() => subjects.id),
+    subjectId: subjectKey(),
     seq: int().notNull(),
-    recordId: text()
-      .notNull()
-      .references(() => records.id),
+    recordId: toRecord(),
     kind: text().$type<RecordKind | 'comment'>().notNull(),
   },
   (t) => [

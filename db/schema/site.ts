@@ -10,12 +10,19 @@ import {
   uniqueIndex,
 } from '../columns.ts'
 import { people } from './people.ts'
-import { subjects } from './subjects.ts'
+import { toSubject } from './subjects.ts'
 
 export const settings = table('settings', {
   key: text().primaryKey(),
   value: json<string | number | boolean>().notNull(),
   updatedAt: instant().notNull(),
+})
+
+/** Random keys of this site, in base64. No page and no export shows them. */
+export const secrets = table('secrets', {
+  name: text().primaryKey(),
+  value: text().notNull(),
+  createdAt: instant().notNull(),
 })
 
 /** TeX macros of the site, every version kept; `current` marks the one in use. */
@@ -51,9 +58,7 @@ export const origins = table(
   {
     source: text().notNull(),
     key: text().notNull(),
-    subjectId: text()
-      .notNull()
-      .references(() => subjects.id),
+    subjectId: toSubject(),
     digest: text().notNull(),
     importedAt: instant().notNull(),
   },

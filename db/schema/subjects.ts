@@ -11,3 +11,16 @@ export const counters = table('counters', {
   name: text().primaryKey(),
   value: int().notNull(),
 })
+
+/** The id of a row that is a subject. */
+export function subjectKey() {
+  return text()
+    .primaryKey()
+    .references(() => subjects.id)
+}
+
+export function toSubject() {
+  return text()
+    .notNull()
+    .references(() => subjects.id)
+}

@@ -1,18 +1,14 @@
 import { sql } from 'drizzle-orm'
 import type { VoteAxis, VoteValue } from '#app/domain/vote/axis.ts'
 import { check, index, instant, int, primaryKey, table, text } from '../columns.ts'
-import { people } from './people.ts'
-import { subjects } from './subjects.ts'
+import { toPerson } from './people.ts'
+import { toSubject } from './subjects.ts'
 
 export const votes = table(
   'votes',
   {
-    subjectId: text()
-      .notNull()
-      .references(() => subjects.id),
-    personId: text()
-      .notNull()
-      .references(() => people.id),
+    subjectId: toSubject(),
+    personId: toPerson(),
     axis: text().$type<VoteAxis>().notNull(),
     value: int().$type<VoteValue>().notNull(),
     createdAt: instant().notNull(),

@@ -1,5 +1,5 @@
-import { bool, index, int, json, real, table, text } from '../columns.ts'
-import { records } from './records.ts'
+import { bool, index, int, json, real, table } from '../columns.ts'
+import { recordKey } from './records.ts'
 
 /**
  * Undecided predictions that an experiment could decide, by what the list of them is ordered by: each
@@ -8,9 +8,7 @@ import { records } from './records.ts'
 export const wanted = table(
   'wanted',
   {
-    recordId: text()
-      .primaryKey()
-      .references(() => records.id),
+    recordId: recordKey(),
     /** Whether more measurements of the same kind would decide it. */
     settles: bool().notNull(),
     /** The claims whose status would be another if it were decided. */

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { ListedKind, OwnFacet } from '#app/domain/list/kinds.ts'
-import { DUE_WITHIN_MS } from '#app/domain/prediction/state.ts'
+import { dueBefore, overBefore } from '#app/domain/prediction/deadline.ts'
 import { markOfClaim } from '../queries/establishments.ts'
 import { spokenTo } from '../queries/evidence-present.ts'
 import { claims, experiments, predictions, questions, records } from '../schema/index.ts'
@@ -35,13 +35,12 @@ export function ownValues(kind: ListedKind, now: Date): Values {
 /** `duenessOf` in SQL; a test compares the two. */
 function dueness(now: Date): SQL {
   const { deadline } = predictions
-  const soon = new Date(now.getTime() + DUE_WITHIN_MS)
   return sql`case when ${records.status} not in ('draft', 'registered', 'resolution-proposed') then 'decided'
     when ${deadline} is null then 'open-ended'
     when ${records.status} = 'draft' then 'later'
-    when ${deadline} < ${sql.param(now, deadline)} then
+    when ${deadline} < ${sql.param(overBefore(now), deadline)} then
       case when ${records.status} = 'resolution-proposed' or ${spokenTo} then 'overdue' else 'expired' end
-    when ${deadline} <= ${sql.param(soon, deadline)} then 'due' else 'later' end`
+    when ${deadline} < ${sql.param(dueBefore(now), deadline)} then 'due' else 'later' end`
 }
 
 /** Both engines leave out the tables of which nothing is asked. */

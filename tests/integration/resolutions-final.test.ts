@@ -179,9 +179,13 @@ test('a prediction whose deadline passed with nothing that speaks to it has expi
   while ((await appendExpired(at)) > 0);
   expect(await appendExpired(inDays(6))).toBe(0)
   const [last] = await timelineOf(waiting)
-  expect(last).toMatchObject({ kind: 'prediction-expired', at: new Date(deadline), handle: null })
+  expect(last).toMatchObject({
+    kind: 'prediction-expired',
+    at: new Date(`${deadline}T23:59:59.999Z`),
+    handle: null,
+  })
   const { record } = await loadPrediction(reader(), null, waiting.number)
-  expect(record.lastActivityAt).toEqual(new Date(deadline))
+  expect(record.lastActivityAt).toEqual(new Date(`${deadline}T23:59:59.999Z`))
   expect((await timelineOf(measured)).map(({ kind }) => kind)).not.toContain('prediction-expired')
   const passed = async ({ number }: { number: number }) =>
     (await predictionPage(null, number, { choice }, at)).passed

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { endOfDay } from '#app/domain/text/day.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { recomputeScores } from '#app/services/scores/recompute-scores.server.ts'
 import { write } from '#db/client.ts'
@@ -60,7 +61,10 @@ async function byHand(raw: Raw, recordId: string, ownRuns: Record<string, number
       }),
     ),
     from: ms(decision!.registered_at),
-    to: decision!.deadline === null ? end : Math.min(end, ms(decision!.deadline)),
+    to:
+      decision!.deadline === null
+        ? end
+        : Math.min(end, endOfDay(new Date(ms(decision!.deadline))).getTime()),
     outcome: decision!.outcome === 'confirmed' ? 1 : 0,
     until: ownRuns,
   })

@@ -86,7 +86,7 @@ if (dialect === 'sqlite') {
       write((tx) => tx.insert(counters).values({ name: name.repeat(100_000), value: 1 }))
     await size(1)
     const full = large('x')
-    await expect(full).rejects.toMatchObject({ kind: 'unavailable', retryAfter: 5 })
+    await expect(full).rejects.toMatchObject({ kind: 'unavailable', what: 'full', retryAfter: 60 })
     expect(await reader().select().from(counters)).toEqual([])
     await size(100_000)
     await large('y')

@@ -1,6 +1,6 @@
 import type { FoldedRows, PlotRow, RowFold } from '#app/charts/rows/types.ts'
 
-type Kind = 'pool' | 'aside' | 'bare' | 'excluded' | 'measured' | 'superseded'
+type Kind = 'pool' | 'limits' | 'aside' | 'bare' | 'excluded' | 'measured' | 'superseded'
 
 /** One line of a plot; that of the pool has neither head, row nor fold. */
 export type SectionLine = { id: string; head?: Kind; row?: PlotRow; fold?: RowFold }

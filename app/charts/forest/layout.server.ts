@@ -66,6 +66,7 @@ function sectionOf(kind: ForestSectionKind, data: ForestData, scale: FittedScale
 function kindOf(row: ForestMeasurement): ForestSectionKind {
   if (row.excluded) return 'excluded'
   if (row.used) return 'pool'
+  if (row.limit !== null && !row.inSample) return 'limits'
   return isBare(row) ? 'bare' : 'aside'
 }
 

@@ -42,7 +42,7 @@ export type ForestData = {
   groupEstimates?: Record<string, GroupEstimate>
 }
 
-export const FOREST_SECTIONS = ['pool', 'aside', 'bare', 'excluded'] as const
+export const FOREST_SECTIONS = ['pool', 'limits', 'aside', 'bare', 'excluded'] as const
 export type ForestSectionKind = (typeof FOREST_SECTIONS)[number]
 
 export type PoolRow = {

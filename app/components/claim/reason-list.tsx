@@ -82,7 +82,6 @@ const OfPrediction = ({ reason }: { reason: OfOne }) => (
 )
 
 /** What it says with its footing; why is a sentence of its own. */
-
 function said(reason: OfOne): string {
   if (reason.kind === 'resolved') return words.resolved[reason.resolution]
   if (reason.kind === 'pooled') {

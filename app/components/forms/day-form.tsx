@@ -1,13 +1,12 @@
 import { Form } from '@remix-run/react'
-import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { historyWords } from '#messages/history.ts'
-import { problemWords } from '#messages/problems.ts'
+import { problemText } from '#messages/problems.ts'
 import { Button } from './button.tsx'
 import { TextInput } from './text-input.tsx'
 
 type Props = {
   label: string
-  query: { typed: string; problem: ProblemKey | null }
+  query: { typed: string; problem: string | null }
   /** Where the answer stands on the page. */
   anchor: string
   /** What else the address says. */
@@ -24,12 +23,12 @@ export const DayForm = ({ label, query: { typed, problem }, anchor, kept = {} }:
       name="on"
       label={label}
       hint={historyWords.dayHint}
-      problems={problem ? [problemWords[problem]] : []}
+      problems={problem ? [problemText(problem)] : []}
       defaultValue={typed}
       placeholder="2026-11-23"
       autoComplete="off"
       size={12}
-      maxLength={10}
+      maxLength={100}
     />
     <Button>{historyWords.show}</Button>
   </Form>

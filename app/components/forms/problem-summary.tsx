@@ -1,8 +1,15 @@
 import { useEffect, useRef } from 'react'
+import { Link } from '#app/components/page/link.tsx'
 import { Mark } from '#app/components/page/mark.tsx'
 import { lookWords } from '#messages/look.ts'
 
-export type SummaryProblem = { message: string; field?: string; label?: string }
+export type SummaryProblem = {
+  message: string
+  field?: string
+  label?: string
+  /** Where what stands in the way is looked at. */
+  link?: string
+}
 
 /** Stands above a form that came back, takes the focus and leads to each field. */
 export function ProblemSummary({ problems }: { problems: SummaryProblem[] }) {
@@ -26,10 +33,16 @@ export function ProblemSummary({ problems }: { problems: SummaryProblem[] }) {
         {lookWords.forms.problems(problems.length)}
       </h2>
       <ul>
-        {problems.map(({ message, field, label }) => (
+        {problems.map(({ message, field, label, link }) => (
           <li key={`${field} ${message}`}>
             {label ? `${label}: ` : null}
             {field ? <a href={`#${field}`}>{message}</a> : message}
+            {link ? (
+              <>
+                {' '}
+                <Link to={link}>{lookWords.forms.sentBefore}</Link>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ export type Returned = {
   fields: Record<string, string[]>
   general: string | null
   typed: Record<string, string | string[]>
+  link?: string
   previews?: { field: string; body: Body }[]
   similar?: SimilarRecord[]
 }
@@ -25,7 +26,7 @@ export const useReturned = (labels: Record<string, string>) =>
 /** The same of a form that was sent without leaving the page. */
 export function useReturnedFrom(returned: Returned | undefined, labels: Record<string, string>) {
   const summary = useMemo(
-    () => (returned ? summariseProblems(returned.fields, returned.general, labels) : []),
+    () => (returned ? summariseProblems(returned, labels) : []),
     [returned, labels],
   )
   return {

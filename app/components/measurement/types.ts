@@ -1,5 +1,6 @@
 import type { EvidenceStanding } from '#app/domain/evidence/evidence.ts'
 import type { RowProblem } from '#app/domain/measurement/row.ts'
+import type { UnderstoodTable } from '#app/domain/measurement/table.ts'
 import type { Position, Verdict } from '#app/domain/verdict/verdict.ts'
 
 /** What a row of a preview would say of a prediction. */
@@ -25,4 +26,9 @@ export type PreviewRow = {
   says: PreviewSaying[]
 }
 
-export type WrittenPreview = { rows: PreviewRow[]; total: number; problems: RowProblem[] }
+export type WrittenPreview = {
+  rows: PreviewRow[]
+  total: number
+  problems: RowProblem[]
+  understood: UnderstoodTable | null
+}

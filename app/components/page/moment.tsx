@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { dayName } from '#messages/days.ts'
 
 export type MomentStyle = 'day' | 'short' | 'minute'
 
@@ -26,9 +13,7 @@ export function Moment({ at, as = 'day' }: Props) {
 
 /** `24 November 2026`, `24 Nov 2026` or `24 Nov 2026, 11:42 UTC`. */
 function momentText(date: Date, as: MomentStyle = 'day'): string {
-  const month = MONTHS[date.getUTCMonth()] ?? ''
-  const day = (name: string) => `${date.getUTCDate()} ${name} ${date.getUTCFullYear()}`
-  if (as === 'day') return day(month)
-  const short = day(month.slice(0, 3))
+  if (as === 'day') return dayName(date)
+  const short = dayName(date, 3)
   return as === 'short' ? short : `${short}, ${date.toISOString().slice(11, 16)} UTC`
 }

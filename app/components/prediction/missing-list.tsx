@@ -11,6 +11,7 @@ const FIELDS: Record<Missing, string> = {
   statement: 'statement',
   conditions: 'conditions',
   criterion: 'criterion',
+  deadline: 'deadline',
 }
 
 type Props = {

@@ -61,11 +61,7 @@ const Terms = ({ observables, live, ...filled }: Omit<Props, 'areas'>) => (
     <MarkupEditor {...predictionField(filled, 'criterion')} hint={words.criterionHint} />
     <div className="two">
       <YesNo filled={filled} field="essential" words={words.essentialChoices} down />
-      <TextInput
-        {...predictionField(filled, 'deadline')}
-        hint={words.deadlineHint}
-        inputMode="numeric"
-      />
+      <TextInput {...predictionField(filled, 'deadline')} hint={words.deadlineHint} />
     </div>
   </>
 )

@@ -23,7 +23,11 @@ export function useDraft() {
     clearTimeout(pause.current)
     pause.current = setTimeout(read, PAUSE_MS)
   }
-  return { live, missing: live && missingInTyped(live), watched: { ref: form, onInput } }
+  return {
+    live,
+    missing: live && missingInTyped(live, new Date()),
+    watched: { ref: form, onInput },
+  }
 }
 
 const typedIn =

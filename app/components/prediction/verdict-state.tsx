@@ -1,3 +1,4 @@
+import type { MarkName } from '#app/components/page/mark-name.ts'
 import { State } from '#app/components/page/state.tsx'
 import type { Footing } from '#app/domain/verdict/footing.ts'
 import type { NamedReason } from '#app/domain/verdict/named-reason.ts'
@@ -17,18 +18,30 @@ export type Standing = {
 export function afterVerdict({ verdict, footing, verdictReason }: Standing): string {
   if (verdict === 'supports' || verdict === 'contradicts')
     return footing ? footingWords.after[verdict][footing] : ''
-  return verdictReason ? verdictReasons[verdictReason.key].short(verdictReason.count) : ''
+  if (verdictReason === null || verdictReason.key === 'nothing-measured') return ''
+  return verdictReasons[verdictReason.key].short(verdictReason.count)
 }
 
-/** Undecided and untested are one word, with what is missing after it. */
-export const verdictWord = ({ verdict }: Pick<Standing, 'verdict'>): string =>
-  verdict ? observableWords.outcomes[verdict] : observableWords.outcomes.inconclusive
+type Judged = Pick<Standing, 'verdict' | 'verdictReason'>
+
+/** Undecided is one word, with what is missing after it; where nothing counts yet it is another. */
+export function verdictWord({ verdict, verdictReason }: Judged): string {
+  if (verdict) return observableWords.outcomes[verdict]
+  return verdictReason?.key === 'nothing-measured'
+    ? observableWords.notMeasured
+    : observableWords.outcomes.inconclusive
+}
+
+/** A dotted ring says that nothing counts yet. */
+export const verdictMark = ({ verdict, verdictReason }: Judged): MarkName =>
+  verdict ??
+  (verdictReason && verdictReason.key !== 'nothing-measured' ? 'inconclusive' : 'untested')
 
 type Props = Standing & { word?: string | undefined }
 
 /** What was measured says of a prediction, in one line: mark, word, and on what it stands. */
 export const VerdictState = ({ word, ...standing }: Props) => (
-  <State mark={standing.verdict ?? 'untested'} after={afterVerdict(standing)}>
+  <State mark={verdictMark(standing)} after={afterVerdict(standing)}>
     {word ?? verdictWord(standing)}
   </State>
 )

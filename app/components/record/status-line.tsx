@@ -11,6 +11,11 @@ type Props = {
   /** On what it stands. */
   after?: string
   asOf?: Date | string | number | null
+  /** What is known, in a sentence that is made from the evidence; it is read. */
+  derived?: ReactNode
+  /** What would settle it: blocks below the sentence. */
+  settle?: ReactNode
+  /** The bookkeeping behind the status. */
   basis: ReactNode
   /** Where the reasons stand: the timeline. */
   why?: string
@@ -21,7 +26,8 @@ type Props = {
 }
 
 /** A status is a sentence: mark, word, date, basis and the way to the reasons. */
-export function StatusLine({ mark, word, after, asOf, basis, why, beside, children }: Props) {
+export function StatusLine(props: Props) {
+  const { mark, word, after, asOf, derived, settle, basis, why, beside, children } = props
   return (
     <div className={`status-line is-${mark}`}>
       <div className="row">
@@ -38,6 +44,8 @@ export function StatusLine({ mark, word, after, asOf, basis, why, beside, childr
           </span>
         ) : null}
       </div>
+      {derived ? <p className="derived">{derived}</p> : null}
+      {settle}
       <div className="basis">
         {basis}{' '}
         {why ? (

@@ -29,7 +29,12 @@ export function CommentForm({ action, formKey: firstKey, onPosted, ...fields }: 
   const returned = useReturnedFrom(refused, COMMENT_LABELS)
   return (
     <fetcher.Form method="post" action={action} className="form">
-      <CommentFields key={formKey} {...fields} formKey={formKey} returned={returned} />
+      <CommentFields
+        key={formKey}
+        {...fields}
+        formKey={returned.typed('key', formKey)}
+        returned={returned}
+      />
     </fetcher.Form>
   )
 }

@@ -1,4 +1,5 @@
 import type { EvidenceRelation } from '#app/domain/evidence/evidence.ts'
+import { footingOfOutcome } from '#app/domain/resolution/footing-of.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import type { Grounded, PredictionOfClaim, Resolution } from './prediction-of-claim.ts'
 
@@ -61,8 +62,8 @@ export function reasonOf(prediction: PredictionOfClaim): PredictionReason {
   const grounded = { ...link, verdictReason, footing, robustness }
   if (resolution !== null) {
     const says = SAID[resolution]
-    const borne = pooled !== null && says !== null && SAID[pooled] === says
-    return { ...grounded, kind: 'resolved', resolution, says, footing: borne ? footing : null }
+    const lent = footingOfOutcome(resolution, { verdict: pooled, footing })
+    return { ...grounded, kind: 'resolved', resolution, says, footing: lent }
   }
   if (pooled === null) return { ...grounded, kind: 'untested' }
   return { ...grounded, kind: 'pooled', verdict: pooled, says: SAID[pooled] }

@@ -41,6 +41,7 @@ export const EVENT_KINDS = [
   'resolution-final',
   'resolution-undone',
   'prediction-expired',
+  'expiry-corrected',
   'credence-given',
   'credence-withdrawn',
   'value-forecast-given',

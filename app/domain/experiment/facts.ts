@@ -2,6 +2,7 @@ import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
 import type { Given } from '#app/domain/prediction/conditions.ts'
 import type { RecordFacts } from '#app/domain/record/facts.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { dayTextOf } from '#app/domain/text/day.ts'
 
 type Facts = {
   kind: string
@@ -24,17 +25,15 @@ type Facts = {
   preregistered: number[]
 }
 
-const day = (date: Date | undefined) => date?.toISOString().slice(0, 10) ?? ''
-
 /** What revisions of an experiment keep besides its texts. */
 export const experimentFacts = (facts: Facts): RecordFacts => ({
   kind: facts.kind,
   conditions: writeGiven(facts.conditions),
   code: [facts.codeUrl, facts.codeCommit].filter(Boolean).join(' @ '),
   data: facts.dataUrl,
-  runStart: day(facts.runStart),
-  runEnd: day(facts.runEnd),
-  publishedAt: day(facts.publishedAt),
+  runStart: dayTextOf(facts.runStart),
+  runEnd: dayTextOf(facts.runEnd),
+  publishedAt: dayTextOf(facts.publishedAt),
   authors: facts.authors.join(', '),
   group: facts.group,
   compute: facts.compute,

@@ -1,5 +1,5 @@
-import { type Day, dayOf, endOf, readDay } from '#app/domain/text/day.ts'
-import type { ProblemKey } from '#app/domain/text/problem.ts'
+import { type Day, dayOf, endOf } from '#app/domain/text/day.ts'
+import { type DayProblem, dayProblem, readDay } from '#app/domain/text/read-day.ts'
 
 /**
  * The day that an address asks for by `on`, and the moment by which it is answered: the end of a day
@@ -11,15 +11,16 @@ export type DayQuery = {
   moment: Date
   /** The day is over, so that it may differ from what lists show. */
   past: boolean
-  problem: ProblemKey | null
+  problem: DayProblem | 'date.future' | null
 }
 
 export function readDayQuery(typed: string | null, now: Date): DayQuery {
   const today = dayOf(now)
   const present = { typed: typed ?? '', day: today, moment: now, past: false }
   if (!typed) return { ...present, problem: null }
-  const day = readDay(typed)
-  if (day === null) return { ...present, problem: 'date.wrong' }
+  const read = readDay(typed)
+  if (read.kind !== 'day') return { ...present, problem: dayProblem(read) }
+  const { day } = read
   if (day > today) return { ...present, problem: 'date.future' }
   if (day === today) return { ...present, problem: null }
   return { typed, day, moment: endOf(day), past: true, problem: null }

@@ -5,6 +5,12 @@ const LINE =
   /^(?<key>[^=≠<>≤≥!]{1,80}?)\s*(?<operator><=|>=|!=|==|[=≠<≤>≥]|\s(?:in|between)\s)\s*(?<rest>.+)$/u
 const UNIT = /^(?<value>.*?)\s*\[(?<unit>[^\]]{1,60})\]$/u
 
+/** A line of two or three cells: name, value and unit, as from a spreadsheet or a Markdown table. */
+const CELLS = /^\|?(?<key>[^|\t]{1,80})[|\t](?<value>[^|\t]+)(?:[|\t](?<unit>[^|\t]*))?\|?$/u
+const RULE = /^[\s|:-]*-[\s|:-]*$/
+const COLON = /^(?<key>[^=≠<>≤≥!:]{1,80}):\s+(?<value>.+)$/u
+const KEY_UNIT = /^(?<key>.*\S)\s*\[(?<unit>[^\]]{1,60})\]$/u
+
 export const MOST_CONDITIONS = 40
 
 export type LineProblem = { line: number; text: string }
@@ -23,10 +29,24 @@ export function readConditions(text: string): { conditions: Condition[]; problem
 
 const readLines = (text: string): (LineProblem & { condition: Condition | null })[] =>
   text
-    .split('\n')
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
     .map((line, place) => ({ line: place + 1, text: line.trim() }))
-    .filter((line) => line.text !== '')
-    .map((line) => ({ ...line, condition: readLine(line.text) }))
+    .filter((line) => line.text !== '' && !RULE.test(line.text))
+    .map((line) => {
+      const bare = line.text.replace(/^[-*•]\s+|[;,]$/g, '')
+      return { ...line, condition: readLine(bare) ?? readPair(bare) }
+    })
+
+/** A name and its value in two cells, or with a colon between: what other programs write. */
+function readPair(line: string): Condition | null {
+  const parts = (CELLS.exec(line) ?? COLON.exec(line))?.groups
+  const [name, value] = [parts?.key?.trim() ?? '', parts?.value?.trim() ?? '']
+  const inKey = KEY_UNIT.exec(name)?.groups
+  const unit = parts?.unit?.trim() || inKey?.unit?.trim()
+  const text = unit && !UNIT.test(value) ? `${value} [${unit}]` : value
+  return name && value ? readLine(`${inKey?.key ?? name} = ${text}`) : null
+}
 
 function readLine(line: string): Condition | null {
   const parts = LINE.exec(line)?.groups

@@ -1,5 +1,8 @@
 import { readNumber } from '#app/domain/statistics/read-number.ts'
+import { startOf } from '#app/domain/text/day.ts'
+import { readDay } from '#app/domain/text/read-day.ts'
 import { readConditions } from './condition-lines.ts'
+import { isOver } from './deadline.ts'
 import { type Falsification, falsificationOf } from './falsification.ts'
 import type { FormNumbers } from './form-of.ts'
 import { type Draft, type Missing, missingIn } from './missing.ts'
@@ -10,8 +13,9 @@ import { regionTyped } from './region-typed.ts'
 /** Gives what a field of the form holds, empty if nothing. */
 type Typed = (field: string) => string
 
-/** What a prediction still lacks as it is typed in its form. */
-export const missingInTyped = (typed: Typed): Missing[] => missingIn(draftFrom(typed))
+/** What a prediction still lacks as it is typed in its form at a moment. */
+export const missingInTyped = (typed: Typed, now: Date): Missing[] =>
+  missingIn(draftFrom(typed, now))
 
 /** What would contradict a prediction as it is typed in its form; null while that cannot be told. */
 export function falsificationInTyped(typed: Typed): Falsification | null {
@@ -38,7 +42,8 @@ function numbersFrom(typed: Typed): FormNumbers {
   }
 }
 
-function draftFrom(typed: Typed): Draft {
+function draftFrom(typed: Typed, now: Date): Draft {
+  const deadline = readDay(typed('deadline'))
   return {
     ...numbersFrom(typed),
     claims: typed('claims')
@@ -49,5 +54,6 @@ function draftFrom(typed: Typed): Draft {
     scope: typed('scope'),
     statement: typed('statement'),
     criterion: typed('criterion'),
+    over: deadline.kind === 'day' && isOver(startOf(deadline.day), now),
   }
 }

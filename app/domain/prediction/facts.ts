@@ -1,6 +1,7 @@
 import type { RecordFacts } from '#app/domain/record/facts.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { levelText } from '#app/domain/statistics/level.ts'
+import { dayTextOf } from '#app/domain/text/day.ts'
 import { writeConditions } from './condition-lines.ts'
 import type { Condition } from './conditions.ts'
 import type { DecisionRule } from './decision-rule.ts'
@@ -28,7 +29,7 @@ export const predictionFacts = (facts: Facts): RecordFacts => ({
   criterion: facts.criterion,
   ...ruleFacts(facts),
   essential: facts.essential ? 'yes' : 'no',
-  deadline: facts.deadline?.toISOString().slice(0, 10) ?? '',
+  deadline: dayTextOf(facts.deadline),
 })
 
 /** One in words alone has no rule. */

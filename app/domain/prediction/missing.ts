@@ -8,6 +8,7 @@ export const MISSING = [
   'statement',
   'conditions',
   'criterion',
+  'deadline',
 ] as const
 
 /** What a prediction still needs before it can fail. */
@@ -20,12 +21,14 @@ export type Draft = FormNumbers & {
   scope: string
   statement: string
   criterion: string
+  /** The day of its deadline is over, so that it would be closed before it is open. */
+  over?: boolean
 }
 
 /**
  * What keeps a draft from being falsifiable, in the order in which one would write it. A prediction
  * with numbers needs an observable and a region, and its criterion follows from these; a binary one
- * needs words that say what happens and what would count against it.
+ * needs words that say what happens and what would count against it. What is over cannot be foretold.
  */
 export function missingIn(draft: Draft): Missing[] {
   const binary = draft.form === 'binary'
@@ -36,6 +39,7 @@ export function missingIn(draft: Draft): Missing[] {
     statement: binary && draft.statement.trim() === '',
     conditions: draft.conditions.length === 0 && draft.scope.trim() === '',
     criterion: binary && draft.criterion.trim() === '',
+    deadline: draft.over ?? false,
   }
   return MISSING.filter((part) => lacks[part])
 }

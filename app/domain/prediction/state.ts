@@ -1,3 +1,5 @@
+import { dueBefore, isOver } from './deadline.ts'
+
 export const PREDICTION_STATES = [
   'draft',
   'registered',
@@ -18,19 +20,17 @@ export const isUndecided = (status: string): status is (typeof UNDECIDED_STATES)
 export const DUENESS = ['open-ended', 'later', 'due', 'overdue', 'expired', 'decided'] as const
 export type Dueness = (typeof DUENESS)[number]
 
-export const DUE_WITHIN_MS = 30 * 24 * 60 * 60 * 1000
-
 type Undecided = { state: PredictionState; deadline: Date | null; evidence: boolean }
 
 /**
- * How near the deadline of an undecided prediction is; drafts are never due. Once it is over, one that
- * nothing speaks to has expired, and any other should have been resolved.
+ * How near the deadline of an undecided prediction is; drafts are never due. Once its day is over, one
+ * that nothing speaks to has expired, and any other should have been resolved.
  */
 export function duenessOf({ state, deadline, evidence }: Undecided, now: Date): Dueness {
   if (state !== 'draft' && !isUndecided(state)) return 'decided'
   if (deadline === null) return 'open-ended'
   if (state === 'draft') return 'later'
-  const left = deadline.getTime() - now.getTime()
-  if (left < 0) return evidence || state === 'resolution-proposed' ? 'overdue' : 'expired'
-  return left <= DUE_WITHIN_MS ? 'due' : 'later'
+  if (isOver(deadline, now))
+    return evidence || state === 'resolution-proposed' ? 'overdue' : 'expired'
+  return deadline < dueBefore(now) ? 'due' : 'later'
 }

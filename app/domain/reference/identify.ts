@@ -1,3 +1,8 @@
+import { arxivUrl, normaliseArxiv } from './arxiv.ts'
+import { doiUrl, normaliseDoi } from './doi.ts'
+import { namedWork, workOfDoi } from './hosts.ts'
+import { withoutTracking } from './tracking.ts'
+
 export type FoundReference = { scheme: 'doi' | 'arxiv' | 'url'; id: string }
 
 export type Identity = {
@@ -9,10 +14,11 @@ export type Identity = {
 }
 
 /**
- * What identifies a cited work: a DOI without regard to case, an arXiv id without its version, or
- * an address without scheme, fragment and trailing slash. Links to doi.org and arxiv.org count as
- * the identifiers they hold, and the DOIs that arXiv gives its own papers as their arXiv ids, so that
- * one work has one page however it is cited. Null for addresses that no reader could follow.
+ * What identifies a cited work, so that one work has one page however it is cited: a DOI without regard
+ * to case, an arXiv id without version and subject class, or an address without scheme, fragment,
+ * tracking and trailing slash. An address that names a work by its form counts as what it names, and so
+ * do the DOIs that are made of an arXiv id or of an id of the ACL Anthology. Null for addresses that no
+ * reader could follow.
  */
 export function identify(found: FoundReference): Identity | null {
   if (found.scheme === 'doi') return byDoi(found.id)
@@ -20,26 +26,24 @@ export function identify(found: FoundReference): Identity | null {
   if (!URL.canParse(found.id)) return null
   const url = new URL(found.id)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
-  const path = decodeURIComponentSafely(url.pathname)
-  if (/^(dx\.|www\.)?doi\.org$/.test(url.hostname)) return byDoi(path.slice(1))
-  const arxiv = /^\/(?:abs|pdf|html)\/(.+?)(?:\.pdf)?\/?$/.exec(path)?.[1]
-  const onArxiv = /^(www\.|export\.)?arxiv\.org$/.test(url.hostname)
-  return (onArxiv && arxiv && byArxiv(arxiv)) || byAddress(url)
+  const named = namedWork(url)
+  if (named === null) return byAddress(withoutTracking(url))
+  if ('doi' in named) return byDoi(named.doi)
+  return 'arxiv' in named ? byArxiv(named.arxiv) : byAddress(new URL(named.url))
 }
 
 function byDoi(id: string): Identity | null {
-  const doi = id.trim().toLowerCase()
-  if (!/^10\.\d{4,9}\/\S+$/.test(doi)) return null
-  const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi)?.[1]
-  const own = arxiv && byArxiv(arxiv)
-  if (own) return own
-  return identity('doi', doi, `https://doi.org/${encodeURI(doi)}`)
+  const doi = normaliseDoi(id)
+  if (doi === null) return null
+  const named = workOfDoi(doi)
+  if (named?.arxiv) return byArxiv(named.arxiv)
+  if (named?.url) return byAddress(new URL(named.url))
+  return identity('doi', doi, doiUrl(doi))
 }
 
 function byArxiv(id: string): Identity | null {
-  const bare = id.trim().toLowerCase().replace(/v\d+$/, '')
-  if (!/^(\d{4}\.\d{4,5}|[a-z-]+(\.[a-z]{2})?\/\d{7})$/.test(bare)) return null
-  return identity('arxiv', bare, `https://arxiv.org/abs/${bare}`)
+  const bare = normaliseArxiv(id)
+  return bare === null ? null : identity('arxiv', bare, arxivUrl(bare))
 }
 
 function byAddress(url: URL): Identity {
@@ -67,12 +71,4 @@ function digest(text: string): string {
   let hash = 0x811c9dc5
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
   return (hash >>> 0).toString(36)
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,11 +1,19 @@
+import { ARXIV_ID } from './arxiv.ts'
+import { doiAtStart } from './doi.ts'
 import { type FoundReference, type Identity, identify } from './identify.ts'
 
-const DOI = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i
-const ARXIV = /^(?:arxiv:\s*)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[a-z]{2})?\/\d{7}(?:v\d+)?)$/i
+const OPENED = /^[([<{"'“「（【]+/
+const PREFIXED_DOI = /^(?:(?:doi|digital object identifier)\s*[:=]?\s*)?(?=10\.)/i
+const DOI_HOST = /^(?:(?:dx|www)\.)?doi\.org\/(?=10\.)/i
+const ARXIV = new RegExp(
+  String.raw`^(?:arxiv(?:\.org\/abs\/|\s*[:=]?\s*))?(${ARXIV_ID})(?:\.pdf)?\s*(?:\[[a-z.\s-]+\])?$`,
+  'i',
+)
+const CLOSED = /[)\]>}"'”」）】.,;。，；]+$/
 
 /**
- * A cited work as people type it into a field of its own: a DOI or arXiv id with or without its
- * prefix, or an address that begins with http. Null for anything else.
+ * A cited work as people type or paste it into a field of its own: a DOI or arXiv id with or without its
+ * prefix, in brackets or with a full stop, or an address that begins with http. Null for anything else.
  */
 export function readReference(typed: string): { found: FoundReference; identity: Identity } | null {
   const found = foundIn(typed.trim())
@@ -13,12 +21,16 @@ export function readReference(typed: string): { found: FoundReference; identity:
   return found && identity ? { found, identity } : null
 }
 
-function foundIn(text: string): FoundReference | null {
-  const doi = DOI.exec(text)?.[1]
-  if (doi) return { scheme: 'doi', id: doi }
-  const arxiv = ARXIV.exec(text)?.[1]
+function foundIn(typed: string): FoundReference | null {
+  if (/^https?:\/\//i.test(typed)) return { scheme: 'url', id: typed }
+  const text = typed.replace(OPENED, '')
+  const bare = text.replace(/\[([a-z.\s-]+)\][)\].,;]*$/i, '').trim()
+  const arxiv = ARXIV.exec(bare.replace(CLOSED, ''))?.[1]
   if (arxiv) return { scheme: 'arxiv', id: arxiv }
-  return /^https?:\/\//i.test(text) ? { scheme: 'url', id: text } : null
+  const rest = text.replace(DOI_HOST, '').replace(PREFIXED_DOI, '')
+  const doi = doiAtStart(rest)
+  const after = rest.slice(doi.length).replace(CLOSED, '')
+  return doi && after === '' ? { scheme: 'doi', id: doi } : null
 }
 
 /** How a work is typed so that it is read again. */

@@ -9,6 +9,9 @@ export class Refusal extends Error {
   /** Problems by field, as keys of the message catalogue, for `invalid`. */
   readonly fields: Record<string, string[]>
 
+  /** Where to look at what stands in the way. */
+  readonly link: string | undefined
+
   constructor(what: RefusalWhat, extra: RefusalExtra = {}) {
     const kind = REFUSAL_KINDS[what]
     super(`${kind}: ${what}`, { cause: extra.cause })
@@ -17,10 +20,16 @@ export class Refusal extends Error {
     this.what = what
     this.retryAfter = extra.retryAfter
     this.fields = extra.fields ?? {}
+    this.link = extra.link
   }
 }
 
-type RefusalExtra = { retryAfter?: number; fields?: Record<string, string[]>; cause?: unknown }
+type RefusalExtra = {
+  retryAfter?: number
+  fields?: Record<string, string[]>
+  link?: string
+  cause?: unknown
+}
 
 /** Ends a use case with a refusal. Throws always. */
 export function refuse(what: RefusalWhat, extra?: RefusalExtra): never {

@@ -1,4 +1,4 @@
-import { DAY_MS } from '#app/domain/text/day.ts'
+import { isSameDay } from '#app/domain/text/day.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import type { EffectiveBasis } from './effective-time.ts'
 
@@ -31,7 +31,7 @@ export function chooseEffective(
   const { computed, at } = known
   const usual = computed ?? { at, basis: 'proposal' as const }
   const kept = { effectiveComputedAt: computed?.at ?? null, effectiveTypedAt: null }
-  if (!effective || (computed && isOn(effective, computed.at)))
+  if (!effective || (computed && isSameDay(effective, computed.at)))
     return { ...kept, effectiveAt: usual.at, effectiveBasis: usual.basis, effectiveReason: '' }
   const problem = dayProblem(effective, known)
   if (problem) return { problems: { effective: [problem] } }
@@ -50,6 +50,3 @@ function dayProblem(effective: Date, { computed, maySet, at }: Known): ProblemKe
   if (computed) return effective > computed.at ? 'effective.late' : null
   return effective > at ? 'date.future' : null
 }
-
-/** Whether a moment lies on the day that begins with this instant. */
-const isOn = (day: Date, moment: Date) => day <= moment && moment.getTime() < day.getTime() + DAY_MS

@@ -1,7 +1,11 @@
 /** Why a typed number is not read. Each has its words, with the form that works. */
 export type NumberProblem =
   | 'number.wrong'
+  | 'number.none'
   | 'number.comma'
+  | 'number.grouped'
+  | 'number.comma-or-group'
+  | 'number.point-or-group'
   | 'number.points'
   | 'number.range'
   | 'number.division'
@@ -22,6 +26,10 @@ export type NumberProblem =
 
 /** What looks like one of these is refused for that reason; the first that fits. */
 const LOOKS: [NumberProblem, RegExp][] = [
+  [
+    'number.none',
+    /^(?:#(?:N\/A|(?:REF|VALUE|NUM|NULL|DIV\/0)!|NAME\?)|n\.? ?\/? ?[ad]\.?|[+-]?nan|null|none|nil|missing|-+|–|\.{1,3}|…|\?+)$/i,
+  ],
   ['number.wrong', /^[+-]?0[xob]\w/i],
   ['number.two-errors', /±.*±|\) ?\(|\) ?±/],
   ['number.asymmetric', /\d ?(?:\^ ?\{? ?)?\+ ?[\d.]+[^\d±]*-|\d ?(?:_ ?\{? ?)?- ?[\d.]+[^\d±]*\+/],

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
-import { readDay } from './day.ts'
+import { startOf } from './day.ts'
 import { MAX_BODY, MAX_TITLE } from './limits.ts'
 import { normaliseText, textProblem } from './normalise.ts'
+import { dayProblem, readDay } from './read-day.ts'
 
 /** A field of text: normalised, checked for what cannot be stored, then for its length. */
 export function textField(limit: number, tooLong: ProblemKey, missing?: ProblemKey) {
@@ -54,11 +55,13 @@ export function fieldProblems(error: z.ZodError): Record<string, string[]> {
   return fieldErrors as Record<string, string[]>
 }
 
-/** A day typed as 2026-11-23, as its first instant in UTC. */
-export const day = z
-  .string()
-  .refine((text) => readDay(text) !== null, 'date.wrong' satisfies ProblemKey)
-  .transform((text) => new Date(`${text}T00:00:00Z`))
+/** A day as people write it, as its first instant in UTC. One that may mean several is asked back. */
+export const day = z.string().transform((typed, context) => {
+  const read = readDay(typed)
+  if (read.kind === 'day') return startOf(read.day)
+  context.addIssue({ code: 'custom', message: dayProblem(read) ?? '' })
+  return z.NEVER
+})
 
 /** The random key a form carries, so that sending it twice makes one thing. */
 export const formKey = z

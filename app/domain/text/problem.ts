@@ -44,6 +44,8 @@ export type ProblemKey =
   | 'links.many'
   | 'choice.unknown'
   | 'date.wrong'
+  | 'date.years'
+  | 'date.which'
   | 'handle.missing'
   | 'handle.shape'
   | 'handle.reserved'

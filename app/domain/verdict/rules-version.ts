@@ -1,5 +1,5 @@
 /**
  * Counts up with each change of the rules by which measurements become intervals, verdicts and statuses,
- * so that a site whose stored ones are by earlier rules computes them anew, once.
+ * or by which time decides, so that a site whose stored ones are by earlier rules computes them anew, once.
  */
-export const RULES_VERSION = 2
+export const RULES_VERSION = 3

@@ -28,6 +28,7 @@ const places: Record<Position, string> = {
 const rows = {
   sections: {
     pool: 'In the pool',
+    limits: 'Limits, judged and not pooled',
     aside: 'Not in the pool',
     bare: 'No uncertainty reported',
     excluded: 'Left out, with the reason',

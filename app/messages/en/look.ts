@@ -46,6 +46,7 @@ const errors = {
     409: 'This has changed in the meantime',
     429: 'Too many requests',
     503: 'Not available at the moment',
+    507: 'No room left',
     500: 'Something went wrong',
   },
   advice: {
@@ -53,7 +54,8 @@ const errors = {
     404: 'Check the address, or search for what you expected to find.',
     409: 'Go back, load the page again and repeat your change.',
     429: 'Wait a minute and try again.',
-    503: 'Reading still works. Try again in a minute.',
+    503: 'Try again in a minute.',
+    507: 'Those who run the site have to make room first. Keep your text and try again later.',
     500: 'The fault is ours, and it has been logged. Try again; if it happens again, send the maintainers the number below.',
   },
   code: (status: number) => `Error ${status}`,
@@ -127,6 +129,7 @@ const forms = {
   problems: (count: number) =>
     count === 1 ? 'One thing needs a change' : `${count} things need a change`,
   preview: 'Preview',
+  sentBefore: 'See what was sent first.',
   previewNote: 'Your text as it would read. Nothing is stored yet.',
   toolbar: 'Formatting',
   tools: {

@@ -1,3 +1,20 @@
+import type { UnderstoodTable } from '#app/domain/measurement/table.ts'
+
+const separators: Record<UnderstoodTable['separator'], string> = {
+  '\t': 'tabs',
+  ';': 'semicolons',
+  ',': 'commas',
+  '|': 'bars',
+}
+
+function understoodNote({ separator, commas, comments }: UnderstoodTable): string {
+  const cells = `Cells are parted by ${separators[separator]}.`
+  const numbers = commas === 'decimal' ? ' Numbers have decimal commas.' : ''
+  if (comments === 0) return cells + numbers
+  const left = comments === 1 ? 'One line is a comment' : `${comments} lines are comments`
+  return `${cells}${numbers} ${left} and left out.`
+}
+
 export const measurementFormWords = {
   title: (name: string) => `Measurements for ${name}`,
   lead: 'One value, or a whole table. Values are converted to the unit of their observable and held against every registered prediction of it.',
@@ -9,7 +26,7 @@ export const measurementFormWords = {
   details: 'More about it',
   table: 'Table',
   tableHint:
-    'Paste from a spreadsheet, or CSV with commas, semicolons or tabs. The first line names the columns; only observable and value are needed. Example:',
+    'Paste from a spreadsheet or a Markdown table, or CSV with commas, semicolons or tabs. The first line names the columns, a unit may stand behind a name as in value [h]; only observable and value are needed. Example:',
   file: 'Or a file',
   fileHint: 'CSV or TSV in UTF-8, at most 950 kB and 2,000 rows.',
   forAll: 'Observable of all rows',
@@ -33,4 +50,18 @@ export const measurementFormWords = {
   tableExample:
     'observable,label,value,se,n,conditions\na-opt,RefinedWeb,0.497,0.004,5,data = RefinedWeb',
   asCompared: 'As compared',
+  understoodTitle: 'How the columns were read',
+  understoodNote,
+  heading: 'Heading',
+  readAs: 'Read as',
+  noHeading: 'no heading',
+  skipped: { 'row-numbers': 'numbers of the rows, not stored', empty: 'empty, left out' },
+  bounds: 'Both bounds of the interval',
+  holds: {
+    se: 'with its standard error',
+    sd: 'with its standard deviation',
+    interval: 'with its interval',
+  },
+  inUnit: (unit: string) => `in ${unit}`,
+  atLevel: (level: string) => `at ${level}`,
 } as const

@@ -105,6 +105,19 @@ const rows = {
     `There is no column “${heading}”. The columns are ${known}.`,
   twice: (heading: string) => `The column “${heading}” stands there twice.`,
   lacking: (column: string) => `The column “${column}” is missing.`,
+  others: (understood: string) => `Understood are: ${understood}.`,
+  understood: (column: string, heading: string) =>
+    heading.toLowerCase() === column ? column : `${column} (from “${heading}”)`,
+  noHead: (line: string, known: string) =>
+    `The first line must name the columns, and none is known in “${line}”. The columns are ${known}.`,
+  blankHeading: (place: number) => `Column ${place} has values and no heading.`,
+  columnsMany: (most: number) => `A table has at most ${most} columns.`,
+  headingUnit: (heading: string, refusal: string) =>
+    `In the heading “${heading}”: ${refusal} Write a unit as value [h].`,
+  unitsDiffer: (first: string, other: string) =>
+    `“${first}” and “${other}” are in different units. Bring both into one.`,
+  unitTwice: (cell: string, heading: string) =>
+    `This row is in ${cell}, its heading says ${heading}. Keep one of them.`,
   cells: (have: number, expected: number) =>
     `This row has ${have} ${have === 1 ? 'cell' : 'cells'}, the headings are ${expected}.`,
   quote: 'A quotation mark is not closed, or stands in the middle of a cell.',

@@ -167,4 +167,13 @@ const unitsPage = {
   addSubmit: 'Add the unit',
 } as const
 
-export const observableWords = { list, page, form, history, unitsPage, scales, outcomes } as const
+export const observableWords = {
+  list,
+  page,
+  form,
+  history,
+  unitsPage,
+  scales,
+  outcomes,
+  notMeasured: 'Not measured yet',
+} as const

@@ -52,7 +52,7 @@ export const predictionFormWords = {
     yes: 'yes: if it is refuted, so is the claim',
   },
   deadline: 'Deadline',
-  deadlineHint: 'A day such as 2027-06-30, or empty for open-ended.',
+  deadlineHint: 'A day such as 2027-06-30: open until it ends in UTC. Empty for open-ended.',
   supersedes: 'New version of',
   supersedesHint: 'A registered prediction of yours that this one replaces.',
   keep: 'Keep the draft',

@@ -45,6 +45,12 @@ function strip(title: string, counts: Counts): string {
 
 const status = {
   single: 'Single measurements:',
+  counted: (counted: number, asked: number) =>
+    `${counted} of the ${asked} asked for ${counted === 1 ? 'is' : 'are'} counted.`,
+  estimate: (groups: number, value: string, interval: string) =>
+    groups === 1
+      ? `Its estimate is ${value} ${interval}.`
+      : `The combined estimate of ${groups} groups is ${value} ${interval}.`,
   unresolved: 'Registered, not resolved',
   draft: 'Only you can see this draft.',
   binary: 'A yes-or-no prediction: no measurement decides it by itself.',
@@ -57,6 +63,8 @@ const terms = {
   dimensionless: 'dimensionless',
   asTyped: (text: string) => `stated as ${text}`,
   openEnded: 'Open-ended',
+  endOf: 'end of',
+  utc: 'in UTC',
   essential: 'Essential: if it is refuted, so is the claim.',
   statedFirst: 'Stated first in',
   publicOn: 'public since',

@@ -26,6 +26,7 @@ const missing: Record<Missing, string> = {
   statement: 'a statement that says what will happen',
   conditions: 'conditions: when it is meant to hold',
   criterion: 'what would count against it, in words',
+  deadline: 'a deadline that is not over yet, or none',
 }
 
 const dueness: Record<Dueness, string> = {

@@ -1,4 +1,6 @@
 import type { ProblemKey } from '#app/domain/text/problem.ts'
+import { FIRST_YEAR, LAST_YEAR } from '#app/domain/text/read-day.ts'
+import { dayName } from './days.ts'
 
 /** What is wrong with a field, by the key that the input schemas use. */
 export const problemWords = {
@@ -26,14 +28,16 @@ export const problemWords = {
   'question.circle': 'A question cannot be a part of itself, or merged into itself.',
   'area.unknown': 'There is no such area.',
   'prize.long': 'At most 300 characters.',
-  'date.future': 'This date lies in the future.',
+  'date.future': 'This day has not begun yet: days are those of UTC.',
   'line.long': 'This is too long.',
   'site.name.missing': 'The site needs a name.',
   'address.wrong': 'Give a full address that begins with https://',
   'macro.name': 'A macro is named by a backslash and letters, such as \\norm.',
   'links.many': 'New accounts can put two links into a comment.',
   'choice.unknown': 'Choose one of the options.',
-  'date.wrong': 'Give a date such as 2026-11-23.',
+  'date.wrong': 'Give a day such as 2026-11-23, 23 November 2026 or 2026年11月23日.',
+  'date.years': `Days of the years ${FIRST_YEAR} to ${LAST_YEAR} can be given.`,
+  'date.which': 'This may mean several days. Write the year first, such as 2026-11-23.',
   'handle.missing': 'Choose a handle.',
   'handle.shape': 'A handle is 2 to 30 characters long: letters a to z, digits and hyphens.',
   'handle.reserved': 'This handle is kept for the site itself. Choose another.',
@@ -61,6 +65,14 @@ export const problemWords = {
   'experiment.number': 'Name experiments by their numbers, such as E5.',
   'article.number': 'Name articles by their numbers, such as A3.',
   'number.wrong': 'This is not a number. Write 0.5, 1/3, 6e21 or 6 × 10^21.',
+  'number.none':
+    'This stands for no number. Leave it empty; in a table leave out a row that has no value.',
+  'number.grouped':
+    'Write one decimal point and no signs between thousands, such as 1234.56 for 1.234,56 or 1,234.56.',
+  'number.comma-or-group':
+    'The comma may be a decimal point or may part thousands. Write 1.5 or 1500 for 1,500.',
+  'number.point-or-group':
+    'Other numbers here have decimal commas, so this point may part thousands. Write 1,5 or 1500 for 1.500.',
   'number.comma':
     'Write a decimal point, such as 1.5, and large numbers without commas, such as 1500 or 1 500.',
   'number.points': 'A number has one decimal point. Write large numbers as 1234567 or 1 234 567.',
@@ -214,3 +226,18 @@ export const problemWords = {
   'forecast.high': 'The upper end lies above the median.',
   'forecast.not-positive': 'This observable is on a log scale, so its values lie above zero.',
 } as const satisfies Record<ProblemKey, string>
+
+/** What is wrong by its key; behind that of a day stand those which it may mean. */
+export function problemText(key: string): string {
+  const [name = '', ...days] = key.split(' ')
+  const words: Record<string, string> = problemWords
+  return name === 'date.which' && days.length > 0 ? whichDay(days) : (words[name] ?? key)
+}
+
+function whichDay(days: string[]): string {
+  const names = days.map((day) => dayName(new Date(day)))
+  if (names.length === 1) return `This may mean ${names[0]}. If so, write ${days[0]}.`
+  return `This may mean ${either(names)}. Write ${either(days)}.`
+}
+
+const either = (names: string[]) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`

@@ -24,6 +24,8 @@ export const refusalWords = {
   origin: 'The request did not come from a page of this site, so it was not carried out.',
   form: 'Something in the form needs a change.',
   storage: 'The site cannot store anything at the moment. Nothing was lost; try again shortly.',
+  full: 'There is no room left to store anything, so this was not stored. Everything can still be read.',
+  away: 'The site cannot read its data at the moment. Nothing was lost.',
   busy: 'The site is busy. Try again in a moment.',
   tooManyTries: 'Too many tries. Wait a little and try again.',
   tooFast: 'That was too quick. Wait a moment and try again.',
@@ -48,6 +50,8 @@ export const refusalWords = {
   registeredAlready: REGISTERED,
   notRegistered: 'This prediction is not registered yet.',
   incomplete: 'This prediction cannot fail yet: something is missing.',
+  deadlineOver:
+    'The day of its deadline is over, so it cannot be registered. A deadline lasts until the end of its day in UTC.',
   regionImpossible:
     'No possible value of its observable lies in its region: what the observable can be was changed since it was drafted. Edit the draft, or see the registry.',
   clarify: 'Only who registered a prediction can clarify it.',
@@ -78,6 +82,8 @@ export const refusalWords = {
   upload: 'Uploading takes a member.',
   uploadType: 'Only PNG, JPEG, WebP and GIF pictures can be uploaded.',
   edited: 'Somebody else has changed this in the meantime. Both texts are below.',
+  sentBefore:
+    'This form was sent before, with other words, and those are stored. The present ones are not: send the form again to store them beside the first.',
   handleTaken: 'This handle is taken.',
   setupLink: 'This set-up link has been used or has expired.',
   tooComplex: 'This text is too complex to be set. Shorten its longest formula or list.',

@@ -15,6 +15,9 @@ const intervals: Record<IntervalKind, string> = {
 export const robustnessWords = {
   holds: (agree: number, of: number) =>
     agree === of ? `Holds in all ${of} analyses` : `Holds in ${agree} of ${of} analyses`,
+  /** As a sentence after the verdict. */
+  bends: (agree: number, of: number, verdict: Verdict) =>
+    `It ${verdict === 'inconclusive' ? 'stays open' : 'holds'} in ${agree === of ? `all ${of}` : `${agree} of ${of}`} analyses.`,
   onePlace: 'One measurement, nothing to vary',
   differing: (count: number) => (count === 1 ? 'The one that differs' : `The ${count} that differ`),
   choices: 'If another measurement of a group spoke for it',
@@ -23,9 +26,4 @@ export const robustnessWords = {
   mostPrecise: 'the most precise of each group',
   without: (name: string) => `without ${name}`,
   alone: (name: string) => `${name} alone`,
-  /** On a claim: the support that bends most. */
-  weakest: (agree: number, of: number) =>
-    agree === of
-      ? `Its weakest support holds in all ${of} analyses:`
-      : `Its weakest support holds in ${agree} of ${of} analyses:`,
 } as const

@@ -130,7 +130,7 @@ export const scoreWords = {
     caption: 'What each person earned, most edge over the crowd first',
     window: 'Scored from',
     until: 'until',
-    windowEnd: ', when the answer was public or the deadline passed.',
+    windowEnd: ', when the answer was public or the day of the deadline ended.',
     none,
     all: (total: number) => `All ${shownNumber(total)} scores`,
     shown: (shown: number, total: number) =>

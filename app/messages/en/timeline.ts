@@ -1,5 +1,6 @@
 import type { CrowdKind } from '#app/domain/event/crowd.ts'
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
+import { dayName } from './days.ts'
 import { establishmentWords } from './establishment.ts'
 import { footingWords } from './footing.ts'
 import { groundWords } from './ground.ts'
@@ -111,6 +112,8 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'resolution-final': (data) => `resolved it as “${status(data.to)}”: no dispute stood`,
   'resolution-undone': (data) => `undid the resolution “${status(data.from)}”${because(data)}`,
   'prediction-expired': () => 'let it expire: its deadline passed without evidence',
+  'expiry-corrected': ({ asOf = '' }) =>
+    `took back that it had expired: its deadline lasts until the end of ${dayName(new Date(asOf))} in UTC`,
   'credence-given': () => 'gave a credence',
   'credence-withdrawn': () => 'took back their credence',
   'value-forecast-given': () => 'forecast the value',

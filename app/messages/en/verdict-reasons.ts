@@ -22,8 +22,33 @@ function place({ side, experiments }: NamedSide): string {
   return `${names(experiments)} ${one ? 'lies' : 'lie'} ${LIE[side]}`
 }
 
-const places = ({ named }: NamedReason) => named.map(place).join(', ')
+/** Groups of one experiment may lie on several sides. */
+function places({ named }: NamedReason): string {
+  const all = named.map(({ experiments }) => names(experiments))
+  const sides = named.flatMap(({ side }) => (side === null || side === 'open' ? [] : [LIE[side]]))
+  const [first] = all
+  return all.length > 1 && sides.length === all.length && all.every((one) => one === first)
+    ? `values of ${first} lie ${sides.join(' and ')}`
+    : named.map(place).join(', ')
+}
 const allNames = ({ named }: NamedReason) => names(named.flatMap(({ experiments }) => experiments))
+
+const inBrackets = (reason: NamedReason) =>
+  reason.named.length > 0 ? ` (${allNames(reason)})` : ''
+
+const howMany = ({ named }: NamedReason) =>
+  named.reduce((sum, { experiments }) => sum + experiments.length, 0)
+
+/** `E4 does not decide alone` */
+const placesLeft = (reason: NamedReason) =>
+  `${allNames(reason)} ${howMany(reason) === 1 ? 'does' : 'do'} not decide alone`
+
+function straddling(reason: NamedReason): string {
+  if (reason.named.length === 0) return 'the interval reaches over a bound of the region'
+  return howMany(reason) === 1
+    ? `the interval of ${allNames(reason)} reaches over a bound of the region`
+    : `the intervals of ${allNames(reason)} reach over a bound of the region`
+}
 
 const groups = (count: number) => (count === 1 ? '1 more group' : `${count} more groups`)
 
@@ -43,7 +68,8 @@ export const verdictReasons: Record<VerdictReasonKey, Words> = {
   },
   pooled: {
     short: (count) => `by ${count} groups`,
-    full: ({ count }) => `the interval of the combined estimate of ${count} groups decides`,
+    full: (reason) =>
+      `the interval of the combined estimate of ${reason.count} groups decides${inBrackets(reason)}`,
   },
   'one-opposes': {
     short: () => 'a group decides otherwise',
@@ -75,15 +101,18 @@ export const verdictReasons: Record<VerdictReasonKey, Words> = {
   },
   vague: {
     short: () => 'too vague',
-    full: () => 'the interval is wider than the region',
+    full: (reason) =>
+      reason.named.length === 0
+        ? 'the interval is wider than the region'
+        : `the combined interval is wider than the region; ${placesLeft(reason)}`,
   },
   straddles: {
     short: () => 'reaches over a bound',
-    full: () => 'the interval reaches over a bound of the region',
+    full: (reason) => straddling(reason),
   },
   'beyond-numbers': {
     short: () => 'errors too far apart',
-    full: () => 'their errors are too far apart to be combined',
+    full: (reason) => `their errors are too far apart to be combined${inBrackets(reason)}`,
   },
   'level-too-low': {
     short: () => 'level of the limit too low',

@@ -9,7 +9,7 @@ import { discussionWords } from '#messages/discussion.ts'
 import type { loader } from './route.tsx'
 
 export function WritePage() {
-  const { record } = useLoaderData<typeof loader>()
+  const { record, key } = useLoaderData<typeof loader>()
   const returned = useReturned(COMMENT_LABELS)
   return (
     <Page>
@@ -22,7 +22,7 @@ export function WritePage() {
       <Form method="post" action={commentsPath(record)} className="form" reloadDocument>
         <CommentFields
           parentId={returned.typed('parentId')}
-          formKey={returned.typed('key')}
+          formKey={returned.typed('key', key)}
           submit={discussionWords.post}
           returned={returned}
         />

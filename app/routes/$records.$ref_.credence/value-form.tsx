@@ -23,7 +23,7 @@ export function ValueForm({ value: { name, unit, present, key } }: Props) {
       </p>
       <Form method="post" className="form">
         <input type="hidden" name="intent" value="forecast" />
-        <input type="hidden" name="key" value={key} />
+        <input type="hidden" name="key" value={typed('key', key)} />
         <div className="three">
           {PARTS.map((part) => (
             <TextInput

@@ -1,11 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { Link } from '#app/components/page/link.tsx'
-import { Page } from '#app/components/page/page.tsx'
-import { PageHead } from '#app/components/page/page-head.tsx'
-import { Section } from '#app/components/page/section.tsx'
 import { DiffView } from '#app/components/record/diff-view.tsx'
-import { RevisionList } from '#app/components/record/revision-list.tsx'
-import { personPath } from '#app/domain/paths/person.ts'
+import { RevisionsPage } from '#app/components/record/revisions-page.tsx'
 import { historyPath, recordPath, revisionPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { groundWords } from '#messages/ground.ts'
@@ -21,33 +17,18 @@ export function HistoryPage() {
   ]
   const changed = parts.length + tags.added.length + tags.removed.length > 0
   return (
-    <Page>
-      <PageHead
-        title={words.historyTitle(recordName(record.kind, record.number))}
-        lead={<Link to={recordPath(record)}>{record.titlePlain}</Link>}
-        width="text"
-      />
-      <RevisionList
-        revisions={revisions.map((one) => ({
-          number: one.revision,
-          at: one.createdAt,
-          author: { handle: one.handle, href: personPath(one.handle) },
-          reason: groundWords.text(one.reason),
-          href: revisionPath(record, one.revision),
-        }))}
-        action={historyPath(record)}
-        from={from}
-        to={to}
-      />
-      {from === to ? null : (
-        <Section id="difference" title={`${words.from} ${from} ${words.to} ${to}`}>
-          {changed ? <DiffView parts={parts} /> : <p>{words.noDifference}</p>}
-          {tags.added.length > 0 ? <p>{`${words.addedTags}: ${tags.added.join(', ')}`}</p> : null}
-          {tags.removed.length > 0 ? (
-            <p>{`${words.removedTags}: ${tags.removed.join(', ')}`}</p>
-          ) : null}
-        </Section>
-      )}
-    </Page>
+    <RevisionsPage
+      revisions={revisions.map((one) => ({ ...one, reason: groundWords.text(one.reason) }))}
+      from={from}
+      to={to}
+      title={words.historyTitle(recordName(record.kind, record.number))}
+      lead={<Link to={recordPath(record)}>{record.titlePlain}</Link>}
+      action={historyPath(record)}
+      hrefOf={(revision) => revisionPath(record, revision)}
+    >
+      {changed ? <DiffView parts={parts} /> : <p>{words.noDifference}</p>}
+      {tags.added.length > 0 ? <p>{`${words.addedTags}: ${tags.added.join(', ')}`}</p> : null}
+      {tags.removed.length > 0 ? <p>{`${words.removedTags}: ${tags.removed.join(', ')}`}</p> : null}
+    </RevisionsPage>
   )
 }

@@ -2,13 +2,11 @@ import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { afterStatus, statusOf } from '#app/components/record/record-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
-import { weakestSupport } from '#app/domain/claim/footing.ts'
+import { summaryOf } from '#app/domain/claim/summary.ts'
 import { personPath } from '#app/domain/paths/person.ts'
-import { recordPath } from '#app/domain/paths/record.ts'
-import { recordName } from '#app/domain/record/kind.ts'
 import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
 import { claimWords as words } from '#messages/claim.ts'
-import { robustnessWords } from '#messages/robustness.ts'
+import { claimSummary } from '#messages/claim-summary.ts'
 import { claimStatuses } from '#messages/statuses.ts'
 import { Establishment } from './establishment.tsx'
 import { Settle } from './settle.tsx'
@@ -35,30 +33,21 @@ export function Status({ claim }: Props) {
       {...statusOf('claim', status)}
       after={afterStatus('claim', status, footing)}
       asOf={claim.statusAsOf}
+      derived={derivedFrom(reasons)}
+      settle={<Settle settlings={claim.settlings} />}
       basis={retractedReason ? words.page.retractedFor(retractedReason) : words.bases[status]}
       why={reasons.length > 0 ? '#reasons' : undefined}
       beside={override ? <Override override={override} /> : null}
     >
-      <Weakest reasons={reasons} />
       {establishment ? <Establishment establishment={establishment} /> : null}
-      <Settle settlings={claim.settlings} />
     </StatusLine>
   )
 }
 
-/** How far the support that bends most would bend. */
-function Weakest({ reasons }: Pick<ClaimPage, 'reasons'>) {
-  const weakest = weakestSupport(reasons)
-  if (!weakest) return null
-  const { prediction, agree, of } = weakest
-  return (
-    <p className="basis">
-      {robustnessWords.weakest(agree, of)}{' '}
-      <Link to={recordPath({ kind: 'prediction', number: prediction.number, slug: '' })}>
-        {recordName('prediction', prediction.number)}
-      </Link>
-    </p>
-  )
+/** What its predictions say together; nothing where none was registered. */
+function derivedFrom(reasons: ClaimPage['reasons']): string {
+  const summary = summaryOf(reasons)
+  return summary ? claimSummary(summary) : ''
 }
 
 const Override = ({ override }: { override: NonNullable<ClaimPage['override']> }) => (

@@ -4,6 +4,7 @@ import { measurementLabels } from '#app/components/measurement/measurement-field
 import { Preview } from '#app/components/measurement/preview.tsx'
 import { RowProblems } from '#app/components/measurement/row-problems.tsx'
 import type { WrittenPreview } from '#app/components/measurement/types.ts'
+import { UnderstoodColumns } from '#app/components/measurement/understood-columns.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { recordName } from '#app/domain/record/kind.ts'
@@ -31,6 +32,7 @@ export function MeasurementsPage() {
       />
       <div className="full form">
         {preview && isTable ? <RowProblems problems={preview.problems} /> : null}
+        {preview?.understood ? <UnderstoodColumns table={preview.understood} /> : null}
         {preview && preview.problems.length === 0 ? <Preview preview={preview} /> : null}
         <OneForm returned={isTable ? blank : one} formKey={keys.one} />
         <TableForm returned={isTable ? table : blank} formKey={keys.table} />

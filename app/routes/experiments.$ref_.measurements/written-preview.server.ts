@@ -7,8 +7,10 @@ import type {
   PreviewedRow,
 } from '#app/services/experiments/preview-measurements.server.ts'
 
+type Taken = MeasurementsPreview & Pick<WrittenPreview, 'understood'>
+
 /** A preview with its numbers as the page writes them. */
-export const writtenPreview = ({ rows, ...rest }: MeasurementsPreview): WrittenPreview => ({
+export const writtenPreview = ({ rows, ...rest }: Taken): WrittenPreview => ({
   ...rest,
   rows: rows.map(written),
 })

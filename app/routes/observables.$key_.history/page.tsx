@@ -1,12 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import { Link } from '#app/components/page/link.tsx'
-import { Page } from '#app/components/page/page.tsx'
-import { PageHead } from '#app/components/page/page-head.tsx'
-import { Section } from '#app/components/page/section.tsx'
 import { DiffView } from '#app/components/record/diff-view.tsx'
-import { RevisionList } from '#app/components/record/revision-list.tsx'
+import { RevisionsPage } from '#app/components/record/revisions-page.tsx'
 import { observableHistoryPath, observablePath } from '#app/domain/paths/observable.ts'
-import { personPath } from '#app/domain/paths/person.ts'
 import { observableWords } from '#messages/observable.ts'
 import { recordWords } from '#messages/record.ts'
 import { timelineWords } from '#messages/timeline.ts'
@@ -22,30 +18,15 @@ export function ObservableHistoryPage() {
     ...facts.map((fact) => ({ label: recordWords.fact(fact.name), segments: fact.segments })),
   ]
   return (
-    <Page>
-      <PageHead
-        title={observableWords.history.title(name)}
-        lead={<Link to={observablePath(key)}>{name}</Link>}
-        width="text"
-      />
-      <RevisionList
-        revisions={revisions.map((one) => ({
-          number: one.revision,
-          at: one.createdAt,
-          author: { handle: one.handle, href: personPath(one.handle) },
-          reason: one.reason,
-          href: observableHistoryPath(key, changeOf(one.revision)),
-        }))}
-        action={observableHistoryPath(key)}
-        from={from}
-        to={to}
-      />
-      {from === to ? null : (
-        <Section id="difference" title={`${timelineWords.from} ${from} ${timelineWords.to} ${to}`}>
-          {parts.length > 0 ? <DiffView parts={parts} /> : <p>{timelineWords.noDifference}</p>}
-        </Section>
-      )}
-    </Page>
+    <RevisionsPage
+      {...{ revisions, from, to }}
+      title={observableWords.history.title(name)}
+      lead={<Link to={observablePath(key)}>{name}</Link>}
+      action={observableHistoryPath(key)}
+      hrefOf={(revision) => observableHistoryPath(key, changeOf(revision))}
+    >
+      {parts.length > 0 ? <DiffView parts={parts} /> : <p>{timelineWords.noDifference}</p>}
+    </RevisionsPage>
   )
 }
 

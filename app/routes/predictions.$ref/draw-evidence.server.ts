@@ -2,6 +2,7 @@ import { evidencePlot } from '#app/charts/forest/evidence-plot.server.ts'
 import { asideWords, labelsIn, nameOf } from '#app/charts/forest/evidence-rows.server.ts'
 import type { ForestPlot } from '#app/charts/forest/types.ts'
 import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
+import { notCounted } from '#app/domain/prediction/not-counted.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
 import type { PredictionEvidence } from '#app/services/predictions/prediction-evidence.server.ts'
 import type { PredictionPage } from '#app/services/predictions/prediction-page.server.ts'
@@ -21,6 +22,7 @@ export function drawEvidence(
     dated,
     bends: bends && bendsOf(bends, labels),
     total: measurements.length,
+    notCounted: notCounted(measurements),
     labels: figures.leftOut?.map(({ name, member }) => name || (labels.get(member) ?? '')) ?? [],
     choice: { method: choice.method, interval: choice.interval, usual: choice.usual },
     waiting: waitingIn(measurements),

@@ -15,6 +15,7 @@ import { predictionPageWords } from '#messages/prediction-page.ts'
 import { reasonSentence } from '#messages/verdict-reasons.ts'
 import { Figures } from './figures.tsx'
 import { LeaveOneOut } from './leave-one-out.tsx'
+import { NotCounted } from './not-counted.tsx'
 import { PoolForm } from './pool-form.tsx'
 import { Robustness } from './robustness.tsx'
 import type { Evidence, Prediction } from './view.ts'
@@ -87,6 +88,7 @@ function Plot({ prediction, evidence }: Props) {
           </>
         ) : null
       }
+      folded={<NotCounted all={evidence.notCounted} />}
       caption={
         <>
           {predictionPageWords.chart.caption}{' '}

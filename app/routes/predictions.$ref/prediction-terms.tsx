@@ -115,7 +115,13 @@ function FalsifiedIf({ prediction }: { prediction: Prediction }) {
 function Deadline({ prediction: { deadline, dueness, essential } }: { prediction: Prediction }) {
   return (
     <Term term={words.deadline} sub={deadline ? predictionWords.dueness[dueness] : null}>
-      {deadline ? <Moment at={deadline} /> : more.openEnded}
+      {deadline ? (
+        <>
+          {more.endOf} <Moment at={deadline} /> {more.utc}
+        </>
+      ) : (
+        more.openEnded
+      )}
       {'. '}
       {essential ? more.essential : null}
     </Term>

@@ -1,66 +1,104 @@
+import { State } from '#app/components/page/state.tsx'
+import { outcomeOf } from '#app/components/prediction/outcome.ts'
 import { Tally } from '#app/components/prediction/tally.tsx'
 import { tallyWords } from '#app/components/prediction/tally-words.ts'
-import { VerdictState } from '#app/components/prediction/verdict-state.tsx'
+import {
+  afterVerdict,
+  VerdictState,
+  verdictMark,
+  verdictWord,
+} from '#app/components/prediction/verdict-state.tsx'
 import { statusOf } from '#app/components/record/record-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
 import { OnResolution } from '#app/components/resolution/on-resolution.tsx'
 import type { EvidenceView } from '#app/domain/evidence/view.ts'
+import { isUndecided } from '#app/domain/prediction/state.ts'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import { predictionWords as words } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
-import { robustnessWords } from '#messages/robustness.ts'
-import { reasonBeyond } from '#messages/verdict-reasons.ts'
 import { CriterionMet } from './criterion-met.tsx'
+import { derivedText } from './derived.ts'
 import { Settle } from './settle.tsx'
 import type { Evidence, View } from './view.ts'
 
+const page = predictionPageWords.status
+
 type Props = View & { resolution: PredictionResolution | null; byHand: EvidenceView[] }
 
-/** Where the prediction stands, and what its measurements say together and one by one. */
+/** What is known comes first: verdict or outcome, why, what would settle it; then the bookkeeping. */
 export function Status({ prediction, evidence, resolution, byHand }: Props) {
-  const { mark, word } = statusOf('prediction', prediction.status)
   const current = resolution?.current ?? null
   const measured = evidence !== null && evidence.total > 0 ? '#measurements' : undefined
+  const registered = prediction.registration !== null
   return (
     <StatusLine
-      mark={mark}
-      word={wordOf(prediction, word)}
-      asOf={prediction.statusAsOf}
-      basis={current ? <OnResolution resolution={current} /> : basisOf(prediction, evidence)}
+      {...headOf(prediction, evidence)}
+      derived={registered ? <Derived prediction={prediction} evidence={evidence} /> : null}
+      settle={<Settle prediction={prediction} />}
+      basis={registered ? <Bookkeeping {...{ prediction, evidence, resolution }} /> : page.draft}
       why={current ? '#resolution' : measured}
-      beside={current ? basisOf(prediction, evidence) : null}
     >
       <CriterionMet items={byHand} open={current === null} />
-      <Settle prediction={prediction} />
     </StatusLine>
   )
 }
 
+/** The verdict while nobody has decided how it came out, else the outcome. */
+function headOf(
+  { status, statusAsOf, standing, passed }: View['prediction'],
+  evidence: Evidence | null,
+) {
+  if (status === 'draft') return { ...statusOf('prediction', status), asOf: statusAsOf }
+  if (!isUndecided(status)) return { ...outcomeOf({ ...standing, status }), asOf: statusAsOf }
+  if (!evidence) {
+    const { mark, word } = statusOf('prediction', status)
+    return { mark, word: wordOf({ status, passed }, word), asOf: statusAsOf }
+  }
+  const after = afterVerdict(standing)
+  return {
+    mark: verdictMark(standing),
+    word: verdictWord(standing),
+    after,
+    asOf: standing.judgedAt ?? statusAsOf,
+  }
+}
+
 /** Past its deadline, a prediction that nobody has resolved says so. */
-function wordOf({ status, passed }: View['prediction'], word: string): string {
-  const said = status === 'registered' ? predictionPageWords.status.unresolved : word
+function wordOf(
+  { status, passed }: Pick<View['prediction'], 'status' | 'passed'>,
+  word: string,
+): string {
+  const said = status === 'registered' ? page.unresolved : word
   return passed ? `${said}, ${words.dueness[passed]}` : said
 }
 
-function basisOf(prediction: View['prediction'], evidence: Evidence | null) {
-  if (!prediction.registration) return predictionPageWords.status.draft
-  if (!evidence) return predictionPageWords.status.binary
-  const { standing } = prediction
-  const { verdict, verdictReason } = standing
-  const analyses = evidence.bends?.analyses
+function Derived({ prediction, evidence }: View) {
+  if (!evidence) return page.binary
+  const { status, standing } = prediction
+  const said = derivedText(prediction, evidence)
+  if (isUndecided(status)) return said
+  const word = standing.verdict ? predictionPageWords.poolSays[standing.verdict] : undefined
   return (
     <>
-      <VerdictState
-        {...standing}
-        word={verdict ? predictionPageWords.poolSays[verdict] : undefined}
-      />
-      <span className="tally-line">
-        {verdictReason ? `${reasonBeyond(verdictReason)} ` : null}
-        {verdict && analyses ? `${robustnessWords.holds(analyses.agree, analyses.of)}. ` : null}
-      </span>
-      {tallyWords(evidence.tally).length > 0 ? (
+      <VerdictState {...standing} word={word} />. {said}
+    </>
+  )
+}
+
+/** Where the resolution stands, and what the measurements say one by one. */
+function Bookkeeping({ prediction, evidence, resolution }: Omit<Props, 'byHand'>) {
+  const { status } = prediction
+  const current = resolution?.current ?? null
+  const { mark, word } = statusOf('prediction', status)
+  return (
+    <>
+      {evidence && isUndecided(status) ? (
+        <State mark={mark}>{wordOf(prediction, word)}</State>
+      ) : null}{' '}
+      {current ? <OnResolution resolution={current} /> : null}
+      {evidence && tallyWords(evidence.tally).length > 0 ? (
         <span className="tally-line">
-          {predictionPageWords.status.single} <Tally tally={evidence.tally} />
+          {page.single} <Tally tally={evidence.tally} />
         </span>
       ) : null}
     </>

@@ -5,7 +5,7 @@ import { TextInput } from '#app/components/forms/text-input.tsx'
 import { scoresPath } from '#app/domain/paths/person.ts'
 import { dayText } from '#app/domain/text/day.ts'
 import type { ScoresPage } from '#app/services/scores/scores-page.server.ts'
-import { problemWords } from '#messages/problems.ts'
+import { problemText } from '#messages/problems.ts'
 import { scoreWords } from '#messages/scores.ts'
 
 const words = scoreWords.filter
@@ -27,11 +27,14 @@ export const Filter = ({ areas, area, query }: Props) => (
       />
       <TextInput
         name="on"
-        type="date"
         label={words.on}
         optional
-        problems={query.problem ? [problemWords[query.problem]] : []}
+        problems={query.problem ? [problemText(query.problem)] : []}
         defaultValue={query.typed}
+        placeholder="2026-11-23"
+        autoComplete="off"
+        size={12}
+        maxLength={100}
       />
       <Button>{words.submit}</Button>
     </Form>

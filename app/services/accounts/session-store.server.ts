@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { hasEnded, sessionEnd } from '#app/domain/person/session-lifetime.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
-import { reader, write } from '#db/client.ts'
+import { BRIEFLY, reader, write } from '#db/client.ts'
 import * as sessions from '#db/queries/sessions.ts'
 
 /** What a session is stored under: a copy of the table opens none. */
@@ -36,7 +36,7 @@ export async function extendSession(hash: string, at = now()): Promise<void> {
   if (!found) return
   const end = sessionEnd(found.session.createdAt, at)
   if (end.getTime() <= found.session.expiresAt.getTime()) return
-  await write((tx) => sessions.extendSession(tx, hash, end))
+  await write((tx) => sessions.extendSession(tx, hash, end), BRIEFLY)
 }
 
 export const dropSession = (hash: string): Promise<void> =>

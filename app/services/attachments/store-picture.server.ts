@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { refuse } from '#app/domain/refusal/refusal.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
 import { uploadsFolder } from '#app/services/site/storage.server.ts'
+import { translated } from '#db/errors.ts'
 import { addAttachment } from '#db/queries/attachments.ts'
 import type { Tx } from '#db/types.ts'
 import type { Picture } from './prepare-picture.server.ts'
@@ -12,14 +13,22 @@ export async function storePictureFile({ hash, bytes }: Picture): Promise<void> 
   const path = join(uploadsFolder(), hash)
   const beside = `${path}.${randomUUID()}`
   try {
-    const file = await open(beside, 'wx')
-    await file.writeFile(bytes)
-    await file.sync()
-    await file.close()
+    await writeSynced(beside, bytes)
     await rename(beside, path)
   } catch (error) {
-    await rm(beside, { force: true })
-    refuse('storage', { retryAfter: 30, cause: error })
+    await rm(beside, { force: true }).catch(() => undefined)
+    const refusal = translated(error)
+    throw refusal instanceof Refusal ? refusal : new Refusal('storage', { cause: error })
+  }
+}
+
+async function writeSynced(path: string, bytes: Buffer): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
 

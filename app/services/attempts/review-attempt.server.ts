@@ -2,6 +2,7 @@ import type { ReviewAttemptInput } from '#app/domain/attempt/input.ts'
 import { mayReviewAttempt } from '#app/domain/attempt/policy.ts'
 import { isUndecided } from '#app/domain/attempt/state.ts'
 import { momentAfter } from '#app/domain/event/moment.ts'
+import { attemptPath } from '#app/domain/paths/attempt.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -27,24 +28,32 @@ export async function reviewAttempt(
   const name = await plainTitle((await reviewable(reader(), viewer, id)).attempt)
   await consume('post', viewer.id)
   const set = await renderText('review', input)
-  return idempotent(viewer, input.key, at, async (tx) => {
-    const { attempt } = await reviewable(tx, viewer, id)
-    if (input.base !== undefined && input.base !== attempt.revision) refuse('attemptRevised')
-    const moment = momentAfter(at, attempt.updatedAt)
-    const whose = { attemptId: id, reviewerId: viewer.id }
-    await supersedeReviews(tx, whose, moment)
-    const { verdict, expertise, conflict } = input
-    await insertReview(tx, {
-      id: newId(),
-      ...whose,
-      ...{ verdict, expertise, conflict },
-      ...(await storedColumns(tx, set)),
-      createdAt: moment,
-    })
-    const noted = { attempt, name, event: 'attempt-reviewed', actor: viewer, at: moment } as const
-    await changeAttempt(tx, noted, { state: 'under-review' })
-    return { id }
-  })
+  return idempotent(
+    {
+      member: viewer,
+      sent: { ...input, attempt: id },
+      at,
+      pathOf: ({ id }: { id: string }) => attemptPath(id),
+    },
+    async (tx) => {
+      const { attempt } = await reviewable(tx, viewer, id)
+      if (input.base !== undefined && input.base !== attempt.revision) refuse('attemptRevised')
+      const moment = momentAfter(at, attempt.updatedAt)
+      const whose = { attemptId: id, reviewerId: viewer.id }
+      await supersedeReviews(tx, whose, moment)
+      const { verdict, expertise, conflict } = input
+      await insertReview(tx, {
+        id: newId(),
+        ...whose,
+        ...{ verdict, expertise, conflict },
+        ...(await storedColumns(tx, set)),
+        createdAt: moment,
+      })
+      const noted = { attempt, name, event: 'attempt-reviewed', actor: viewer, at: moment } as const
+      await changeAttempt(tx, noted, { state: 'under-review' })
+      return { id }
+    },
+  )
 }
 
 /** An attempt that this person may review. */

@@ -1,6 +1,7 @@
 import type { ClaimAttemptInput } from '#app/domain/attempt/input.ts'
 import { mayClaimAttempt } from '#app/domain/attempt/policy.ts'
 import { takesAttempts } from '#app/domain/attempt/state.ts'
+import { attemptPath } from '#app/domain/paths/attempt.ts'
 import type { QuestionStatus } from '#app/domain/question/status.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -27,10 +28,18 @@ export async function submitAttempt(
   await answerable(reader(), viewer, number)
   await consume('post', viewer.id)
   const set = await renderText('attempt', input)
-  return idempotent(viewer, input.key, at, async (tx) => {
-    const record = await answerable(tx, viewer, number)
-    return store(tx, { recordId: record.id, author: viewer, input, set, at })
-  })
+  return idempotent(
+    {
+      member: viewer,
+      sent: { ...input, question: number },
+      at,
+      pathOf: ({ id }: { id: string }) => attemptPath(id),
+    },
+    async (tx) => {
+      const record = await answerable(tx, viewer, number)
+      return store(tx, { recordId: record.id, author: viewer, input, set, at })
+    },
+  )
 }
 
 /** A question to which this person may claim an answer. */

@@ -1,5 +1,6 @@
 import { claimFacts } from '#app/domain/claim/facts.ts'
 import type { ProposeClaimInput } from '#app/domain/claim/input.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { mayEdit, mayPropose } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -23,7 +24,7 @@ export async function proposeClaim(viewer: Member, input: ProposeClaimInput, at 
   const texts = await renderRecordTexts({ ...input, remarks: '', facts })
   const number = await takeNumber('claim')
   const draft = input.intent === 'draft'
-  return idempotent(viewer, input.key, at, async (tx) =>
+  return idempotent({ member: viewer, sent: input, at, pathOf: recordPath }, async (tx) =>
     storeClaim(tx, {
       number,
       texts,

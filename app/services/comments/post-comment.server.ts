@@ -1,5 +1,6 @@
 import type { PostCommentInput } from '#app/domain/comment/input.ts'
 import { mayComment } from '#app/domain/comment/policy.ts'
+import { commentPath } from '#app/domain/paths/comment.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
@@ -30,10 +31,18 @@ export async function postComment(
   const text = await renderText('comment', input)
   const { parentId, anchor } = input
   return withMutex(id, () =>
-    idempotent(viewer, input.key, at, async (tx) => {
-      const record = await openRecord(tx, viewer, target)
-      return storeComment(tx, { author: viewer, record, parentId, anchor, text, at })
-    }),
+    idempotent(
+      {
+        member: viewer,
+        sent: { ...input, target },
+        at,
+        pathOf: ({ id }: { id: string }) => commentPath(id),
+      },
+      async (tx) => {
+        const record = await openRecord(tx, viewer, target)
+        return storeComment(tx, { author: viewer, record, parentId, anchor, text, at })
+      },
+    ),
   )
 }
 

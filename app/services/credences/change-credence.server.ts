@@ -2,6 +2,7 @@ import type { ChangeCredenceInput } from '#app/domain/credence/input.ts'
 import { mayGiveCredence } from '#app/domain/credence/policy.ts'
 import { typedCredence } from '#app/domain/credence/view.ts'
 import { momentAfter } from '#app/domain/event/moment.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -37,11 +38,14 @@ export async function changeCredence(
   await consume('post', viewer.id)
   const text = await textOf(viewer, body)
   return withMutex(id, () =>
-    idempotent(viewer, key, at, async (tx) => {
-      const record = await loadBelieved(tx, viewer, address)
-      if (!mayGiveCredence(viewer, record)) refuse('credenceClosed')
-      return store(tx, { person: viewer, record, p, text, at })
-    }),
+    idempotent(
+      { member: viewer, sent: { key, p, body, address }, at, pathOf: recordPath },
+      async (tx) => {
+        const record = await loadBelieved(tx, viewer, address)
+        if (!mayGiveCredence(viewer, record)) refuse('credenceClosed')
+        return store(tx, { person: viewer, record, p, text, at })
+      },
+    ),
   )
 }
 

@@ -3,6 +3,7 @@ import type { Beliefs } from '#app/domain/credence/beliefs.ts'
 import type { Credence } from '#app/domain/credence/standing.ts'
 import { thin } from '#app/domain/credence/thin.ts'
 import { personPath } from '#app/domain/paths/person.ts'
+import { closesAt } from '#app/domain/prediction/deadline.ts'
 import { handlesOf } from '#db/queries/credences.ts'
 import type { PredictionRow } from '#db/queries/predictions.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
@@ -36,7 +37,7 @@ export async function credenceChart(q: Reader, { beliefs, at, ...of }: Query) {
   return {
     from,
     to: until,
-    deadline: of.prediction.deadline,
+    deadline: of.prediction.deadline && closesAt(of.prediction.deadline),
     community: visible ? steps : null,
     own: thin(ownChanges, MOST_CHANGES),
     others: await othersOf(q, beliefs),

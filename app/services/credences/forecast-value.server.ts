@@ -2,6 +2,7 @@ import type { ForecastValueInput } from '#app/domain/credence/input.ts'
 import { mayGiveCredence } from '#app/domain/credence/policy.ts'
 import { readForecast, type TypedForecast } from '#app/domain/credence/value-forecast.ts'
 import { momentAfter } from '#app/domain/event/moment.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -29,12 +30,15 @@ export async function forecastValue(
   const { record } = await loadPrediction(reader(), viewer, number)
   await consume('post', viewer.id)
   return withMutex(record.id, () =>
-    idempotent(viewer, key, at, async (tx) => {
-      const loaded = await loadPrediction(tx, viewer, number)
-      if (!mayGiveCredence(viewer, loaded.record)) refuse('credenceClosed')
-      await store(tx, { loaded, typed, personId: viewer.id, at })
-      return { kind: 'prediction' as const, number, slug: loaded.record.slug }
-    }),
+    idempotent(
+      { member: viewer, sent: { key, ...typed, prediction: number }, at, pathOf: recordPath },
+      async (tx) => {
+        const loaded = await loadPrediction(tx, viewer, number)
+        if (!mayGiveCredence(viewer, loaded.record)) refuse('credenceClosed')
+        await store(tx, { loaded, typed, personId: viewer.id, at })
+        return { kind: 'prediction' as const, number, slug: loaded.record.slug }
+      },
+    ),
   )
 }
 

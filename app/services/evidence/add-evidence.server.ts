@@ -1,6 +1,7 @@
 import { relationsWith } from '#app/domain/evidence/evidence.ts'
 import type { AddEvidenceInput } from '#app/domain/evidence/input.ts'
 import { mayAttachEvidence, maySayCriterionMet } from '#app/domain/evidence/policy.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import type { FoundReference } from '#app/domain/reference/identify.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -33,18 +34,21 @@ export async function addEvidence(
   refuseUnlessBorneOn(kind)
   const source = await namedSource(viewer, input.what)
   const set = await renderText('rationale', input)
-  return idempotent(viewer, input.key, at, async (tx) => {
-    const target = await loadRecord(tx, viewer, kind, number)
-    if (!mayAttachEvidence(viewer, target)) refuse('attachEvidence')
-    refuseRelation(input, maySayCriterionMet(viewer, target))
-    if (source.questionId === target.id) refuseWhat('evidence.ownQuestion')
-    const speaks = await sourceColumns(tx, source, input.what, at)
-    await refuseTwice(tx, { ...speaks, targetId: target.id, authorId: viewer.id })
-    const id = await store(tx, { target, speaks, set, input, author: viewer, at })
-    await note(tx, { id, target, name: source.name, author: viewer, at })
-    await deriveBorneOn(tx, target.id, viewer.id, at)
-    return { id, kind, number, slug: target.slug }
-  })
+  return idempotent(
+    { member: viewer, sent: { ...input, target: { kind, number } }, at, pathOf: recordPath },
+    async (tx) => {
+      const target = await loadRecord(tx, viewer, kind, number)
+      if (!mayAttachEvidence(viewer, target)) refuse('attachEvidence')
+      refuseRelation(input, maySayCriterionMet(viewer, target))
+      if (source.questionId === target.id) refuseWhat('evidence.ownQuestion')
+      const speaks = await sourceColumns(tx, source, input.what, at)
+      await refuseTwice(tx, { ...speaks, targetId: target.id, authorId: viewer.id })
+      const id = await store(tx, { target, speaks, set, input, author: viewer, at })
+      await note(tx, { id, target, name: source.name, author: viewer, at })
+      await deriveBorneOn(tx, target.id, viewer.id, at)
+      return { id, kind, number, slug: target.slug }
+    },
+  )
 }
 
 function refuseRelation({ relation }: AddEvidenceInput, criterion: boolean) {

@@ -1,5 +1,6 @@
 import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import type { RowProblem, TypedRow } from '#app/domain/measurement/row.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -28,21 +29,24 @@ export async function addMeasurements(
   const { ready, problems, convert } = await compareRows(rows)
   if (problems.length > 0) refuse('form', { fields: fieldsOf(problems) })
   if (ready.length === 0) refuse('form', { fields: { table: ['table.empty'] } })
-  return idempotent(viewer, key, at, async (tx) => {
-    const loaded = await loadExperiment(tx, viewer, number)
-    refuseUnlessMeasuring(viewer, loaded)
-    const { record, experiment } = loaded
-    const stored = await storeMeasurements(tx, {
-      experimentId: record.id,
-      group: experiment.independenceGroup,
-      rows: ready,
-      author: viewer,
-      at,
-    })
-    await noteAdded(tx, record, ready, { actor: viewer, at })
-    await attachNew(tx, record, stored, { actorId: viewer.id, at, convert })
-    return { kind: 'experiment' as const, number, slug: record.slug, count: stored.length }
-  })
+  return idempotent(
+    { member: viewer, sent: { key, rows, experiment: number }, at, pathOf: recordPath },
+    async (tx) => {
+      const loaded = await loadExperiment(tx, viewer, number)
+      refuseUnlessMeasuring(viewer, loaded)
+      const { record, experiment } = loaded
+      const stored = await storeMeasurements(tx, {
+        experimentId: record.id,
+        group: experiment.independenceGroup,
+        rows: ready,
+        author: viewer,
+        at,
+      })
+      await noteAdded(tx, record, ready, { actor: viewer, at })
+      await attachNew(tx, record, stored, { actorId: viewer.id, at, convert })
+      return { kind: 'experiment' as const, number, slug: record.slug, count: stored.length }
+    },
+  )
 }
 
 /** What is withdrawn is not added to. */

@@ -6,6 +6,7 @@ import { mayEdit } from '#app/domain/record/policy.ts'
 import { writeReference } from '#app/domain/reference/read.ts'
 import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
 import { refuse, refuseUnless } from '#app/domain/refusal/refusal.ts'
+import { dayTextOf } from '#app/domain/text/day.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formChoices } from '#app/services/records/new-record-form.server.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
@@ -53,7 +54,6 @@ export async function editExperimentForm(viewer: Member, number: number) {
 }
 
 function presentTexts({ record, experiment }: LoadedExperiment) {
-  const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? ''
   return {
     title: record.title,
     statement: record.statementMd,
@@ -63,9 +63,9 @@ function presentTexts({ record, experiment }: LoadedExperiment) {
     codeUrl: experiment.codeUrl,
     codeCommit: experiment.codeCommit,
     dataUrl: experiment.dataUrl,
-    runStart: day(experiment.runStart),
-    runEnd: day(experiment.runEnd),
-    publishedAt: day(experiment.publishedAt),
+    runStart: dayTextOf(experiment.runStart),
+    runEnd: dayTextOf(experiment.runEnd),
+    publishedAt: dayTextOf(experiment.publishedAt),
     authors: experiment.authors.join('\n'),
     group: experiment.independenceGroup,
     compute: experiment.compute,

@@ -1,6 +1,7 @@
 import type { ReportExperimentInput } from '#app/domain/experiment/input.ts'
 import { mayReport } from '#app/domain/experiment/policy.ts'
 import type { ExperimentState } from '#app/domain/experiment/state.ts'
+import { recordPath } from '#app/domain/paths/record.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -23,7 +24,7 @@ export async function reportExperiment(viewer: Member, input: ReportExperimentIn
   const links = await resolveExperimentLinks(viewer, input)
   const texts = await renderRecordTexts({ ...input, remarks: '', facts: factsOf(input) })
   const number = await takeNumber('experiment')
-  return idempotent(viewer, input.key, at, async (tx) => {
+  return idempotent({ member: viewer, sent: input, at, pathOf: recordPath }, async (tx) => {
     const columns = { ...experimentColumns(input), ...publishedIn(input, state, at) }
     const sourceId = input.source ? await workId(tx, input.source.identity, at) : null
     return storeExperiment(tx, {

@@ -1,6 +1,7 @@
 import type { AddObservableInput } from '#app/domain/observable/input.ts'
 import { isKept } from '#app/domain/observable/key.ts'
 import { mayKeepRegistry } from '#app/domain/observable/policy.ts'
+import { observablePath } from '#app/domain/paths/observable.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { slugOf } from '#app/domain/text/slug.ts'
@@ -16,10 +17,18 @@ export async function addObservable(viewer: Member, input: AddObservableInput, a
   const { short, key: formKey, ...typed } = input
   const wanted = { ...typed, key: short || keyFrom(typed.name) }
   const set = await checkedObservable(wanted)
-  return idempotent(viewer, formKey, at, async (tx) => {
-    await refuseTakenNames(tx, wanted, { except: null, keyField: short ? 'short' : 'name' })
-    return storeObservable(tx, set, viewer.id, at)
-  })
+  return idempotent(
+    {
+      member: viewer,
+      sent: { ...typed, short, key: formKey },
+      at,
+      pathOf: ({ key }: { key: string }) => observablePath(key),
+    },
+    async (tx) => {
+      await refuseTakenNames(tx, wanted, { except: null, keyField: short ? 'short' : 'name' })
+      return storeObservable(tx, set, viewer.id, at)
+    },
+  )
 }
 
 function keyFrom(name: string): string {

@@ -1,3 +1,4 @@
+import { recordPath } from '#app/domain/paths/record.ts'
 import { mayClarify } from '#app/domain/prediction/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
@@ -21,33 +22,36 @@ export async function clarifyPrediction(
   at = now(),
 ) {
   const text = await renderText('clarification', input)
-  return idempotent(viewer, input.key, at, async (tx) => {
-    const { record, prediction } = await loadPrediction(tx, viewer, number)
-    if (!mayClarify(viewer, record)) refuse('clarify')
-    if (!prediction.registeredAt) refuse('notRegistered')
-    const sealed = await addToLedger(tx, {
-      kind: 'prediction-clarified',
-      record: recordName('prediction', number),
-      content: { title: record.title, text: input.text },
-      authorId: viewer.id,
-      at,
-    })
-    await addClarification(tx, {
-      id: newId(),
-      recordId: record.id,
-      ...(await storedColumns(tx, text)),
-      ledgerEntry: sealed.n,
-      authorId: viewer.id,
-      createdAt: at,
-    })
-    await appendEvent(tx, {
-      kind: 'prediction-clarified',
-      subjectId: record.id,
-      recordId: record.id,
-      actorId: viewer.id,
-      at,
-    })
-    await touchActivity(tx, record, { activeAt: at })
-    return { kind: 'prediction' as const, number, slug: record.slug }
-  })
+  return idempotent(
+    { member: viewer, sent: { ...input, prediction: number }, at, pathOf: recordPath },
+    async (tx) => {
+      const { record, prediction } = await loadPrediction(tx, viewer, number)
+      if (!mayClarify(viewer, record)) refuse('clarify')
+      if (!prediction.registeredAt) refuse('notRegistered')
+      const sealed = await addToLedger(tx, {
+        kind: 'prediction-clarified',
+        record: recordName('prediction', number),
+        content: { title: record.title, text: input.text },
+        authorId: viewer.id,
+        at,
+      })
+      await addClarification(tx, {
+        id: newId(),
+        recordId: record.id,
+        ...(await storedColumns(tx, text)),
+        ledgerEntry: sealed.n,
+        authorId: viewer.id,
+        createdAt: at,
+      })
+      await appendEvent(tx, {
+        kind: 'prediction-clarified',
+        subjectId: record.id,
+        recordId: record.id,
+        actorId: viewer.id,
+        at,
+      })
+      await touchActivity(tx, record, { activeAt: at })
+      return { kind: 'prediction' as const, number, slug: record.slug }
+    },
+  )
 }

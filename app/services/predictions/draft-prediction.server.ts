@@ -1,3 +1,4 @@
+import { recordPath } from '#app/domain/paths/record.ts'
 import type { DraftPredictionInput } from '#app/domain/prediction/input.ts'
 import { mayEdit, mayPropose } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
@@ -20,7 +21,7 @@ export async function draftPrediction(viewer: Member, input: DraftPredictionInpu
   const supersedes = await ownPredictions(viewer, input.supersedes)
   const texts = await renderRecordTexts({ ...input, remarks: '', facts: predicted.facts })
   const number = await takeNumber('prediction')
-  return idempotent(viewer, input.key, at, (tx) =>
+  return idempotent({ member: viewer, sent: input, at, pathOf: recordPath }, (tx) =>
     storePrediction(tx, {
       number,
       texts,

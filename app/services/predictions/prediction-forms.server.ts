@@ -5,6 +5,7 @@ import { recordName } from '#app/domain/record/kind.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuseUnless } from '#app/domain/refusal/refusal.ts'
+import { dayTextOf } from '#app/domain/text/day.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formChoices, newRecordForm } from '#app/services/records/new-record-form.server.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
@@ -78,7 +79,7 @@ async function presentOf({ record, prediction, observable }: LoadedPrediction) {
     ...typedRule(prediction),
     madeFrom: named('made-from'),
     essential: prediction.essential ? 'yes' : 'no',
-    deadline: deadline?.toISOString().slice(0, 10) ?? '',
+    deadline: dayTextOf(deadline),
     area: record.areaKey ?? '',
     tags: tags.join(', '),
   }

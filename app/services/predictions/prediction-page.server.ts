@@ -64,7 +64,9 @@ export async function predictionPage(
     ...linked,
     source,
     clarifications: clarifications.map(clarificationView),
-    missing: loaded.prediction.registeredAt ? [] : missingFrom(loaded, linked.claims.length),
+    missing: loaded.prediction.registeredAt
+      ? []
+      : missingFrom(loaded, { claims: linked.claims.length, at }),
     byHand,
     credence,
     resolution,
@@ -108,11 +110,10 @@ async function linksOf(viewer: Viewer, id: string) {
 }
 
 /** The verdict as it was stored for lists, whatever pool a reader asks for. */
-const standingOf = ({ prediction: { verdict, footing, verdictReason } }: LoadedPrediction) => ({
-  verdict,
-  footing,
-  verdictReason,
-})
+const standingOf = ({ prediction }: LoadedPrediction) => {
+  const { verdict, footing, verdictReason, judgedAt } = prediction
+  return { verdict, footing, verdictReason, judgedAt }
+}
 
 /** The work in which it was first said. */
 async function sourceOf({ prediction: { sourceId, sourcePlace, sourceDate } }: LoadedPrediction) {

@@ -1,4 +1,5 @@
 import { domainOf } from '#app/domain/observable/domain.ts'
+import { isOver } from '#app/domain/prediction/deadline.ts'
 import { mayRegister } from '#app/domain/prediction/policy.ts'
 import { regionsOverlap } from '#app/domain/prediction/region.ts'
 import { recordName } from '#app/domain/record/kind.ts'
@@ -34,7 +35,9 @@ export async function registerPrediction(
     if (loaded.record.revision !== base) refuse('edited')
     refuseImpossible(loaded)
     const terms = await termsToSeal(tx, loaded)
-    if (missingFrom(loaded, terms.content.claims.length).length > 0) refuse('incomplete')
+    const { claims } = terms.content
+    if (isOver(loaded.prediction.deadline, at)) refuse('deadlineOver')
+    if (missingFrom(loaded, { claims: claims.length, at }).length > 0) refuse('incomplete')
     const prediction = await freeze(tx, loaded.record, terms, { actorId: viewer.id, at })
     const { record, observable } = loaded
     const by = { actorId: viewer.id, at, convert }

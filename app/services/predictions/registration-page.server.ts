@@ -4,6 +4,7 @@ import { mayRegister } from '#app/domain/prediction/policy.ts'
 import { typedRule } from '#app/domain/prediction/read-rule.ts'
 import { refuseUnless } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
 import { reader } from '#db/client.ts'
 import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
@@ -11,7 +12,7 @@ import { missingFrom } from './missing-from.server.ts'
 import { termsToSeal } from './terms-to-seal.server.ts'
 
 /** Exactly what registering would freeze, and what is missing before it can be. */
-export async function registrationPage(viewer: Member, number: number) {
+export async function registrationPage(viewer: Member, number: number, at = now()) {
   const loaded = await loadPrediction(reader(), viewer, number)
   const { record, prediction } = loaded
   refuseUnless(mayRegister(viewer, record), 'register')
@@ -20,7 +21,7 @@ export async function registrationPage(viewer: Member, number: number) {
   const { observable } = content
   return {
     record: formHead(record),
-    missing: missingFrom(loaded, content.claims.length),
+    missing: missingFrom(loaded, { claims: content.claims.length, at }),
     frozen: {
       title: content.title,
       statement: content.statement,
@@ -34,7 +35,7 @@ export async function registrationPage(viewer: Member, number: number) {
       madeFrom: (content.madeFrom ?? []).join(', '),
       criterion: content.criterion,
       essential: prediction.essential ? 'yes' : 'no',
-      deadline: content.deadline?.slice(0, 10) ?? '',
+      deadline: content.deadline ?? '',
       background: content.background,
     },
     json: JSON.stringify(content, null, 2),

@@ -1,3 +1,4 @@
+import { recordPath } from '#app/domain/paths/record.ts'
 import type { ProposeQuestionInput } from '#app/domain/question/input.ts'
 import { mayPropose } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
@@ -18,7 +19,9 @@ export async function proposeQuestion(viewer: Member, input: ProposeQuestionInpu
   const texts = await renderRecordTexts({ ...input, remarks: '' })
   const number = await takeNumber('question')
   const draft = input.intent === 'draft'
-  return idempotent(viewer, input.key, at, async (tx) =>
+  // What else it was compared with is no part of what is proposed.
+  const { confirmed, ...sent } = input
+  return idempotent({ member: viewer, sent: sent, at, pathOf: recordPath }, async (tx) =>
     storeQuestion(tx, {
       number,
       texts,

@@ -4,6 +4,7 @@ import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
 import { refuseUnless } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
+import { newId } from '#db/ids.ts'
 import { findQuestion } from '#db/queries/questions.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
 import { tagsOf } from '#db/queries/tags.ts'
@@ -33,7 +34,8 @@ export async function deletionPage(viewer: Member, address: RecordAddress) {
 
 /** A record on which somebody is about to write alone. */
 export async function writingPage(viewer: Member, address: RecordAddress) {
-  return { record: formHead(await recordFor(viewer, address, mayComment, 'comment_')) }
+  const record = await recordFor(viewer, address, mayComment, 'comment_')
+  return { key: newId(), record: formHead(record) }
 }
 
 type Predicate = (viewer: Member, record: RecordWithAuthor) => boolean

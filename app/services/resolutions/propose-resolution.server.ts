@@ -1,4 +1,5 @@
 import { notBefore } from '#app/domain/event/moment.ts'
+import { resolutionPlace } from '#app/domain/paths/resolution.ts'
 import { refuse, refuseIf } from '#app/domain/refusal/refusal.ts'
 import type { ChosenEffective } from '#app/domain/resolution/choose-effective.ts'
 import type { ProposeResolutionInput } from '#app/domain/resolution/input.ts'
@@ -32,23 +33,26 @@ export async function proposeResolution(
 ) {
   const { secondsNeeded, disputeDays } = await siteSettings()
   const text = await renderText('resolution', input)
-  return idempotent(viewer, input.key, at, async (tx) => {
-    const { record, current, party } = await proposable(tx, viewer, number, at)
-    const moment = notBefore(at, record.statusAsOf, current?.proposedAt ?? null)
-    const proposal = { recordId: record.id, viewer, interest: party.interest, at: moment }
-    const effective = await effectiveOfProposal(tx, input, proposal)
-    if (current) await giveWay(tx, current, viewer, moment)
-    const resolution = await store(tx, { record, viewer, input, text, effective, at: moment })
-    const moved = await movePrediction(tx, record, 'resolution-proposed', {
-      event: 'resolution-proposed',
-      data: { to: input.outcome },
-      actorId: viewer.id,
-      at: moment,
-    })
-    if (await isSecondedEnough(tx, resolution, { seconds: [], needed: secondsNeeded }))
-      await openWindow(tx, { resolution, record: moved }, moment, disputeDays)
-    return { id: resolution.id, kind: 'prediction' as const, number, slug: record.slug }
-  })
+  return idempotent(
+    { member: viewer, sent: { ...input, prediction: number }, at, pathOf: resolutionPlace },
+    async (tx) => {
+      const { record, current, party } = await proposable(tx, viewer, number, at)
+      const moment = notBefore(at, record.statusAsOf, current?.proposedAt ?? null)
+      const proposal = { recordId: record.id, viewer, interest: party.interest, at: moment }
+      const effective = await effectiveOfProposal(tx, input, proposal)
+      if (current) await giveWay(tx, current, viewer, moment)
+      const resolution = await store(tx, { record, viewer, input, text, effective, at: moment })
+      const moved = await movePrediction(tx, record, 'resolution-proposed', {
+        event: 'resolution-proposed',
+        data: { to: input.outcome },
+        actorId: viewer.id,
+        at: moment,
+      })
+      if (await isSecondedEnough(tx, resolution, { seconds: [], needed: secondsNeeded }))
+        await openWindow(tx, { resolution, record: moved }, moment, disputeDays)
+      return { id: resolution.id, kind: 'prediction' as const, number, slug: record.slug }
+    },
+  )
 }
 
 /** A prediction on which this person may propose a resolution, with the disputed one it would replace. */

@@ -10,6 +10,7 @@ import { addJob, isWaiting, removeJobsOfKind } from '#db/queries/jobs.ts'
 import { findSetting, putSetting } from '#db/queries/settings.ts'
 import type { Tx } from '#db/types.ts'
 import { recomputeClaim } from './recompute-claim.server.ts'
+import { recomputeDeadlines } from './recompute-deadlines.server.ts'
 import { recomputeIntervals } from './recompute-intervals.server.ts'
 import { recomputeVerdict } from './recompute-verdict.server.ts'
 
@@ -27,6 +28,7 @@ const STEPS: { name: string; work: Batch }[] = [
   { name: 'measurements', work: recomputeIntervals },
   { name: 'claims', work: recomputeClaims },
   { name: 'predictions', work: recomputeAlone },
+  { name: 'deadlines', work: recomputeDeadlines },
 ]
 
 /**

@@ -1,3 +1,5 @@
+import { recordName } from '#app/domain/record/kind.ts'
+import type { Known } from '#app/markup/render-types.ts'
 import { renderObservable } from '#app/services/observables/store-observable.server.ts'
 import { renderRecordTexts } from '#app/services/records/render-record-texts.server.ts'
 import { renderText } from '#app/services/texts/render-text.server.ts'
@@ -8,8 +10,9 @@ import type { SeedTexts } from './seed-context.server.ts'
 export async function renderSeedTexts(content: SeedContent): Promise<SeedTexts> {
   const records: SeedTexts['records'] = new Map()
   const set = async (key: string, texts: Parameters<typeof renderRecordTexts>[0]) => {
-    records.set(key, await renderRecordTexts(texts))
+    records.set(key, await renderRecordTexts(texts, { known }))
   }
+  const known = toBeStored(content)
   const none = { background: '', remarks: '' }
   for (const question of content.questions) await set(question.key, { ...question, remarks: '' })
   for (const claim of content.claims)
@@ -24,8 +27,23 @@ export async function renderSeedTexts(content: SeedContent): Promise<SeedTexts> 
   for (const observable of content.observables) observables.push(await setOne(observable))
   const rationales = []
   for (const { rationale } of content.evidence)
-    rationales.push(await renderText('rationale', { rationale }))
+    rationales.push(await renderText('rationale', { rationale }, { known }))
   return { records, observables, rationales }
+}
+
+/** What the content calls by name is stored with it: records are numbered in their order. */
+function toBeStored(content: SeedContent): Known {
+  const { questions, claims, predictions, experiments } = content
+  const numbered = {
+    question: questions,
+    claim: claims,
+    prediction: predictions,
+    experiment: experiments,
+  }
+  const records = Object.entries(numbered).flatMap(([kind, all]) =>
+    all.map((_, place) => recordName(kind as keyof typeof numbered, place + 1)),
+  )
+  return { records, people: [] }
 }
 
 const setOne = ({ lower, upper, ...observable }: SeedObservable) =>

@@ -8,20 +8,23 @@ import {
   textEntry,
   textFields,
 } from '#db/schema/rendered-texts.ts'
-import { type RenderedText, renderTexts, type Text } from './rendering.server.ts'
+import {
+  type RenderedText,
+  type RenderingWith,
+  renderTexts,
+  type Text,
+} from './rendering.server.ts'
 
 /** The sources of a kind of text by field; what only some records have may be left out. */
 export type Sources<Kind extends TextKind> = Record<OwnField<Kind>, string> &
   Partial<Record<FieldName<Kind>, string>>
 
 type Options<Kind extends TextKind> = {
-  /** Instead of the site's own. */
-  macros?: Record<string, string>
   /** The fields that somebody writes now, all unless given; those stored already are never refused. */
   written?: readonly FieldName<Kind>[]
   /** No other of its kind stands on the page, which is the same bytes each time. */
   alone?: boolean
-}
+} & RenderingWith
 
 export type Rendered<Kind extends TextKind> = Awaited<ReturnType<typeof renderText<Kind>>>
 
@@ -32,10 +35,13 @@ export type Rendered<Kind extends TextKind> = Awaited<ReturnType<typeof renderTe
 export async function renderText<Kind extends TextKind>(
   kind: Kind,
   sources: Sources<Kind>,
-  { macros, ...options }: Options<Kind> = {},
+  { macros, known, ...options }: Options<Kind> = {},
 ) {
   const texts = textsOf(kind, sources, options)
-  const set: Record<string, RenderedText> = await renderTexts(texts, macros)
+  const set: Record<string, RenderedText> = await renderTexts(texts, {
+    ...(macros && { macros }),
+    ...(known && { known }),
+  })
   const fields = Object.entries(set)
   const documents = fields
     .filter(([name]) => texts[name]?.mode === 'document')
@@ -63,7 +69,7 @@ const EXCERPT_LENGTH = 220
 function textsOf<Kind extends TextKind>(
   kind: Kind,
   sources: Partial<Record<string, string>>,
-  { written, alone }: Omit<Options<Kind>, 'macros'>,
+  { written, alone }: Omit<Options<Kind>, keyof RenderingWith>,
 ): Record<string, Text> {
   const several = textEntry(kind).several && !alone
   const unique = `${randomUUID().slice(0, 8)}-`

@@ -1,10 +1,12 @@
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
+import { namedIn } from '#app/markup/named-in.ts'
 import { renderMarkup } from '#app/markup/pool.server.ts'
-import type { RenderOptions, RenderOutcome, RenderResult } from '#app/markup/render-types.ts'
+import type { Known, RenderOptions, RenderOutcome, RenderResult } from '#app/markup/render-types.ts'
 import { sourceText } from '#app/markup/source-text.ts'
 import { reader } from '#db/client.ts'
 import { macrosNow } from '#db/queries/macros.ts'
+import { mentionable } from '#db/queries/mentionable.ts'
 
 export type Text = {
   source: string
@@ -17,6 +19,13 @@ export type RenderedText = RenderResult & {
   madeWith: number | null
 }
 
+export type RenderingWith = {
+  /** Instead of the site's own. */
+  macros?: Record<string, string>
+  /** Instead of the records and people there are, where these are not stored yet. */
+  known?: Known
+}
+
 let siteOrigin: string | undefined
 
 /** Says under which origin the site is reached: links to it are links within the site. */
@@ -25,22 +34,25 @@ export function configureRendering(origin: string | null): void {
 }
 
 /**
- * Sets texts with the site's macros (or with those given), all in one trip to the worker. Called
+ * Sets texts with the site's macros (or with those given), all in one trip to the worker. Mentions
+ * lead to records that are public now, whoever writes: all readers see the same page. Called
  * before a write, never inside one. A text that takes more work than is allowed is refused at the
  * field of its name, unless it is one `asStored`.
  */
 export async function renderTexts<Name extends string>(
   texts: Record<Name, Text>,
-  macros?: Record<string, string>,
+  { macros, known }: RenderingWith = {},
 ): Promise<Record<Name, RenderedText>> {
   const { macros: defined, generation: madeWith } = macros
     ? { macros, generation: null }
     : await macrosNow(reader())
   const names = Object.keys(texts) as Name[]
+  const mentioned =
+    known ?? (await mentionable(reader(), namedIn(names.map((name) => texts[name].source))))
   const outcomes = await renderMarkup(
     names.map((name) => {
       const { source, asStored, ...options } = texts[name]
-      return { source, options: { ...options, macros: defined, siteOrigin } }
+      return { source, options: { ...options, macros: defined, known: mentioned, siteOrigin } }
     }),
   )
   const set = names.map((name, place) => {

@@ -5,8 +5,8 @@ import { Sqlite } from '#db/sqlite-driver.ts'
 /** Statements sent on behalf of some work, in order. */
 const sent = new AsyncLocalStorage<string[]>()
 
-/** What opens and closes a transaction is asked on one database only, and costs no read. */
-const TRANSACTION = /^\s*(begin|commit|rollback|start transaction|pragma)/i
+/** What opens and closes a transaction or a connection is asked on one database only, and costs no read. */
+const TRANSACTION = /^\s*(begin|commit|rollback|start transaction|pragma|set)\b/i
 
 const note = (text: string) => {
   if (!TRANSACTION.test(text)) sent.getStore()?.push(text)

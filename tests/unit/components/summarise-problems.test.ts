@@ -5,7 +5,7 @@ const labels = { title: 'Title', statement: 'Statement' }
 
 test('problems stand in the order of the form, each with the label of its field', () => {
   const fields = { statement: ['State the question.'], title: ['Too long.', 'No NUL.'] }
-  expect(summariseProblems(fields, null, labels)).toEqual([
+  expect(summariseProblems({ fields, general: null }, labels)).toEqual([
     { message: 'Too long.', field: 'title', label: 'Title' },
     { message: 'No NUL.', field: 'title', label: 'Title' },
     { message: 'State the question.', field: 'statement', label: 'Statement' },
@@ -14,7 +14,10 @@ test('problems stand in the order of the form, each with the label of its field'
 
 test('a field that the form has no label for is told last and not lost', () => {
   const fields = { parent: ['No such question.'], title: ['Too long.'] }
-  const told = summariseProblems(fields, null, labels).map(({ field, label }) => [field, label])
+  const told = summariseProblems({ fields, general: null }, labels).map(({ field, label }) => [
+    field,
+    label,
+  ])
   expect(told).toEqual([
     ['title', 'Title'],
     ['parent', undefined],
@@ -23,13 +26,15 @@ test('a field that the form has no label for is told last and not lost', () => {
 
 test('what is wrong in general is told where no field says it more exactly', () => {
   const general = 'Something in the form needs a change.'
-  expect(summariseProblems({}, general, labels)).toEqual([{ message: general }])
-  expect(summariseProblems({ title: ['Too long.'] }, general, labels)).toEqual([
+  expect(summariseProblems({ fields: {}, general }, labels)).toEqual([{ message: general }])
+  expect(summariseProblems({ fields: { title: ['Too long.'] }, general }, labels)).toEqual([
     { message: 'Too long.', field: 'title', label: 'Title' },
   ])
-  expect(summariseProblems({ title: [] }, general, labels)).toEqual([{ message: general }])
+  expect(summariseProblems({ fields: { title: [] }, general }, labels)).toEqual([
+    { message: general },
+  ])
 })
 
 test('nothing wrong, nothing told', () => {
-  expect(summariseProblems({}, null, labels)).toEqual([])
+  expect(summariseProblems({ fields: {}, general: null }, labels)).toEqual([])
 })

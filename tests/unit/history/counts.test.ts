@@ -5,7 +5,7 @@ import { countsOn, dailyCounts, thinned } from '#app/domain/history/daily-counts
 import { readDayQuery } from '#app/domain/history/day-query.ts'
 import { HISTORY_GROUPS, historyGroup } from '#app/domain/history/groups.ts'
 import { statusAt } from '#app/domain/record/status-over-time.ts'
-import { dayText, endOf, readDay } from '#app/domain/text/day.ts'
+import { dayText, endOf } from '#app/domain/text/day.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const change = (to: string, at: number, noted = at, id = `${noted} ${to}`) => ({
@@ -110,15 +110,18 @@ test('what changed on a day comes with the days around it', () => {
 })
 
 test('a day is read as the calendar has it, and asked for up to its end', () => {
-  expect(readDay('1970-01-03')).toBe(2)
-  expect(readDay('2026-02-31')).toBeNull()
-  expect(readDay('3 May')).toBeNull()
   expect(dayText(2)).toBe('1970-01-03')
   const now = new Date('2026-05-03T12:00:00Z')
   expect(readDayQuery('2026-05-01', now)).toMatchObject({ past: true, problem: null })
   expect(readDayQuery('2026-05-01', now).moment).toEqual(new Date('2026-05-01T23:59:59.999Z'))
   expect(readDayQuery('2026-05-03', now)).toMatchObject({ past: false, moment: now, problem: null })
   expect(readDayQuery('2026-05-04', now)).toMatchObject({ moment: now, problem: 'date.future' })
+  expect(readDayQuery('1 May 2026', now)).toMatchObject({ day: 20574, past: true, problem: null })
+  expect(readDayQuery('1.5.2026', now)).toMatchObject({
+    typed: '1.5.2026',
+    moment: now,
+    problem: 'date.which 2026-05-01 2026-01-05',
+  })
   expect(readDayQuery('soon', now)).toMatchObject({
     typed: 'soon',
     moment: now,

@@ -55,10 +55,30 @@ test('what a person decided of a measurement goes before what the pool would say
   expect(whyAside({ ...row, standing: 'input' }, undefined)).toMatchObject({ kind: 'input' })
 })
 
+const NOW = new Date('2026-06-01T01:27:00Z')
+
 const typed = (fields: Record<string, string>) => (field: string) => fields[field] ?? ''
 
+test.each([
+  ['2026-05-31', ['deadline']],
+  ['31 May 2026', ['deadline']],
+  ['2026-06-01', []],
+  ['2027-01-01', []],
+  ['', []],
+  ['1.2.26', []],
+])('with the deadline “%s” a draft of 1 June 2026 lacks %o', (deadline, missing) => {
+  const whole = {
+    form: 'half-line',
+    claims: 'C1',
+    observable: 'exponent',
+    lower: '0.4',
+    conditions: 'data = C4',
+  }
+  expect(missingInTyped(typed({ ...whole, deadline }), NOW)).toEqual(missing)
+})
+
 test('what is missing follows what is typed', () => {
-  expect(missingInTyped(typed({}))).toEqual(['claim', 'observable', 'region', 'conditions'])
+  expect(missingInTyped(typed({}), NOW)).toEqual(['claim', 'observable', 'region', 'conditions'])
   const whole = {
     form: 'interval',
     claims: 'C1',
@@ -67,10 +87,10 @@ test('what is missing follows what is typed', () => {
     upper: '1/2',
     conditions: 'data = C4',
   }
-  expect(missingInTyped(typed(whole))).toEqual([])
-  expect(missingInTyped(typed({ ...whole, upper: 'half' }))).toEqual(['region'])
-  expect(missingInTyped(typed({ ...whole, conditions: 'nonsense' }))).toEqual(['conditions'])
-  expect(missingInTyped(typed({ ...whole, form: 'binary', observable: '' }))).toEqual([
+  expect(missingInTyped(typed(whole), NOW)).toEqual([])
+  expect(missingInTyped(typed({ ...whole, upper: 'half' }), NOW)).toEqual(['region'])
+  expect(missingInTyped(typed({ ...whole, conditions: 'nonsense' }), NOW)).toEqual(['conditions'])
+  expect(missingInTyped(typed({ ...whole, form: 'binary', observable: '' }), NOW)).toEqual([
     'statement',
     'criterion',
   ])

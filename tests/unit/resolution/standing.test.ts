@@ -57,9 +57,27 @@ test('past its deadline a prediction has expired where nothing speaks to it, and
   const waiting = { ...registered, status: 'registered' as const, deadline: day(10) }
   const passed = (evidence: boolean, at: Date) =>
     standingAt({ ...waiting, evidence }, null, at).passed
+  const last = new Date(day(11).getTime() - 1)
   expect([passed(false, day(10)), passed(true, day(10))]).toEqual([null, null])
+  expect([passed(false, last), passed(true, last)]).toEqual([null, null])
   expect([passed(false, day(11)), passed(true, day(11))]).toEqual(['expired', 'overdue'])
   expect(standingAt(waiting, seconded, day(20)).passed).toBeNull()
+})
+
+test.each([
+  ['2027-03-10T00:00:00.000Z', 'due'],
+  ['2027-03-10T01:27:00.000Z', 'due'],
+  ['2027-03-10T23:59:59.999Z', 'due'],
+  ['2027-03-11T00:00:00.000Z', 'expired'],
+  ['2027-02-08T00:00:00.000Z', 'due'],
+  ['2027-02-07T23:59:59.999Z', 'later'],
+  ['2026-01-01T12:00:00.000Z', 'later'],
+  ['2030-01-01T12:00:00.000Z', 'expired'],
+])('a deadline of 10 March 2027 seen at %s is %s', (now, dueness) => {
+  const of = { state: 'registered' as const, evidence: false }
+  expect(duenessOf({ ...of, deadline: day(10) }, new Date(now))).toBe(dueness)
+  const within = new Date('2027-03-10T17:00:00Z')
+  expect(duenessOf({ ...of, deadline: within }, new Date(now))).toBe(dueness)
 })
 
 test('every word for a deadline is said of some prediction', () => {

@@ -79,10 +79,10 @@ test('a credence given when the answer was public earns nothing, and changes not
   expect(bo).toBeUndefined()
 })
 
-test('the window ends with the deadline where that came before the evidence', () => {
+test('the window ends with the day of the deadline where that came before the evidence', () => {
   const rows = [row('ada', 0.3, 0), row('ada', 0.9, 40), row('bo', 0.5, 60)]
-  const { ada, bo } = scoresOf(confirmed(rows, { deadline: hour(50) }))
-  expect(ada?.meanCredence).toBeCloseTo(0.8 * 0.3 + 0.2 * 0.9, 12)
+  const { ada, bo } = scoresOf(confirmed(rows, { deadline: hour(24) }))
+  expect(ada?.meanCredence).toBeCloseTo((40 * 0.3 + 8 * 0.9) / 48, 6)
   expect(bo).toBeUndefined()
   const later = scoresOf(confirmed(rows, { deadline: hour(900) }))
   expect(later).toEqual(scoresOf(confirmed(rows)))

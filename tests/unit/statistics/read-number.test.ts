@@ -52,14 +52,14 @@ test.each([
 
 test.each([
   ['', 'wrong'],
-  ['NaN', 'wrong'],
+  ['NaN', 'none'],
   ['inf', 'wrong'],
   ['Infinity', 'wrong'],
   ['∞', 'wrong'],
   ['0x10', 'wrong'],
   ['1e', 'wrong'],
   ['e5', 'wrong'],
-  ['.', 'wrong'],
+  ['.', 'none'],
   ['1/2/3', 'wrong'],
   ['1..2', 'wrong'],
   ['--1', 'wrong'],

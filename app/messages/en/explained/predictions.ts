@@ -50,7 +50,7 @@ A limit must have at least the level of the rule. Whoever asks for 99.73 % canno
     title: 'Registration and the ledger',
     text: `A draft can be changed as often as you like. Registering makes it public and freezes it: text, region, conditions, rule, criterion and deadline can then be changed by nobody, its author included. What was meant can be clarified below it, and a better version is a new prediction that takes its place. The old one stays.
 
-Each registration is an entry in a public ledger. The entry holds the whole content of the prediction, its SHA-256 hash and the hash of the entry before it, so that no entry can be changed or left out without changing all that follow. Anybody can keep a copy and check it.`,
+Each registration is an entry in a public ledger. The entry holds the whole content of the prediction, its SHA-256 hash and the hash of the entry before it, so that no entry can be changed or left out without changing all that follow. A day that is over cannot be a deadline; today can, and lasts until it ends in UTC. Anybody can keep a copy and check it.`,
   },
   {
     id: 'foresight',

@@ -98,7 +98,7 @@ const time = [
   {
     id: 'time',
     title: 'Over time',
-    text: `A credence counts for as long as it stands. The window runs from the registration of the prediction to the moment when the deciding evidence became public, or to the deadline if that came first. Between two changes the last credence stands.
+    text: `A credence counts for as long as it stands. The window runs from the registration of the prediction to the moment when the deciding evidence became public, or to the end of the day of its deadline if that came first. Between two changes the last credence stands.
 
 Brier and log scores are averaged over the time in which one had a credence. Coverage is that time as a share of the window. Baseline score, peer score and edge are 0 while one has none and are averaged over the whole window, so that coming early and staying counts for more than coming late.
 

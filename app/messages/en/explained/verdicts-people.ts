@@ -40,5 +40,5 @@ export const ofResolution = ({ secondsNeeded, disputeDays }: SiteSettings) => ({
 
 People with a part in it may not propose, second or dismiss: the authors of the prediction, of its claims and of the experiments that test it. Whoever gave a credence on it may propose and second only what the pooled verdict says. Against the verdict, or without one, a curator who gave none has to be among those who propose and second it. What is final can still be undone by a curator without a part, with a public reason. Then the prediction is open again, and every score that followed from it is void.
 
-A prediction with a deadline that passes without any evidence expires and counts as annulled.`,
+A deadline is a day: a prediction is open until that day ends in UTC. One whose deadline passes without any evidence expires and counts as annulled.`,
 })

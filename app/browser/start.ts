@@ -1,0 +1,9 @@
+type Behaviour = (page: Document) => void
+
+/** Each listens on the document, so it sees what is put into the page later as well. */
+const BEHAVIOURS: Behaviour[] = []
+
+/** Starts what pages do in a browser without any framework; called once, when the page stands. */
+export function startBrowser(page: Document): void {
+  for (const start of BEHAVIOURS) start(page)
+}
