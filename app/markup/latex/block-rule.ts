@@ -47,7 +47,7 @@ export function goOn(
 }
 
 /** A formula with words after it belongs to their paragraph, unless an empty line tears it apart. */
-export function staysInLine(state: StateBlock, { name, start, end }: Environment): boolean {
+function staysInLine(state: StateBlock, { name, start, end }: Environment): boolean {
   return isMathematics(name) && !/\n[>\s]*\n/.test(state.src.slice(start, end))
 }
 

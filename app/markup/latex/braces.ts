@@ -2,7 +2,7 @@ const MARK = /\\.|[{}]/gs
 const memory = new WeakMap<object, Map<number, number>>()
 
 /** Where the brace that opens at `pos` is closed, or -1. All of a text are paired at once for `owner`. */
-export function closingBrace(owner: object, src: string, pos: number): number {
+function closingBrace(owner: object, src: string, pos: number): number {
   const all = memory.get(owner) ?? paired(src)
   memory.set(owner, all)
   return all.get(pos) ?? -1

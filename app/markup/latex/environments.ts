@@ -49,7 +49,7 @@ export const DISPLAYS = new Set([
 ])
 
 /** What stands inside a display, and what people also write without one. */
-export const PARTS = new Set([
+const PARTS = new Set([
   ...starred('split aligned gathered alignedat multlined array darray cases dcases rcases drcases'),
   ...starred(
     'matrix pmatrix bmatrix Bmatrix vmatrix Vmatrix smallmatrix psmallmatrix bsmallmatrix',

@@ -96,7 +96,7 @@ test('the numbers of rows are read out as they are seen', () => {
 
 test('an environment that is not closed is shown as typed, with what is missing', () => {
   expect(shape('a \\begin{align} b')).toBe(
-    '<p>a <span class="tex-note"><code>\\begin{align}</code><small>\\end{align} is missing.</small></span> b</p>',
+    '<p>a <span class="tex-note"><code>\\begin{align}</code><small>\\end{align} is missing</small></span> b</p>',
   )
   expect(shape('a \\begin{foo} b')).toBe('<p>a \\begin{foo} b</p>')
 })

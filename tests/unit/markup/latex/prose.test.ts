@@ -147,7 +147,7 @@ test('a footnote of LaTeX is one', () => {
 test('the first citation says how works are cited here', () => {
   const html = shape('As \\cite{a}, \\citep[see][p. 3]{b} and \\citet{c,d} say.')
   expect(html).toContain(
-    '<code>\\cite{a}</code><small>Cite works by number: doi:10.1000/182 or arXiv:2001.08361.</small>',
+    '<code>\\cite{a}</code><small>Cite works by number: doi:10.1000/182 or arXiv:2001.08361</small>',
   )
   expect(html.match(/<small>/g)).toHaveLength(1)
   expect(html).toContain('<code>\\citep[see][p. 3]{b}</code>')

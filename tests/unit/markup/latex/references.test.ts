@@ -45,7 +45,7 @@ test('a reference leads to what it names', () => {
 test('a label that nothing has is said in place', () => {
   const { html, plain, texErrors } = rendered('By \\eqref{zz} and $\\ref{zz}$.')
   expect(html).toContain(
-    '<code>\\eqref{zz}</code><small>Nothing in this text has the label “zz”.</small>',
+    '<code>\\eqref{zz}</code><small>Nothing in this text has the label “zz”</small>',
   )
   expect(plain).toContain('(zz: no such label)')
   expect(texErrors).toHaveLength(2)
