@@ -67,7 +67,8 @@ function shownAs(
 
 function shown(command: string, { number, kind }: Target): string {
   const bare = number.replace(/[$\\{}]/g, '')
-  const inBrackets = kind === 'equation' && command !== 'ref' ? `(${bare})` : bare
+  const closed = command === 'ref' || kind !== 'equation' || /^\(.*\)$/.test(bare)
+  const inBrackets = closed ? bare : `(${bare})`
   if (command === 'Cref' || command === 'autoref') return `${capital(kind)} ${inBrackets}`.trim()
   return command === 'cref' ? `${kind} ${inBrackets}`.trim() : inBrackets
 }

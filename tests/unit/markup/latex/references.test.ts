@@ -10,6 +10,7 @@ test.each([
   ['\\begin{align}x\\notag\\\\y\\label{b}\\end{align}\nBy \\ref{b}.', 'By 1.'],
   ['$$x\\tag{7}\\label{s}$$\n\nBy \\eqref{s}.', 'By (7).'],
   ['$$x\\tag{$\\ast$}\\label{s}$$\n\nBy \\eqref{s}.', 'By (∗).'],
+  ['$$x\\tag*{(A)}\\label{s}$$\n\nBy \\eqref{s}.', 'By (A).'],
   ['$$x\\label{s}$$\n\nBy \\eqref{s}.', 'By (1).'],
   [
     '\\begin{equation}x\\label{a}\\end{equation}\nBy \\cref{a}, \\Cref{a}, \\autoref{a}.',
