@@ -15,6 +15,7 @@ import {
   useSearchParams,
 } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
+import { CarriedForm } from '#app/components/forms/carried-form.tsx'
 import { DemoNotice } from '#app/components/page/demo-notice.tsx'
 import { ErrorPage } from '#app/components/page/error-page.tsx'
 import { MarksSprite } from '#app/components/page/marks-sprite.tsx'
@@ -55,9 +56,13 @@ export const links: LinksFunction = () => [
 ]
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const frame = await siteFrame(context.viewer).catch(rethrow)
-  return { ...frame, requestId: context.requestId }
+  const frame = siteFrame(context.viewer).catch(rethrow)
+  const [shown, typed] = await Promise.all([frame, typedIn(context)])
+  return { ...shown, requestId: context.requestId, typed }
 }
+
+/** What a form of this document's own request said: an error page in its place gives it back. */
+const typedIn = ({ bodies, typed }: LoaderFunctionArgs['context']) => (bodies ? typed() : [])
 
 /** For pages that have no title of their own, such as those of refused requests. */
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.site.name ?? '' }]
@@ -71,7 +76,11 @@ export function Layout({ children }: { children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>('root')
   const nonce = useContext(Nonce)
   return (
-    <html lang={frame?.site.locale ?? 'en'} suppressHydrationWarning>
+    <html
+      lang={frame?.site.locale ?? 'en'}
+      data-account={frame?.viewer?.handle}
+      suppressHydrationWarning
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -168,13 +177,19 @@ export function ErrorBoundary() {
   if (!isRouteErrorResponse(error))
     return (
       <Page>
-        <ErrorPage status={500} requestId={frame?.requestId} />
+        <ErrorPage status={500} requestId={frame?.requestId} typed={frame?.typed} />
+      </Page>
+    )
+  if (error.data?.carried)
+    return (
+      <Page>
+        <CarriedForm carried={error.data.carried} />
       </Page>
     )
   const what = typeof error.data?.what === 'string' ? error.data.what : undefined
   return (
     <Page>
-      <ErrorPage status={error.status} what={what} />
+      <ErrorPage status={error.status} what={what} typed={frame?.typed} />
     </Page>
   )
 }

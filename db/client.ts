@@ -35,5 +35,5 @@ export const BRIEFLY: WriteOptions = { waitMs: 100 }
 export function sqliteFile(url: string): string {
   if (url.startsWith('file:'))
     return decodeURIComponent(url.slice('file:'.length).replace(/^\/\//, ''))
-  throw new DatabaseProblem('DATABASE_URL must start with file: or postgres://')
+  throw new DatabaseProblem('DATABASE_URL must start with file: or postgres://.')
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { readEnv } from '#app/http/env.server.ts'
+import { siteAddress } from '#app/http/env-values.server.ts'
 import { closeOnSignal, listen } from '#app/http/listen.server.ts'
 import { log } from '#app/http/log.server.ts'
 import { makeApp } from '#app/http/server.server.ts'
@@ -32,7 +33,7 @@ async function serve(site: Site): Promise<void> {
   const server = await listen(makeApp({ env, ...site }), env.port, env.host)
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : env.port
-  const origin = env.origin ?? `http://${env.host}:${port}`
+  const origin = env.origin ?? siteAddress(env.host, port)
   const jobs = startJobs(() => prepare(origin))
   closeOnSignal(server, jobs.stop, releaseStorage)
   await jobs.begun

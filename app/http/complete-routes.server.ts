@@ -1,5 +1,6 @@
-import type { HeadersArgs, ServerBuild } from '@remix-run/node'
+import type { ActionFunctionArgs, HeadersArgs, ServerBuild } from '@remix-run/node'
 import { missing } from './params.server.ts'
+import { tellStored } from './tell-stored.server.ts'
 
 type Module = NonNullable<ServerBuild['routes'][string]>['module']
 
@@ -13,7 +14,12 @@ export function completeRoutes(build: ServerBuild): ServerBuild {
 }
 
 function completed(module: Module): Module {
-  const own = { ...module, headers: module.headers ?? retryAfter }
+  const { action } = module
+  const own = {
+    ...module,
+    headers: module.headers ?? retryAfter,
+    ...(action ? { action: (args: ActionFunctionArgs) => tellStored(args, action) } : {}),
+  }
   if (!module.action || module.default || isForScripts(module.handle)) return own
   return { ...own, default: nothing, loader: module.loader ?? missing }
 }

@@ -1,25 +1,19 @@
-import { isAbsolute, join, resolve } from 'node:path'
-import { z } from 'zod'
-
-const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
-
-const Environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^(file:|postgres(ql)?:\/\/)/, 'must start with file: or postgres://')
-    .optional(),
-  ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
-  TRUST_PROXY: z.enum(['0', '1']).default('0'),
-  TOUCHSTONE_SEED: z.enum(['default', 'none', 'demo']).default('default'),
-  TOUCHSTONE_LIMITS: z.enum(['default', 'off']).default('default'),
-  TOUCHSTONE_CLOCK: z
-    .string()
-    .regex(/^[+-]\d{1,6}[smhd]$/, 'must look like +15d')
-    .optional(),
-})
+import { join, resolve } from 'node:path'
+import {
+  isLoopback,
+  readChoice,
+  readClock,
+  readDatabaseUrl,
+  readFolder,
+  readHops,
+  readHost,
+  readNothing,
+  readOrigin,
+  readPort,
+  refuseWrapped,
+  Unreadable,
+} from './env-values.server.ts'
+import { misspelt } from './misspelt.server.ts'
 
 export type Env = {
   port: number
@@ -27,39 +21,88 @@ export type Env = {
   dataDir: string
   databaseUrl: string
   origin: string | null
-  trustProxy: boolean
+  /** How many proxies stand before the site and are believed about who asks. */
+  proxies: number
   seed: 'default' | 'none' | 'demo'
   limits: boolean
-  production: boolean
 }
 
-/** Reads and checks the environment once. Throws one line for each thing that is wrong. */
+/** What each variable is read by. The README lists the same. */
+const READERS = {
+  PORT: readPort,
+  HOST: readHost,
+  DATA_DIR: readFolder,
+  DATABASE_URL: readDatabaseUrl,
+  ORIGIN: readOrigin,
+  TRUST_PROXY: readHops,
+  TOUCHSTONE_SEED: readChoice('default', 'none', 'demo'),
+  TOUCHSTONE_LIMITS: readChoice('default', 'off'),
+  TOUCHSTONE_CLOCK: readClock,
+  NODE_ENV: readChoice('production', 'development', 'test'),
+  SMTP_URL: readNothing('this version sends no mail'),
+}
+
+type Name = keyof typeof READERS
+type Values = { [N in Name]?: ReturnType<(typeof READERS)[N]> }
+
+/** May hold a password, so that it is never shown. */
+const SECRET: Name[] = ['DATABASE_URL', 'SMTP_URL']
+
+/**
+ * Reads and checks the environment. Throws one line for each thing that is wrong; an empty value
+ * counts as not given.
+ */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const parsed = Environment.safeParse(given)
-  if (!parsed.success) throw new EnvironmentProblem(lines(parsed.error))
-  const env = parsed.data
-  const testing = env.TOUCHSTONE_LIMITS === 'off' || env.TOUCHSTONE_CLOCK !== undefined
-  if (testing && !LOOPBACK.includes(env.HOST))
-    throw new EnvironmentProblem([
-      'TOUCHSTONE_LIMITS and TOUCHSTONE_CLOCK are for tests: they need HOST to be a loopback address.',
-    ])
-  const dataDir = isAbsolute(env.DATA_DIR) ? env.DATA_DIR : resolve(env.DATA_DIR)
+  const problems: string[] = []
+  const values = Object.fromEntries(
+    Object.entries(READERS).map(([name, read]) => [
+      name,
+      readOne(source, name as Name, read, problems),
+    ]),
+  ) as Values
+  problems.push(...misspelt(source, Object.keys(READERS)), ...forTests(values))
+  if (problems.length > 0) throw new EnvironmentProblem(problems)
+  const dataDir = resolve(values.DATA_DIR ?? './data')
   return {
-    port: env.PORT,
-    host: env.HOST,
+    port: values.PORT ?? 3000,
+    host: values.HOST ?? '127.0.0.1',
     dataDir,
-    databaseUrl: env.DATABASE_URL ?? `file:${join(dataDir, 'touchstone.db')}`,
-    origin: env.ORIGIN ? new URL(env.ORIGIN).origin : null,
-    trustProxy: env.TRUST_PROXY === '1',
-    seed: env.TOUCHSTONE_SEED,
-    limits: env.TOUCHSTONE_LIMITS === 'default',
-    production: source.NODE_ENV === 'production',
+    databaseUrl: values.DATABASE_URL ?? fileIn(dataDir),
+    origin: values.ORIGIN ?? null,
+    proxies: values.TRUST_PROXY ?? 0,
+    seed: values.TOUCHSTONE_SEED ?? 'default',
+    limits: values.TOUCHSTONE_LIMITS !== 'off',
   }
 }
 
-const lines = (error: z.ZodError) =>
-  error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+function readOne(
+  source: NodeJS.ProcessEnv,
+  name: Name,
+  read: (value: string) => unknown,
+  problems: string[],
+): unknown {
+  const value = source[name]
+  if (value === undefined || value === '') return undefined
+  try {
+    refuseWrapped(value)
+    return read(value)
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    const given = SECRET.includes(name) ? '' : `; it is ${JSON.stringify(value.slice(0, 200))}`
+    problems.push(`${name} ${error.message}${given}.`)
+    return undefined
+  }
+}
+
+const fileIn = (dataDir: string) => `file:${join(dataDir, 'touchstone.db').replaceAll('%', '%25')}`
+
+function forTests({ HOST, TOUCHSTONE_LIMITS, TOUCHSTONE_CLOCK }: Values): string[] {
+  const testing = TOUCHSTONE_LIMITS === 'off' || TOUCHSTONE_CLOCK !== undefined
+  if (!testing || isLoopback(HOST ?? '127.0.0.1')) return []
+  return [
+    'TOUCHSTONE_LIMITS and TOUCHSTONE_CLOCK are for tests: they need HOST to be a loopback address.',
+  ]
+}
 
 /** The program cannot start as it was asked to. The message is for the person who started it. */
 export class EnvironmentProblem extends Error {

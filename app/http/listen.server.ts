@@ -23,12 +23,26 @@ export function listen(app: RequestListener, port: number, host: string): Promis
   })
 }
 
+/** Why a site cannot listen, and what to set instead. */
 function explained(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (error.code === 'EADDRINUSE')
-    return new EnvironmentProblem([`Port ${port} of ${host} is in use. Set PORT to another one.`])
-  if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
-    return new EnvironmentProblem([`The site cannot listen on ${host}:${port} (${error.code}).`])
-  return error
+  const reason = REASONS[error.code ?? '']
+  return reason ? new EnvironmentProblem([reason(host, port)]) : error
+}
+
+const REASONS: Record<string, (host: string, port: number) => string> = {
+  EADDRINUSE: (host, port) => `Port ${port} of ${host} is in use. Set PORT to another one.`,
+  EACCES: (_host, port) =>
+    `This account may not listen on port ${port}. Set PORT to 1024 or more, such as 3000, and put a proxy in front.`,
+  EADDRNOTAVAIL: (host) =>
+    `HOST must be an address of this machine, such as 127.0.0.1; ${host} is none.`,
+  EAFNOSUPPORT: (host) => `This machine has no IPv6, so HOST cannot be ${host}; 127.0.0.1 works.`,
+  EINVAL: (host) => `HOST must say by which interface ${host} is reached, such as ${host}%eth0.`,
+  ENOTFOUND: unknownName,
+  EAI_AGAIN: unknownName,
+}
+
+function unknownName(host: string): string {
+  return `HOST must be a name that this machine knows, such as localhost; ${host} is none.`
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { refuseEarly } from './refuse-early.server.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -32,6 +33,6 @@ export function originCheck(siteOrigin: string | null, refused: string): Request
       hasCookie: req.headers.cookie !== undefined,
     }
     if (cameFromHere(facts, siteOrigin)) next()
-    else res.status(403).type('text').send(refused)
+    else refuseEarly(req, res, { status: 403, what: refused })
   }
 }

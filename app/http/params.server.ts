@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node'
+import { type Addressed, AS_IT_WAS, recordPath } from '#app/domain/paths/record.ts'
 import { kindInSegment, numberInSegment } from '#app/domain/paths/segment.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
@@ -34,6 +35,19 @@ export function pageOf(request: Request): number {
 export function sendToCanonical(request: Request, path: string): void {
   const url = new URL(request.url)
   if (decodeURI(url.pathname) !== path) throw redirect(`${path}${url.search}`, 301)
+}
+
+/**
+ * What was merged leads to what it became part of, unless the address asks for it as it was. A merge can
+ * be undone, so nobody keeps this without asking again.
+ */
+export function sendToMerged(request: Request, target: Addressed | null): void {
+  const { searchParams, search } = new URL(request.url)
+  if (target === null || searchParams.get(AS_IT_WAS.name) === AS_IT_WAS.value) return
+  throw redirect(`${recordPath(target)}${search}`, {
+    status: 301,
+    headers: { 'Cache-Control': 'no-cache' },
+  })
 }
 
 /** Ends a loader whose page is not there. */

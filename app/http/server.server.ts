@@ -3,10 +3,12 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import { refusalWords } from '#messages/refusals.ts'
+import { carryForms } from './carry-forms.server.ts'
 import { completeRoutes } from './complete-routes.server.ts'
 import { makeLoadContext } from './context.server.ts'
 import type { Env } from './env.server.ts'
 import { failure } from './failure.server.ts'
+import { forwarded } from './forwarded.server.ts'
 import { bodyGate, loadGate, shapeGate } from './gates.server.ts'
 import { securityHeaders } from './headers.server.ts'
 import { bySegment } from './narrow-routes.server.ts'
@@ -27,8 +29,8 @@ export type ServerParts = {
 export function makeApp({ env, build, clientDir, development }: ServerParts): Express {
   const app = express()
   app.disable('x-powered-by')
-  app.set('trust proxy', env.trustProxy)
-  app.use(plainHost(env))
+  app.set('trust proxy', env.proxies)
+  app.use(forwarded(env.proxies, env.origin))
   app.use(
     ...securityHeaders({
       https: env.origin?.startsWith('https:') ?? false,
@@ -42,7 +44,7 @@ export function makeApp({ env, build, clientDir, development }: ServerParts): Ex
   app.use(compression())
   if (clientDir) app.use(staticFiles(clientDir))
   app.use(uploads())
-  app.use(bodyGate)
+  app.use(bodyGate, carryForms)
   const getLoadContext = makeLoadContext(env.origin)
   const pages = (build: ServerParts['build']) => createRequestHandler({ build, getLoadContext })
   app.all(
@@ -53,16 +55,6 @@ export function makeApp({ env, build, clientDir, development }: ServerParts): Ex
   )
   app.use(failure)
   return app
-}
-
-/** Remix believes `X-Forwarded-Host`; only a trusted proxy or the configured origin may name the host. */
-function plainHost(env: Env): RequestHandler {
-  const host = env.origin ? new URL(env.origin).host : null
-  return (req, _res, next) => {
-    if (!env.trustProxy || host) delete req.headers['x-forwarded-host']
-    if (host) req.headers.host = host
-    next()
-  }
 }
 
 function staticFiles(folder: string): RequestHandler {

@@ -4,7 +4,7 @@ import { Refusal } from '#app/domain/refusal/refusal.ts'
 import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import * as store from '#app/services/accounts/session-store.server.ts'
 import { now } from '#app/services/clock.server.ts'
-import { readEnv } from './env.server.ts'
+import { cookiesIn, secureCookies } from './cookies.server.ts'
 
 declare module 'lucia' {
   interface Register {
@@ -14,7 +14,7 @@ declare module 'lucia' {
   }
 }
 
-type Session = { viewer: Viewer; sessionHash: string | null; setCookie: string | null }
+export type Session = { viewer: Viewer; sessionHash: string | null; setCookie: string | null }
 
 export const NOBODY: Session = { viewer: null, sessionHash: null, setCookie: null }
 
@@ -53,20 +53,15 @@ async function dropPresent(request: Request): Promise<void> {
   if (id) await lucia().invalidateSession(id)
 }
 
-// Lucia's own reader decodes every cookie of the request and throws on a malformed one.
 function sessionId(request: Request): string | null {
-  const name = lucia().sessionCookieName
-  for (const pair of (request.headers.get('cookie') ?? '').split(';')) {
-    const [key, value] = pair.trim().split('=', 2)
-    if (key === name && value && /^[a-z2-7]{40}$/.test(value)) return value
-  }
-  return null
+  const values = cookiesIn(request.headers.get('cookie'), lucia().sessionCookieName)
+  return values.find((value) => /^[a-z2-7]{40}$/.test(value)) ?? null
 }
 
 let built: ReturnType<typeof build> | undefined
 
 function lucia() {
-  built ??= build(readEnv().origin?.startsWith('https:') ?? false)
+  built ??= build(secureCookies())
   return built
 }
 

@@ -19,8 +19,11 @@ import {
   RECOMPUTE_OLD_SCORES,
   recomputeOldScores,
 } from '#app/services/scores/recompute-old-scores.server.ts'
+import { INDEX_NAMES, indexNames } from '#app/services/search/index-names.server.ts'
 import { RECOMPUTE_ADVICE } from '#app/services/wanted/ask-for-advice.server.ts'
+import { RECOMPUTE_HANGING } from '#app/services/wanted/ask-for-hanging.server.ts'
 import { recomputeAdvice } from '#app/services/wanted/recompute-advice.server.ts'
+import { recomputeHanging } from '#app/services/wanted/recompute-hanging.server.ts'
 
 const IDLE_MS = 5_000
 
@@ -31,6 +34,8 @@ const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   [RECOMPUTE_BY_RULES]: recomputeByRules,
   [RECOMPUTE_OLD_SCORES]: recomputeOldScores,
   [RECOMPUTE_ADVICE]: recomputeAdvice,
+  [RECOMPUTE_HANGING]: recomputeHanging,
+  [INDEX_NAMES]: indexNames,
   'forget-old-keys': forgetOldKeys,
   'forget-ended-sessions': forgetEndedSessions,
 }

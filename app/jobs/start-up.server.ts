@@ -4,6 +4,7 @@ import { recomputeByClock } from '#app/services/jobs/recompute-by-clock.server.t
 import { queueRerenderWhenStale } from '#app/services/jobs/rerender.server.ts'
 import { queueByRules } from '#app/services/rules/recompute-by-rules.server.ts'
 import { queueOldScores } from '#app/services/scores/recompute-old-scores.server.ts'
+import { queueNames } from '#app/services/search/index-names.server.ts'
 import { queueAdvice } from '#app/services/wanted/recompute-advice.server.ts'
 
 /** What each start does or asks for before jobs run: what another version left, and what time brought. */
@@ -12,6 +13,7 @@ export async function prepareJobs(): Promise<void> {
   // Scores rest on verdicts, and are asked for once these are by the rules of today.
   if (!(await queueByRules())) await queueOldScores()
   await queueAdvice()
+  await queueNames()
   await recomputeByClock()
   await forgetOldKeys()
   await forgetEndedSessions()

@@ -19,6 +19,7 @@ import type { TexError } from '#app/markup/render-types.ts'
 import { refuseTex } from '#app/markup/tex-guards.ts'
 import { nearestCommand } from '#app/markup/tex-hint.ts'
 import { staysInPlace } from '#app/markup/tex-lengths.ts'
+import { withWideMarked } from '#app/markup/wide-formula.ts'
 import { markupWords as words } from '#messages/markup.ts'
 
 /** A formula as it was typed, and as KaTeX is to read it. */
@@ -119,7 +120,7 @@ export class Typesetter {
     }
     const shown = tex === source ? html : withTyped(html, source)
     return {
-      html: display ? scrollable(shown, words.displayMath, id) : shown,
+      html: display ? scrollable(shown, words.displayMath, id) : withWideMarked(shown),
       plain: mathText(html),
     }
   }

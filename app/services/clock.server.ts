@@ -9,7 +9,11 @@ export function clockShift(setting: string | undefined): number {
   return (sign === '-' ? -1 : 1) * Number(amount) * UNITS[unit as keyof typeof UNITS]
 }
 
-const shift = clockShift(process.env.TOUCHSTONE_CLOCK)
+let shift: number | undefined
 
 /** The site's present moment; every use case takes its time from here. */
-export const now = (): Date => new Date(Date.now() + shift)
+export function now(): Date {
+  // Not while this is loaded: a wrong setting is told of with all others when the program starts.
+  shift ??= clockShift(process.env.TOUCHSTONE_CLOCK)
+  return new Date(Date.now() + shift)
+}

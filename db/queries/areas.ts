@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { areas } from '../schema/index.ts'
+import { indexNamed } from '../search/index-named.ts'
 import type { Reader, Tx } from '../types.ts'
 import { addSubject } from './subjects.ts'
 
@@ -29,5 +30,6 @@ type NewArea = { key: string; name: string; description: string; position: numbe
 export async function addArea(tx: Tx, area: NewArea): Promise<string> {
   const id = await addSubject(tx, 'area')
   await tx.insert(areas).values({ id, ...area })
+  await indexNamed(tx, 'area', id)
   return id
 }

@@ -1,5 +1,12 @@
-import { and, asc, eq, getTableColumns, gt, isNotNull, notExists, sql } from 'drizzle-orm'
-import { claims, links, measurements, observables, predictions } from '../schema/index.ts'
+import { and, asc, eq, exists, getTableColumns, gt, isNotNull, notExists, sql } from 'drizzle-orm'
+import {
+  claims,
+  links,
+  measurements,
+  observables,
+  predictions,
+  statusChanges,
+} from '../schema/index.ts'
 import type { Reader } from '../types.ts'
 
 /** Measurements in the order of their ids after one of them, each with what it is compared in. */
@@ -52,6 +59,27 @@ export async function registeredAlone(q: Reader, after: string, most: number): P
       and(gt(predictions.recordId, after), isNotNull(predictions.registeredAt), notExists(above)),
     )
     .orderBy(asc(predictions.recordId))
+    .limit(most)
+  return rows.map(({ id }) => id)
+}
+
+/** Ids after one of experiments called preregistered that were reported in the very act. */
+export async function preregisteredWhenReported(q: Reader, after: string, most: number) {
+  const reported = q
+    .select({ id: statusChanges.id })
+    .from(statusChanges)
+    .where(
+      and(
+        eq(statusChanges.recordId, links.fromId),
+        eq(statusChanges.from, ''),
+        eq(statusChanges.to, 'reported'),
+      ),
+    )
+  const rows = await q
+    .selectDistinct({ id: links.fromId })
+    .from(links)
+    .where(and(gt(links.fromId, after), eq(links.relation, 'preregistered-for'), exists(reported)))
+    .orderBy(asc(links.fromId))
     .limit(most)
   return rows.map(({ id }) => id)
 }

@@ -3,7 +3,7 @@ import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Scope, Visibility } from '#app/domain/record/visibility.ts'
 import { comments, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
-import { claimFooting, nameColumns } from './neighbours.ts'
+import { nameColumns, standingColumns } from './neighbours.ts'
 import { listedTo } from './visible.ts'
 
 /** Counts stop here: beyond it a page says "1,000+". */
@@ -12,7 +12,7 @@ export const COUNT_LIMIT = 1_000
 const listedColumns = {
   ...nameColumns,
   status: records.status,
-  footing: claimFooting,
+  ...standingColumns,
   visibility: records.visibility,
   score: records.score,
   commentCount: records.commentCount,

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import {
   attempts,
@@ -68,6 +68,18 @@ export async function recordsWith(q: Reader, source: Source): Promise<string[]> 
     .selectDistinct({ id: evidence.targetId })
     .from(evidence)
     .where(and(speaks(source), isNotNull(evidence.relation)))
+  return rows.map(({ id }) => id)
+}
+
+/** The records that an experiment bears on, by hand or by its measurements; so many at most. */
+export async function spokenToBy(q: Reader, experimentId: string, most: number): Promise<string[]> {
+  const rows = await q
+    .selectDistinct({ id: evidence.targetId })
+    .from(evidence)
+    .leftJoin(measurements, eq(measurements.id, evidence.measurementId))
+    .where(or(eq(evidence.experimentId, experimentId), eq(measurements.experimentId, experimentId)))
+    .orderBy(asc(evidence.targetId))
+    .limit(most)
   return rows.map(({ id }) => id)
 }
 

@@ -1,6 +1,15 @@
-import { and, asc, count, desc, eq, getTableColumns, isNull, max } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, max, sql } from 'drizzle-orm'
+import type { Given } from '#app/domain/prediction/conditions.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { areas, experiments, measurements, observables, people, records } from '../schema/index.ts'
+import {
+  areas,
+  evidence,
+  experiments,
+  measurements,
+  observables,
+  people,
+  records,
+} from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { isNumbered, recordColumns } from './records.ts'
 import { listedTo } from './visible.ts'
@@ -87,6 +96,16 @@ export async function findMeasurement(q: Reader, id: string): Promise<Measuremen
   return found ?? null
 }
 
+/** What holds in all runs of experiments, by their ids. */
+export async function conditionsOf(q: Reader, ids: string[]) {
+  if (ids.length === 0) return new Map<string, Given[]>()
+  const rows = await q
+    .select({ id: experiments.recordId, conditions: experiments.conditions })
+    .from(experiments)
+    .where(inArray(experiments.recordId, ids))
+  return new Map(rows.map(({ id, conditions }) => [id, conditions]))
+}
+
 type Part = { limit: number; offset: number }
 
 /** Measurements of an experiment in their own order, a correction below what it corrects. */
@@ -116,6 +135,18 @@ export async function countMeasurements(q: Reader, experimentId: string): Promis
     .from(measurements)
     .where(eq(measurements.experimentId, experimentId))
   return found?.count ?? 0
+}
+
+/** How often public predictions have measurements of an experiment attached, and count them. */
+export async function countAttached(q: Reader, experimentId: string) {
+  const inForce = sql`${measurements.excludedAt} is null and ${measurements.supersededAt} is null`
+  const takesPart = sql`${evidence.standing} = 'counted' and ${inForce}`
+  const [found] = await q
+    .select({ attached: count(), counted: count(sql`case when ${takesPart} then 1 end`) })
+    .from(measurements)
+    .innerJoin(evidence, eq(evidence.measurementId, measurements.id))
+    .where(and(eq(measurements.experimentId, experimentId), eq(evidence.visibility, 'public')))
+  return found ?? { attached: 0, counted: 0 }
 }
 
 /** All measurements of one observable, newest first, in experiments the viewer finds in lists. */

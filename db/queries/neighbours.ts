@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import type { Footing } from '#app/domain/verdict/footing.ts'
-import { claims, links, records } from '../schema/index.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
+import { claims, links, predictions, questions, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
 import { listedTo } from './visible.ts'
 
@@ -10,6 +11,14 @@ const MOST = 200
 /** Of a supported claim; null for all else. */
 export const claimFooting = sql<Footing | null>`(
   select ${claims.footing} from ${claims} where ${claims.recordId} = ${records.id})`
+
+/** On what a claim or a prediction stands, and what the measurements of a prediction say. */
+export const standingColumns = {
+  footing: sql<Footing | null>`coalesce(${claimFooting}, (
+    select ${predictions.footing} from ${predictions} where ${predictions.recordId} = ${records.id}))`,
+  verdict: sql<Verdict | null>`(
+    select ${predictions.verdict} from ${predictions} where ${predictions.recordId} = ${records.id})`,
+}
 
 /** What a record is called, and where it is. */
 export const nameColumns = {
@@ -26,7 +35,7 @@ export const nameColumns = {
 export const neighbourColumns = {
   ...nameColumns,
   status: records.status,
-  footing: claimFooting,
+  ...standingColumns,
 }
 
 type Link = { relation: string | readonly string[] } & ({ from: string[] } | { to: string[] })
@@ -65,6 +74,7 @@ export function linkedBothWays(
     .select({
       ...neighbourColumns,
       relation: links.relation,
+      linkedAt: links.createdAt,
       side: sql<'to' | 'from'>`case when ${links.fromId} = ${id} then 'to' else 'from' end`,
     })
     .from(links)
@@ -85,6 +95,21 @@ export async function linkedIds(q: Reader, from: string, relation: string): Prom
     .where(and(eq(links.fromId, from), eq(links.relation, relation)))
     .orderBy(asc(links.toId))
   return rows.map(({ id }) => id)
+}
+
+/** Ids of the records that one leads to, and of the question that it is a part of: those around it. */
+export async function linkedAbove(q: Reader, id: string): Promise<string[]> {
+  const [linked, whole] = await Promise.all([
+    q
+      .selectDistinct({ id: records.id })
+      .from(links)
+      .innerJoin(records, eq(records.id, links.toId))
+      .where(eq(links.fromId, id))
+      .orderBy(asc(records.id))
+      .limit(MOST),
+    q.select({ id: questions.parentId }).from(questions).where(eq(questions.recordId, id)).limit(1),
+  ])
+  return [...linked, ...whole].flatMap((row) => row.id ?? [])
 }
 
 /** Whether following links of a relation from one record ever comes to another. */

@@ -1,4 +1,5 @@
-import { and, asc, eq, getTableColumns } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray } from 'drizzle-orm'
+import type { Reason } from '#app/domain/claim/reason.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
 import { people, records, statusChanges } from '../schema/index.ts'
@@ -38,6 +39,16 @@ export function publicStatusChanges(q: Reader, { kind, areaId, limit }: Which) {
     )
     .orderBy(asc(statusChanges.recordId), asc(statusChanges.createdAt), asc(statusChanges.id))
     .limit(limit)
+}
+
+/** Why steps were taken that were derived, by the ids of the steps. */
+export async function reasonsOfSteps(q: Reader, ids: string[]) {
+  if (ids.length === 0) return new Map<string, Reason[]>()
+  const rows = await q
+    .select({ id: statusChanges.id, reasons: statusChanges.reasons })
+    .from(statusChanges)
+    .where(inArray(statusChanges.id, ids))
+  return new Map(rows.map(({ id, reasons }) => [id, reasons ?? []]))
 }
 
 /** The changes of status of one record, with who made each. */

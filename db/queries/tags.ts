@@ -1,5 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { recordTags, tags } from '../schema/index.ts'
+import { indexNamed } from '../search/index-named.ts'
 import type { Reader, Tx } from '../types.ts'
 import { addSubject } from './subjects.ts'
 
@@ -30,6 +31,7 @@ async function tagIds(tx: Tx, names: string[]): Promise<string[]> {
   for (const name of names.filter((name) => !known.some((tag) => tag.name === name))) {
     const id = await addSubject(tx, 'tag')
     await tx.insert(tags).values({ id, name })
+    await indexNamed(tx, 'tag', id)
     ids.push(id)
   }
   return ids

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, ne, notInArray, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { CROWD_KINDS } from '#app/domain/event/crowd.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { attempts, comments, events, people, records } from '../schema/index.ts'
@@ -6,13 +6,24 @@ import type { Reader } from '../types.ts'
 import { sourceListed } from './evidence-source.ts'
 import { listedTo } from './visible.ts'
 
-const columns = {
+/** What was done to something without a word of it: told also where that cannot be seen. */
+const TRACES = [
+  'comment-hidden',
+  'comment-shown',
+  'comment-deleted',
+  'attempt-hidden',
+  'attempt-shown',
+] as const
+
+const trace = inArray(events.kind, [...TRACES])
+
+const columns = (scope: Scope) => ({
   id: events.id,
   kind: events.kind,
   data: events.data,
   at: events.at,
-  commentId: comments.id,
-  attemptId: attempts.id,
+  commentId: sql<string | null>`case when ${listedTo(scope, comments)} then ${comments.id} end`,
+  attemptId: sql<string | null>`case when ${listedTo(scope, attempts)} then ${attempts.id} end`,
   handle: people.handle,
   recordKind: records.kind,
   number: records.number,
@@ -20,15 +31,20 @@ const columns = {
   titleHtml: records.titleHtml,
   revision: records.revision,
   recordId: records.id,
-}
+})
 
 /**
- * Events with who and where. One about a comment or an attempt appears only where that does, one about
- * evidence only where the experiment or attempt that speaks does.
+ * Events with who and where. One about a comment or an attempt appears only where that does, but for
+ * `traced` ones; one about evidence only where the experiment or attempt that speaks does.
  */
-function visibleEvents(q: Reader, scope: Scope, where: SQL | undefined, limit: number) {
+function visibleEvents(
+  q: Reader,
+  scope: Scope,
+  { where, traced }: { where: SQL | undefined; traced?: SQL },
+  limit: number,
+) {
   return q
-    .select(columns)
+    .select(columns(scope))
     .from(events)
     .innerJoin(records, eq(records.id, events.recordId))
     .leftJoin(people, eq(people.id, events.actorId))
@@ -37,8 +53,8 @@ function visibleEvents(q: Reader, scope: Scope, where: SQL | undefined, limit: n
     .where(
       and(
         where,
-        or(isNull(comments.id), listedTo(scope, comments)),
-        or(isNull(attempts.id), listedTo(scope, attempts)),
+        or(isNull(comments.id), listedTo(scope, comments), traced),
+        or(isNull(attempts.id), listedTo(scope, attempts), traced),
         sourceListed(q, scope, events.subjectId),
       ),
     )
@@ -48,9 +64,17 @@ function visibleEvents(q: Reader, scope: Scope, where: SQL | undefined, limit: n
 
 const besidesCrowds = notInArray(events.kind, [...CROWD_KINDS])
 
-/** What happened to records, but for what people do in crowds. The caller has checked who may see them. */
+/**
+ * What happened to records, but for what people do in crowds, with the trace of what was hidden. The
+ * caller has checked who may see them.
+ */
 export const timelineOf = (q: Reader, scope: Scope, recordIds: string[], limit: number) =>
-  visibleEvents(q, scope, and(inArray(events.recordId, recordIds), besidesCrowds), limit)
+  visibleEvents(
+    q,
+    scope,
+    { where: and(inArray(events.recordId, recordIds), besidesCrowds), traced: trace },
+    limit,
+  )
 
 /**
  * What people did in crowds to one record that the viewer may see: it has no text to be hidden. There
@@ -70,6 +94,12 @@ export const latestEvents = (q: Reader, scope: Scope, limit: number) =>
   visibleEvents(
     q,
     scope,
-    and(listedTo(scope, records), besidesCrowds, ne(events.kind, 'rules-changed')),
+    {
+      where: and(
+        listedTo(scope, records),
+        besidesCrowds,
+        notInArray(events.kind, ['rules-changed', 'linked-hidden', 'linked-shown']),
+      ),
+    },
     limit,
   )

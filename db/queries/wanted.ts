@@ -1,4 +1,16 @@
-import { aliasedTable, and, asc, count, desc, eq, exists, inArray, isNull, ne } from 'drizzle-orm'
+import {
+  aliasedTable,
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  inArray,
+  isNull,
+  ne,
+  or,
+} from 'drizzle-orm'
 import { UNDECIDED_STATES } from '#app/domain/prediction/state.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import type { WantedOrder } from '#app/domain/wanted/order.ts'
@@ -40,6 +52,27 @@ export async function wantedBeside(q: Reader, recordId: string, most: number): P
     .orderBy(asc(wanted.recordId))
     .limit(most)
   return rows.map(({ id }) => id)
+}
+
+/** Those in the list that follow from a claim, or from claims that answer or bear on a question. */
+export async function wantedBehind(q: Reader, id: string, most: number): Promise<string[]> {
+  const claimsOf = q
+    .select({ id: links.fromId })
+    .from(links)
+    .where(and(eq(links.toId, id), inArray(links.relation, ['answers', 'bears-on'])))
+  const rows = await q
+    .selectDistinct({ id: wanted.recordId })
+    .from(links)
+    .innerJoin(wanted, eq(wanted.recordId, links.fromId))
+    .where(
+      and(
+        eq(links.relation, 'derived-from'),
+        or(eq(links.toId, id), inArray(links.toId, claimsOf)),
+      ),
+    )
+    .orderBy(asc(wanted.recordId))
+    .limit(most)
+  return rows.map((row) => row.id)
 }
 
 const ORDERS = {

@@ -1,4 +1,5 @@
 import type { RecordKind } from '#app/domain/record/kind.ts'
+import type { NamedKind } from '#app/domain/search/named.ts'
 import { index, int, table, text, uniqueIndex } from '../columns.ts'
 import { toRecord } from './records.ts'
 import { subjectKey } from './subjects.ts'
@@ -20,4 +21,16 @@ export const searchDocuments = table(
     uniqueIndex('search_documents_seq_key').on(t.seq),
     index('search_documents_record_idx').on(t.recordId),
   ],
+)
+
+/** People, cited works, observables, tags and areas, whose words lie in `search_index` as well. */
+export const searchNames = table(
+  'search_names',
+  {
+    subjectId: subjectKey(),
+    seq: int().notNull(),
+    kind: text().$type<NamedKind>().notNull(),
+    version: int().notNull(),
+  },
+  (t) => [uniqueIndex('search_names_seq_key').on(t.seq)],
 )

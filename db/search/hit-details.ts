@@ -1,4 +1,5 @@
 import { eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { standingColumns } from '../queries/neighbours.ts'
 import { sourcesIn } from '../queries/rendered-texts.ts'
 import { comments, people, records } from '../schema/index.ts'
 import { type OwnField, type TextKind, textEntry } from '../schema/rendered-texts.ts'
@@ -17,6 +18,7 @@ export async function recordRows(q: Reader, ids: string[]) {
       number: records.number,
       slug: records.slug,
       status: records.status,
+      ...standingColumns,
       revision: records.revision,
       title: records.title,
       titleHtml: records.titleHtml,

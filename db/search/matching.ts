@@ -16,7 +16,7 @@ type Wanted = Pick<SearchQuery, 'terms' | 'filters'> & { also?: SQL }
  */
 export function matching(scope: Scope, wanted: Wanted): Matching {
   const sought = wanted.terms.filter((term) => !term.negated)
-  const start = sought.length > 0 ? engine.ranked(sought) : everything
+  const start = sought.length > 0 ? engine.ranked(sought, searchDocuments) : everything
   const where = and(
     start.where,
     withoutTerms(wanted.terms),

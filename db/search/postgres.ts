@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { DocumentWords } from '#app/domain/search/document-words.ts'
-import type { Phrase, Term } from '#app/domain/search/query.ts'
+import { alternatives, asPhrase, type Phrase, type Term } from '#app/domain/search/query.ts'
 import type { SearchEngine } from './engine.ts'
 
 /** Weights of D, C, B (body) and A (title): the same four to one as on SQLite. */
@@ -15,11 +15,13 @@ export const postgresSearch: SearchEngine = {
   },
   matching: (terms) =>
     sql`(select search_index.seq from search_index where search_index.words @@ ${expression(terms)}::text::tsquery)`,
-  ranked: (terms) => ({
-    from: sql`search_index cross join search_documents`,
-    where: sql`search_index.words @@ ${expression(terms)}::text::tsquery and search_documents.seq = search_index.seq`,
-    rank: sql`ts_rank(${WEIGHTS}::text::real[], search_index.words, ${expression(terms)}::text::tsquery)`,
-    seq: sql`search_documents.seq`,
+  beginning: (starts) =>
+    sql`(select search_index.seq from search_index where search_index.words @@ ${starts.map((start) => `'${start}':*`).join(' | ')}::text::tsquery)`,
+  ranked: (terms, of) => ({
+    from: sql`search_index cross join ${of}`,
+    where: sql`search_index.words @@ ${expression(terms)}::text::tsquery and ${of.seq} = search_index.seq`,
+    rank: sql`(ts_rank(${WEIGHTS}::text::real[], search_index.words, ${expression(terms)}::text::tsquery) + ${inTitle(terms)})`,
+    seq: sql`${of.seq}`,
   }),
 }
 
@@ -38,8 +40,23 @@ function vector({ title, body }: DocumentWords): string {
   return [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ')
 }
 
-const expression = (terms: Term[]) => terms.map(oneOf).join(' & ')
+/** More than any rank without it. */
+function inTitle(terms: Term[]) {
+  const phrase = asPhrase(terms)
+  const all = sql`case when search_index.words @@ ${expression(terms, ':A')}::text::tsquery then 1000 else 0 end`
+  return phrase
+    ? sql`case when search_index.words @@ ${adjacent(phrase, ':A')}::text::tsquery then 2000 else ${all} end`
+    : all
+}
 
-const oneOf = (term: Term) => `(${term.phrases.map(adjacent).join(' | ')})`
+/** `weight` is `:A` where only titles count. */
+const expression = (terms: Term[], weight = '') =>
+  terms.map((term) => oneOf(term, weight)).join(' & ')
 
-const adjacent = (phrase: Phrase) => `(${phrase.map((word) => `'${word}'`).join(' <-> ')})`
+const oneOf = (term: Term, weight: string) =>
+  `(${alternatives(term)
+    .map((phrase) => adjacent(phrase, weight))
+    .join(' | ')})`
+
+const adjacent = (phrase: Phrase, weight: string) =>
+  `(${phrase.map((word) => `'${word}'${weight}`).join(' <-> ')})`

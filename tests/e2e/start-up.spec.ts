@@ -30,7 +30,18 @@ const WRONG: [string, Record<string, string>, RegExp][] = [
     /PostgreSQL cannot be reached/,
   ],
   ['a data folder below a file', { DATA_DIR: `${file('plain')}/data` }, /cannot be written/],
-  ['a port that is none', { PORT: '99999' }, /PORT/],
+  ['a data folder that is a file', { DATA_DIR: file('folder') }, /a file where a folder is needed/],
+  ['a port that is none', { PORT: '99999' }, /PORT must/],
+  ['an address in brackets', { HOST: '[::1]' }, /such as ::1/],
+  ['an address of another machine', { HOST: '192.0.2.1' }, /192\.0\.2\.1 is none/],
+  ['a name that nobody has', { HOST: 'nowhere.invalid' }, /HOST must be a name/],
+  ['an origin with a path', { ORIGIN: 'https://example.org/x' }, /https:\/\/example\.org;/],
+  ['a clock that is none', { TOUCHSTONE_CLOCK: 'soon' }, /such as \+15d/],
+  [
+    'a name that nothing reads',
+    { TOUCHSTONE_SEEDS: 'none' },
+    /TOUCHSTONE_SEEDS is read by nothing/,
+  ],
   ['a shifted clock on an open address', { HOST: '0.0.0.0', TOUCHSTONE_CLOCK: '+1d' }, /loopback/],
 ]
 
@@ -39,6 +50,7 @@ for (const [what, settings, sentence] of WRONG) {
     const { status, stderr } = touchstone(['serve'], {
       DATA_DIR: join(folder, 'data'),
       PORT: '0',
+      TOUCHSTONE_SEED: 'none',
       ...settings,
     })
     expect(stderr).toMatch(sentence)
@@ -46,6 +58,42 @@ for (const [what, settings, sentence] of WRONG) {
     expect(status).toBe(1)
   })
 }
+
+test('the command line checks the same, with every fault at once', () => {
+  const settings = {
+    DATA_DIR: join(folder, 'cli'),
+    TOUCHSTONE_CLOCK: 'soon',
+    ORIGIN: 'example.org',
+  }
+  const { status, stderr } = touchstone(['jobs'], settings)
+  expect(stderr.trim().split('\n')).toHaveLength(2)
+  expect(status).toBe(1)
+})
+
+for (const [host, printed] of [
+  ['::1', 'http://[::1]'],
+  ['::', 'http://[::1]'],
+  ['0.0.0.0', 'http://127.0.0.1'],
+  ['::ffff:127.0.0.1', 'http://127.0.0.1'],
+] as const)
+  test(`a site on ${host} prints an address that can be opened, and takes forms from there`, async () => {
+    const site = await startSite({ HOST: host, PORT: '0', TOUCHSTONE_SEED: 'none' })
+    try {
+      const origin = String(site.log.find(({ msg }) => msg === 'listening')?.origin)
+      expect(origin).toMatch(new RegExp(`^${printed.replace(/[[\]]/g, '\\$&')}:\\d+$`))
+      const answer = await fetch(`${origin}/ready`)
+      expect(await answer.text()).toMatch(/^ready: .*has all \d+ migrations$/)
+      const body = new URLSearchParams({ text: 'x' })
+      const preview = await fetch(`${origin}/preview`, {
+        method: 'POST',
+        headers: { origin },
+        body,
+      })
+      expect(preview.status).toBe(200)
+    } finally {
+      await site.stop()
+    }
+  })
 
 test('a port that is taken ends the start with a sentence and code 1', () => {
   const { port } = new URL(String(process.env.TOUCHSTONE_TEST_ORIGIN))

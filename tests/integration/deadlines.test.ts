@@ -4,15 +4,18 @@ import { DraftPredictionInput } from '#app/domain/prediction/input.ts'
 import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
 import { prepareJobs } from '#app/jobs/start-up.server.ts'
 import { addToLedger } from '#app/services/ledger/append-entry.server.ts'
+import { canonicalJson, sha256 } from '#app/services/ledger/hash-entry.server.ts'
 import { ledgerLines } from '#app/services/ledger/ledger-lines.server.ts'
 import { verifyLines } from '#app/services/ledger/verify-lines.server.ts'
+import { loadPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
 import { registerPrediction } from '#app/services/predictions/register-prediction.server.ts'
+import { registeredContent } from '#app/services/predictions/registered-content.server.ts'
 import { registrationPage } from '#app/services/predictions/registration-page.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { appendExpired } from '#app/services/resolutions/append-expired.server.ts'
 import { RULES_SETTING } from '#app/services/rules/recompute-by-rules.server.ts'
-import { write } from '#db/client.ts'
+import { reader, write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { settings } from '#db/schema/index.ts'
 import { aClaim } from '#tests/support/factories/claim.ts'
@@ -73,6 +76,9 @@ test('the ledger keeps the day, and what was sealed as its first instant holds a
   const one = await aPrediction({ by: ada, claim, ...inWords, deadline: '10 May 2027', at: EARLY })
   const [content] = await contentsOf(one.number)
   expect(content.deadline).toBe(DAY)
+  const terms = await loadPrediction(reader(), null, one.number)
+  const again = sha256(canonicalJson(await registeredContent(reader(), terms)))
+  expect(again).toBe(terms.prediction.contentHash)
   const old = { ...content, deadline: `${DAY}T00:00:00.000Z` }
   const entry = { kind: 'prediction-registered', record: 'P999999', authorId: 'somebody' } as const
   await write((tx) => addToLedger(tx, { ...entry, content: old, at: EARLY }))

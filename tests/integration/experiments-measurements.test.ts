@@ -85,7 +85,7 @@ test('an observable is found under any of its names', async () => {
 })
 
 test.each([
-  [{ value: 'NaN' }, { value: ['This is not a number'] }],
+  [{ value: 'NaN' }, { value: ['This stands for no number'] }],
   [{ value: '1e400' }, { value: ['too large or too small'] }],
   [{ value: 'Infinity' }, { value: ['This is not a number'] }],
   [{ value: '1e-400' }, { value: ['too large or too small'] }],

@@ -43,7 +43,7 @@ test('an experiment has a number, its facts, its source and its place in the cha
     source: 'arXiv:2203.15556v2',
     place: 'Table 2',
     replicates: `E${first.number}`,
-    preregistered: `P${prediction.number}`,
+    tests: `P${prediction.number}`,
     runStart: '2026-01-02',
     runEnd: '2026-01-03',
   })
@@ -55,7 +55,8 @@ test('an experiment has a number, its facts, its source and its place in the cha
     sourcePlace: 'Table 2',
     source: { key: 'arxiv:2203.15556' },
     replicates: [{ number: first.number }],
-    preregistered: [{ number: prediction.number }],
+    tests: [{ number: prediction.number }],
+    preregistered: [],
   })
   expect(page.references.map((work) => work.identifier)).toEqual(['2203.15556'])
   const { citing } = await referencePage(null, page.source?.slug ?? '')
@@ -87,7 +88,9 @@ test.each([
   [{ conditions: 'width < 5' }, { conditions: ['given.line'] }],
   [{ runStart: 'yesterday' }, { runStart: ['date.wrong'] }],
   [{ replicates: 'Q4' }, { replicates: ['experiment.number'] }],
-  [{ preregistered: 'C4' }, { preregistered: ['prediction.number'] }],
+  [{ state: 'planned', preregistered: 'C4' }, { preregistered: ['prediction.number'] }],
+  [{ tests: 'C4' }, { tests: ['prediction.number'] }],
+  [{ state: 'reported', preregistered: 'P4' }, { preregistered: ['experiment.preregistered'] }],
   [{ kind: 'mine' }, { kind: ['choice.unknown'] }],
   [{ state: 'withdrawn' }, { state: ['choice.unknown'] }],
   [{ authors: 'one\ntwo\0' }, { authors: ['text.nul'] }],
@@ -102,7 +105,8 @@ test.each([
   [{ state: 'planned', publishedAt: '2026-11-24' }, { publishedAt: ['date.future'] }],
   [{ runStart: '2026-02-02', runEnd: '2026-02-01' }, { runEnd: ['date.order'] }],
   [{ replicates: 'E99999' }, { replicates: ['experiment.unknown'] }],
-  [{ preregistered: 'P99999' }, { preregistered: ['prediction.unknown'] }],
+  [{ state: 'planned', preregistered: 'P99999' }, { preregistered: ['prediction.unknown'] }],
+  [{ tests: 'P99999' }, { tests: ['prediction.unknown'] }],
   [{ area: 'nowhere' }, { area: ['area.unknown'] }],
 ])('%j is answered at its field, and nothing is stored', async (over, fields) => {
   const ada = await aPerson()

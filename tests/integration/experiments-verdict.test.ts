@@ -217,3 +217,16 @@ test('conditions decide whether a measurement counts, also when they are edited'
   await edited('data = web text', '3')
   expect([await verdictOf(world), await statusOf(world)]).toEqual(['supports', 'supported'])
 })
+
+test('a reported experiment says what it contributes to verdicts, by what there is', async () => {
+  const world = await aTestedClaim()
+  const { eve, experiment, observable } = world
+  const part = async () => (await experimentPage(null, experiment.number)).part
+  expect(await part()).toBe('none-measured')
+  const other = await aTestedClaim({ by: world.ada, conditions: 'data = speech' })
+  const cells = { by: eve, experiment: experiment.number, value: '0.5', se: '0.01' }
+  await aMeasurement({ ...cells, observable: other.observable.key })
+  expect(await part()).toBe('none-counted')
+  await aMeasurement({ ...cells, observable: observable.key })
+  expect(await part()).toBe('counted')
+})

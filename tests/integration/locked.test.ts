@@ -28,7 +28,7 @@ async function readTwentyTimes(told: string[]) {
   }
 }
 
-let letGo = async () => undefined as unknown
+let letGo: () => Promise<void> = async () => undefined
 afterEach(() => letGo())
 
 async function lock() {

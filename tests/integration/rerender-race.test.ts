@@ -35,6 +35,7 @@ const toOmega = () => changeMacro(administrator, { name: '\\loss', expansion: '\
 function changingMeanwhile<Input extends object>(input: Input) {
   const changed: Promise<unknown>[] = []
   const racing = Object.defineProperty({ ...input }, 'key', {
+    enumerable: true,
     get: () => void changed.push(toOmega()),
   })
   return { racing, changed: () => Promise.all(changed) }

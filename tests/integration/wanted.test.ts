@@ -1,14 +1,25 @@
 import { beforeAll, expect, test } from 'vitest'
+import { ChangeStateInput } from '#app/domain/experiment/input.ts'
+import { AssignStatusInput } from '#app/domain/question/input.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { claimPage } from '#app/services/claims/claim-page.server.ts'
-import { newExperimentForm } from '#app/services/experiments/experiment-forms.server.ts'
+import { retractClaim } from '#app/services/claims/retract-claim.server.ts'
+import { changeState } from '#app/services/experiments/change-state.server.ts'
+import {
+  measurementsForm,
+  newExperimentForm,
+} from '#app/services/experiments/experiment-forms.server.ts'
 import { observablePage } from '#app/services/observables/observable-page.server.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
+import { assignStatus } from '#app/services/questions/assign-status.server.ts'
+import { assignRecordVisibility } from '#app/services/records/assign-record-visibility.server.ts'
 import { wantedPage, wantedTable } from '#app/services/wanted/wanted-page.server.ts'
+import { write } from '#db/client.ts'
 import { adviceForAll } from '#tests/support/factories/advice.ts'
 import { aClaim } from '#tests/support/factories/claim.ts'
 import { aCredence } from '#tests/support/factories/credence.ts'
 import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
+import { runJobs } from '#tests/support/factories/macro.ts'
 import { anObservable } from '#tests/support/factories/observable.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aPrediction } from '#tests/support/factories/prediction.ts'
@@ -78,6 +89,39 @@ test('what more questions hang on comes first, and claims that would not move ha
   expect(more?.hanging.questions.map(({ number }) => number)).toEqual([question.number])
 })
 
+test('what hangs on a prediction follows its questions and claims as they close, open and are hidden', async () => {
+  const curator = await aPerson({ role: 'curator' })
+  const question = await asked(ada, { title: 'Still open?', statement: 'Asked.' })
+  const { claim } = await aWorld('closing', { title: 'Closes soon' }, `Q${question.number}`)
+  await aWorld('steady', { title: 'Steady beside it' })
+  await adviceForAll()
+  const first = async () => {
+    await runJobs()
+    const order = (await listed()).filter((one) => /Closes soon|Steady beside it/.test(one))
+    const { entries } = await wantedPage(null, { order: 'hangs', page: 1 })
+    const entry = entries.find(({ titlePlain }) => titlePlain === 'Closes soon')
+    const { claims = [], questions = [] } = entry?.hanging ?? {}
+    return [order[0], claims.length, questions.length]
+  }
+  const step = async (status: string) =>
+    assignStatus(
+      curator,
+      question.number,
+      AssignStatusInput.parse({ status, basis: 'By the proof.' }),
+    )
+  await step('open')
+  expect(await first()).toEqual(['Closes soon', 1, 1])
+  await step('answered-affirmative')
+  expect(await first()).toEqual(['Steady beside it', 1, 0])
+  await step('open')
+  expect(await first()).toEqual(['Closes soon', 1, 1])
+  const hide = { to: 'hidden' as const, reason: 'Off the field.', actor: curator, at: new Date() }
+  await write((tx) => assignRecordVisibility(tx, { id: question.id, kind: 'question' }, hide))
+  expect(await first()).toEqual(['Steady beside it', 1, 0])
+  await retractClaim(ada, claim.number, 'No longer held.')
+  expect(await first()).toEqual(['Steady beside it', 0, 0])
+})
+
 test('how divided people are orders the list only once everybody may know it', async () => {
   const first = await aWorld('divided', { title: 'People are divided' })
   const agreed = await aWorld('agreed', { title: 'People agree' })
@@ -111,16 +155,44 @@ test('rivals on an observable stand with the measurement that tells them apart',
   expect(rivals[0]?.error).toBeGreaterThan(0.2 / 2.8016 / 10 ** (1 / 24))
 })
 
-test('the form of an experiment starts from the terms of the prediction it is planned for', async () => {
-  const conditions = 'data = web text\ndepth between 4..48'
-  const { prediction } = await aWorld('planned', { title: 'Planned for', conditions })
-  const { given } = await newExperimentForm(ada, `P${prediction.number}`)
+const plan = (prediction: number, run = false) => ({ prediction: `P${prediction}`, run })
+
+test('whoever will run an experiment is shown where it is wanted, and to the next who would', async () => {
+  const { prediction } = await aWorld('taken', { title: 'Taken on' })
+  await adviceForAll()
+  const bea = await aPerson()
+  const { given } = await newExperimentForm(bea, plan(prediction.number, true))
   expect(given).toMatchObject({
     preregistered: `P${prediction.number}`,
-    conditions: 'data = web text',
-    statement: expect.stringContaining('- depth between 4..48'),
+    authors: bea.displayName,
   })
-  expect((await newExperimentForm(ada, 'P999999')).given).toEqual({ preregistered: 'P999999' })
+  const running = async () => {
+    const { entries } = await wantedPage(null, { order: 'hangs', page: 1 })
+    const entry = entries.find(({ titlePlain }) => titlePlain === 'Taken on')
+    return entry?.running.map(({ number, status, by }) => [number, status, by.handle])
+  }
+  expect(await running()).toEqual([])
+  const own = { by: bea, ...given, state: 'planned', statement: 'As wanted.' }
+  const { number } = await anExperiment(own)
+  expect(await running()).toEqual([[number, 'planned', bea.handle]])
+  const { context } = await newExperimentForm(ada, plan(prediction.number))
+  expect(context?.running.map((one) => one.number)).toEqual([number])
+  expect((await measurementsForm(bea, number)).observable).toBe('taken')
+  await changeState(bea, number, ChangeStateInput.parse({ state: 'reported' }))
+  expect(await running()).toEqual([])
+})
+
+test('the form of an experiment starts from the terms of the prediction it tests', async () => {
+  const conditions = 'data = web text\ndepth between 4..48'
+  const { prediction } = await aWorld('planned', { title: 'Planned for', conditions })
+  const { given, context } = await newExperimentForm(ada, plan(prediction.number))
+  expect(given).toMatchObject({
+    tests: `P${prediction.number}`,
+    conditions: 'data = web text',
+    statement: 'To be chosen so that these hold:\n- depth between 4..48',
+  })
+  expect(context).toMatchObject({ observable: { key: 'planned' }, running: [] })
+  expect((await newExperimentForm(ada, plan(999999))).given).toEqual({ tests: 'P999999' })
 })
 
 test('the file holds what the list holds, and pages beyond the end are empty', async () => {

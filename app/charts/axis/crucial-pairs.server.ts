@@ -1,4 +1,4 @@
-import { numberText } from '#app/charts/scale/number-text.ts'
+import { boundTexts } from '#app/domain/text/interval-text.ts'
 import type { AxisData, AxisPrediction, CrucialPair } from './types.ts'
 
 /** The pairs with the gap between their regions; the one that lies lower comes first. */
@@ -14,5 +14,6 @@ function orderedPair(first: AxisPrediction, second: AxisPrediction): CrucialPair
   const { upper } = first.region
   const { lower } = second.region
   if (upper === null || lower === null || upper > lower) return null
-  return { first, second, between: [numberText(upper), numberText(lower)] }
+  const between = [boundTexts(first.region).upper, boundTexts(second.region).lower]
+  return { first, second, between: [between[0] ?? '', between[1] ?? ''] }
 }

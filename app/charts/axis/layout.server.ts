@@ -2,7 +2,7 @@ import { foldRows } from '#app/charts/rows/fold-rows.server.ts'
 import { placeRow } from '#app/charts/rows/place-row.server.ts'
 import { SIGNS, type Sign } from '#app/charts/rows/types.ts'
 import { type FittedScale, fitScale } from '#app/charts/scale/fit-scale.server.ts'
-import { numberText } from '#app/charts/scale/number-text.ts'
+import { boundTexts } from '#app/domain/text/interval-text.ts'
 import { crucialPairs } from './crucial-pairs.server.ts'
 import {
   AXIS_SECTIONS,
@@ -48,12 +48,10 @@ function barOf(prediction: AxisPrediction, data: AxisData, scale: FittedScale): 
   return {
     ...prediction,
     bar: scale.extent(lower, upper),
-    bounds: { lower: textOf(lower), upper: textOf(upper) },
+    bounds: boundTexts({ lower, upper }),
     apart: others.map((other) => other.record),
   }
 }
-
-const textOf = (bound: number | null) => (bound === null ? null : numberText(bound))
 
 function sectionOf(kind: AxisSectionKind, data: AxisData, scale: FittedScale) {
   const members = data.measurements.filter((row) => kindOf(row) === kind)

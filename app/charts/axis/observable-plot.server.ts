@@ -37,7 +37,7 @@ const named = (record: RecordLink) => ({
 function axisPrediction(prediction: ObservablePrediction): AxisPrediction {
   const [claim] = prediction.claims
   const [successor] = prediction.supersededBy
-  const { mark, word } = outcomeOf(prediction)
+  const { mark, word, after } = outcomeOf(prediction)
   const replaced =
     successor &&
     `${observableWords.page.supersededBy} ${recordName('prediction', successor.number)}`
@@ -46,7 +46,9 @@ function axisPrediction(prediction: ObservablePrediction): AxisPrediction {
     id: prediction.id,
     claim: claim ? named(claim) : null,
     region: prediction.region,
-    state: replaced ? { mark: 'merged', word: replaced } : { mark, word },
+    state: replaced
+      ? { mark: 'merged', word: replaced }
+      : { mark, word: after ? `${word}, ${after}` : word },
   }
 }
 

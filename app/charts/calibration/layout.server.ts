@@ -1,6 +1,6 @@
 import { percentText } from '#app/charts/data-table/percent-text.server.ts'
-import { fixedText } from '#app/charts/scale/number-text.ts'
 import type { CalibrationBin } from '#app/domain/score/calibration.ts'
+import { fixedText } from '#app/domain/text/number-text.ts'
 import { BARS_HEIGHT, CALIBRATION_HEIGHT } from './size.ts'
 import type { CalibrationMark, CalibrationPlot, CalibrationRow } from './types.ts'
 

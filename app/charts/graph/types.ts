@@ -18,6 +18,7 @@ export const GRAPH_RELATIONS = [
   'part-of',
   'replicates',
   'to-test',
+  'tests',
 ] as const
 export type GraphRelation = (typeof GRAPH_RELATIONS)[number]
 

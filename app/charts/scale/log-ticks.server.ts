@@ -1,5 +1,5 @@
 import { range, ticks } from 'd3-array'
-import { tenTo } from './number-text.ts'
+import { tenTo } from '#app/domain/text/number-text.ts'
 
 const TIDY = [1, 2, 5]
 

@@ -1,5 +1,5 @@
 import type { Limit } from '#app/domain/measurement/estimate.ts'
-import { limited, limitText } from './limit-text.ts'
+import { decimalsOfWidth } from '#app/domain/text/interval-text.ts'
 import {
   decimalsOf,
   fixedText,
@@ -8,7 +8,8 @@ import {
   powerOf,
   powerText,
   tenTo,
-} from './number-text.ts'
+} from '#app/domain/text/number-text.ts'
+import { limited, limitText } from './limit-text.ts'
 
 /** A value with its interval, in words of equal precision; a limit in the place of the interval. */
 export type MeasuredText = {
@@ -24,8 +25,8 @@ const WIDE = 20
 const FIGURES_OF_WIDE = 3
 
 /**
- * Writes a value and its interval with the same decimals: two figures of the interval's half width,
- * fewer where its bounds were given with fewer, and up to two more where the value was given with more.
+ * Writes a value and its interval with the same decimals: three figures of the width of the interval,
+ * fewer where bounds and value were given with fewer.
  */
 export function measuredText(
   value: number,
@@ -62,10 +63,10 @@ function commonText(value: number, low: number, high: number): (number: number) 
 
 function decimalsFor(value: number, low: number, high: number): number {
   const own = decimalsOf(value, FIGURES)
-  const half = Math.abs(high / 2 - low / 2)
-  const needed = half > 0 ? 1 - powerOf(half) : own
+  const width = 2 * Math.abs(high / 2 - low / 2)
+  const needed = width > 0 ? decimalsOfWidth(width) : own
   const given = Math.max(decimalsOf(low), decimalsOf(high))
-  return Math.max(Math.min(needed, given), Math.min(own, needed + 2))
+  return Math.max(Math.min(needed, given), Math.min(own, needed))
 }
 
 const within = (decimals: number) => Math.min(12, Math.max(0, decimals))

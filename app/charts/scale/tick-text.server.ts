@@ -1,4 +1,10 @@
-import { fixedText, isRemote, numberText, powerOf, powerText } from './number-text.ts'
+import {
+  fixedText,
+  isRemote,
+  numberText,
+  powerOf,
+  powerText,
+} from '#app/domain/text/number-text.ts'
 
 /** More figures than this read worse as a mantissa than written out. */
 const LONGEST_MANTISSA = 3

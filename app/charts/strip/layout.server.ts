@@ -7,8 +7,10 @@ const MOST_MARKS = 15
 const LANES = 3
 
 /** A prediction's axis small enough for a list. */
-export function layoutStrip({ scale, region, values, pool, alongside = [] }: StripData): StripPlot {
-  const anchors = [region?.lower, region?.upper, pool?.low, pool?.high, ...alongside]
+export function layoutStrip({ region, rival = null, values, pool, ...axis }: StripData): StripPlot {
+  const { scale, alongside = [] } = axis
+  const bounds = [region?.lower, region?.upper, rival?.lower, rival?.upper]
+  const anchors = [...bounds, pool?.low, pool?.high, ...alongside]
   const numbers = values.map(({ value }) => value)
   const few = values.length <= MOST_MARKS
   const fitted = fitScale({
@@ -18,6 +20,7 @@ export function layoutStrip({ scale, region, values, pool, alongside = [] }: Str
   })
   return {
     region: region && fitted.extent(region.lower, region.upper),
+    rival: rival && fitted.extent(rival.lower, rival.upper),
     pool: pool && { bar: fitted.extent(pool.low, pool.high), verdict: pool.verdict },
     spots: few ? inLanes(values, fitted) : [],
     rugs: rugsOf(values, fitted),

@@ -31,6 +31,7 @@ export const LineStrip = ({ plot, label }: Props) => (
 export const RowStrip = ({ plot, label }: Props) => (
   <svg className="plot row-strip" role="img" aria-label={label} height="40">
     {plot.region && <RegionBand region={plot.region} height={24} />}
+    {plot.rival && <RegionBand region={plot.rival} height={24} />}
     <line className="axis" x1="0" x2="100%" y1="24.5" y2="24.5" />
     <Values plot={plot} top={5} step={7} radius={3.5} height={24} />
     {plot.ticks.map((tick, place) => (

@@ -13,6 +13,8 @@ export type StripValue = {
 export type StripData = {
   scale: Scale
   region: Region | null
+  /** What a rival allows, on the same axis. */
+  rival?: Region | null
   values: StripValue[]
   pool: { mean: number; low: number; high: number; verdict: Verdict } | null
   /** Values that the axis has to hold as well, so that the strips of rivals share one axis. */
@@ -21,6 +23,7 @@ export type StripData = {
 
 export type StripPlot = {
   region: Extent | null
+  rival: Extent | null
   pool: { bar: Extent; verdict: Verdict } | null
   /** Single marks, each in one of three lanes; none where there are too many. */
   spots: { spot: Spot; sign: Sign; lane: number }[]

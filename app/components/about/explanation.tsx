@@ -30,7 +30,7 @@ export const Explanation = ({ title, lead, parts, tables, figures = {} }: Props)
     <PageHead title={title} lead={lead} width="text" />
     {parts.map((part) => (
       <Section key={part.id} id={part.id} title={part.title}>
-        <Prose body={part.body} className="prose" />
+        <Prose body={part.body} />
         <Example table={tables[part.id]} />
         {figures[part.id]}
       </Section>

@@ -20,7 +20,7 @@ export function RecordLines({ records, total, none }: Props) {
           number: record.number,
           href: recordPath(record),
           title: <Inline body={record.title} />,
-          state: <RecordState kind={record.kind} status={record.status} footing={record.footing} />,
+          state: <RecordState {...record} />,
         }))}
       />
       {total > records.length ? (

@@ -58,7 +58,7 @@ const Item = ({ item }: { item: EvidenceView }) => (
       <Speaks speaks={item.speaks} />
       <span className="hint">{words.strengthOf(words.strengths[item.strength])}</span>
     </p>
-    <Prose body={item.rationale} className="prose" />
+    <Prose body={item.rationale} />
     <div className="evidence-foot">
       <span className="hint">
         {words.addedBy} <Link to={personPath(item.author.handle)}>{item.author.handle}</Link>,{' '}
@@ -86,7 +86,7 @@ const Speaks = ({ speaks: { name, title, path, state } }: Pick<EvidenceView, 'sp
     <Link className="text-link" to={path}>
       {name}
       {title ? ', ' : null}
-      {typeof title === 'string' ? title : <Inline body={title} />}
+      {typeof title === 'string' ? <bdi>{title}</bdi> : <Inline body={title} />}
     </Link>
     {state ? <AttemptState state={state} /> : null}
   </>

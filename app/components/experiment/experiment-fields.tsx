@@ -65,8 +65,9 @@ const KindChoice = ({ present, returned }: FilledExperiment) => (
 
 const ChainFields = (filled: FilledExperiment) => (
   <div className="two">
-    <TextInput {...experimentField(filled, 'preregistered')} hint={words.preregisteredHint} />
+    <TextInput {...experimentField(filled, 'tests')} hint={words.testsHint} />
     <TextInput {...experimentField(filled, 'replicates')} hint={words.replicatesHint} />
+    <TextInput {...experimentField(filled, 'preregistered')} hint={words.preregisteredHint} />
     <TextInput {...experimentField(filled, 'group')} hint={words.groupHint} />
   </div>
 )

@@ -34,8 +34,11 @@ export function AccountFields({ returned }: { returned: ReturnType<typeof useRet
         {...field('email')}
         hint={words.emailHint}
         defaultValue={typed('email')}
-        type="email"
+        // As text: a browser refuses an address whose letters are not ASCII in a field for e-mail.
+        inputMode="email"
         autoComplete="email"
+        autoCapitalize="none"
+        spellCheck={false}
       />
       <TextInput
         {...field('password')}

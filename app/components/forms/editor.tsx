@@ -24,7 +24,14 @@ export function Editor(props: Props) {
         <div className={tall ? 'editor tall' : 'editor'}>
           <Toolbar area={text} controls={control.id} upload={upload} note={note} />
           <div className="panes">
-            <textarea ref={text} spellCheck rows={tall ? 16 : 6} {...area} {...control} />
+            <textarea
+              ref={text}
+              spellCheck
+              dir="auto"
+              rows={tall ? 16 : 6}
+              {...area}
+              {...control}
+            />
             {preview ? <Preview>{preview}</Preview> : null}
           </div>
         </div>

@@ -28,6 +28,6 @@ export function Previews({ returned: { previews, labels } }: Props) {
 const Previewed = ({ label, body }: { label: string; body: Body }) => (
   <div>
     <h3 className="pane-title">{label}</h3>
-    <Prose body={body} className="prose" />
+    <Prose body={body} />
   </div>
 )

@@ -16,7 +16,7 @@ export function TextArea({
 }: Props) {
   return (
     <Field {...{ label, hint, problems, optional, after, id, name, hideLabel }}>
-      {(control) => <textarea rows={3} {...area} {...control} />}
+      {(control) => <textarea rows={3} dir="auto" {...area} {...control} />}
     </Field>
   )
 }

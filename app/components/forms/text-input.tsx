@@ -16,7 +16,7 @@ export function TextInput({
 }: Props) {
   return (
     <Field {...{ label, hint, problems, optional, after, id, name, hideLabel }}>
-      {(control) => <input type="text" {...input} {...control} />}
+      {(control) => <input type="text" dir="auto" {...input} {...control} />}
     </Field>
   )
 }

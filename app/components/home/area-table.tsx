@@ -34,9 +34,9 @@ export function AreaTable({ rows, heads, unit }: Props) {
           <tr key={row.href}>
             <th scope="row">
               <Link className="serif" to={row.href}>
-                {row.name}
+                <bdi>{row.name}</bdi>
               </Link>
-              {row.note ? <span className="area-note">{row.note}</span> : null}
+              {row.note ? <bdi className="area-note">{row.note}</bdi> : null}
             </th>
             <td className="right">
               {row.questions}

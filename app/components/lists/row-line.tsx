@@ -19,7 +19,9 @@ export function RowLine({ lead, counts, tags, children }: Props) {
           {tags.map((tag, place) => (
             <Fragment key={tag.href}>
               {place > 0 ? ', ' : null}
-              <Link to={tag.href}>{tag.label}</Link>
+              <Link to={tag.href}>
+                <bdi>{tag.label}</bdi>
+              </Link>
             </Fragment>
           ))}
         </span>

@@ -2,14 +2,14 @@ import { useContext } from 'react'
 import type { Body } from '#app/domain/text/body.ts'
 import { BodyStore, rememberedBody } from './body-store.ts'
 
-type Props = { body: Body; as?: 'div' | 'span'; className?: string }
+type Props = { body: Body; as?: 'div' | 'bdi'; className?: string }
 
 /**
  * A rendered text. The only place that sets HTML: what it is given comes from the renderer, which
  * escapes and sanitises. In a document the text crosses the wire in the markup alone, so hydration
  * finds it there instead of in the data.
  */
-export function Prose({ body, as: Tag = 'div', className }: Props) {
+export function Prose({ body, as: Tag = 'div', className = 'prose' }: Props) {
   const store = useContext(BodyStore)
   const html = body.html || (store?.get(body.key) ?? rememberedBody(body.key) ?? '')
   return (
@@ -23,5 +23,7 @@ export function Prose({ body, as: Tag = 'div', className }: Props) {
   )
 }
 
-/** A text within a line, such as a title. */
-export const Inline = (props: Omit<Props, 'as'>) => <Prose {...props} as="span" />
+/** A text within a line, such as a title; a line of another direction does not turn it around. */
+export const Inline = ({ className = '', ...props }: Omit<Props, 'as'>) => (
+  <Prose {...props} className={className} as="bdi" />
+)

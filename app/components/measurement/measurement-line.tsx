@@ -1,9 +1,9 @@
 import { limited } from '#app/charts/scale/limit-text.ts'
-import { numberText } from '#app/charts/scale/number-text.ts'
 import { Link } from '#app/components/page/link.tsx'
 import type { Limit } from '#app/domain/measurement/estimate.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
+import { numberText } from '#app/domain/text/number-text.ts'
 
 type Props = {
   experiment: { kind: RecordKind; number: number; slug: string; titlePlain: string }
@@ -17,9 +17,13 @@ export const MeasurementLine = ({ experiment, measurement }: Props) => (
       {recordName(experiment.kind, experiment.number)}
     </Link>
     {', '}
-    {experiment.titlePlain}
+    <bdi>{experiment.titlePlain}</bdi>
     {': '}
-    {measurement.label ? `${measurement.label}, ` : null}
+    {measurement.label ? (
+      <>
+        <bdi>{measurement.label}</bdi>,{' '}
+      </>
+    ) : null}
     {limited(numberText(measurement.value), measurement.limit)}
     {measurement.unit === '1' ? null : ` ${measurement.unit}`}
   </p>

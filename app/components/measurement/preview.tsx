@@ -53,8 +53,8 @@ const Row = ({ row }: { row: PreviewRow }) => (
       {row.row}
     </td>
     <th scope="row">
-      {row.observable}
-      {row.label ? <span className="sub">{row.label}</span> : null}
+      <bdi>{row.observable}</bdi>
+      {row.label ? <bdi className="sub">{row.label}</bdi> : null}
     </th>
     <td className="num">{row.reported}</td>
     <td className="num">

@@ -1,7 +1,6 @@
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { State } from '#app/components/page/state.tsx'
-import { likeText } from '#app/components/prediction/figure-text.ts'
 import { outcomeOf } from '#app/components/prediction/outcome.ts'
 import { regionWords } from '#app/components/prediction/region-of.tsx'
 import { Tally } from '#app/components/prediction/tally.tsx'
@@ -9,6 +8,7 @@ import type { ObservablePrediction } from '#app/domain/observable/view.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
+import { textOfWidth } from '#app/domain/text/interval-text.ts'
 import { chartWords } from '#messages/charts.ts'
 import { observableWords } from '#messages/observable.ts'
 
@@ -66,7 +66,7 @@ function Pooled({
 }: {
   pooled: { mean: number; low: number; high: number }
 }) {
-  const text = likeText(high - low)
+  const text = textOfWidth(high - low)
   return (
     <>
       {text(mean)} <span className="below">{chartWords.interval([text(low), text(high)])}</span>

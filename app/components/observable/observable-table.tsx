@@ -41,7 +41,7 @@ const ObservableRow = ({ observable }: { observable: ListedObservable }) => {
       </td>
       <th scope="row">
         <Link className="serif" to={observablePath(key)}>
-          {name}
+          <bdi>{name}</bdi>
         </Link>
       </th>
       <td className={unit === '1' ? 'minor' : undefined}>{unit}</td>

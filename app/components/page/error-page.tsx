@@ -1,4 +1,6 @@
+import { TypedTexts } from '#app/components/forms/typed-texts.tsx'
 import { Link } from '#app/components/page/link.tsx'
+import type { TypedField } from '#app/domain/form/carried.ts'
 import { searchPath } from '#app/domain/paths/site.ts'
 import { lookWords } from '#messages/look.ts'
 
@@ -7,6 +9,8 @@ type Props = {
   /** What was refused, in a sentence; nothing for a bug. */
   what?: string
   requestId?: string
+  /** What was typed into the form that this page answers. */
+  typed?: TypedField[]
 }
 
 const words = lookWords.errors
@@ -14,7 +18,7 @@ type Known = keyof typeof words.titles
 
 const isKnown = (status: number): status is Known => status in words.titles
 
-export function ErrorPage({ status, what, requestId }: Props) {
+export function ErrorPage({ status, what, requestId, typed = [] }: Props) {
   const known = isKnown(status) ? status : 500
   return (
     <div className="error-page">
@@ -28,6 +32,7 @@ export function ErrorPage({ status, what, requestId }: Props) {
           <Link to={searchPath()}>{words.toSearch}</Link>
         </p>
       </div>
+      <TypedTexts texts={typed} />
       {requestId ? (
         <p className="request-id">
           {words.requestId} <code>{requestId}</code>

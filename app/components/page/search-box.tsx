@@ -13,6 +13,7 @@ export function SearchBox({ query = '' }: { query?: string }) {
         key={query}
         id="head-search"
         type="search"
+        dir="auto"
         name="q"
         defaultValue={query}
         placeholder={lookWords.page.search}

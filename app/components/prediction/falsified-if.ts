@@ -1,7 +1,7 @@
-import { numberText } from '#app/charts/scale/number-text.ts'
 import type { Falsification } from '#app/domain/prediction/falsification.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
 import { levelText } from '#app/domain/statistics/level.ts'
+import { boundTexts } from '#app/domain/text/interval-text.ts'
 import { predictionWords as words } from '#messages/prediction.ts'
 
 /** What would contradict a prediction, in a sentence, and in a second one what else counts. */
@@ -15,8 +15,9 @@ export function falsifiedIf({ region, level, ...rest }: Falsification, unit: str
   return rest.reanalyses ? [sentence, words.reanalysesCount] : [sentence]
 }
 
-const intervalText = ({ lower, upper }: Region) => {
-  const from = lower === null ? words.openEnds.lower : `[${numberText(lower)}`
-  const to = upper === null ? words.openEnds.upper : `${numberText(upper)}]`
+const intervalText = (region: Region) => {
+  const { lower, upper } = boundTexts(region)
+  const from = lower === null ? words.openEnds.lower : `[${lower}`
+  const to = upper === null ? words.openEnds.upper : `${upper}]`
   return `${from}, ${to}`
 }

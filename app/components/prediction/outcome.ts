@@ -1,5 +1,5 @@
 import type { MarkName } from '#app/components/page/mark-name.ts'
-import { statusOf } from '#app/components/record/record-state.tsx'
+import { statusOf } from '#app/components/record/status-of.ts'
 import { footingOfOutcome } from '#app/domain/resolution/footing-of.ts'
 import { afterVerdict, type Standing, verdictMark, verdictWord } from './verdict-state.tsx'
 

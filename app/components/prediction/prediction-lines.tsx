@@ -48,7 +48,12 @@ const Standing = ({ line }: { line: Line }) => (
         word={line.verdict ? predictionPageWords.poolSays[line.verdict] : undefined}
       />
     ) : (
-      <RecordState kind="prediction" status={line.status} />
+      <RecordState
+        kind="prediction"
+        status={line.status}
+        footing={line.footing}
+        verdict={line.verdict}
+      />
     )}
     <Tally tally={line.tally} />
     {line.deadline && line.dueness !== 'decided' ? (

@@ -1,7 +1,7 @@
-import { numberText } from '#app/charts/scale/number-text.ts'
 import { Inline } from '#app/components/markup/prose.tsx'
 import type { PredictionLine } from '#app/domain/claim/view.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
+import { boundTexts } from '#app/domain/text/interval-text.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 
 type Props = { line: Pick<PredictionLine, 'observable' | 'region'> }
@@ -19,10 +19,9 @@ export function RegionOf({ line: { observable, region } }: Props) {
 }
 
 /** `∈ [0.45, 0.55]`, `≥ 0.45` or `≤ 0.55`; empty where anything is allowed. */
-export function regionWords({ lower, upper }: Region): string {
+export function regionWords(region: Region): string {
   const words = predictionPageWords.region
-  if (lower === null) return upper === null ? '' : words.atMost(numberText(upper))
-  return upper === null
-    ? words.atLeast(numberText(lower))
-    : words.within(numberText(lower), numberText(upper))
+  const { lower, upper } = boundTexts(region)
+  if (lower === null) return upper === null ? '' : words.atMost(upper)
+  return upper === null ? words.atLeast(lower) : words.within(lower, upper)
 }

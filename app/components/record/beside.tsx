@@ -73,7 +73,9 @@ const Tags = ({ record: { tags, kind } }: Pick<Props, 'record'>) => (
       {tags.map((tag, place) => (
         <span key={tag}>
           {place > 0 ? ', ' : null}
-          <Link to={recordsPath(kind, `tag=${tag}`)}>{tag}</Link>
+          <Link to={recordsPath(kind, `tag=${tag}`)}>
+            <bdi>{tag}</bdi>
+          </Link>
         </span>
       ))}
     </p>

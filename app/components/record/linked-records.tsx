@@ -1,5 +1,6 @@
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
@@ -8,13 +9,16 @@ import { RecordState } from './record-state.tsx'
 
 type Props = {
   title: string
-  records: RecordLink[]
+  /** With the day since which each is tied, where that matters. */
+  records: (RecordLink & { since?: Date })[]
+  /** Said before that day. */
+  since?: string
   /** Says where each stands. */
   state?: boolean
 }
 
 /** Records that this one is tied to, in the margin; nothing where there are none. */
-export function LinkedRecords({ title, records, state = false }: Props) {
+export function LinkedRecords({ title, records, since = '', state = false }: Props) {
   if (records.length === 0) return null
   return (
     <MarginSection title={title}>
@@ -29,8 +33,14 @@ export function LinkedRecords({ title, records, state = false }: Props) {
               {state ? (
                 <>
                   {' '}
-                  <RecordState kind={record.kind} status={record.status} footing={record.footing} />
+                  <RecordState {...record} />
                 </>
+              ) : null}
+              {record.since ? (
+                <small className="hint">
+                  {' '}
+                  {since} <Moment at={record.since} as="short" />
+                </small>
               ) : null}
             </span>
           </li>

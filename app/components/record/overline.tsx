@@ -10,7 +10,7 @@ export function Overline(record: RecordView) {
   return [
     area ? (
       <Link key="area" to={recordsPath(kind, `area=${area.key}`)}>
-        {area.name}
+        <bdi>{area.name}</bdi>
       </Link>
     ) : null,
     <span key="since">

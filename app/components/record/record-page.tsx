@@ -60,7 +60,7 @@ export function RecordPage(props: RecordPageProps) {
       {beside}
       {record.background ? (
         <Section id="background" title={recordWords.background} notes>
-          <Prose body={record.background} className="prose" />
+          <Prose body={record.background} />
         </Section>
       ) : null}
       {props.children}

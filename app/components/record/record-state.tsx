@@ -1,82 +1,36 @@
-import type { MarkName } from '#app/components/page/mark-name.ts'
-import { questionMark } from '#app/components/page/question-state.tsx'
 import { State } from '#app/components/page/state.tsx'
-import type { ClaimStatus } from '#app/domain/claim/status.ts'
-import type { ExperimentState } from '#app/domain/experiment/state.ts'
-import type { PredictionState } from '#app/domain/prediction/state.ts'
-import type { QuestionStatus } from '#app/domain/question/status.ts'
+import { outcomeOf } from '#app/components/prediction/outcome.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Footing } from '#app/domain/verdict/footing.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import { footingWords } from '#messages/footing.ts'
-import {
-  claimStatuses,
-  experimentStates,
-  predictionStates,
-  questionStatuses,
-} from '#messages/statuses.ts'
-
-const CLAIMS: Record<ClaimStatus, MarkName> = {
-  draft: 'untested',
-  untested: 'untested',
-  supported: 'supported',
-  contested: 'contested',
-  challenged: 'challenged',
-  refuted: 'refuted',
-  retracted: 'excluded',
-  superseded: 'merged',
-  established: 'confirmed',
-}
-
-const PREDICTIONS: Record<PredictionState, MarkName> = {
-  draft: 'untested',
-  registered: 'registered',
-  'resolution-proposed': 'partial',
-  confirmed: 'confirmed',
-  refuted: 'refuted',
-  ambiguous: 'ambiguous',
-  annulled: 'annulled',
-}
-
-const EXPERIMENTS: Record<ExperimentState, MarkName> = {
-  draft: 'untested',
-  planned: 'untested',
-  running: 'partial',
-  reported: 'answered',
-  withdrawn: 'excluded',
-}
-
-type Status = { mark: MarkName; word: string }
-
-/** Mark and word for the status of a record of any kind. */
-export function statusOf(kind: RecordKind, status: string): Status {
-  if (kind === 'claim') {
-    const name = status as ClaimStatus
-    return { mark: CLAIMS[name], word: claimStatuses[name] }
-  }
-  if (kind === 'prediction') {
-    const name = status as PredictionState
-    return { mark: PREDICTIONS[name], word: predictionStates[name] }
-  }
-  if (kind === 'experiment') {
-    const name = status as ExperimentState
-    return { mark: EXPERIMENTS[name], word: experimentStates[name] }
-  }
-  const name = status as QuestionStatus
-  return { mark: questionMark(name), word: questionStatuses[name] }
-}
+import { statusOf } from './status-of.ts'
 
 /** The footing of a supported claim, as it stands after its status. */
 export const afterStatus = (kind: RecordKind, status: string, footing?: Footing | null): string =>
   kind === 'claim' && status === 'supported' && footing ? footingWords.after.supports[footing] : ''
 
-type Props = { kind: RecordKind; status: string; footing?: Footing | null }
+type Props = {
+  kind: RecordKind
+  status: string
+  footing?: Footing | null
+  /** Of a prediction: what its measurements say, if anything. */
+  verdict?: Verdict | null
+}
 
-/** Where a record of any kind stands. */
-export function RecordState({ kind, status, footing }: Props) {
-  const { mark, word } = statusOf(kind, status)
+/** Where a record of any kind stands, and on what. */
+export function RecordState(props: Props) {
+  const { mark, word, after } = standingOf(props)
   return (
-    <State mark={mark} after={afterStatus(kind, status, footing)}>
+    <State mark={mark} after={after}>
       {word}
     </State>
   )
+}
+
+/** In words: a prediction with a verdict says it, as it does in its own list. */
+export function standingOf({ kind, status, footing = null, verdict = null }: Props) {
+  if (kind === 'prediction' && verdict !== null)
+    return outcomeOf({ status, verdict, footing, verdictReason: null })
+  return { ...statusOf(kind, status), after: afterStatus(kind, status, footing) }
 }

@@ -19,12 +19,12 @@ export function References({ items }: { items: ReferenceItem[] }) {
       {items.map((item) => (
         <li key={item.id}>
           <Link className="text-link" to={item.href}>
-            {item.label}
+            <bdi>{item.label}</bdi>
           </Link>{' '}
           <span className="cited">
             {item.source ? (
               <a href={item.source.href} rel="ugc nofollow noopener">
-                {item.source.label}
+                <bdi>{item.source.label}</bdi>
               </a>
             ) : null}
             {item.source && item.citedBy !== undefined ? ', ' : null}

@@ -8,7 +8,7 @@ export function Remarks({ remarks, lack }: Pick<RecordView, 'remarks'> & { lack?
   if (!remarks && !lack) return null
   return (
     <Section id="remarks" title={recordWords.remarks} notes>
-      {remarks ? <Prose body={remarks} className="prose" /> : <p>{recordWords.noRemarks}</p>}
+      {remarks ? <Prose body={remarks} /> : <p>{recordWords.noRemarks}</p>}
       {lack ? <p className="hint">{lack}</p> : null}
     </Section>
   )

@@ -35,7 +35,9 @@ export function RevisionRow({ revision, present, picks }: Props) {
           {words.revision(number)}
         </Link>{' '}
         {present ? <span className="what">({words.present})</span> : null}
-        <p className="reason">{reason || <span className="what">{words.noReason}</span>}</p>
+        <p className="reason" dir="auto">
+          {reason || <span className="what">{words.noReason}</span>}
+        </p>
         <p className="what">
           <PersonLink person={author} />, <Moment at={at} as="minute" />
         </p>

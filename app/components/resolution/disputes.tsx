@@ -34,7 +34,7 @@ export const DisputeText = ({
     {dismissed ? (
       <p className="answer">
         {words.dismissedBy} <Person who={dismissed.by} />, <Moment at={dismissed.at} />:{' '}
-        {dismissed.reason}
+        <bdi>{dismissed.reason}</bdi>
       </p>
     ) : null}
   </>

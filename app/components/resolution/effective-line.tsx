@@ -19,7 +19,7 @@ const SetBy = ({ effective: { by, reason } }: { effective: EffectiveView }) =>
   by ? (
     <>
       {' '}
-      <Person who={by} />: {reason}
+      <Person who={by} />: <bdi>{reason}</bdi>
     </>
   ) : null
 

@@ -17,7 +17,7 @@ type Props = {
 export const ResolutionArticle = ({ resolution, needed, undirected = false }: Props) => (
   <article className="resolution-article">
     <OutcomeLine resolution={resolution} />
-    <Prose body={resolution.rationale} className="prose" />
+    <Prose body={resolution.rationale} />
     <p className="how-it-stands">
       <Seconds resolution={resolution} needed={needed} /> <Standing resolution={resolution} />
       {undirected && resolution.state === 'proposed' ? ` ${words.undirected}` : null}
@@ -50,7 +50,13 @@ function Standing({ resolution }: Pick<Props, 'resolution'>) {
     return (
       <>
         {words.ended(state)} <Person who={ended.by} />, <Moment at={ended.at} />
-        {ended.reason ? `: ${ended.reason}` : '.'}
+        {ended.reason ? (
+          <>
+            : <bdi>{ended.reason}</bdi>
+          </>
+        ) : (
+          '.'
+        )}
       </>
     )
   if (state === 'disputed') return <>{words.backUntil}</>

@@ -24,7 +24,7 @@ export function ResolutionReason({ act, record, resolution, children }: Props) {
       about={
         <div className="resolution-article">
           <OutcomeLine resolution={resolution} />
-          <Prose body={resolution.rationale} className="prose" />
+          <Prose body={resolution.rationale} />
           {children}
         </div>
       }

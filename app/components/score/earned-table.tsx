@@ -29,7 +29,9 @@ export const EarnedTable = ({ rows }: { rows: EarnedBy[] }) => (
 
 const PersonName = ({ person }: { person: Pick<EarnedBy, 'handle' | 'displayName'> }) => (
   <>
-    <Link to={personPath(person.handle)}>{person.displayName}</Link>{' '}
+    <Link to={personPath(person.handle)}>
+      <bdi>{person.displayName}</bdi>
+    </Link>{' '}
     <span className="score-handle">@{person.handle}</span>
   </>
 )

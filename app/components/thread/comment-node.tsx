@@ -59,7 +59,7 @@ function Said({ comment, body }: { comment: CommentView; body: Body }) {
         <p className="hint">{discussionWords.anchored(anchor.part, anchor.revision)}</p>
       ) : null}
       {anchor?.quote ? <blockquote>{anchor.quote}</blockquote> : null}
-      <Prose body={body} className="prose" />
+      <Prose body={body} />
     </>
   )
 }

@@ -1,5 +1,5 @@
-import { numberText, powerOf, tenTo } from '#app/charts/scale/number-text.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
+import { numberText, powerOf, tenTo } from '#app/domain/text/number-text.ts'
 
 const FIGURES = 2
 

@@ -1,6 +1,6 @@
-import { numberText } from '#app/charts/scale/number-text.ts'
 import { Link } from '#app/components/page/link.tsx'
 import type { Region } from '#app/domain/prediction/region.ts'
+import { numberText } from '#app/domain/text/number-text.ts'
 import type { Settling } from '#app/domain/verdict/settle/advice.ts'
 import { wantedWords } from '#messages/wanted.ts'
 import type { Told } from './error-text.ts'

@@ -1,5 +1,5 @@
-import { numberText } from '#app/charts/scale/number-text.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
+import { boundTexts } from '#app/domain/text/interval-text.ts'
 import type { Settling } from '#app/domain/verdict/settle/advice.ts'
 import { wantedWords } from '#messages/wanted.ts'
 import { errorText, type Told } from './error-text.ts'
@@ -27,9 +27,8 @@ const waysText = ({ ways }: Settling, { scale, unit }: Told) =>
 const nowText = ({ now, counted }: Settling, { scale }: Told) =>
   now === null ? null : { error: errorText(now, { scale, unit: '' }), groups: counted }
 
-function boundsText({ lower, upper }: Region, { unit }: Told): string {
-  const text = [lower, upper]
-    .flatMap((bound) => (bound === null ? [] : numberText(bound)))
-    .join(', ')
+function boundsText(region: Region, { unit }: Told): string {
+  const { lower, upper } = boundTexts(region)
+  const text = [lower, upper].flatMap((bound) => bound ?? []).join(', ')
   return unit === '' || unit === '1' ? text : `${text} ${unit}`
 }

@@ -22,6 +22,7 @@ type Facts = {
   source: string
   place: string
   replicates: number[]
+  tests: number[]
   preregistered: number[]
 }
 
@@ -41,5 +42,9 @@ export const experimentFacts = (facts: Facts): RecordFacts => ({
   aiUse: facts.aiUse,
   source: [facts.source, facts.place].filter(Boolean).join(', '),
   replicates: facts.replicates.map((number) => recordName('experiment', number)).join(', '),
-  preregistered: facts.preregistered.map((number) => recordName('prediction', number)).join(', '),
+  tests: predictions(facts.tests),
+  preregistered: predictions(facts.preregistered),
 })
+
+const predictions = (numbers: number[]) =>
+  numbers.map((number) => recordName('prediction', number)).join(', ')

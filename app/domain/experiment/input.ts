@@ -3,6 +3,7 @@ import { MOST_CONDITIONS, readGiven } from '#app/domain/prediction/condition-lin
 import { areaKey, baseRevision, recordNumbers, tags } from '#app/domain/record/input.ts'
 import { readReference } from '#app/domain/reference/read.ts'
 import {
+  checkLine,
   day,
   formKey,
   optionalBody,
@@ -11,16 +12,19 @@ import {
   textField,
   title,
 } from '#app/domain/text/input.ts'
+import { withoutHidden } from '#app/domain/text/line.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { EXPERIMENT_KINDS, EXPERIMENT_STATES } from './state.ts'
 
 const unknownChoice = 'choice.unknown' satisfies ProblemKey
 const MOST_AUTHORS = 200
 
+/** May go over several lines, as what is told of conflicts does. */
 const line = (limit: number) =>
   textField(limit, 'line.long')
     .default('')
     .transform((text) => text.trim())
+    .superRefine(checkLine)
 
 const address = line(2000).refine(
   (text) => text === '' || isWebAddress(text),
@@ -44,7 +48,9 @@ const given = textField(20_000, 'body.long')
 /** Names, one a line. */
 const authors = textField(20_000, 'body.long')
   .default('')
-  .transform((typed) => [...new Set(typed.split(/[\n;]/).map((name) => name.trim()))])
+  .transform((typed) => [
+    ...new Set(typed.split(/[\n;]/).map((name) => withoutHidden(name).trim())),
+  ])
   .transform((names) => names.filter((name) => name !== ''))
   .refine((names) => names.length <= MOST_AUTHORS, 'authors.many' satisfies ProblemKey)
 
@@ -76,12 +82,13 @@ const fields = {
   source,
   place: line(500),
   replicates: recordNumbers('experiment'),
+  tests: recordNumbers('prediction'),
   preregistered: recordNumbers('prediction'),
   area: areaKey,
   tags,
 }
 
-export const ReportExperimentInput = z.object({
+const ReportedExperiment = z.object({
   ...fields,
   state: z
     .enum(EXPERIMENT_STATES, { error: unknownChoice })
@@ -90,6 +97,12 @@ export const ReportExperimentInput = z.object({
   intent: z.enum(['report', 'draft'], { error: unknownChoice }).default('report'),
   key: formKey,
 })
+
+/** What is reported in the very act was not laid down before. */
+export const ReportExperimentInput = ReportedExperiment.refine(
+  ({ state, preregistered }) => state !== 'reported' || preregistered.length === 0,
+  { path: ['preregistered'], error: 'experiment.preregistered' satisfies ProblemKey },
+)
 export type ReportExperimentInput = z.output<typeof ReportExperimentInput>
 
 export const EditExperimentInput = z.object({

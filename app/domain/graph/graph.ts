@@ -13,6 +13,7 @@ export const CHAIN_RELATIONS = [
   'supersedes',
   'replicates',
   'preregistered-for',
+  'tests',
 ] as const
 export type ChainRelation = (typeof CHAIN_RELATIONS)[number]
 

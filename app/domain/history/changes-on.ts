@@ -3,7 +3,13 @@ import { type Day, dayOf } from '#app/domain/text/day.ts'
 import { type HistoryKind, historyGroup } from './groups.ts'
 
 /** A status that a record took on, with the one before; null: it came into the history with it. */
-export type DatedChange = { recordId: string; from: string | null; to: string; at: Date }
+export type DatedChange = {
+  id: string
+  recordId: string
+  from: string | null
+  to: string
+  at: Date
+}
 
 export type ChangesOn = {
   /** In the order in which they took effect. */
@@ -35,8 +41,8 @@ function counted(kind: HistoryKind, recordId: string, noted: readonly NotedStatu
   const known = (status: string | undefined) =>
     status !== undefined && historyGroup(kind, status) !== null ? status : null
   const segments = statusSegments(noted)
-  return segments.flatMap(({ change: { to }, from: at }, place): DatedChange[] => {
+  return segments.flatMap(({ change: { id, to }, from: at }, place): DatedChange[] => {
     const from = known(segments[place - 1]?.change.to)
-    return known(to) && from !== to ? [{ recordId, from, to, at }] : []
+    return known(to) && from !== to ? [{ id, recordId, from, to, at }] : []
   })
 }

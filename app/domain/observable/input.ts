@@ -3,17 +3,12 @@ import { boundsTyped } from '#app/domain/prediction/region-typed.ts'
 import { baseRevision } from '#app/domain/record/input.ts'
 import { optionalNumber, withPlaced } from '#app/domain/statistics/input.ts'
 import { SCALES } from '#app/domain/statistics/scale.ts'
-import { formKey, requiredBody, requiredReason, textField } from '#app/domain/text/input.ts'
+import { formKey, line, requiredBody, requiredReason, textField } from '#app/domain/text/input.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { domainProblems } from './domain.ts'
 import { isKept, isKey } from './key.ts'
 
 const MOST_ALIASES = 30
-
-const line = (limit: number) =>
-  textField(limit, 'line.long')
-    .default('')
-    .transform((text) => text.replace(/\s+/g, ' ').trim())
 
 /** TeX without the dollars around it, which the page sets. */
 const symbol = line(200)

@@ -7,6 +7,8 @@ export const newVersionPath = (prediction: number) =>
   `${newRecordPath('prediction')}?supersedes=${recordName('prediction', prediction)}`
 export const newExperimentPath = (prediction: number) =>
   `${newRecordPath('experiment')}?prediction=${recordName('prediction', prediction)}`
+/** The same for whoever says that they will run it. */
+export const runExperimentPath = (prediction: number) => `${newExperimentPath(prediction)}&run=yes`
 /** The predictions that follow from a claim, or that are about an observable. */
 export const predictionsOfPath = (of: { claim: number } | { observable: string }) =>
   recordsPath(

@@ -3,6 +3,12 @@ import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
 export type Addressed = { kind: RecordKind; number: number; slug: string }
 export const recordPath = (record: Addressed) =>
   `/${record.kind}s/${record.number}${record.slug ? `-${record.slug}` : ''}`
+/** Asks for the page of a merged record itself. */
+export const AS_IT_WAS = { name: 'redirect', value: 'no' } as const
+export const pathAsItWas = (record: Addressed & { status: string }) =>
+  record.status === 'merged'
+    ? `${recordPath(record)}?${AS_IT_WAS.name}=${AS_IT_WAS.value}`
+    : recordPath(record)
 export const shortPath = (record: Pick<Addressed, 'kind' | 'number'>) =>
   `/${recordName(record.kind, record.number)}`
 export const editPath = (record: Addressed) => `${recordPath(record)}/edit`

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { optionalReason, textField } from '#app/domain/text/input.ts'
+import { withoutHidden } from '#app/domain/text/line.ts'
 import { textProblem } from '#app/domain/text/normalise.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { ROLES } from '#app/domain/viewer/viewer.ts'
 import { displayNameProblem, LONGEST_DISPLAY_NAME } from './display-name.ts'
+import { readEmail } from './email.ts'
 import { handleProblem, isReservedHandle, toHandle } from './handle.ts'
 import { normalisePassword, passwordProblem } from './password.ts'
 
@@ -34,9 +36,7 @@ function field(tidy: (typed: string) => string, tooLong: ProblemKey, find: Find)
 }
 
 const trimmed = (typed: string) => typed.trim()
-const oneLine = (typed: string) => typed.normalize('NFC').replace(/ +/g, ' ').trim()
-
-const isEmail = (text: string) => text.length <= 254 && z.email().safeParse(text).success
+const oneLine = (typed: string) => withoutHidden(typed.normalize('NFC')).replace(/ +/g, ' ').trim()
 
 const anyHandle = field(toHandle, 'handle.shape', handleProblem)
 const freeHandle = anyHandle.refine(
@@ -46,10 +46,14 @@ const freeHandle = anyHandle.refine(
 const displayName = field(oneLine, 'displayName.long', (name) =>
   name.length > LONGEST_DISPLAY_NAME ? 'displayName.long' : displayNameProblem(name),
 )
-const email = field(trimmed, 'email.wrong', (text) => {
-  if (text === '') return 'email.missing'
-  return isEmail(text) ? null : 'email.wrong'
-})
+const email = field(
+  (typed) => readEmail(typed) ?? trimmed(typed),
+  'email.wrong',
+  (text) => {
+    if (text === '') return 'email.missing'
+    return readEmail(text) ? null : 'email.wrong'
+  },
+)
 const newPassword = field(normalisePassword, 'password.long', passwordProblem)
 const knownPassword = field(normalisePassword, 'password.long', (password) =>
   password === '' ? 'password.missing' : null,

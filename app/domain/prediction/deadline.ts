@@ -1,10 +1,16 @@
-import { dayOf, endOfDay, startOf } from '#app/domain/text/day.ts'
+import { dayOf, dayText, endOfDay, startOf } from '#app/domain/text/day.ts'
 
 /**
- * A deadline is a day, stored as any moment of it, its first as a rule: the prediction is open until
- * the last millisecond of that day in UTC.
+ * A deadline is a day, stored as its last moment, by earlier versions as its first: the prediction is
+ * open until the last millisecond of that day in UTC.
  */
 export const closesAt = (deadline: Date): Date => endOfDay(deadline)
+
+/** A deadline as the ledger keeps it: the day; of terms that an earlier version sealed its first instant. */
+export const sealedDeadline = (deadline: Date): string =>
+  deadline.getTime() === startOf(dayOf(deadline)).getTime()
+    ? deadline.toISOString()
+    : dayText(dayOf(deadline))
 
 /** Deadlines before this moment are over, and no others. */
 export const overBefore = (now: Date): Date => startOf(dayOf(now))

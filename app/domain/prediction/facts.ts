@@ -2,6 +2,7 @@ import type { RecordFacts } from '#app/domain/record/facts.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { levelText } from '#app/domain/statistics/level.ts'
 import { dayTextOf } from '#app/domain/text/day.ts'
+import { numberText } from '#app/domain/text/number-text.ts'
 import { writeConditions } from './condition-lines.ts'
 import type { Condition } from './conditions.ts'
 import type { DecisionRule } from './decision-rule.ts'
@@ -40,8 +41,26 @@ const ruleFacts = ({ form, rule, madeFrom }: Facts): RecordFacts => ({
   madeFrom: madeFrom.map((number) => recordName('experiment', number)).join(', '),
 })
 
-/** The region in symbols: `[0.45, 0.55]`, `≥ 0.45`, `0.5 ± 0.05`, `0.5 ± 0.02 (sd)`. */
-export function regionText({ form, lower, upper, value, tolerance, sd }: FormNumbers): string {
+type Written = Record<'lower' | 'upper' | 'value' | 'tolerance' | 'sd', string | null>
+
+/** The region in symbols: `[0.45, 0.55]`, `≥ 0.45`, `0.5 ± 0.05`, `0.5 ± 0.02 (sd)`, its numbers in full. */
+export const regionText = (numbers: FormNumbers): string => written(numbers, String)
+
+/** The same with its numbers as pages write them. */
+export const statedText = (numbers: FormNumbers): string => written(numbers, numberText)
+
+function written({ form, ...numbers }: FormNumbers, write: (number: number) => string): string {
+  const text = (number: number | null) => (number === null ? null : write(number))
+  return symbols(form, {
+    lower: text(numbers.lower),
+    upper: text(numbers.upper),
+    value: text(numbers.value),
+    tolerance: text(numbers.tolerance),
+    sd: text(numbers.sd),
+  })
+}
+
+function symbols(form: FormNumbers['form'], { lower, upper, value, tolerance, sd }: Written) {
   switch (form) {
     case 'binary':
       return ''

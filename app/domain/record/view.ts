@@ -1,5 +1,6 @@
 import type { Body } from '#app/domain/text/body.ts'
 import type { Footing } from '#app/domain/verdict/footing.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
 import type { RecordKind } from './kind.ts'
 import type { Visibility } from './visibility.ts'
@@ -11,8 +12,10 @@ export type RecordLink = {
   number: number
   slug: string
   status: string
-  /** Of a supported claim. */
+  /** Of a supported claim, or of the verdict of a prediction. */
   footing?: Footing | null
+  /** What the measurements of a prediction say. */
+  verdict?: Verdict | null
   title: Body
   titlePlain: string
 }

@@ -14,8 +14,7 @@ const MOST_OF_ONE_WORD = 250
 export type DocumentWords = { title: IndexWord[]; body: IndexWord[] }
 
 /**
- * What the index holds of a text: its stems in order, then other spellings behind gaps. Titles also
- * give their words unstemmed: an index that lacks them cannot tell how a word begins.
+ * What the index holds of a text: its stems in order, then other spellings behind gaps.
  */
 export function documentWords(text: { title: string; body: string }): DocumentWords {
   const uses = new Map<string, number>()
@@ -28,22 +27,16 @@ export function documentWords(text: { title: string; body: string }): DocumentWo
   const title = foldText(text.title)
   const body = foldText(text.body)
   return {
-    title: [...inOrder(title), ...unstemmed(title)].slice(0, MOST_TITLE_WORDS).map(rationed),
+    title: inOrder(title).slice(0, MOST_TITLE_WORDS).map(rationed),
     body: inOrder(body).slice(0, MOST_BODY_WORDS).map(rationed),
   }
 }
 
-const inOrder = ({ words, variants }: Folded): IndexWord[] => [
-  ...words.map((word) => word.stem),
-  ...distinct(variants.map((variant) => variant.join(' '))).flatMap((variant) => [
-    null,
-    ...variant.split(' '),
-  ]),
+const inOrder = ({ words, variants, spellings }: Folded): IndexWord[] => [
+  ...words,
+  ...distinct([...variants.map((variant) => variant.join(' ')), ...spellings]).flatMap(
+    (variant) => [null, ...variant.split(' ')],
+  ),
 ]
-
-const unstemmed = ({ words }: Folded): IndexWord[] =>
-  distinct(words.filter((word) => word.full !== word.stem).map((word) => word.full)).flatMap(
-    (word) => [null, word],
-  )
 
 const distinct = (words: string[]) => [...new Set(words)]

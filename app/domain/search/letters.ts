@@ -27,9 +27,19 @@ const SPELLED: Record<string, string> = {
   ı: 'i',
 }
 
+/** Cyrillic as English papers spell it, accents taken off: Колмогоров is kolmogorov, Ляпунов lyapunov. */
+const CYRILLIC =
+  'а a б b в v г g д d е e ж zh з z и i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ъ - ы y ь - э e ю yu я ya і i є ye ґ g'
+const cyrillic = new Map(
+  CYRILLIC.match(/\S+ \S+/g)?.map((pair): [string, string] => [
+    pair.charAt(0),
+    pair.slice(2).replace('-', ''),
+  ]),
+)
+
 /** How a lower-case letter outside `a-z` is written with them: `ø` is o, `μ` is mu; else undefined. */
 export const spelledLetter = (letter: string): string | undefined =>
-  SPELLED[letter] ?? greekName(letter)
+  SPELLED[letter] ?? greekName(letter) ?? cyrillic.get(letter)
 
 /** A folded word in `[a-z0-9]` alone, so that both engines split and compare it alike. */
 export function spell(word: string): string {

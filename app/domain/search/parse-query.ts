@@ -4,13 +4,18 @@ import { LISTED_KINDS, offeredKeys } from '#app/domain/list/kinds.ts'
 import { PREDICTION_STATES } from '#app/domain/prediction/state.ts'
 import { QUESTION_STATUSES, STATUS_GROUPS } from '#app/domain/question/status.ts'
 import { RECORD_KINDS } from '#app/domain/record/kind.ts'
+import { addCompounds, type Typed } from './compounds.ts'
 import { foldText } from './fold.ts'
 import { FILTER_KEYS, type Filter, type FilterKey, type SearchQuery, type Term } from './query.ts'
+import { withUmlauts } from './spellings.ts'
 
 const MOST_CHARACTERS = 2_000
 const MOST_TERMS = 16
 const MOST_FILTERS = 12
 const MOST_PHRASE_WORDS = 24
+const MOST_SPELLINGS = 4
+/** Of a longer query no word is sought in two or in one with another. */
+const MOST_COMPOUNDED = 8
 
 /** What a closed filter may say; tags, areas and handles are looked up instead. */
 const KNOWN: Partial<Record<FilterKey, readonly string[]>> = {
@@ -24,7 +29,6 @@ const KNOWN: Partial<Record<FilterKey, readonly string[]>> = {
   kind: [...RECORD_KINDS, 'comment', ...LISTED_KINDS.flatMap((kind) => offeredKeys(kind, 'kind'))],
 }
 
-const HYPHENATED = /^[\p{L}\p{M}\p{N}]+(?:[-‐‑–][\p{L}\p{M}\p{N}]+)+$/u
 const PIECE = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|([^\s"]+))/gi
 
 /**
@@ -32,13 +36,14 @@ const PIECE = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|([^\s"]+))/gi
  * author. Every input gives a query, if an empty one.
  */
 export function parseQuery(input: string): SearchQuery {
-  const text = input.slice(0, MOST_CHARACTERS).replace(/[“”„«»]/g, '"')
+  const text = withUmlauts(input.slice(0, MOST_CHARACTERS).replace(/[“”„«»]/g, '"'))
   const query: SearchQuery = {
     terms: [],
     filters: [],
     ignored: [],
     cut: text.length < input.length,
   }
+  const plainWords: Typed[] = []
   for (const match of text.matchAll(PIECE)) {
     const [whole, minus, prefix, quoted, plain] = match
     const negated = minus === '-'
@@ -47,10 +52,13 @@ export function parseQuery(input: string): SearchQuery {
     if (key && value) addFilter(query, { key, value: filterValue(key, value), negated }, whole)
     else {
       if (prefix) addTerm(query, prefix, negated)
-      for (const words of quoted === undefined ? value.split(/[:,;]+/) : [value])
-        addTerm(query, words, negated)
+      for (const words of quoted === undefined ? value.split(/[:,;]+/) : [value]) {
+        const term = addTerm(query, words, negated)
+        if (term && quoted === undefined && !negated) plainWords.push({ term, text: words })
+      }
     }
   }
+  if (plainWords.length <= MOST_COMPOUNDED) addCompounds(plainWords)
   return query
 }
 
@@ -66,16 +74,19 @@ function addFilter(query: SearchQuery, filter: Filter, typed: string) {
   else query.filters.push(filter)
 }
 
-function addTerm(query: SearchQuery, text: string, negated: boolean) {
-  const { words, variants } = foldText(text)
-  if (words.length === 0) return
+function addTerm(query: SearchQuery, text: string, negated: boolean): Term | null {
+  const { words, spellings } = foldText(text)
+  if (words.length === 0) return null
   if (query.terms.length >= MOST_TERMS) {
     query.cut = true
-    return
+    return null
   }
-  const phrase = words.slice(0, MOST_PHRASE_WORDS)
-  const term: Term = { phrases: [phrase.map((word) => word.stem)], negated }
-  const joined = HYPHENATED.test(text) && variants.find((variant) => variant.length === 1)
-  if (joined) term.phrases.push(joined)
+  const phrases = [words.slice(0, MOST_PHRASE_WORDS), ...otherSpellings(text, spellings)]
+  const term: Term = { phrases, negated }
   query.terms.push(term)
+  return term
 }
+
+/** Of one word as it is typed, how else it may be written; a phrase is looked for as it stands. */
+const otherSpellings = (text: string, spellings: string[]) =>
+  /\s/.test(text) ? [] : [...new Set(spellings)].slice(0, MOST_SPELLINGS).map((word) => [word])

@@ -9,7 +9,7 @@ const LENGTH = 220
 const LEAD = 60
 
 /** A word, with what may be written inside of one, or a sign that has a name. */
-const TOKEN = /[\p{L}\p{M}\p{N}\\$'’{}+#]+|\p{Sm}/gu
+const TOKEN = /[\p{L}\p{M}\p{N}\\$'’{}+#]+(?:[_^]\d{1,2})?|\p{Sm}|\p{Extended_Pictographic}/gu
 
 type Span = { start: number; end: number; stem: string }
 
@@ -57,8 +57,8 @@ const remembered = new Map<string, string[]>()
 function stemsOf(token: string): string[] {
   const known = remembered.get(token)
   if (known) return known
-  const { words, variants } = foldText(signName(token) ?? token)
-  const stems = [...words.map((word) => word.stem), ...variants.flat()]
+  const { words, variants, spellings } = foldText(signName(token) ?? token)
+  const stems = [...words, ...variants.flat(), ...spellings]
   if (remembered.size >= REMEMBERED) remembered.clear()
   if (token.length <= LONGEST_TOKEN) remembered.set(token, stems)
   return stems

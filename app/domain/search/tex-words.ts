@@ -1,7 +1,7 @@
 import { greekLetter } from './letters.ts'
 
 const ACCENT = /\\(?:["'`^~=.]|[hcvuk](?=\{)) ?\{? ?\\?([a-z])\}?/g
-const SHAPE = 'math(?:rm|bf|it|sf|tt)|text(?:rm|bf|it|sf|tt)?|operatorname'
+const SHAPE = 'math(?:rm|bf|it|sf|tt|bb|cal|scr|frak)|text(?:rm|bf|it|sf|tt)?|operatorname'
 const COMMAND = new RegExp(`\\\\(?!(?:${SHAPE})(?![a-z]))([a-z]+)`, 'g')
 const SHAPED = new RegExp(`\\\\(${SHAPE})\\*? ?\\{([^{}]*)\\}`, 'g')
 const DOLLAR_INSIDE_WORD = /(?<=[α-ω])\$+(?=[a-z0-9])|(?<=[a-z0-9])\$+(?=[α-ω])/g

@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import { textField } from '#app/domain/text/input.ts'
+import { line, textField } from '#app/domain/text/input.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 
 const count = (least: number, most: number, problem: ProblemKey) =>
   z.coerce.number({ error: problem }).int(problem).min(least, problem).max(most, problem)
-
-const line = (limit: number) => textField(limit, 'line.long').transform((text) => text.trim())
 
 export const SettingsInput = z.object({
   name: line(60).refine((text) => text !== '', 'site.name.missing' satisfies ProblemKey),

@@ -13,9 +13,6 @@ export const startOf = (day: Day): Date => new Date(day * DAY_MS)
 /** The last millisecond of a day. */
 export const endOf = (day: Day): Date => new Date((day + 1) * DAY_MS - 1)
 
-/** The first moment of the day on which a moment lies. */
-export const startOfDay = (moment: Date): Date => startOf(dayOf(moment))
-
 /** The last moment of the day on which a moment lies: until then something holds that lasts that day. */
 export const endOfDay = (moment: Date): Date => endOf(dayOf(moment))
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { startOf } from './day.ts'
 import { MAX_BODY, MAX_TITLE } from './limits.ts'
+import { lineProblem, withoutHidden } from './line.ts'
 import { normaliseText, textProblem } from './normalise.ts'
 import { dayProblem, readDay } from './read-day.ts'
 
@@ -29,9 +30,23 @@ export const requiredBody = (missing: ProblemKey) =>
 export const title = z.preprocess(
   (value) => value ?? '',
   textField(MAX_TITLE, 'title.long', 'title.missing')
-    .transform((text) => text.replace(/\s+/g, ' ').trim())
-    .refine((text) => text !== '', 'title.missing' satisfies ProblemKey),
+    .transform((text) => withoutHidden(text).replace(/\s+/g, ' ').trim())
+    .refine((text) => text !== '', { error: 'title.missing' satisfies ProblemKey, abort: true })
+    .superRefine(checkLine),
 )
+
+/** A line that nobody can see, or that turns the text around it, is refused. */
+export function checkLine(text: string, context: z.RefinementCtx) {
+  const problem = text === '' ? null : lineProblem(text)
+  if (problem) context.addIssue({ code: 'custom', message: `text.${problem}` satisfies ProblemKey })
+}
+
+/** One line, such as a name; empty where it was not given. */
+export const line = (limit: number) =>
+  textField(limit, 'line.long')
+    .default('')
+    .transform((text) => withoutHidden(text).replace(/\s+/g, ' ').trim())
+    .superRefine(checkLine)
 
 const reasonText = (missing?: ProblemKey) =>
   textField(500, 'reason.long', missing).transform((text) => text.trim())

@@ -5,6 +5,7 @@ import type { UncertaintyProblem } from '#app/domain/measurement/report-problems
 import type { DomainProblem } from '#app/domain/observable/domain.ts'
 import type { RegionProblem } from '#app/domain/prediction/form-problems.ts'
 import type { TypedRuleProblem } from '#app/domain/prediction/read-rule.ts'
+import type { LineProblem } from './line.ts'
 import type { TextProblem } from './normalise.ts'
 
 /** What can be wrong with a field, by a key; the catalogue of messages has the words for each. */
@@ -12,6 +13,7 @@ export type ProblemKey =
   | MeasurementProblemKey
   | DateProblem['key']
   | `text.${TextProblem}`
+  | `text.${LineProblem}`
   | `region.${RegionProblem}`
   | `measurement.${UncertaintyProblem}`
   | `rule.${TypedRuleProblem}`
@@ -83,6 +85,7 @@ export type ProblemKey =
   | 'experiment.circle'
   | 'experiment.step'
   | 'experiment.runsLater'
+  | 'experiment.preregistered'
   | 'table.missing'
   | 'table.large'
   | 'table.encoding'

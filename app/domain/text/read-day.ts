@@ -3,7 +3,7 @@ import { monthNamed } from './month-names.ts'
 
 /** The years that a day can be given in. */
 export const FIRST_YEAR = 1600
-export const LAST_YEAR = 2199
+export const LAST_YEAR = 2999
 
 /** What a text says of a day: which, or that it is none; or which ones it may mean. */
 export type ReadDay =

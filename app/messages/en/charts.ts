@@ -120,7 +120,8 @@ const graph = {
     supersedes: 'supersedes',
     'part-of': 'part of',
     replicates: 'replicates',
-    'to-test': 'is to test it',
+    'to-test': 'is preregistered for it',
+    tests: 'tests it',
   },
 } as const
 

@@ -45,7 +45,10 @@ export const experimentFormWords = {
   replicates: 'Replicates',
   replicatesHint: 'Experiments that it repeats, such as E5.',
   preregistered: 'Preregistered for',
-  preregisteredHint: 'Predictions that it was planned to test, such as P31.',
+  preregisteredHint:
+    'Predictions that this plan is laid down for before there are data. Kept with the day; only while it is planned or running.',
+  tests: 'Tests',
+  testsHint: 'Predictions that it bears on, such as P31.',
   submit: 'Report',
   keepDraft: 'Keep as a draft',
 } as const

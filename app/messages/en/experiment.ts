@@ -1,4 +1,5 @@
 import type { ExperimentKind, ExperimentState, ReadIn } from '#app/domain/experiment/state.ts'
+import type { TakingPart } from '#app/domain/experiment/taking-part.ts'
 
 const bases: Record<ExperimentState, string> = {
   draft: 'Only you can see this draft.',
@@ -6,6 +7,13 @@ const bases: Record<ExperimentState, string> = {
   running: 'The runs are under way. What it measures counts once it is reported.',
   reported: 'Its measurements take part in verdicts.',
   withdrawn: 'Its measurements stay readable and take part in no verdict.',
+}
+
+const takingPart: Record<TakingPart, string> = {
+  'none-measured': 'It has no measurements, so it takes part in no verdict.',
+  'none-attached': 'No registered prediction is about what it measured yet.',
+  'none-counted': 'Its measurements are attached to predictions, and count in no verdict.',
+  counted: 'Its measurements take part in verdicts.',
 }
 
 const kinds: Record<ExperimentKind, string> = {
@@ -52,7 +60,9 @@ const page = {
   bearsOn: 'Attached as evidence to',
   replicates: 'Replicates',
   replicatedBy: 'Replicated by',
+  tests: 'Tests',
   preregistered: 'Preregistered for',
+  preregisteredOn: 'laid down on',
   notStated: 'not stated',
 } as const
 
@@ -76,6 +86,7 @@ const acts = {
 
 export const experimentWords = {
   bases,
+  takingPart,
   stateHints,
   kinds,
   kindHints,

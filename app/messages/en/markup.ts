@@ -63,6 +63,7 @@ const environments = {
 
 /** The few words that the renderer puts into a text itself. */
 export const markupWords = {
+  scrolls: 'scrolls sideways',
   displayMath: 'Formula, scrolls sideways when long',
   footnotes: 'Footnotes',
   backToText: 'Back to the text',

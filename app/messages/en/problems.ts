@@ -17,6 +17,9 @@ export const problemWords = {
     'This text takes more work to set than one text may, so it was not stored. Use fewer or simpler formulas, lists, tables or links, or divide it into several texts.',
   'text.nul': 'This text contains a NUL character, which cannot be stored.',
   'text.lone-surrogate': 'This text contains half of a character, which cannot be stored.',
+  'text.invisible': 'Nothing of this can be seen. Write at least one letter, digit or sign.',
+  'text.steering':
+    'Characters in this text turn its direction and cannot be seen. Type it again instead of pasting it.',
   'tags.many': 'At most eight tags.',
   'tags.letters': 'A tag holds lower-case letters, digits and hyphens.',
   'question.number': 'Name a question by its number, such as Q12.',
@@ -134,6 +137,8 @@ export const problemWords = {
   'date.order': 'The end lies before the start.',
   'experiment.circle': 'An experiment cannot replicate itself, directly or through others.',
   'experiment.step': 'It cannot go from its present state to this one.',
+  'experiment.preregistered':
+    'An experiment is preregistered before its data: while it is planned or running, with no values here and none published. Name the prediction under “Tests” instead.',
   'experiment.runsLater': 'Its dates of the run lie in the future. Correct them first.',
   'value.missing': 'A value is needed.',
   'observable.missing': 'Name the observable.',

@@ -27,6 +27,7 @@ const facts: Record<string, string> = {
   aiUse: 'Use of AI',
   source: 'Source',
   replicates: 'Replicates',
+  tests: 'Tests',
   preregistered: 'Preregistered for',
   claims: 'Follows from',
   observable: 'Observable',

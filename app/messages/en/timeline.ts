@@ -92,6 +92,8 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'prediction-clarified': () => 'added a clarification',
   'experiment-state-changed': (data) =>
     `moved the experiment from “${status(data.from)}” to “${status(data.to)}”${because(data)}`,
+  'preregistration-corrected': (data) =>
+    `is no longer called preregistered for ${data.name}: it was reported in the very act, and tests it`,
   'measurements-added': (data) => `reported ${several(data)}`,
   'measurement-excluded': (data) => `excluded the measurement ${named(data)}${because(data)}`,
   'measurement-readmitted': (data) => `readmitted the measurement ${named(data)}${because(data)}`,
@@ -139,6 +141,9 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'record-deleted': (data) => `deleted this${because(data)}`,
   'record-hidden': (data) => `hid this${because(data)}`,
   'record-shown': (data) => `showed this again${because(data)}`,
+  'linked-hidden': (data) => `hid ${linked(data)}${because(data)}`,
+  'linked-shown': (data) => `showed ${linked(data)} again${because(data)}`,
+  'question-merged': (data) => `merged ${data.name} into this one`,
   'comment-hidden': (data) => `hid a comment${because(data)}`,
   'comment-shown': (data) => `showed a comment again${because(data)}`,
   'person-joined': () => 'joined',
@@ -148,6 +153,12 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'macros-changed': (data) => `changed the macro ${listed(data)}`,
   'file-uploaded': () => 'uploaded a picture',
 }
+
+/** Of what may not be seen only the kind is told. */
+const linked = ({ name = '' }: EventData) =>
+  name === 'evidence'
+    ? 'evidence about this'
+    : `${name === 'experiment' ? 'an' : 'a'} ${name} linked to this`
 
 const crowd: Record<CrowdKind, string> = {
   'credence-given': 'gave a credence',

@@ -91,10 +91,18 @@ const page = {
   csv: 'CSV',
 } as const
 
+const run = {
+  act: 'I will run it',
+  running: 'Under way',
+  by: 'by',
+  /** On the form of a new experiment. */
+  already: 'Somebody is at it already:',
+  talk: 'Write to them on the page of their experiment before you start; a second group is wanted too, where a prediction waits for several.',
+  measures: 'To be measured:',
+} as const
+
 const planned = {
   title: (observable: string, prediction: string) => `${observable}, measured for ${prediction}`,
-  measures: (observable: string, prediction: string) =>
-    observable ? `Measures ${observable}, to test: ${prediction}` : `Tests: ${prediction}`,
   within: 'To be chosen so that these hold:',
 } as const
 
@@ -102,9 +110,14 @@ const rivals = {
   title: 'Rivals',
   lead: 'By their conditions one experiment could test both of a pair, and no value lies in both regions. One measurement alone, drawn about the middle of either, contradicts the other 80 times in 100 if its standard error is no larger than this.',
   pair: 'Rivals',
+  regions: 'What each allows, and what was measured',
+  strip: (names: string) => `The regions of ${names} and the measured values on one axis`,
+  tells: (error: string, names: string) =>
+    `One measurement by an independent group with a standard error of ${error} or less tells ${names} apart.`,
+  all: 'All rivals',
   error: 'Standard error that tells them apart',
   orLess: (error: string) => `${error} or less`,
   none: 'not with any error that was tried',
 } as const
 
-export const wantedWords = { settle, page, planned, rivals } as const
+export const wantedWords = { settle, page, run, planned, rivals } as const

@@ -15,7 +15,11 @@ export function WritePage() {
     <Page>
       <PageHead
         title={discussionWords.write}
-        lead={<Link to={recordPath(record)}>{record.titlePlain}</Link>}
+        lead={
+          <Link to={recordPath(record)}>
+            <bdi>{record.titlePlain}</bdi>
+          </Link>
+        }
         width="text"
       />
       {/* A script's answer is the comment for its thread; here is none, so the browser sends this. */}

@@ -16,7 +16,11 @@ export function CredencePage() {
     <Page>
       <PageHead
         title={credenceWords.form.title(recordName(record.kind, record.number))}
-        lead={<Link to={recordPath(record)}>{record.titlePlain}</Link>}
+        lead={
+          <Link to={recordPath(record)}>
+            <bdi>{record.titlePlain}</bdi>
+          </Link>
+        }
         width="text"
       />
       <div className="credence-forms">

@@ -23,7 +23,11 @@ export function CredencesPage() {
     <Page>
       <PageHead
         title={words.title(recordName(record.kind, record.number))}
-        lead={<Link to={recordPath(record)}>{record.titlePlain}</Link>}
+        lead={
+          <Link to={recordPath(record)}>
+            <bdi>{record.titlePlain}</bdi>
+          </Link>
+        }
         width="text"
       />
       {rows.length === 0 ? (

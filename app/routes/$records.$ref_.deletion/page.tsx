@@ -9,7 +9,7 @@ export function DeleteRecordPage() {
   const name = recordName(record.kind, record.number)
   return (
     <DeletionPage title={composeWords.deleteTitle(name)} lead={composeWords.deleteLead}>
-      {record.titlePlain}
+      <bdi>{record.titlePlain}</bdi>
     </DeletionPage>
   )
 }

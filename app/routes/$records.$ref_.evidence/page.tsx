@@ -31,7 +31,9 @@ export function EvidencePage() {
         title={words.attachTitle(recordName(record.kind, record.number))}
         lead={words.attachLead}
       />
-      <p className="serif-line full">{record.titlePlain}</p>
+      <p className="serif-line full">
+        <bdi>{record.titlePlain}</bdi>
+      </p>
       <EvidenceForm formKey={key} relations={relations} />
     </Page>
   )

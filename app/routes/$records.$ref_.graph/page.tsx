@@ -19,7 +19,11 @@ export function GraphPage() {
     <Page>
       <PageHead
         title={title}
-        lead={<Link to={recordPath(focus)}>{focus.titlePlain}</Link>}
+        lead={
+          <Link to={recordPath(focus)}>
+            <bdi>{focus.titlePlain}</bdi>
+          </Link>
+        }
         width="text"
       />
       {count > 0 ? (

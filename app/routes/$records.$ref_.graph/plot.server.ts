@@ -6,7 +6,8 @@ import {
   type GraphRelation,
 } from '#app/charts/graph/types.ts'
 import { outcomeOf } from '#app/components/prediction/outcome.ts'
-import { afterStatus, statusOf } from '#app/components/record/record-state.tsx'
+import { afterStatus } from '#app/components/record/record-state.tsx'
+import { statusOf } from '#app/components/record/status-of.ts'
 import type { Edge, GraphRecord } from '#app/domain/graph/graph.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
@@ -65,6 +66,7 @@ const RELATIONS: Record<Edge['relation'], GraphRelation> = {
   supersedes: 'supersedes',
   replicates: 'replicates',
   'preregistered-for': 'to-test',
+  tests: 'tests',
   'part-of': 'part-of',
   supports: 'supports',
   contradicts: 'contradicts',

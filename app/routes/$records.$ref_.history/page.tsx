@@ -22,7 +22,11 @@ export function HistoryPage() {
       from={from}
       to={to}
       title={words.historyTitle(recordName(record.kind, record.number))}
-      lead={<Link to={recordPath(record)}>{record.titlePlain}</Link>}
+      lead={
+        <Link to={recordPath(record)}>
+          <bdi>{record.titlePlain}</bdi>
+        </Link>
+      }
       action={historyPath(record)}
       hrefOf={(revision) => revisionPath(record, revision)}
     >

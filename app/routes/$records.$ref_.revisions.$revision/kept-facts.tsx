@@ -1,6 +1,7 @@
 import { Prose } from '#app/components/markup/prose.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import type { Body } from '#app/domain/text/body.ts'
+import { withTrueMinus } from '#app/domain/text/number-text.ts'
 import { recordWords } from '#messages/record.ts'
 
 type Props = { facts: { name: string; text: string; prose: Body | null }[]; tags: string[] }
@@ -13,12 +14,12 @@ export function KeptFacts({ facts, tags }: Props) {
       {facts.map(({ name, prose }) =>
         prose ? (
           <Section key={name} id={name} title={recordWords.fact(name)} notes>
-            <Prose body={prose} className="prose" />
+            <Prose body={prose} />
           </Section>
         ) : null,
       )}
       {short.map(({ name, text }) => (
-        <p key={name} className="hint">{`${recordWords.fact(name)}: ${text}`}</p>
+        <p key={name} className="hint">{`${recordWords.fact(name)}: ${withTrueMinus(text)}`}</p>
       ))}
       {tags.length > 0 ? <p className="hint">{`${recordWords.tags}: ${tags.join(', ')}`}</p> : null}
     </>

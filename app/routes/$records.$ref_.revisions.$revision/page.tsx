@@ -43,12 +43,12 @@ export function RevisionPage() {
       </Statement>
       {background ? (
         <Section id="background" title={recordWords.background} notes>
-          <Prose body={background} className="prose" />
+          <Prose body={background} />
         </Section>
       ) : null}
       {remarks ? (
         <Section id="remarks" title={recordWords.remarks} notes>
-          <Prose body={remarks} className="prose" />
+          <Prose body={remarks} />
         </Section>
       ) : null}
       <KeptFacts facts={facts} tags={tags} />

@@ -1,5 +1,6 @@
 import { layoutStatusBand } from '#app/charts/status-band/layout.server.ts'
-import { afterStatus, statusOf } from '#app/components/record/record-state.tsx'
+import { afterStatus } from '#app/components/record/record-state.tsx'
+import { statusOf } from '#app/components/record/status-of.ts'
 import { footingOfClaim } from '#app/domain/claim/footing.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'

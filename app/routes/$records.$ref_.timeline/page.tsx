@@ -22,7 +22,11 @@ export function TimelinePage() {
     <Page>
       <PageHead
         title={timelineWords.title(name)}
-        lead={<Link to={recordPath(record)}>{record.titlePlain}</Link>}
+        lead={
+          <Link to={recordPath(record)}>
+            <bdi>{record.titlePlain}</bdi>
+          </Link>
+        }
         width="text"
       />
       {band ? <Band band={band} name={name} /> : null}

@@ -1,9 +1,9 @@
-import { fixedText } from '#app/charts/scale/number-text.ts'
 import { credenceText } from '#app/domain/credence/probability.ts'
 import { calibrate, effectiveNumber, type ForecastPoint } from '#app/domain/score/calibration.ts'
 import { scoreForecasters } from '#app/domain/score/time-average.ts'
 import { clusteredMean } from '#app/domain/statistics/clustered-mean.ts'
 import { DAY_MS } from '#app/domain/text/day.ts'
+import { fixedText } from '#app/domain/text/number-text.ts'
 import { explanations } from '#messages/explanations.server.ts'
 import { signed } from './one-credence.server.ts'
 

@@ -1,9 +1,9 @@
-import { fixedText } from '#app/charts/scale/number-text.ts'
 import { credenceText } from '#app/domain/credence/probability.ts'
 import { calibrate, type ForecastPoint } from '#app/domain/score/calibration.ts'
 import { discrimination } from '#app/domain/score/discrimination.ts'
 import { leaderboard } from '#app/domain/score/leaderboard.ts'
 import { crpsNormal, intervalScore } from '#app/domain/score/rules.ts'
+import { fixedText } from '#app/domain/text/number-text.ts'
 import { explanations } from '#messages/explanations.server.ts'
 import { signed } from './one-credence.server.ts'
 

@@ -1,8 +1,8 @@
-import { fixedText } from '#app/charts/scale/number-text.ts'
 import { aggregate, recencyWeight } from '#app/domain/credence/aggregate.ts'
 import { credenceText, oddsText, readCredence } from '#app/domain/credence/probability.ts'
 import { weightedQuantile } from '#app/domain/credence/weighted-quantile.ts'
 import { baseline, brier, logScore, type Outcome, peer } from '#app/domain/score/rules.ts'
+import { fixedText } from '#app/domain/text/number-text.ts'
 import { explanations } from '#messages/explanations.server.ts'
 
 const words = explanations.scores

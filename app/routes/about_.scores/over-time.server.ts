@@ -1,9 +1,9 @@
-import { fixedText } from '#app/charts/scale/number-text.ts'
 import { credenceText } from '#app/domain/credence/probability.ts'
 import type { Credence } from '#app/domain/credence/standing.ts'
 import type { ForecasterScore } from '#app/domain/score/tally.ts'
 import { type ScoringInput, scoreForecasters } from '#app/domain/score/time-average.ts'
 import { DAY_MS } from '#app/domain/text/day.ts'
+import { fixedText } from '#app/domain/text/number-text.ts'
 import { explanations } from '#messages/explanations.server.ts'
 import { signed } from './one-credence.server.ts'
 

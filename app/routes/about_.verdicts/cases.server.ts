@@ -1,7 +1,7 @@
 import { fitScale } from '#app/charts/scale/fit-scale.server.ts'
-import { fixedText, numberText } from '#app/charts/scale/number-text.ts'
 import { type Estimate, estimateOf } from '#app/domain/measurement/uncertainty.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
+import { fixedText, numberText } from '#app/domain/text/number-text.ts'
 import { judge } from '#app/domain/verdict/verdict.ts'
 import { chartWords } from '#messages/charts.ts'
 import { judgedBy } from './judged-by.ts'

@@ -1,6 +1,6 @@
-import { fixedText, numberText } from '#app/charts/scale/number-text.ts'
 import type { Interval } from '#app/domain/measurement/interval-at.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
+import { fixedText, numberText } from '#app/domain/text/number-text.ts'
 import type { PredictionVerdict } from '#app/domain/verdict/outcome.ts'
 import { aboutWords } from '#messages/about.ts'
 import { chartWords } from '#messages/charts.ts'

@@ -1,7 +1,7 @@
 import { layoutMatrix } from '#app/charts/matrix/layout.server.ts'
 import type { MatrixData } from '#app/charts/matrix/types.ts'
 import { outcomeOf } from '#app/components/prediction/outcome.ts'
-import { statusOf } from '#app/components/record/record-state.tsx'
+import { statusOf } from '#app/components/record/status-of.ts'
 import type { MatrixObservable, MatrixPrediction } from '#app/domain/area/view.ts'
 import { observablePath } from '#app/domain/paths/observable.ts'
 import { recordPath } from '#app/domain/paths/record.ts'

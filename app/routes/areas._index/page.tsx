@@ -4,7 +4,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { MarkStrip } from '#app/components/page/mark-strip.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import { statusOf } from '#app/components/record/record-state.tsx'
+import { statusOf } from '#app/components/record/status-of.ts'
 import type { ListedArea } from '#app/domain/area/view.ts'
 import { areaPath } from '#app/domain/paths/area.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
@@ -48,9 +48,9 @@ const AreaRow = ({ area: { key, name, description, counts, questions } }: { area
   <tr>
     <th scope="row">
       <Link className="serif" to={areaPath(key)}>
-        {name}
+        <bdi>{name}</bdi>
       </Link>
-      {description ? <span className="area-note">{description}</span> : null}
+      {description ? <bdi className="area-note">{description}</bdi> : null}
     </th>
     {KINDS.map((kind) => (
       <td key={kind} className="right">

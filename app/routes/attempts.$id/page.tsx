@@ -32,7 +32,7 @@ export function AttemptPage() {
         <Status attempt={attempt} />
       </RecordHead>
       <div className="attempt-text">
-        <Prose body={body} className="prose" />
+        <Prose body={body} />
       </div>
       <Beside attempt={attempt} />
       <Artefacts artefacts={attempt.artefacts} aiUse={attempt.aiUse} />

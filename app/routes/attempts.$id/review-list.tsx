@@ -25,7 +25,7 @@ export const ReviewList = ({ reviews, present }: Props) => (
           <span>{words.expertise[review.expertise]}</span>
           {review.revision < present ? <span>{words.page.ofRevision(review.revision)}</span> : null}
         </p>
-        <Prose body={review.body} className="prose" />
+        <Prose body={review.body} />
         <p className="hint">
           {words.page.conflict}:{' '}
           {review.conflict ? <strong>{review.conflict}</strong> : words.page.noConflict}

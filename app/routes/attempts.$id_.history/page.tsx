@@ -19,7 +19,7 @@ export function AttemptHistoryPage() {
       hrefOf={(revision) => attemptHistoryPath(attempt.id, `to=${revision}`)}
       text={
         <Section id="revision" title={words.revision(to)}>
-          <Prose body={body} className="prose" />
+          <Prose body={body} />
         </Section>
       }
     >

@@ -35,7 +35,7 @@ export function ClaimPage() {
     >
       {scope ? (
         <Section id="scope" title={words.scopeTitle} notes>
-          <Prose body={scope} className="prose" />
+          <Prose body={scope} />
         </Section>
       ) : null}
       <Predictions claim={claim} />

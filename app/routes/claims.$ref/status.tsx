@@ -1,7 +1,8 @@
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import { afterStatus, statusOf } from '#app/components/record/record-state.tsx'
+import { afterStatus } from '#app/components/record/record-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
+import { statusOf } from '#app/components/record/status-of.ts'
 import { summaryOf } from '#app/domain/claim/summary.ts'
 import { personPath } from '#app/domain/paths/person.ts'
 import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
@@ -54,7 +55,7 @@ const Override = ({ override }: { override: NonNullable<ClaimPage['override']> }
   <>
     {words.page.overridden(claimStatuses[override.status].toLowerCase())}
     {': '}
-    {override.reason} (<Link to={personPath(override.by)}>{override.by}</Link>
+    <bdi>{override.reason}</bdi> (<Link to={personPath(override.by)}>{override.by}</Link>
     {override.at ? (
       <>
         , <Moment at={override.at} as="short" />

@@ -14,7 +14,7 @@ export function EditClaimPage() {
   return (
     <EditPage
       title={claimFormWords.edit(recordName('claim', record.number))}
-      lead={record.titlePlain}
+      lead={<bdi>{record.titlePlain}</bdi>}
       returned={returned}
       revision={record.revision}
       present={{ title, statement, scope, background }}

@@ -31,7 +31,9 @@ export function EstablishmentPage() {
         width="text"
       />
       <p className="serif-line">
-        <Link to={recordPath(record)}>{record.titlePlain}</Link>
+        <Link to={recordPath(record)}>
+          <bdi>{record.titlePlain}</bdi>
+        </Link>
       </p>
       <ProblemSummary problems={summary} />
       <Ground />

@@ -25,7 +25,11 @@ export function CommentPage() {
     <Page>
       <PageHead
         title={words.commentOn(recordName(record.kind, record.number))}
-        lead={<Link to={`${recordPath(record)}#discussion`}>{record.titlePlain}</Link>}
+        lead={
+          <Link to={`${recordPath(record)}#discussion`}>
+            <bdi>{record.titlePlain}</bdi>
+          </Link>
+        }
         width="text"
       />
       <h2 className="visually-hidden">{words.heading}</h2>

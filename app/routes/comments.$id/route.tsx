@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { commentAnchor } from '#app/domain/paths/comment.ts'
-import { recordPath } from '#app/domain/paths/record.ts'
+import { pathAsItWas } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { readThreadQuery } from '#app/domain/thread/query.ts'
 import { standsOnRecordPage } from '#app/domain/thread/whole.ts'
@@ -27,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       readThreadQuery(searchParams),
     )
     if (standsOnRecordPage(found) && searchParams.size === 0)
-      throw redirect(`${recordPath(found.record)}#${commentAnchor(found.comment.id)}`)
+      throw redirect(`${pathAsItWas(found.record)}#${commentAnchor(found.comment.id)}`)
     return { ...found, formKey: crypto.randomUUID() }
   }
   return page(context, load())

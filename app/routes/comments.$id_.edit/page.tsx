@@ -15,7 +15,11 @@ export function EditCommentPage() {
   return (
     <EditPage
       title={words.editTitle}
-      lead={<Link to={recordPath(record)}>{record.titlePlain}</Link>}
+      lead={
+        <Link to={recordPath(record)}>
+          <bdi>{record.titlePlain}</bdi>
+        </Link>
+      }
       width="text"
       returned={returned}
       revision={revision}

@@ -20,7 +20,7 @@ export function CommentHistoryPage() {
       hrefOf={(revision) => `${path}?to=${revision}`}
       text={
         <Section id="revision" title={words.revision(history.to)}>
-          <Prose body={body} className="prose" />
+          <Prose body={body} />
         </Section>
       }
     >

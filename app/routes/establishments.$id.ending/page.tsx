@@ -10,7 +10,11 @@ export function EndingPage() {
     <ReasonPage
       title={words.endTitle(recordName('claim', record.number), established)}
       lead={words.endLead}
-      about={<p className="serif-line">{reason}</p>}
+      about={
+        <p className="serif-line" dir="auto">
+          {reason}
+        </p>
+      }
       label={words.reason}
       long
       submit={words.takeBack}

@@ -8,7 +8,7 @@ export function RemovalPage() {
   const { target } = useLoaderData<typeof loader>()
   return (
     <DeletionPage title={evidenceWords.removeTitle} lead={evidenceWords.removeLead}>
-      {recordName(target.kind, target.number)}, {target.titlePlain}
+      {recordName(target.kind, target.number)}, <bdi>{target.titlePlain}</bdi>
     </DeletionPage>
   )
 }

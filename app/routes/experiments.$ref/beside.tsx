@@ -15,7 +15,13 @@ export const Beside = ({ experiment }: Props) => (
     facts={factsOf(experiment)}
     acts={<Acts experiment={experiment} />}
   >
-    <LinkedRecords title={words.preregistered} records={experiment.preregistered} state />
+    <LinkedRecords
+      title={words.preregistered}
+      records={experiment.preregistered}
+      since={words.preregisteredOn}
+      state
+    />
+    <LinkedRecords title={words.tests} records={experiment.tests} state />
     <LinkedRecords title={words.replicates} records={experiment.replicates} state />
     <LinkedRecords title={words.replicatedBy} records={experiment.replicatedBy} state />
     <LinkedRecords title={words.bearsOn} records={experiment.bearsOn} />

@@ -44,7 +44,9 @@ const Run = ({ experiment: { runStart, runEnd } }: { experiment: View }) => (
 const Source = ({ experiment: { source, sourcePlace } }: { experiment: View }) =>
   source ? (
     <>
-      <Link to={referencePath(source.slug)}>{source.title || source.key}</Link>
+      <Link to={referencePath(source.slug)}>
+        <bdi>{source.title || source.key}</bdi>
+      </Link>
       {sourcePlace ? `, ${sourcePlace}` : null}
     </>
   ) : null

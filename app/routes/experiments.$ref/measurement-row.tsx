@@ -4,6 +4,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { correctionPath, exclusionPath } from '#app/domain/paths/experiment.ts'
 import { observablePath } from '#app/domain/paths/observable.ts'
 import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
+import { withTrueMinus } from '#app/domain/text/number-text.ts'
 import { experimentWords } from '#messages/experiment.ts'
 import { measurementWords } from '#messages/measurement.ts'
 import { Sayings } from './sayings.tsx'
@@ -58,13 +59,15 @@ export function MeasurementRow({ row, may, none }: Props) {
 const Measured = ({ row }: Pick<Props, 'row'>) => (
   <>
     <Inline body={row.symbol} />{' '}
-    <Link to={observablePath(row.observable.key)}>{row.observable.name}</Link>
-    {[row.label, row.place, row.method, writeGiven(row.conditions), row.note]
+    <Link to={observablePath(row.observable.key)}>
+      <bdi>{row.observable.name}</bdi>
+    </Link>
+    {[row.label, row.place, row.method, withTrueMinus(writeGiven(row.conditions)), row.note]
       .filter(Boolean)
       .map((line) => (
-        <span className="sub" key={line}>
+        <bdi className="sub" key={line}>
           {line}
-        </span>
+        </bdi>
       ))}
     {row.superseded ? <span className="sub">{words.superseded}</span> : null}
     {row.corrects ? <span className="sub">{words.corrects}</span> : null}

@@ -1,5 +1,5 @@
-import { statusOf } from '#app/components/record/record-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
+import { statusOf } from '#app/components/record/status-of.ts'
 import { timelinePath } from '#app/domain/paths/record.ts'
 import { experimentWords } from '#messages/experiment.ts'
 import type { View } from './view.ts'
@@ -9,7 +9,11 @@ export const Status = ({ experiment }: { experiment: View }) => (
   <StatusLine
     {...statusOf('experiment', experiment.state)}
     asOf={experiment.statusAsOf}
-    basis={experiment.statusBasis || experimentWords.bases[experiment.state]}
+    basis={experiment.statusBasis || basisOf(experiment)}
     why={timelinePath(experiment)}
   />
 )
+
+/** Of a reported one, what it contributes to verdicts. */
+const basisOf = ({ state, part }: View) =>
+  part ? experimentWords.takingPart[part] : experimentWords.bases[state]

@@ -1,6 +1,6 @@
 import { limited } from '#app/charts/scale/limit-text.ts'
 import { measuredText } from '#app/charts/scale/measured-text.server.ts'
-import { numberText } from '#app/charts/scale/number-text.ts'
+import { numberText } from '#app/domain/text/number-text.ts'
 import type { MeasuredRow, MeasuredRows } from '#app/services/experiments/measured-rows.server.ts'
 
 /** The page of the measurements that an address asks for; the first where it asks for none. */

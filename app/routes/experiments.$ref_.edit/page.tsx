@@ -14,7 +14,7 @@ export function EditExperimentPage() {
   return (
     <EditPage
       title={experimentFormWords.edit(recordName('experiment', record.number))}
-      lead={record.titlePlain}
+      lead={<bdi>{record.titlePlain}</bdi>}
       returned={returned}
       revision={record.revision}
       present={{ title, statement, conditions, background }}

@@ -14,7 +14,7 @@ import type { loader } from './route.tsx'
 import { TableForm, tableLabels } from './table-form.tsx'
 
 export function MeasurementsPage() {
-  const { record, keys } = useLoaderData<typeof loader>()
+  const { record, keys, observable } = useLoaderData<typeof loader>()
   const preview = useActionData<{ preview?: WrittenPreview }>()?.preview
   const one = useReturned(measurementLabels)
   const table = useReturned(tableLabels)
@@ -26,7 +26,7 @@ export function MeasurementsPage() {
         title={words.title(recordName('experiment', record.number))}
         lead={
           <>
-            {record.titlePlain}. {words.lead}
+            <bdi>{record.titlePlain}</bdi>. {words.lead}
           </>
         }
       />
@@ -34,7 +34,7 @@ export function MeasurementsPage() {
         {preview && isTable ? <RowProblems problems={preview.problems} /> : null}
         {preview?.understood ? <UnderstoodColumns table={preview.understood} /> : null}
         {preview && preview.problems.length === 0 ? <Preview preview={preview} /> : null}
-        <OneForm returned={isTable ? blank : one} formKey={keys.one} />
+        <OneForm returned={isTable ? blank : one} formKey={keys.one} observable={observable} />
         <TableForm returned={isTable ? table : blank} formKey={keys.table} />
       </div>
     </Page>

@@ -1,7 +1,7 @@
 import { limited } from '#app/charts/scale/limit-text.ts'
 import { measuredText } from '#app/charts/scale/measured-text.server.ts'
-import { numberText } from '#app/charts/scale/number-text.ts'
 import type { PreviewRow, WrittenPreview } from '#app/components/measurement/types.ts'
+import { numberText } from '#app/domain/text/number-text.ts'
 import type {
   MeasurementsPreview,
   PreviewedRow,

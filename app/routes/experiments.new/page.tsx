@@ -14,17 +14,19 @@ import { composeWords } from '#messages/compose.ts'
 import { experimentWords } from '#messages/experiment.ts'
 import { experimentFormWords as words } from '#messages/experiment-form.ts'
 import { experimentStates } from '#messages/statuses.ts'
+import { Planned } from './planned.tsx'
 import type { loader } from './route.tsx'
 
 const STATES = ['planned', 'running', 'reported'] as const
 
 export function NewExperimentPage() {
-  const { key, areas, licence, given } = useLoaderData<typeof loader>()
+  const { key, areas, licence, given, context } = useLoaderData<typeof loader>()
   const returned = useReturned(experimentLabels)
   return (
     <Page>
       <PageHead title={words.report} lead={words.reportLead} />
       <Form method="post" className="form full">
+        {context ? <Planned context={context} /> : null}
         <Previews returned={returned} />
         <ProblemSummary problems={returned.summary} />
         <input type="hidden" name="key" value={returned.typed('key', key)} />

@@ -17,11 +17,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const load = async () => {
     const member = memberOrSignIn(context, request)
-    const form = await newExperimentForm(member, searchParams.get('prediction') ?? '')
-    return { ...form, given: { ...form.given, replicates: searchParams.get('replicates') ?? '' } }
+    const about = readPlan(searchParams)
+    const form = await newExperimentForm(member, about)
+    const replicates = searchParams.get('replicates') ?? ''
+    return { ...form, given: { ...form.given, replicates } }
   }
   return page(context, load())
 }
+
+const readPlan = (query: URLSearchParams) => ({
+  prediction: query.get('prediction') ?? '',
+  run: query.get('run') === 'yes',
+})
 
 export async function action({ request, context }: ActionFunctionArgs) {
   return actOrPreview({ request, context }, ReportExperimentInput, async (input, member) =>

@@ -5,10 +5,12 @@ import { Moment } from '#app/components/page/moment.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { State } from '#app/components/page/state.tsx'
 import { Parts } from '#app/components/record/parts.tsx'
-import { statusOf } from '#app/components/record/record-state.tsx'
+import { standingOf } from '#app/components/record/record-state.tsx'
+import { statusOf } from '#app/components/record/status-of.ts'
 import { type HistoryQuery, historyQuery } from '#app/domain/history/address.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { fieldHistoryPath } from '#app/domain/paths/site.ts'
+import { isUndecided } from '#app/domain/prediction/state.ts'
 import { historyWords as words } from '#messages/history.ts'
 import type { HistoryView } from './plot.server.ts'
 
@@ -39,10 +41,18 @@ const Day = ({ here, on, label }: { here: HistoryQuery; on: string; label: strin
   </Link>
 )
 
+/** What measurements say is no step; it is told beside an outcome, for its footing. */
+const verdictOf = ({ verdict }: Change['record'], to: string) => (isUndecided(to) ? null : verdict)
+
 function itemOf({ record, from, to }: Change) {
   const { kind, number } = record
-  const { mark, word } = statusOf(kind, to)
-  const text = from === null ? words.came(word) : words.moved(statusOf(kind, from).word, word)
+  const { mark, word, after } = standingOf({
+    ...record,
+    status: to,
+    verdict: verdictOf(record, to),
+  })
+  const said = after ? `${word}, ${after}` : word
+  const text = from === null ? words.came(said) : words.moved(statusOf(kind, from).word, said)
   return {
     kind,
     number,

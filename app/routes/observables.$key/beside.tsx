@@ -1,4 +1,3 @@
-import { numberText } from '#app/charts/scale/number-text.ts'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { Act } from '#app/components/record/act.tsx'
@@ -11,6 +10,7 @@ import {
   observableHistoryPath,
   unitsPath,
 } from '#app/domain/paths/observable.ts'
+import { boundTexts } from '#app/domain/text/interval-text.ts'
 import { chartWords } from '#messages/charts.ts'
 import { observableWords } from '#messages/observable.ts'
 import { recordWords } from '#messages/record.ts'
@@ -52,6 +52,5 @@ export function Beside({ observable, edit }: Props) {
 
 function domainText({ lower, upper }: Domain): string | null {
   if (lower === null && upper === null) return null
-  const text = (bound: number | null) => (bound === null ? null : numberText(bound))
-  return chartWords.bounds({ lower: text(lower), upper: text(upper) })
+  return chartWords.bounds(boundTexts({ lower, upper }))
 }

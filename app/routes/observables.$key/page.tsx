@@ -17,7 +17,7 @@ import { newRecordPath } from '#app/domain/paths/record.ts'
 import { findWords } from '#messages/find.ts'
 import { observableWords } from '#messages/observable.ts'
 import { Beside } from './beside.tsx'
-import { Rivals } from './rivals.tsx'
+import { Rivals, TellsApart } from './rivals.tsx'
 import type { loader } from './route.tsx'
 import { Values } from './values.tsx'
 
@@ -31,7 +31,7 @@ export function ObservablePage() {
       <RecordHead
         title={
           <>
-            {name}, <Inline body={symbol} />
+            <bdi>{name}</bdi>, <Inline body={symbol} />
           </>
         }
         overline={[
@@ -39,7 +39,9 @@ export function ObservablePage() {
             {words.registry}
           </Link>,
         ]}
-      />
+      >
+        <TellsApart rivals={rivals} observable={observable} />
+      </RecordHead>
       <Statement label={words.definition}>
         <Prose body={definition} />
       </Statement>

@@ -1,5 +1,4 @@
 import { intervalText } from '#app/charts/rows/interval-text.ts'
-import { numberText } from '#app/charts/scale/number-text.ts'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Pager } from '#app/components/lists/pager.tsx'
 import { Link } from '#app/components/page/link.tsx'
@@ -8,6 +7,7 @@ import { Section } from '#app/components/page/section.tsx'
 import { observablePath } from '#app/domain/paths/observable.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { numberText } from '#app/domain/text/number-text.ts'
 import { chartWords } from '#messages/charts.ts'
 import { observableWords } from '#messages/observable.ts'
 import type { ValueRow } from './plot.server.ts'
@@ -78,10 +78,12 @@ function Value({ row }: { row: ValueRow }) {
       <th scope="row">
         <Link to={recordPath({ kind: 'experiment', ...experiment })}>
           <span className="record-number">{recordName('experiment', experiment.number)}</span>{' '}
-          {label || experiment.title}
+          <bdi>{label || experiment.title}</bdi>
         </Link>
       </th>
-      <td>{notes.join(chartWords.separator)}</td>
+      <td>
+        <bdi>{notes.join(chartWords.separator)}</bdi>
+      </td>
     </tr>
   )
 }

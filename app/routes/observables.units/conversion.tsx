@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react'
-import { numberText } from '#app/charts/scale/number-text.ts'
 import { Button } from '#app/components/forms/button.tsx'
 import { Problem } from '#app/components/forms/problem.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { unitsPath } from '#app/domain/paths/observable.ts'
+import { numberText } from '#app/domain/text/number-text.ts'
 import { observableWords } from '#messages/observable.ts'
 
 type Query = { value: string; from: string; to: string }

@@ -1,4 +1,4 @@
-import { numberText } from '#app/charts/scale/number-text.ts'
+import { numberText } from '#app/domain/text/number-text.ts'
 import type { OwnUnit } from '#app/domain/unit/unit.ts'
 import { observableWords } from '#messages/observable.ts'
 
@@ -20,7 +20,9 @@ export const UnitTable = ({ units }: { units: OwnUnit[] }) => (
             <th scope="row">
               <code>{unit.code}</code>
             </th>
-            <td>{unit.name}</td>
+            <td>
+              <bdi>{unit.name}</bdi>
+            </td>
             <td>{meaning(unit)}</td>
           </tr>
         ))}

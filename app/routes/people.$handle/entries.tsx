@@ -8,6 +8,7 @@ import { recordPath } from '#app/domain/paths/record.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import type { Footing } from '#app/domain/verdict/footing.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import { accountWords } from '#messages/accounts.ts'
 
 type Titled = { kind: RecordKind; number: number; slug: string; title: Body }
@@ -15,14 +16,14 @@ type Titled = { kind: RecordKind; number: number; slug: string; title: Body }
 export const RecordEntry = ({
   record,
 }: {
-  record: Titled & { status: string; footing?: Footing | null }
+  record: Titled & { status: string; footing?: Footing | null; verdict?: Verdict | null }
 }) => (
   <RecordRow
     kind={record.kind}
     number={record.number}
     href={recordPath(record)}
     title={<Inline body={record.title} />}
-    state={<RecordState kind={record.kind} status={record.status} footing={record.footing} />}
+    state={<RecordState {...record} />}
     level={3}
   />
 )
@@ -40,6 +41,6 @@ export const CommentEntry = ({ comment }: { comment: Comment }) => (
         <Inline body={comment.record.title} />
       </Link>
     </p>
-    <Prose body={comment.body} className="prose" />
+    <Prose body={comment.body} />
   </article>
 )

@@ -31,7 +31,7 @@ export function PersonPage() {
   ]
   return (
     <Page>
-      <PageHead title={person.displayName} lead={`@${person.handle}`} width="text" />
+      <PageHead title={<bdi>{person.displayName}</bdi>} lead={`@${person.handle}`} width="text" />
       <Margin label={words.about}>
         <Facts facts={facts} />
         {abilities.edit ? (
@@ -75,6 +75,6 @@ const About = ({ body }: { body: Body }) => (
     <h2 id="about-title" className="visually-hidden">
       {words.about}
     </h2>
-    <Prose body={body} className="prose" />
+    <Prose body={body} />
   </section>
 )

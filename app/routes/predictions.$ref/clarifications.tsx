@@ -11,7 +11,7 @@ export const Clarifications = ({ all }: { all: Prediction['clarifications'] }) =
     <ol className="clarifications">
       {all.map(({ id, text, at, entry }) => (
         <li key={id}>
-          <Prose body={text} className="prose" />
+          <Prose body={text} />
           <p className="hint">
             <Moment at={at} as="minute" />, <LedgerEntryLink n={entry} />
           </p>

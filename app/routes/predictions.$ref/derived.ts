@@ -1,4 +1,4 @@
-import { figureText, likeText } from '#app/components/prediction/figure-text.ts'
+import { textOfWidth } from '#app/domain/text/interval-text.ts'
 import { chartWords } from '#messages/charts.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import { robustnessWords } from '#messages/robustness.ts'
@@ -31,8 +31,7 @@ function estimateText({ observable, standing }: Prediction, evidence: Evidence):
   const { pool, choice } = evidence
   if (!pool || !choice.usual || standing.verdictReason?.key === 'groups-disagree') return ''
   const unit = observable && observable.unit !== '1' ? ` ${observable.unit}` : ''
-  const width = pool.high - pool.low
-  const text = width > 0 ? likeText(width) : figureText
+  const text = textOfWidth(pool.high - pool.low)
   const interval = chartWords.interval([text(pool.low), text(pool.high)])
   return words.estimate(pool.k, text(pool.mean), `${interval}${unit}`)
 }

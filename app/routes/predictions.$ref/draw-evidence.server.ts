@@ -15,7 +15,7 @@ export function drawEvidence(
   evidence: PredictionEvidence,
   choice: ReaderChoice,
 ) {
-  const { measurements, dated, bends, ...figures } = evidence
+  const { measurements, dated, bends, camps: _camps, ...figures } = evidence
   const labels = labelsIn(measurements)
   return {
     ...figures,

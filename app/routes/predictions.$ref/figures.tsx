@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { figureText, likeText } from '#app/components/prediction/figure-text.ts'
+import { figureText, textOfWidth } from '#app/domain/text/interval-text.ts'
 import { chartWords } from '#messages/charts.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
@@ -41,7 +41,7 @@ export function Figures({ pool, evidence, prediction }: Props) {
 
 function rowsOf(pool: Pool, { observable }: Prediction): [string, ReactNode][] {
   const unit = observable && observable.unit !== '1' ? ` ${observable.unit}` : ''
-  const text = likeText(pool.high - pool.low)
+  const text = textOfWidth(pool.high - pool.low)
   const between = (low: number, high: number) => chartWords.interval([text(low), text(high)]) + unit
   const rows: [string, ReactNode][] = [
     [words.k, pool.k],

@@ -1,7 +1,8 @@
 import { Link } from '#app/components/page/link.tsx'
-import { figureText } from '#app/components/prediction/figure-text.ts'
 import { personPath } from '#app/domain/paths/person.ts'
 import { credencePath } from '#app/domain/paths/record.ts'
+import { figureText } from '#app/domain/text/interval-text.ts'
+import { numberText } from '#app/domain/text/number-text.ts'
 import { credenceWords } from '#messages/credence.ts'
 import type { Credence } from './draw-credence.server.ts'
 
@@ -69,9 +70,9 @@ const Row = ({ row: { handle, forecast, n, mean } }: { row: Table['rows'][number
     <th scope="row">
       <Link to={personPath(handle)}>{handle}</Link>
     </th>
-    <td className="right">{forecast ? figureText(forecast.median) : words.takenBack}</td>
+    <td className="right">{forecast ? numberText(forecast.median) : words.takenBack}</td>
     <td className="right">
-      {forecast ? words.interval(figureText(forecast.low), figureText(forecast.high)) : null}
+      {forecast ? words.interval(numberText(forecast.low), numberText(forecast.high)) : null}
     </td>
     <td className="right">{n}</td>
     <td className="right">{mean === null ? words.unscored : figureText(mean)}</td>

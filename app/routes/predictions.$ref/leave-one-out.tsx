@@ -1,7 +1,8 @@
 import { useSearchParams } from '@remix-run/react'
 import { Link } from '#app/components/page/link.tsx'
+import { ScrollBox } from '#app/components/page/scroll-box.tsx'
 import { State } from '#app/components/page/state.tsx'
-import { figureText, likeText } from '#app/components/prediction/figure-text.ts'
+import { figureText, textOfWidth } from '#app/domain/text/interval-text.ts'
 import { chartWords } from '#messages/charts.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
@@ -29,7 +30,7 @@ export function LeaveOneOut({ evidence }: { evidence: Evidence }) {
   return (
     <details className="pool-form">
       <summary>{words.leaveOneOut}</summary>
-      <div className="scroll">
+      <ScrollBox label={words.leaveOneOut}>
         <table className="data-table">
           <caption className="visually-hidden">{words.leaveOneOut}</caption>
           <Heads />
@@ -39,7 +40,7 @@ export function LeaveOneOut({ evidence }: { evidence: Evidence }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </details>
   )
 }
@@ -68,7 +69,7 @@ const Heads = () => (
 type LeftOut = NonNullable<Evidence['leftOut']>[number]
 
 function Row({ row, label }: { row: LeftOut; label: string }) {
-  const text = likeText(row.high - row.low)
+  const text = textOfWidth(row.high - row.low)
   return (
     <tr>
       <th scope="row">{label}</th>

@@ -13,6 +13,7 @@ import { recordPath } from '#app/domain/paths/record.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import { reasonSentence } from '#messages/verdict-reasons.ts'
+import { Differs } from './differs.tsx'
 import { Figures } from './figures.tsx'
 import { LeaveOneOut } from './leave-one-out.tsx'
 import { NotCounted } from './not-counted.tsx'
@@ -46,6 +47,9 @@ export function Measurements({ prediction, evidence }: Props) {
           <p className="verdict-sentence">
             {sentenceOf(evidence)} <RulesLink to={aboutVerdictsPath('pooled')} />
           </p>
+          {prediction.differs ? (
+            <Differs differs={prediction.differs} prediction={prediction} />
+          ) : null}
           {evidence.bends ? <Robustness bends={evidence.bends} /> : null}
           {prediction.withoutRule && prediction.criterion ? (
             <p className="hint">{predictionWords.withoutRule}</p>

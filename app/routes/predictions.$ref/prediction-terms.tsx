@@ -7,6 +7,7 @@ import { Term, Terms } from '#app/components/record/terms.tsx'
 import { observablePath } from '#app/domain/paths/observable.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { withTrueMinus } from '#app/domain/text/number-text.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import { Footing } from './footing.tsx'
@@ -75,7 +76,7 @@ function Conditions({ prediction: { conditions, scope } }: { prediction: Predict
       {conditions.length > 0 ? (
         <ul className="condition-lines">
           {conditions.map((condition) => (
-            <li key={condition}>{condition}</li>
+            <li key={condition}>{withTrueMinus(condition)}</li>
           ))}
         </ul>
       ) : null}

@@ -1,16 +1,21 @@
 import { SettleLine } from '#app/components/wanted/settle-line.tsx'
 import { newExperimentPath } from '#app/domain/paths/prediction.ts'
+import { predictionDiffersWords } from '#messages/prediction-differs.ts'
 import { wantedWords } from '#messages/wanted.ts'
 import type { View } from './view.ts'
 
 type Props = Pick<View, 'prediction'>
 
+/** Where more of the same does not settle it, what differs between the groups may. */
+const seeOf = ({ settling, differs, number }: View['prediction']) =>
+  settling?.unsettled && differs
+    ? { href: '#differs', label: predictionDiffersWords.see }
+    : { href: newExperimentPath(number), label: wantedWords.page.copy }
+
 /** What would settle it, with the way to a new experiment. */
-export const Settle = ({ prediction: { number, settling, region, observable } }: Props) =>
-  settling && observable ? (
-    <SettleLine
-      {...{ settling, region }}
-      told={observable}
-      see={{ href: newExperimentPath(number), label: wantedWords.page.copy }}
-    />
+export const Settle = ({ prediction }: Props) => {
+  const { settling, region, observable } = prediction
+  return settling && observable ? (
+    <SettleLine {...{ settling, region }} told={observable} see={seeOf(prediction)} />
   ) : null
+}

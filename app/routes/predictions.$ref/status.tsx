@@ -8,8 +8,8 @@ import {
   verdictMark,
   verdictWord,
 } from '#app/components/prediction/verdict-state.tsx'
-import { statusOf } from '#app/components/record/record-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
+import { statusOf } from '#app/components/record/status-of.ts'
 import { OnResolution } from '#app/components/resolution/on-resolution.tsx'
 import type { EvidenceView } from '#app/domain/evidence/view.ts'
 import { isUndecided } from '#app/domain/prediction/state.ts'

@@ -17,7 +17,7 @@ export function EditPredictionPage() {
   return (
     <EditPage
       title={predictionFormWords.edit(recordName('prediction', record.number))}
-      lead={record.titlePlain}
+      lead={<bdi>{record.titlePlain}</bdi>}
       form={{ className: 'prediction-form', ...watched }}
       returned={returned}
       revision={record.revision}

@@ -40,7 +40,9 @@ export function ProposalPage() {
       lead={words.lead(secondsNeeded, disputeDays)}
       about={
         <>
-          <p className="serif-line">{record.titlePlain}</p>
+          <p className="serif-line">
+            <bdi>{record.titlePlain}</bdi>
+          </p>
           {replaces ? <Notice>{words.replaces}</Notice> : null}
           <p className="hint about-form">
             {bound && verdict !== null ? words.bound(outcomeOf(verdict)) : words.undirected}

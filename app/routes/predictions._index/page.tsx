@@ -1,9 +1,10 @@
 import { useLoaderData } from '@remix-run/react'
 import { LineStrip } from '#app/charts/strip/strip.tsx'
 import { KindList } from '#app/components/lists/kind-list.tsx'
+import { State } from '#app/components/page/state.tsx'
 import { type Line, lineFacts } from '#app/components/prediction/line-facts.ts'
+import { outcomeOf } from '#app/components/prediction/outcome.ts'
 import { RegionOf } from '#app/components/prediction/region-of.tsx'
-import { VerdictState } from '#app/components/prediction/verdict-state.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
 import { findWords } from '#messages/find.ts'
 import { footingWords } from '#messages/footing.ts'
@@ -38,8 +39,13 @@ export function PredictionsPage() {
 
 /** What measurements say of it goes before the state, which most predictions share. */
 function Standing({ line, status }: { line: Line | undefined; status: string }) {
-  if (status !== 'registered' || !line) return <RecordState kind="prediction" status={status} />
-  return <VerdictState {...line} />
+  if (!line) return <RecordState kind="prediction" status={status} />
+  const { mark, word, after } = outcomeOf({ ...line, status })
+  return (
+    <State mark={mark} after={after}>
+      {word}
+    </State>
+  )
 }
 
 const Drawing = ({ line }: { line: Line | undefined }) =>

@@ -3,7 +3,7 @@ import { layOutLines } from '#app/charts/strip/lay-out-lines.server.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { readThreadQuery } from '#app/domain/thread/query.ts'
-import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
+import { numberOf, sendToCanonical, sendToMerged } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
@@ -20,6 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const load = async () => {
     const query = readThreadQuery(searchParams)
     const read = await questionPage(context.viewer, numberOf(params.ref), query)
+    sendToMerged(request, read.mergedTo)
     sendToCanonical(request, recordPath(read))
     const { chain: drawn, byHand, attempts, thread, ...question } = read
     const chain = { claims: drawn.claims, lines: layOutLines(drawn.lines) }

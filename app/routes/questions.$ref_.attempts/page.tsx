@@ -30,7 +30,10 @@ export function ClaimAttemptPage() {
         title={words.claim(recordName('question', record.number))}
         lead={
           <>
-            <Link to={recordPath(record)}>{record.titlePlain}</Link>. {words.claimLead}
+            <Link to={recordPath(record)}>
+              <bdi>{record.titlePlain}</bdi>
+            </Link>
+            . {words.claimLead}
           </>
         }
       />

@@ -14,7 +14,7 @@ export function EditQuestionPage() {
   return (
     <EditPage
       title={composeWords.edit(recordName('question', record.number))}
-      lead={record.titlePlain}
+      lead={<bdi>{record.titlePlain}</bdi>}
       returned={returned}
       revision={record.revision}
       present={{ title, statement, background }}

@@ -18,7 +18,7 @@ export function ReferencePage() {
   return (
     <Page>
       <PageHead
-        title={reference.title || label}
+        title={<bdi>{reference.title || label}</bdi>}
         lead={[reference.authors.join(', '), reference.year].filter(Boolean).join(', ')}
         width="text"
       />
@@ -41,9 +41,7 @@ export function ReferencePage() {
               number={record.number}
               href={recordPath(record)}
               title={<Inline body={record.title} />}
-              state={
-                <RecordState kind={record.kind} status={record.status} footing={record.footing} />
-              }
+              state={<RecordState {...record} />}
               level={3}
             />
           ))}

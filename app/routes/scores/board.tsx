@@ -56,7 +56,9 @@ const BoardTable = ({ rows, least }: Pick<View, 'rows' | 'least'>) => (
         <tr key={row.personId}>
           <td>{row.rank}</td>
           <th scope="row">
-            <Link to={personScoresPath(row.handle)}>{row.displayName}</Link>{' '}
+            <Link to={personScoresPath(row.handle)}>
+              <bdi>{row.displayName}</bdi>
+            </Link>{' '}
             <span className="score-handle">@{row.handle}</span>
           </th>
           {NUMBERS.map((column) => (

@@ -4,11 +4,13 @@ import { TextInput } from '#app/components/forms/text-input.tsx'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Pager } from '#app/components/lists/pager.tsx'
 import { SortTabs } from '#app/components/lists/sort-tabs.tsx'
+import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { searchPath } from '#app/domain/paths/site.ts'
 import { shownNumber } from '#app/domain/text/number.ts'
 import { findWords } from '#messages/find.ts'
+import { NamedResults } from './named-results.tsx'
 import { Result } from './result.tsx'
 import type { loader } from './route.tsx'
 
@@ -19,7 +21,7 @@ const count = ({ value, atLeast }: { value: number; atLeast: boolean }) =>
 
 export function SearchPage() {
   const found = useLoaderData<typeof loader>()
-  const { q, results, total, kinds, ignored, cut, previous, next } = found
+  const { q, results, names, total, kinds, ignored, cut, previous, next } = found
   return (
     <Page>
       <PageHead title={words.heading} lead={words.lead} width="text" />
@@ -35,19 +37,34 @@ export function SearchPage() {
           }))}
         />
       ) : null}
+      {names.length > 0 ? <NamedResults results={names} /> : null}
       {results.length > 0 ? (
         <ol className="records results">
           {results.map((result) => (
             <Result key={result.subjectId} result={result} />
           ))}
         </ol>
-      ) : found.empty ? null : (
-        <EmptyPlace>{words.none}</EmptyPlace>
+      ) : names.length > 0 ? null : (
+        <Nothing {...found} />
       )}
       {found.queryCut ? <p className="hint">{words.long}</p> : null}
       {cut ? <p className="hint">{words.cut(count(total))}</p> : null}
       <Pager previous={at(previous)} next={at(next)} />
     </Page>
+  )
+}
+
+/** Why nothing is shown, and what to try. */
+function Nothing({ q, empty, meant }: { q: string; empty: boolean; meant: string | null }) {
+  if (empty) return q.trim() === '' ? null : <EmptyPlace>{words.noWord}</EmptyPlace>
+  if (meant === null) return <EmptyPlace>{words.none}</EmptyPlace>
+  return (
+    <EmptyPlace>
+      {words.noneFor(q)}{' '}
+      <Link className="text-link" to={searchPath(meant)}>
+        {words.meant(meant)}
+      </Link>
+    </EmptyPlace>
   )
 }
 

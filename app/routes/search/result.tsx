@@ -1,6 +1,7 @@
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
+import { RecordState } from '#app/components/record/record-state.tsx'
 import { personPath } from '#app/domain/paths/person.ts'
 import type { SearchResult } from '#app/services/search/show-hits.server.ts'
 import { findWords } from '#messages/find.ts'
@@ -35,6 +36,7 @@ export function Result({ result }: { result: SearchResult }) {
           ) : null}
         </div>
         <p className="line">
+          {result.is === 'record' ? <RecordState {...record} /> : null}
           <Link to={personPath(author.handle)}>{author.handle}</Link>
           <Moment at={result.createdAt} as="short" />
         </p>

@@ -10,6 +10,6 @@ export { SearchPage as default } from './page.tsx'
 export const meta = titled<typeof loader>(({ q }) => findWords.search.title(q))
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const input = searchInput(new URL(request.url).searchParams)
+  const input = searchInput(new URL(request.url))
   return page(context, limitedSearch(context.viewer, context.address, input))
 }

@@ -3,11 +3,13 @@ import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { RegionOf } from '#app/components/prediction/region-of.tsx'
 import { errorText } from '#app/components/wanted/error-text.ts'
+import { Runners } from '#app/components/wanted/runners.tsx'
 import { settleText } from '#app/components/wanted/settle-text.ts'
-import { newExperimentPath } from '#app/domain/paths/prediction.ts'
+import { newExperimentPath, runExperimentPath } from '#app/domain/paths/prediction.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
+import { withTrueMinus } from '#app/domain/text/number-text.ts'
 import type { WantedEntry } from '#app/services/wanted/wanted-page.server.ts'
 import { wantedWords } from '#messages/wanted.ts'
 
@@ -29,6 +31,7 @@ export const Entry = ({ entry }: Props) => (
       <Terms entry={entry} />
       <p className="acts">
         <Link to={newExperimentPath(entry.number)}>{words.copy}</Link>
+        <Link to={runExperimentPath(entry.number)}>{wantedWords.run.act}</Link>
       </p>
     </div>
   </li>
@@ -48,7 +51,7 @@ function Need({ entry: { settling, region, observable, rival } }: Props) {
 }
 
 const Terms = ({ entry }: Props) => {
-  const { hanging, people, conditions, deadline } = entry
+  const { hanging, people, conditions, deadline, running } = entry
   const moving = [...hanging.claims, ...hanging.questions]
   return (
     <dl>
@@ -59,10 +62,18 @@ const Terms = ({ entry }: Props) => {
       <dt>{words.hangs}</dt>
       <dd>{moving.length > 0 ? <Records records={moving} /> : words.nothingHangs}</dd>
       {people ? <Divided people={people} /> : null}
+      {running.length > 0 ? (
+        <>
+          <dt>{wantedWords.run.running}</dt>
+          <dd>
+            <Runners runners={running} />
+          </dd>
+        </>
+      ) : null}
       {conditions ? (
         <>
           <dt>{words.conditions}</dt>
-          <dd className="lines">{conditions}</dd>
+          <dd className="lines">{withTrueMinus(conditions)}</dd>
         </>
       ) : null}
       {deadline ? (

@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url'
 import { hasEnded } from '#app/domain/person/session-lifetime.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -18,7 +19,9 @@ export async function accountPage(member: Member, currentHash: string | null, at
 /** The e-mail address included: nobody else reads it. */
 async function ownProfile({ id }: Member) {
   const person = (await findPerson(reader(), id)) ?? refuse('person')
-  const { handle, displayName, email, emailVerifiedAt, aboutMd, role, revision } = person
+  const { handle, displayName, emailVerifiedAt, aboutMd, role, revision } = person
+  const [, local = '', domain = ''] = /^(.*@)([^@]*)$/.exec(person.email) ?? []
+  const email = local + domainToUnicode(domain)
   return { handle, displayName, email, emailVerifiedAt, about: aboutMd, role, base: revision }
 }
 

@@ -8,6 +8,7 @@ import { insertPerson, releaseEmailKey } from '#db/queries/people.ts'
 import { addRevision } from '#db/queries/revisions.ts'
 import { addSubject } from '#db/queries/subjects.ts'
 import { emptyText } from '#db/schema/rendered-texts.ts'
+import { indexNamed } from '#db/search/index-named.ts'
 import type { Tx } from '#db/types.ts'
 
 type NewPerson = {
@@ -51,6 +52,7 @@ export async function addPerson(tx: Tx, person: NewPerson): Promise<Member> {
     texts,
     createdAt: at,
   })
+  await indexNamed(tx, 'person', id)
   await appendEvent(tx, {
     kind: 'person-joined',
     subjectId: id,

@@ -8,6 +8,7 @@ import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { findPerson, updatePerson } from '#db/queries/people.ts'
+import { indexNamed } from '#db/search/index-named.ts'
 
 /** Stores the viewer's display name and about text as a new revision. */
 export async function editProfile(viewer: Member, input: EditProfileInput, at = now()) {
@@ -22,6 +23,7 @@ export async function editProfile(viewer: Member, input: EditProfileInput, at = 
     const { id } = person
     const besides = { title: displayName }
     await storeText(tx, { text, id, authorId: id, revision, reason: '', besides, at })
+    await indexNamed(tx, 'person', id)
     await appendEvent(tx, {
       kind: 'profile-edited',
       subjectId: person.id,

@@ -62,7 +62,17 @@ function view(
     .map((row): CommentView => toCommentView(seen, { row, replies: [], moreReplies: 0 }))
   const { id, kind, number, slug, titlePlain, titleHtml, revision } = record
   return {
-    record: { id, kind, number, slug, titlePlain, titleHtml, revision, total: record.commentCount },
+    record: {
+      id,
+      kind,
+      number,
+      slug,
+      status: record.status,
+      titlePlain,
+      titleHtml,
+      revision,
+      total: record.commentCount,
+    },
     /** What the comment answers, the nearest last. */
     ancestors,
     /** Whether there is more above the first of them. */

@@ -13,6 +13,7 @@ import { updateExperiment } from '#db/queries/experiments.ts'
 import type { Tx } from '#db/types.ts'
 import { refuseImpossibleDates } from './experiment-columns.server.ts'
 import { type LoadedExperiment, loadExperiment, stateOf } from './load-experiment.server.ts'
+import { publishPreregistrations } from './preregistration.server.ts'
 
 /**
  * Moves an experiment on: planned, running, reported, withdrawn. Reporting lets its measurements
@@ -61,6 +62,7 @@ async function moveTo(
     await updateExperiment(tx, record.id, {
       publishedAt: publishedAt ?? experiment.publishedAt ?? at,
     })
+  if (from === 'draft') await publishPreregistrations(tx, { id: record.id, state: to, at })
   await changeStatus(tx, record, to, {
     actorId,
     at,

@@ -18,6 +18,7 @@ import type { Tx } from '#db/types.ts'
 import { experimentColumns, factsOf, refuseImpossibleDates } from './experiment-columns.server.ts'
 import { resolveExperimentLinks, storeExperimentLinks } from './experiment-links.server.ts'
 import { type LoadedExperiment, loadExperiment, stateOf } from './load-experiment.server.ts'
+import { refuseLatePreregistration } from './preregistration.server.ts'
 
 /**
  * Stores a new revision; `conflict` when somebody else stored one since the editor began. Where the
@@ -46,6 +47,11 @@ export async function editExperiment(
     const { base, tags, reason } = input
     const revision = { record: present.record, base, texts, tags, areaId, reason }
     await reviseRecord(tx, { ...revision, editor: viewer, event: 'record-edited', at })
+    await refuseLatePreregistration(
+      tx,
+      { id: present.record.id, state: stateOf(present.record), at },
+      links,
+    )
     await storeExperimentLinks(tx, present.record.id, links, at)
     await rematchExperiment(tx, present.record.id, { actorId: viewer.id, at, convert })
     return { kind: 'experiment' as const, number, slug: texts.columns.slug }

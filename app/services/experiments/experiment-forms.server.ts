@@ -15,28 +15,40 @@ import { newId } from '#db/ids.ts'
 import { linkedRecords } from '#db/queries/neighbours.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
 import { referenceById } from '#db/queries/references.ts'
+import { observablesToMeasure } from '#db/queries/runners.ts'
 import { tagsOf } from '#db/queries/tags.ts'
 import { type LoadedExperiment, loadExperiment, stateOf } from './load-experiment.server.ts'
+import { plannedContext } from './planned-context.server.ts'
 import { plannedFor } from './planned-for.server.ts'
 
 /**
  * What the form for a new experiment needs, filled with the terms of the prediction that it is planned
  * for, if one is named; `key` makes sending it twice harmless.
  */
-export async function newExperimentForm(viewer: Member, prediction = '') {
+export async function newExperimentForm(viewer: Member, { prediction, run }: Plan = NO_PLAN) {
   refuseUnless(mayReport(viewer), 'report')
-  const [choices, given] = await Promise.all([formChoices(), plannedFor(viewer, prediction)])
-  return { key: newId(), ...choices, given }
+  const [choices, planned, context] = await Promise.all([
+    formChoices(),
+    plannedFor(viewer, prediction),
+    plannedContext(viewer, prediction),
+  ])
+  const own = run ? { tests: '', preregistered: prediction, authors: viewer.displayName } : {}
+  return { key: newId(), ...choices, given: { ...planned, ...own }, context }
 }
+
+/** Planned to test a prediction, such as `P31`; `run`: by this person, who says so to everybody. */
+type Plan = { prediction: string; run: boolean }
+const NO_PLAN: Plan = { prediction: '', run: false }
 
 /** The present texts and facts of an experiment, for the one who may edit them. */
 export async function editExperimentForm(viewer: Member, number: number) {
   const loaded = await loadedFor(viewer, number, mayEdit, 'edit')
   const { record, experiment } = loaded
-  const [choices, tags, replicates, preregistered, source] = await Promise.all([
+  const [choices, tags, replicates, tests, preregistered, source] = await Promise.all([
     formChoices(),
     tagsOf(reader(), record.id),
     named(record.id, 'replicates'),
+    named(record.id, 'tests'),
     named(record.id, 'preregistered-for'),
     experiment.sourceId ? referenceById(reader(), experiment.sourceId) : null,
   ])
@@ -47,6 +59,7 @@ export async function editExperimentForm(viewer: Member, number: number) {
       ...presentTexts(loaded),
       tags: tags.join(', '),
       replicates,
+      tests,
       preregistered,
       source: source ? writeReference(source) : '',
     },
@@ -87,7 +100,8 @@ export async function stateForm(viewer: Member, number: number) {
 export async function measurementsForm(viewer: Member, number: number) {
   const { record } = await loadedFor(viewer, number, mayMeasure, 'measure')
   if (record.status === 'withdrawn') refuse('experimentStep')
-  return { record: formHead(record), keys: { one: newId(), table: newId() } }
+  const [observable = ''] = await observablesToMeasure(reader(), record.id)
+  return { record: formHead(record), observable, keys: { one: newId(), table: newId() } }
 }
 
 type Predicate = (viewer: Member, record: RecordWithAuthor) => boolean

@@ -6,15 +6,20 @@ import { setLinks } from '#db/queries/links.ts'
 import { reaches } from '#db/queries/neighbours.ts'
 import type { Tx } from '#db/types.ts'
 
-type Named = { replicates: number[]; preregistered: number[] }
-export type ExperimentLinks = { replicates: string[]; 'preregistered-for': string[] }
+type Named = { replicates: number[]; tests: number[]; preregistered: number[] }
+export type ExperimentLinks = {
+  replicates: string[]
+  tests: string[]
+  'preregistered-for': string[]
+}
 
 /** The records an experiment names, by id. */
 export const resolveExperimentLinks = async (
   viewer: Viewer,
-  { replicates, preregistered }: Named,
+  { replicates, tests, preregistered }: Named,
 ): Promise<ExperimentLinks> => ({
   replicates: await resolveRecords(viewer, 'experiment', replicates, 'replicates'),
+  tests: await resolveRecords(viewer, 'prediction', tests, 'tests'),
   'preregistered-for': await resolveRecords(viewer, 'prediction', preregistered, 'preregistered'),
 })
 

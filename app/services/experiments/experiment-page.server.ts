@@ -1,5 +1,6 @@
 import { mayMeasure } from '#app/domain/experiment/policy.ts'
 import { nextExperimentStates } from '#app/domain/experiment/state.ts'
+import { takingPart } from '#app/domain/experiment/taking-part.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
 import type { ThreadQuery } from '#app/domain/thread/query.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
@@ -36,6 +37,7 @@ export async function experimentPage(
     ...shown,
     ...near,
     state,
+    part: takingPart(state, measurements.counts),
     source: source && { slug: source.slug, title: source.title, key: source.key },
     measurements,
     thread: discussion,
@@ -48,7 +50,7 @@ export async function experimentPage(
 }
 
 async function neighboursOf(scope: Scope, id: string) {
-  const ends = { id, from: ['replicates', 'preregistered-for'], to: ['replicates'] }
+  const ends = { id, from: ['replicates', 'tests', 'preregistered-for'], to: ['replicates'] }
   const [near, attached] = await Promise.all([
     linkedBothWays(reader(), scope, ends),
     attachedByHand(reader(), scope, { experimentId: id }),
@@ -57,7 +59,10 @@ async function neighboursOf(scope: Scope, id: string) {
     near.filter((one) => one.relation === relation && one.side === side).map(linkTo)
   return {
     replicates: linked('replicates'),
-    preregistered: linked('preregistered-for'),
+    tests: linked('tests'),
+    preregistered: near
+      .filter((one) => one.relation === 'preregistered-for')
+      .map((one) => ({ ...linkTo(one), since: one.linkedAt })),
     replicatedBy: linked('replicates', 'from'),
     bearsOn: attached.map((row) => ({ ...linkTo(row), relation: row.relation })),
   }

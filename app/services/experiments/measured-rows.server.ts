@@ -8,7 +8,7 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { storedEstimate } from '#app/services/evidence/attached.server.ts'
 import { reader } from '#db/client.ts'
 import { sayingsOf } from '#db/queries/evidence-matches.ts'
-import { countMeasurements, measurementsOf } from '#db/queries/experiments.ts'
+import { countAttached, countMeasurements, measurementsOf } from '#db/queries/experiments.ts'
 import type { RecordRow } from '#db/queries/records.ts'
 
 /** As many measurements as one page shows. */
@@ -20,9 +20,10 @@ type Saying = Awaited<ReturnType<typeof sayingsOf>>[number]
 /** One page of the measurements of an experiment, each with what it says of predictions. */
 export async function measuredRows(viewer: Viewer, record: RecordRow, page: number) {
   const offset = (page - 1) * PAGE_ROWS
-  const [rows, total] = await Promise.all([
+  const [rows, total, attached] = await Promise.all([
     measurementsOf(reader(), record.id, { limit: PAGE_ROWS, offset }),
     countMeasurements(reader(), record.id),
+    countAttached(reader(), record.id),
   ])
   const sayings = await sayingsByMeasurement(scopeOf(viewer), rows)
   const may = {
@@ -37,6 +38,7 @@ export async function measuredRows(viewer: Viewer, record: RecordRow, page: numb
     })),
     may,
     total,
+    counts: { total, ...attached },
     /** The place of the first of these rows among all. */
     from: offset + 1,
     page,

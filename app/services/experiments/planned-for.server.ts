@@ -9,21 +9,24 @@ import { wantedWords } from '#messages/wanted.ts'
 
 const words = wantedWords.planned
 
-/** What the form of an experiment starts from that is planned for a prediction, such as `P31`. */
+/**
+ * What the form of an experiment starts from that is to test a prediction, such as `P31`. Whether it is
+ * preregistered for it, only its author can say.
+ */
 export async function plannedFor(viewer: Viewer, name: string) {
   const named = parseRecordName(name.trim())
   const found =
     named?.kind === 'prediction'
       ? await findPredictionByNumber(reader(), scopeOf(viewer), named.number)
       : null
-  if (!found) return { preregistered: name }
+  if (!found) return { tests: name }
   const { record, prediction, observable } = found
   const cited = recordName('prediction', record.number)
   const given = prediction.conditions.filter(({ operator }) => operator === '=')
   return {
-    preregistered: cited,
+    tests: cited,
     title: words.title(observable?.name ?? record.titlePlain, cited),
-    statement: protocolOf(observable?.name ?? '', record.titlePlain, prediction),
+    statement: protocolOf(prediction),
     conditions: writeGiven(given),
   }
 }
@@ -31,11 +34,10 @@ export async function plannedFor(viewer: Viewer, name: string) {
 type Terms = { conditions: Condition[]; scopeMd: string }
 
 /** What cannot be a value yet stands in the protocol, to be chosen within. */
-function protocolOf(observable: string, title: string, { conditions, scopeMd }: Terms): string {
+function protocolOf({ conditions, scopeMd }: Terms): string {
   const open = conditions.filter(({ operator }) => operator !== '=')
   const lines = writeConditions(open).split('\n').filter(Boolean)
   return [
-    words.measures(observable, title),
     scopeMd.trim(),
     lines.length > 0 ? [words.within, ...lines.map((line) => `- ${line}`)].join('\n') : '',
   ]

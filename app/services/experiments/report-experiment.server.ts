@@ -1,5 +1,6 @@
 import type { ReportExperimentInput } from '#app/domain/experiment/input.ts'
 import { mayReport } from '#app/domain/experiment/policy.ts'
+import { mayPreregister } from '#app/domain/experiment/preregistration.ts'
 import type { ExperimentState } from '#app/domain/experiment/state.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
@@ -20,6 +21,8 @@ export async function reportExperiment(viewer: Member, input: ReportExperimentIn
   const draft = input.intent === 'draft'
   const state: ExperimentState = draft ? 'draft' : input.state
   refuseImpossibleDates(input, state, at)
+  if (input.preregistered.length > 0 && !mayPreregister({ ...input, state, measured: false }, at))
+    refuse('form', { fields: { preregistered: ['experiment.preregistered'] } })
   const areaId = await resolveArea(input.area)
   const links = await resolveExperimentLinks(viewer, input)
   const texts = await renderRecordTexts({ ...input, remarks: '', facts: factsOf(input) })

@@ -15,6 +15,7 @@ import {
   setAliases,
   updateObservable,
 } from '#db/queries/observables.ts'
+import { indexNamed } from '#db/search/index-named.ts'
 import type { Tx } from '#db/types.ts'
 import { checkedObservable, refuseTakenNames } from './check-observable.server.ts'
 import { loadObservable } from './load-observable.server.ts'
@@ -78,6 +79,7 @@ async function storeRevision(
   await setAliases(tx, present.id, namesOf(set))
   const about = { id: present.id, authorId: editor.id, revision, reason }
   await storeText(tx, { text, ...about, besides: observableFacts(set), at })
+  await indexNamed(tx, 'observable', present.id)
   await appendEvent(tx, {
     kind: 'observable-edited',
     subjectId: present.id,

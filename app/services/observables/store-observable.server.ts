@@ -6,6 +6,7 @@ import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { insertObservable, setAliases } from '#db/queries/observables.ts'
 import { addSubject } from '#db/queries/subjects.ts'
+import { indexNamed } from '#db/search/index-named.ts'
 import type { Tx } from '#db/types.ts'
 
 export type ObservableToStore = {
@@ -50,6 +51,7 @@ export async function storeObservable(tx: Tx, set: RenderedObservable, authorId:
     besides: observableFacts(set),
     at,
   })
+  await indexNamed(tx, 'observable', id)
   await appendEvent(tx, { kind: 'observable-added', subjectId: id, actorId: authorId, at })
   return { id, key: set.key }
 }

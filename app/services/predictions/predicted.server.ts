@@ -1,4 +1,5 @@
 import { domainOf } from '#app/domain/observable/domain.ts'
+import { closesAt } from '#app/domain/prediction/deadline.ts'
 import { predictionFacts } from '#app/domain/prediction/facts.ts'
 import { formOf, numbersOf } from '#app/domain/prediction/form-of.ts'
 import type { DraftPredictionInput } from '#app/domain/prediction/input.ts'
@@ -34,7 +35,8 @@ function termsOf(input: Input, observable: ObservableRow | null) {
     groupsAtLeast: input.groups,
     reanalysesDecide: input.reanalyses === 'yes',
   }
-  const said = { essential: input.essential === 'yes', deadline: input.deadline ?? null }
+  const deadline = input.deadline ? closesAt(input.deadline) : null
+  const said = { essential: input.essential === 'yes', deadline }
   return {
     facts: predictionFacts({ ...input, ...numbers, rule, ...said }),
     columns: {

@@ -4,6 +4,7 @@ import type { Pooled } from '#app/domain/pooling/pooled.ts'
 import type { Dated, MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import { type Assessment, assess } from '#app/domain/verdict/assess.ts'
 import { counts } from '#app/domain/verdict/attached.ts'
+import { campsOf } from '#app/domain/verdict/camps.ts'
 import { nameReason } from '#app/domain/verdict/named-reason.ts'
 import { pooledInputs } from '#app/domain/verdict/outcome.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
@@ -45,6 +46,7 @@ export function predictionEvidence(
     says: groups.length > 0 ? verdict.verdict : null,
     reason: nameReason(verdict.reason, groups, (id) => numbers.get(id)),
     otherwise,
+    camps: campsOf(verdict.reason, groups),
     bends: choice.usual ? verdictBends(robustness, groups) : null,
     pool: pooled && { ...figuresOf(pooled, terms), ...drawnOf(verdict), verdict: verdict.verdict },
     leftOut: left ? withoutEach(assessment, terms, { choice, robustness }) : null,

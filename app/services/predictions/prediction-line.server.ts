@@ -1,5 +1,5 @@
 import type { PredictionLine } from '#app/domain/claim/view.ts'
-import { regionText } from '#app/domain/prediction/facts.ts'
+import { statedText } from '#app/domain/prediction/facts.ts'
 import { body } from '#app/domain/text/body.ts'
 import { linkTo } from '#app/services/records/record-view.server.ts'
 import type { predictionsOfClaims } from '#db/queries/predictions.ts'
@@ -11,7 +11,7 @@ export const predictionLine = (row: Row): PredictionLine => ({
   ...linkTo(row),
   observable: observableIn(row),
   region: { lower: row.regionLower, upper: row.regionUpper },
-  regionText: regionText(row),
+  regionText: statedText(row),
   verdict: row.verdict,
   footing: row.footing,
   verdictReason: row.verdictReason,

@@ -1,5 +1,5 @@
 import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
-import { regionText } from '#app/domain/prediction/facts.ts'
+import { statedText } from '#app/domain/prediction/facts.ts'
 import { falsificationOf } from '#app/domain/prediction/falsification.ts'
 import { ruleOf } from '#app/domain/prediction/read-rule.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
@@ -22,6 +22,7 @@ import { linkedBothWays } from '#db/queries/neighbours.ts'
 import { clarificationsOf } from '#db/queries/predictions.ts'
 import { referenceById } from '#db/queries/references.ts'
 import { resolutionsOf } from '#db/queries/resolutions.ts'
+import { differingCamps } from './differing-camps.server.ts'
 import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
 import { measuredParts } from './measured-prediction.server.ts'
 import { missingFrom } from './missing-from.server.ts'
@@ -47,11 +48,13 @@ export async function predictionPage(
     loaded,
   )
   const beliefs = { ...loaded, known, rows, everProposed: decisions.length > 0, at }
-  const [credence, resolution, scores, discussion] = await Promise.all([
+  const measured = measuredParts(viewer, loaded, { rows, choice })
+  const [credence, resolution, scores, discussion, differs] = await Promise.all([
     predictionCredences(q, viewer, beliefs),
     predictionResolution(viewer, loaded, { rows: decisions, at }),
     decisions.some(({ state }) => state === 'final') ? predictionScores(record) : null,
     threadPage(viewer, record, thread, known.ofComments),
+    differingCamps(rows, measured.evidence?.camps ?? []),
   ])
   return {
     ...shown,
@@ -59,7 +62,8 @@ export async function predictionPage(
     ...predictionStanding(loaded, decisions, at),
     ...termsOf(loaded),
     standing: standingOf(loaded),
-    ...measuredParts(viewer, loaded, { rows, choice }),
+    ...measured,
+    differs,
     settling: shownSettling({ ...loaded.prediction, status: record.status }),
     ...linked,
     source,
@@ -127,7 +131,7 @@ function termsOf({ record, prediction }: LoadedPrediction) {
   return {
     inWords: record.statementMd.trim() !== '',
     form: prediction.form,
-    stated: regionText(prediction),
+    stated: statedText(prediction),
     conditions: prediction.conditions.map(writeCondition),
     scope: scopeHtml ? body(id, 'scope', revision, scopeHtml) : null,
     criterion: criterionHtml ? body(id, 'criterion', revision, criterionHtml) : null,

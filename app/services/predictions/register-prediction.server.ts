@@ -60,10 +60,10 @@ export async function freeze(
     authorId: record.authorId,
     at,
   })
-  const { level, groupsAtLeast, reanalysesDecide, domainLower, domainUpper } = prediction
-  const rule = { level, groupsAtLeast, reanalysesDecide, domainLower, domainUpper }
+  const { level, groupsAtLeast, reanalysesDecide, domainLower, domainUpper, deadline } = prediction
+  const frozen = { level, groupsAtLeast, reanalysesDecide, domainLower, domainUpper, deadline }
   const sealed = { registeredAt: at, contentHash: entry.contentHash, ledgerEntry: entry.n }
-  await updatePrediction(tx, record.id, { ...rule, ...sealed })
+  await updatePrediction(tx, record.id, { ...frozen, ...sealed })
   await changeStatus(tx, record, 'registered', {
     actorId,
     at,

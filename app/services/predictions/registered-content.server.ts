@@ -1,6 +1,6 @@
+import { sealedDeadline } from '#app/domain/prediction/deadline.ts'
 import { ruleOf } from '#app/domain/prediction/read-rule.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import { dayTextOf } from '#app/domain/text/day.ts'
 import { linkedRecords } from '#db/queries/neighbours.ts'
 import { referenceById } from '#db/queries/references.ts'
 import type { Reader } from '#db/types.ts'
@@ -63,5 +63,5 @@ const quantity = (prediction: Terms) => ({
   scope: prediction.scopeMd,
   criterion: prediction.criterionMd,
   essential: prediction.essential,
-  deadline: prediction.deadline && dayTextOf(prediction.deadline),
+  deadline: prediction.deadline && sealedDeadline(prediction.deadline),
 })

@@ -1,5 +1,5 @@
 import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
-import { regionText } from '#app/domain/prediction/facts.ts'
+import { statedText } from '#app/domain/prediction/facts.ts'
 import { mayRegister } from '#app/domain/prediction/policy.ts'
 import { typedRule } from '#app/domain/prediction/read-rule.ts'
 import { refuseUnless } from '#app/domain/refusal/refusal.ts'
@@ -28,7 +28,7 @@ export async function registrationPage(viewer: Member, number: number, at = now(
       claims: content.claims.join(', '),
       supersedes: content.supersedes.join(', '),
       observable: observable && `${observable.name}, $${observable.symbol}$, ${observable.unit}`,
-      region: regionText(prediction),
+      region: statedText(prediction),
       conditions: prediction.conditions.map(writeCondition).join('\n'),
       scope: content.scope,
       ...ruleText(loaded),

@@ -1,3 +1,4 @@
+import { closesAt } from '#app/domain/prediction/deadline.ts'
 import { ruleOf } from '#app/domain/prediction/read-rule.ts'
 import type { Reader } from '#db/types.ts'
 import type { LoadedPrediction } from './load-prediction.server.ts'
@@ -9,7 +10,8 @@ import { registeredContent } from './registered-content.server.ts'
  * have today.
  */
 export async function termsToSeal(q: Reader, loaded: LoadedPrediction) {
-  const prediction = { ...loaded.prediction, ...sealedIn(loaded) }
+  const deadline = loaded.prediction.deadline && closesAt(loaded.prediction.deadline)
+  const prediction = { ...loaded.prediction, ...sealedIn(loaded), deadline }
   return { prediction, content: await registeredContent(q, { ...loaded, prediction }) }
 }
 

@@ -13,6 +13,7 @@ import { reader } from '#db/client.ts'
 import { questionNeighbours } from '#db/queries/questions.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
 import { loadQuestion } from './load-question.server.ts'
+import { mergeEnd } from './merge-end.server.ts'
 import { questionChain } from './question-chain.server.ts'
 import { questionRatings } from './question-ratings.server.ts'
 
@@ -22,15 +23,17 @@ export async function questionPage(viewer: Viewer, number: number, thread?: Thre
   const scope = scopeOf(viewer)
   const { record, question } = await loadQuestion(q, viewer, number)
   const near = { id: record.id, above: [question.parentId, question.mergedIntoId] }
-  const [view, neighbours, ratings, chain, byHand, attempts, discussion] = await Promise.all([
-    recordView(q, viewer, record),
-    questionNeighbours(q, scope, near),
-    questionRatings(q, viewer, record),
-    questionChain(viewer, record.id),
-    evidenceOn(viewer, record.id),
-    attemptsOn(viewer, record, question),
-    threadPage(viewer, record, thread),
-  ])
+  const [view, neighbours, mergedTo, ratings, chain, byHand, attempts, discussion] =
+    await Promise.all([
+      recordView(q, viewer, record),
+      questionNeighbours(q, scope, near),
+      mergeEnd(q, scope, question.mergedIntoId),
+      questionRatings(q, viewer, record),
+      questionChain(viewer, record.id),
+      evidenceOn(viewer, record.id),
+      attemptsOn(viewer, record, question),
+      threadPage(viewer, record, thread),
+    ])
   const linked = (as: string) => neighbours.filter((row) => row.as === as).map(linkTo)
   const above = (id: string | null) => linked('above').find((link) => link.id === id) ?? null
   return {
@@ -48,6 +51,7 @@ export async function questionPage(viewer: Viewer, number: number, thread?: Thre
     ratings,
     parent: above(question.parentId),
     mergedInto: above(question.mergedIntoId),
+    mergedTo,
     chain,
     byHand,
     attempts,

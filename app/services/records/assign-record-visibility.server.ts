@@ -2,9 +2,11 @@ import type { AssignVisibilityInput } from '#app/domain/comment/input.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { recomputeRecord } from '#app/services/evidence/recompute-record.server.ts'
 import { restartPassedWindow } from '#app/services/resolutions/restart-window.server.ts'
+import { askForHanging } from '#app/services/wanted/ask-for-hanging.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { type RecordRow, updateRecord } from '#db/queries/records.ts'
 import type { Tx } from '#db/types.ts'
+import { tellLinked } from './tell-linked.server.ts'
 
 export type VisibilityChange = AssignVisibilityInput & { actor: Member; at: Date }
 
@@ -24,6 +26,8 @@ export async function assignRecordVisibility(
     data: { reason },
     at,
   })
+  await tellLinked(tx, record, { hidden: to === 'hidden', reason, actorId: actor.id, at })
   if (to === 'public') await restartPassedWindow(tx, id, at)
   await recomputeRecord(tx, record, actor.id, at)
+  await askForHanging(tx, record, at)
 }

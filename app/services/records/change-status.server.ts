@@ -1,6 +1,8 @@
 import type { Reason } from '#app/domain/claim/status.ts'
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
+import { changesWhatHangs } from '#app/domain/wanted/hanging.ts'
+import { askForHanging } from '#app/services/wanted/ask-for-hanging.server.ts'
 import { newId } from '#db/ids.ts'
 import type { ActivityRow } from '#db/queries/activity.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -43,6 +45,7 @@ export async function changeStatus<Row extends ActivityRow>(
   await storeStep(tx, record.id, { ...change, axis: 'human', from, to, asOf, at })
   const since = to === from ? statusAsOf : asOf
   const status = { status: to, statusAsOf: since, statusBasis: basis, updatedAt: at }
+  if (changesWhatHangs({ kind: record.kind, from, to })) await askForHanging(tx, record, at)
   const touched = { set: { ...set, ...status } }
   return touchActivity(tx, record, quiet ? touched : { ...touched, activeAt: at })
 }

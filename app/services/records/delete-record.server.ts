@@ -3,6 +3,7 @@ import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { recomputeRecord } from '#app/services/evidence/recompute-record.server.ts'
+import { askForHanging } from '#app/services/wanted/ask-for-hanging.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { updateRecord } from '#db/queries/records.ts'
@@ -28,6 +29,7 @@ export async function deleteRecord(
       at,
     })
     await recomputeRecord(tx, record, viewer.id, at)
+    await askForHanging(tx, record, at)
     return { kind, number }
   })
 }

@@ -3,6 +3,7 @@ import { mayDeleteRecord, mayEdit, mayEditRemarks } from '#app/domain/record/pol
 import type { RecordAbilities, RecordLink, RecordView } from '#app/domain/record/view.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Footing } from '#app/domain/verdict/footing.ts'
+import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import { mayHide } from '#app/domain/viewer/subject.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import type { OwnVotes } from '#app/domain/vote/axis.ts'
@@ -78,6 +79,7 @@ const abilitiesOf = (viewer: Viewer, record: RecordWithAuthor): RecordAbilities 
 
 type Linked = Pick<NeighbourRow, 'id' | 'kind' | 'number' | 'slug' | 'status' | 'titlePlain'> & {
   footing?: Footing | null
+  verdict?: Verdict | null
   titleHtml: string
   revision: number
 }
@@ -90,6 +92,7 @@ export const linkTo = ({
   slug,
   status,
   footing = null,
+  verdict = null,
   titlePlain,
   titleHtml,
   revision,
@@ -100,6 +103,7 @@ export const linkTo = ({
   slug,
   status,
   footing,
+  verdict,
   titlePlain,
   title: body(id, 'title', revision, titleHtml),
 })

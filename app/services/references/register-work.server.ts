@@ -1,6 +1,7 @@
 import { type FoundReference, identify } from '#app/domain/reference/identify.ts'
 import { withDashes } from '#app/domain/text/dashes.ts'
 import { describeReference, joinReferences, referenceIds } from '#db/queries/references.ts'
+import { indexNamed } from '#db/search/index-named.ts'
 import type { Tx } from '#db/types.ts'
 import { addReference } from './add-reference.server.ts'
 
@@ -26,5 +27,6 @@ export async function registerWork(tx: Tx, work: Work, at: Date): Promise<void> 
   const [into, ...others] = ids
   if (into === undefined) return
   await describeReference(tx, into, { title: withDashes(title), authors, year })
+  await indexNamed(tx, 'reference', into)
   for (const id of others) await joinReferences(tx, { id, into, at })
 }

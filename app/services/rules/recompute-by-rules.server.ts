@@ -12,6 +12,7 @@ import type { Tx } from '#db/types.ts'
 import { recomputeClaim } from './recompute-claim.server.ts'
 import { recomputeDeadlines } from './recompute-deadlines.server.ts'
 import { recomputeIntervals } from './recompute-intervals.server.ts'
+import { recomputePreregistrations } from './recompute-preregistrations.server.ts'
 import { recomputeVerdict } from './recompute-verdict.server.ts'
 
 export const RECOMPUTE_BY_RULES = 'recompute-by-rules'
@@ -29,6 +30,7 @@ const STEPS: { name: string; work: Batch }[] = [
   { name: 'claims', work: recomputeClaims },
   { name: 'predictions', work: recomputeAlone },
   { name: 'deadlines', work: recomputeDeadlines },
+  { name: 'preregistrations', work: recomputePreregistrations },
 ]
 
 /**

@@ -75,6 +75,8 @@ const view = (record: RecordRow) => ({
     name: recordName(record.kind, record.number),
     slug: record.slug,
     status: record.status,
+    footing: record.footing,
+    verdict: record.verdict,
     titlePlain: record.titlePlain,
     path: recordPath(record),
     title: body(record.id, 'title', record.revision, record.titleHtml),

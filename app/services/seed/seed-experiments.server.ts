@@ -25,7 +25,11 @@ export async function seedExperiments(seeding: Seeding) {
       visibility: 'public',
       tags: experiment.tags,
       columns: await columnsOf(seeding, experiment),
-      links: { replicates: idsOf(seeding, experiment.replicates ?? []), 'preregistered-for': [] },
+      links: {
+        replicates: idsOf(seeding, experiment.replicates ?? []),
+        tests: [],
+        'preregistered-for': [],
+      },
       event: 'record-imported',
       at: earlier(at, place),
     })
@@ -75,6 +79,7 @@ function factsOf(seeding: Seeding, experiment: SeedExperiment) {
     source: identity ? writeReference(identity) : '',
     place: '',
     replicates: numbersOf(seeding, experiment.replicates ?? []),
+    tests: [],
     preregistered: [],
   })
 }

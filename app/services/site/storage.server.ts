@@ -11,16 +11,23 @@ export async function prepareStorage(databaseUrl: string, dataDir: string): Prom
   const uploads = join(dataDir, 'uploads')
   try {
     mkdirSync(uploads, { recursive: true })
-    accessSync(dataDir, constants.W_OK)
+    for (const folder of [dataDir, uploads]) accessSync(folder, constants.W_OK | constants.X_OK)
   } catch (error) {
-    throw new DatabaseProblem(
-      `The data folder ${dataDir} cannot be written: ${error instanceof Error ? error.message : error}`,
-    )
+    throw new DatabaseProblem(`The data folder ${dataDir} cannot be written: ${reasonOf(error)}`)
   }
   uploadFolder = uploads
   const applied = await migrate(databaseUrl)
   connectDatabase(databaseUrl)
   return applied
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'EEXIST' || code === 'ENOTDIR') return 'there is a file where a folder is needed.'
+  if (code === 'EACCES' || code === 'EPERM') return 'this account may not write there.'
+  if (code === 'EROFS') return 'its disk is mounted to be read only.'
+  if (code === 'ENOSPC') return 'the disk is full.'
+  return message
 }
 
 export const releaseStorage = (): Promise<void> => disconnectDatabase()

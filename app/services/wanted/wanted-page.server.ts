@@ -4,6 +4,7 @@ import type { RecordLink } from '#app/domain/record/view.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { isOpenQuestion } from '#app/domain/wanted/hanging.ts'
 import type { WantedOrder } from '#app/domain/wanted/order.ts'
 import { linkTo } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
@@ -11,7 +12,7 @@ import { credencesOnAll } from '#db/queries/credences.ts'
 import { neighbours } from '#db/queries/neighbours.ts'
 import { predictionsById } from '#db/queries/predictions.ts'
 import { countWanted, type WantedListRow, wantedIds, wantedRows } from '#db/queries/wanted.ts'
-import { isOpen } from './wanted-row.server.ts'
+import { runnersFor } from './runners.server.ts'
 
 export type WantedQuery = { order: WantedOrder; page: number }
 
@@ -52,10 +53,11 @@ export type WantedEntry = Awaited<ReturnType<typeof entriesOf>>[number]
 async function entriesOf(viewer: Viewer, ids: string[]) {
   const scope = scopeOf(viewer)
   const rows = await wantedRows(reader(), ids)
-  const [hanging, rivals, people] = await Promise.all([
+  const [hanging, rivals, people, running] = await Promise.all([
     hangingOn(scope, rows),
     rivalsOf(scope, rows),
     believedOf(viewer, rows),
+    runnersFor(scope, ids),
   ])
   return rows.flatMap((row) => {
     const settling = row.advice?.settling
@@ -68,6 +70,7 @@ async function entriesOf(viewer: Viewer, ids: string[]) {
       hanging: hanging(row),
       rival: rivals(row),
       people: people(row.id),
+      running: running(row.id),
     }
   })
 }
@@ -96,7 +99,7 @@ async function hangingOn(scope: Scope, rows: WantedListRow[]) {
   return ({ id, moves: moved }: WantedListRow) => {
     const moving = claims.filter((claim) => claim.at === id && moved.includes(claim.id))
     const ids = moving.map((claim) => claim.id)
-    const open = questions.filter(({ at, status }) => ids.includes(at) && isOpen(status))
+    const open = questions.filter(({ at, status }) => ids.includes(at) && isOpenQuestion(status))
     const distinct = new Map(open.map((question) => [question.id, question]))
     return { claims: moving.map(linkTo), questions: [...distinct.values()].map(linkTo) }
   }

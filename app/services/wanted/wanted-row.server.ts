@@ -1,6 +1,7 @@
 import { wouldMove } from '#app/domain/claim/would-move.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import type { Settling } from '#app/domain/verdict/settle/advice.ts'
+import { isGivenUp, isOpenQuestion } from '#app/domain/wanted/hanging.ts'
 import { easeOf } from '#app/domain/wanted/order.ts'
 import { predictionOfClaim } from '#app/services/evidence/prediction-of-claim.server.ts'
 import { derivationOf } from '#db/queries/claims.ts'
@@ -33,7 +34,7 @@ export async function hangingOn(q: Reader, id: string) {
 async function movedBy(q: Reader, id: string): Promise<string[]> {
   const moved: string[] = []
   for (const claim of await publicClaimsOf(q, id)) {
-    if (['retracted', 'superseded'].includes(claim.status)) continue
+    if (isGivenUp(claim.status)) continue
     const predictions = (await derivationOf(q, claim.id)).map(predictionOfClaim)
     if (wouldMove(predictions, id)) moved.push(claim.id)
   }
@@ -44,8 +45,5 @@ async function openQuestionsOf(q: Reader, claimIds: string[]): Promise<number> {
   if (claimIds.length === 0) return 0
   const link = { relation: ['answers', 'bears-on'], from: claimIds }
   const found = await neighbours(q, scopeOf(null), link)
-  return new Set(found.filter(({ status }) => isOpen(status)).map(({ id }) => id)).size
+  return new Set(found.filter(({ status }) => isOpenQuestion(status)).map(({ id }) => id)).size
 }
-
-export const isOpen = (status: string): boolean =>
-  ['proposed', 'open', 'partially-answered'].includes(status)

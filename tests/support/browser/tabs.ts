@@ -18,8 +18,7 @@ import { enter, theSite } from './site.ts'
 export type Tabs = Record<Reader, Page>
 
 /** One open tab for each reader, to walk the pages with. */
-export async function openTabs(browser: Browser): Promise<Tabs> {
-  const site = theSite()
+export async function openTabs(browser: Browser, site = theSite()): Promise<Tabs> {
   const open = async (role?: Role) => {
     const context = await browser.newContext({ baseURL: site.origin, reducedMotion: 'reduce' })
     if (role) await enter(context, site, role)

@@ -3,6 +3,7 @@ import type { Member, Role } from '#app/domain/viewer/viewer.ts'
 import { write } from '#db/client.ts'
 import { addSubject } from '#db/queries/subjects.ts'
 import { people } from '#db/schema/index.ts'
+import { indexNamed } from '#db/search/index-named.ts'
 
 type Wanted = { handle?: string; role?: Role; displayName?: string; at?: Date }
 
@@ -31,6 +32,7 @@ export async function aPerson(wanted: Wanted = {}): Promise<Member> {
       updatedAt: at,
       revision: 1,
     })
+    await indexNamed(tx, 'person', id)
     return id
   })
   return { id, handle, displayName, role }

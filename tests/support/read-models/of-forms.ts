@@ -58,7 +58,7 @@ export function formReadModels(viewer: Member, chain: Chain, secret: Secret): Re
   return [
     readModel(newRecordForm, viewer),
     readModel(newPredictionForm, viewer, null),
-    echoing(readModel(newExperimentForm, viewer, secret.name)),
+    echoing(readModel(newExperimentForm, viewer, { prediction: secret.name, run: true })),
     readModel(newObservableForm, viewer),
     readModel(editObservableForm, viewer, chain.observable.key),
     readModel(previewMeasurements, viewer, chain.experiment.number, rows),

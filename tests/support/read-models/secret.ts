@@ -87,12 +87,13 @@ const MAKE: Record<SecretKind, Make> = {
       observable: observable.key,
     })
     await link(experiment.id, 'preregistered-for', made.id)
+    await link(experiment.id, 'tests', made.id)
     await link(made.id, 'supersedes', prediction.id)
     return made
   },
   async experiment(chain, by) {
     const { prediction, experiment } = chain
-    const near = { replicates: `E${experiment.number}`, preregistered: `P${prediction.number}` }
+    const near = { replicates: `E${experiment.number}`, tests: `P${prediction.number}` }
     const made = await anExperiment({ by, ...secretIn(chain), ...near, source: WORK })
     await aMeasurement({ by, experiment: made.number, ...measured(chain, VALUE, '0.001') })
     await link(experiment.id, 'replicates', made.id)

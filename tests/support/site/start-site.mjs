@@ -12,7 +12,7 @@ const START_MS = 60_000
 
 /**
  * @typedef {Record<string, string>} Settings
- * @typedef {{ level: number, msg: string, link?: string }} LogEntry
+ * @typedef {{ level: number, msg: string, link?: string, origin?: string }} LogEntry
  * @typedef {{ origin: string, dataDir: string, pid: number, log: LogEntry[], stop(): Promise<void> }} RunningSite
  */
 
@@ -116,7 +116,8 @@ export function touchstone(args, settings, input = '') {
  * @returns {NodeJS.ProcessEnv}
  */
 function environment(settings) {
-  const own = /^(PORT|HOST|DATA_DIR|DATABASE_URL|ORIGIN|TRUST_PROXY|NODE_ENV|TOUCHSTONE_.*)$/
+  const own =
+    /^(PORT|HOST|DATA_DIR|DATABASE_URL|ORIGIN|TRUST_PROXY|NODE_ENV|SMTP_URL|TOUCHSTONE_.*)$/
   const around = Object.entries(process.env).filter(([name]) => !own.test(name))
   return { ...Object.fromEntries(around), NODE_ENV: 'production', ...settings }
 }

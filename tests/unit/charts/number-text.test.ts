@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { measuredText } from '#app/charts/scale/measured-text.server.ts'
-import { decimalsOf, numberText, powerOf } from '#app/charts/scale/number-text.ts'
+import { decimalsOf, numberText, powerOf } from '#app/domain/text/number-text.ts'
 
 test('numbers are written as short as they are', () => {
   expect(numberText(0.1 + 0.2)).toBe('0.3')
@@ -32,11 +32,11 @@ test('decimals are counted without rounding noise', () => {
   ])
 })
 
-test('a computed interval is rounded to two figures of its half width', () => {
+test('a computed interval is rounded to three figures of its width', () => {
   const half = 1.959964 * 0.0055
   expect(measuredText(0.5, 0.5 - half, 0.5 + half)).toMatchObject({
-    value: '0.500',
-    interval: ['0.489', '0.511'],
+    value: '0.5000',
+    interval: ['0.4892', '0.5108'],
   })
 })
 

@@ -64,6 +64,15 @@ test.each(withForms)('what a visitor sends to $name is not done', async ({ actio
   if ('general' in data) expect(data).toMatchObject({ typed: { title: 'As typed' } })
 })
 
+const carried = { state: 'waits', path: '/where?it=was', sealed: 'as typed', files: false } as const
+
+test.each(withForms)('what was typed into $name goes with the refusal', async ({ action }) => {
+  const kept = { ...carried, name: '', refused: '' }
+  const context = { ...visitor, carried: { carried: kept, status: 403 } } as AppLoadContext
+  const answer = await answered(() => action?.({ request: sent('POST'), params, context }))
+  expect(answer).toMatchObject({ data: { carried: kept }, init: { status: 403 } })
+})
+
 const formPages = withForms.filter(({ name, loader }) => loader && !READ_BY_ALL.includes(name))
 
 test.each(formPages)('a visitor who opens $name is sent to sign in', async ({ loader }) => {

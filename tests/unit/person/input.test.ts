@@ -73,6 +73,20 @@ test('the same password typed in two Unicode forms is one password', () => {
   )
 })
 
+test.each([
+  ['Ångström wächst leise', 'A\u030angstro\u0308m wa\u0308chst leise'],
+  ['два слова три', 'два\u00a0слова\u2003три'],
+  ['日本語 のパスワード', '日本語\u3000のパスワード'],
+  ['ﾊﾟｽﾜｰﾄﾞ12345', 'パスワード12345'],
+  ['ｐａｓｓ phrase', 'pass phrase'],
+  ['كلمة السر الطويلة', 'كلمة السر الطويلة'],
+  ['한국어 비밀번호', '한국어 비밀번호'.normalize('NFD')],
+  ['पासवर्ड लंबा है', 'पासवर्ड लंबा है'.normalize('NFC')],
+])('“%s” is the same password from another keyboard', (one, other) => {
+  const typed = (password: string) => SignUpInput.parse({ ...form, password }).password
+  expect(typed(other)).toBe(typed(one))
+})
+
 test('NUL and half characters are refused in every field', () => {
   for (const field of Object.keys(form) as (keyof typeof form)[]) {
     expect(problems({ [field]: `${form[field]}\0` }), field).toEqual(['text.nul'])
@@ -86,8 +100,13 @@ test('NUL and half characters are refused in every field', () => {
 test('a display name may be in any script but cannot be invisible or turn the text around it', () => {
   for (const displayName of ['李', 'Erdős Pál', 'ابن سينا', "O'Neil (MIT)"])
     expect(problems({ displayName }), displayName).toEqual([])
-  for (const displayName of ['\u200b', 'Ada\u202egnp', 'a\nb', '---'])
+  for (const displayName of ['a\nb', '---', '\u2800', '\u0301'])
     expect(problems({ displayName }), displayName).toEqual(['displayName.letters'])
+  for (const displayName of ['Ada\u202egnp', 'Ada\u2066', '\u202bAda'])
+    expect(problems({ displayName }), displayName).toEqual(['text.steering'])
+  for (const displayName of ['\u200b', '\u3164\u200d', '\ufeff\u00ad'])
+    expect(problems({ displayName }), displayName).toEqual(['displayName.missing'])
+  expect(SignUpInput.parse({ ...form, displayName: 'A\u200bda\u200e' }).displayName).toBe('Ada')
   expect(problems({ displayName: ' ' })).toEqual(['displayName.missing'])
   expect(problems({ displayName: 'a'.repeat(81) })).toEqual(['displayName.long'])
 })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { layOutLines } from '#app/charts/strip/lay-out-lines.server.ts'
-import { figureText, likeText } from '#app/components/prediction/figure-text.ts'
 import { regionWords } from '#app/components/prediction/region-of.tsx'
 import type { MeasuredLine } from '#app/domain/claim/view.ts'
 import { missingInTyped } from '#app/domain/prediction/draft.ts'
 import { whyAside } from '#app/domain/prediction/set-aside.ts'
 import { roundAt } from '#app/domain/statistics/round-at.ts'
+import { figureText, textOfWidth } from '#app/domain/text/interval-text.ts'
 import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
 
 const choice = (query: string) => readPoolChoice(new URLSearchParams(query))
@@ -137,9 +137,9 @@ test('strips of one observable share an axis, those of another have their own', 
 })
 
 test('figures are written as exactly as their interval calls for', () => {
-  expect(likeText(0.014)(0.50024823)).toBe('0.50025')
-  expect(likeText(20)(1234.5678)).toBe('1234.6')
-  expect(figureText(0.0000139812)).toBe('1.398×10⁻⁵')
+  expect(textOfWidth(0.014)(0.50024823)).toBe('0.5002')
+  expect(textOfWidth(20)(1234.5678)).toBe('1234.6')
+  expect(figureText(0.0000139812)).toBe('1.40×10⁻⁵')
   expect(roundAt(0.50024823, 0.007)).toBe(0.5002)
   expect(roundAt(1234.5678, 250)).toBe(1230)
   expect(roundAt(1.5, 0)).toBe(1.5)

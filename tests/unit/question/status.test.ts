@@ -28,8 +28,10 @@ test('a question goes from draft to proposed to open to an end', () => {
   ])
 })
 
-test('whatever ended is reopened, and goes nowhere else from there', () => {
-  for (const status of QUESTION_STATUSES.slice(4)) expect(nextStatuses(status)).toEqual(['open'])
+test('whatever ended is reopened, or turns out to be another question', () => {
+  for (const status of QUESTION_STATUSES.slice(4, 8))
+    expect(nextStatuses(status)).toEqual(['open', 'merged'])
+  for (const status of QUESTION_STATUSES.slice(8)) expect(nextStatuses(status)).toEqual(['open'])
   expect([mayStep('merged', 'open'), mayStep('merged', 'declined')]).toEqual([true, false])
 })
 

@@ -61,11 +61,12 @@ test('whatever is typed, the query stays small', () => {
 
 test('the address of a search is read and written alike', () => {
   const written = 'q=a+b&kind=comment&page=3'
-  expect(searchQuery(searchInput(new URLSearchParams(written)))).toBe(written)
-  expect(searchInput(new URLSearchParams('page=0&kind=riddle'))).toEqual({
+  expect(searchQuery(searchInput(new URL(`http://site/search?${written}`)))).toBe(written)
+  expect(searchInput(new URL('http://site/search?page=0&kind=riddle'))).toEqual({
     q: '',
     kind: null,
     page: 1,
+    host: 'site',
   })
-  expect(searchInput(new URLSearchParams('page=999')).page).toBe(250)
+  expect(searchInput(new URL('http://site/search?page=999')).page).toBe(250)
 })

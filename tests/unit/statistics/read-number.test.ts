@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { measuredText } from '#app/charts/scale/measured-text.server.ts'
-import { fixedText, numberText, powerText } from '#app/charts/scale/number-text.ts'
 import { hasUsableMagnitude } from '#app/domain/statistics/magnitude.ts'
 import { readNumber } from '#app/domain/statistics/read-number.ts'
+import { fixedText, numberText, powerText } from '#app/domain/text/number-text.ts'
 import { problemWords } from '#messages/problems.ts'
 
 test.each([

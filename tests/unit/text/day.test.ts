@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endOfDay, startOfDay } from '#app/domain/text/day.ts'
+import { dayOf, endOfDay, startOf } from '#app/domain/text/day.ts'
 import { day } from '#app/domain/text/input.ts'
 import { problemText } from '#messages/problems.ts'
 
@@ -8,7 +8,7 @@ const problemsOf = (typed: string) =>
 
 test('a day lasts from its first millisecond in UTC to its last', () => {
   const moment = new Date('2028-02-29T17:30:00Z')
-  expect(startOfDay(moment)).toEqual(new Date('2028-02-29T00:00:00.000Z'))
+  expect(startOf(dayOf(moment))).toEqual(new Date('2028-02-29T00:00:00.000Z'))
   expect(endOfDay(moment)).toEqual(new Date('2028-02-29T23:59:59.999Z'))
 })
 
@@ -101,7 +101,7 @@ test.each([
   '9999-12-31',
   '12/31/9999',
 ])('%s names the years that can be given', (typed) => {
-  expect(problemsOf(typed)).toEqual(['Days of the years 1600 to 2199 can be given.'])
+  expect(problemsOf(typed)).toEqual(['Days of the years 1600 to 2999 can be given.'])
 })
 
 test.each([

@@ -59,9 +59,21 @@ export function powerText(value: number, mantissaDecimals: number): string {
   return digits === '1' ? `${sign}10${raised}` : `${sign}${digits}×10${raised}`
 }
 
-/** A number by itself, as short as it can be written with twelve significant figures. */
+/** More figures than these nobody typed: such a number was computed, and its last ones say nothing. */
+const MOST_TYPED = 10
+const FIGURES_OF_COMPUTED = 6
+
+/** A number with no more figures than somebody may have typed. */
+export const isTyped = (value: number): boolean =>
+  Number(value.toPrecision(MOST_TYPED)) === Number(value.toPrecision(12))
+
+/** A number by itself: as it was typed, or where it was computed with six significant figures. */
 export function numberText(value: number): string {
-  const figures = Number(value.toPrecision(12))
+  const figures = Number(value.toPrecision(isTyped(value) ? MOST_TYPED : FIGURES_OF_COMPUTED))
   if (!isRemote(figures)) return fixedText(figures, decimalsOf(figures))
   return powerText(figures, decimalsOf(Number(figures.toExponential().split('e')[0])))
 }
+
+/** A line of people's numbers and words with true minus signs: `bias ≥ −0.5`. */
+export const withTrueMinus = (line: string): string =>
+  line.replace(/(?<=^|[\s[({=<>≤≥±,;]|\.\.)-(?=\.?\d)/g, '−')

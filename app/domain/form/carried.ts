@@ -1,0 +1,29 @@
+/** As many bytes of typed text, in UTF-8, as the page to sign in carries. */
+export const MOST_CARRIED_BYTES = 100_000
+
+/** How long what a page carries can be sent, in milliseconds: a working day. */
+export const CARRIED_MS = 12 * 3_600_000
+
+/** The field of a form that carries another one. */
+export const CARRIED_FIELD = 'carried'
+
+export type TypedField = { name: string; text: string }
+
+/** What became of a form that nobody signed in has sent. */
+export type Carried =
+  /** It waits for a sign-in, sealed; `refused` says why the last one failed. */
+  | { state: 'waits'; path: string; sealed: string; files: boolean; name: string; refused: string }
+  /** It is too long to be carried: here are its texts, to be copied. */
+  | { state: 'too-long'; path: string; texts: TypedField[] }
+  /** Somebody else has signed in: nothing of it is shown or sent. */
+  | { state: 'of-another'; path: string }
+  /** It waited too long, or what came back is not what was carried. */
+  | { state: 'unreadable'; path: string }
+
+const MACHINE_FIELD = /^(key|base|intent|to|back|confirmed|parentId|way|id|carried)$/
+
+/** What a person has typed into a form, without what the page itself put there, for copying. */
+export const typedTexts = (fields: readonly (readonly [string, string])[]): TypedField[] =>
+  fields
+    .filter(([name, text]) => !MACHINE_FIELD.test(name) && text.trim() !== '')
+    .map(([name, text]) => ({ name, text }))

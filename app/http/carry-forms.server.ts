@@ -1,0 +1,110 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { CARRIED_FIELD, type Carried, typedTexts } from '#app/domain/form/carried.ts'
+import { safePath } from '#app/domain/paths/safe-path.ts'
+import { SignInInput } from '#app/domain/person/input.ts'
+import { Refusal } from '#app/domain/refusal/refusal.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { signIn } from '#app/services/accounts/sign-in.server.ts'
+import { refusalWords } from '#messages/refusals.ts'
+import { carriable, sealWaiting, unsealWaiting, type Waiting } from './carried-form.server.ts'
+import { readFields } from './form-body.server.ts'
+import { lastAccount } from './last-account.server.ts'
+import { readBytes, replaceBytes } from './request-bytes.server.ts'
+import { changeSession, sessionOf } from './request-session.server.ts'
+import { retryHeaders, statusOf } from './respond.server.ts'
+import { startSession } from './session.server.ts'
+
+/** Forms by which one comes in or goes out, and texts that anybody may look at. */
+const OPEN = /^\/(sign-in|sign-out|sign-up|set-up|preview)([/.]|$)/i
+
+/**
+ * A form that is sent when the session has ended goes on to its action as ever, which refuses it; what
+ * was typed goes with the refusal, to the page that asks to sign in. That page is sent to the same
+ * address: here the sign-in is done, and the form put in its place as it was typed.
+ */
+export const carryForms: RequestHandler = async (req, res, next) => {
+  if (req.method !== 'POST' || OPEN.test(req.path)) return next()
+  try {
+    const bytes = await readBytes(req, Number(req.headers['content-length']))
+    if (bytes === null) return
+    const type = req.headers['content-type'] ?? ''
+    res.locals.form = () => formIn(bytes, type)
+    const asked = bytes.includes(`${CARRIED_FIELD}`)
+    const { viewer } = await sessionOf(req, res)
+    if (viewer && !asked) return next()
+    const form = await formIn(bytes, type)
+    const sealed = form?.get(CARRIED_FIELD)
+    if (form && typeof sealed === 'string') await goOn(req, res, { viewer, form, sealed })
+    else if (form && !viewer) await wait(req, res, form)
+    next()
+  } catch (error) {
+    next(error)
+  }
+}
+
+/** What cannot be read is left to the action, which says so. */
+const formIn = (bytes: Buffer, type: string): Promise<FormData | null> =>
+  readFields(
+    new globalThis.Request('http://form.invalid', {
+      method: 'POST',
+      body: new Uint8Array(bytes),
+      headers: { 'Content-Type': type },
+    }),
+  ).catch(() => null)
+
+/** The address of the form, whether a script or the browser sends it. */
+const pathOf = ({ originalUrl }: Request) =>
+  safePath(originalUrl.replace(/\.data(?=\?|$)/, ''), '/')
+
+const tell = (res: Response, carried: Carried, status = 403) => {
+  res.locals.carried = { carried, status }
+}
+
+async function wait(req: Request, res: Response, form: FormData): Promise<void> {
+  const account = await lastAccount(req.headers.cookie)
+  const waiting: Waiting = { path: pathOf(req), account, ...carriable(form) }
+  const { path, files } = waiting
+  const texts = () => ({ texts: typedTexts(waiting.fields) })
+  const kept = await sealWaiting(waiting).catch(texts)
+  if ('texts' in kept) tell(res, { state: 'too-long', path, ...kept })
+  else tell(res, { state: 'waits', path, files, ...kept, name: '', refused: '' })
+}
+
+type Sent = { viewer: Viewer; form: FormData; sealed: string }
+
+async function goOn(req: Request, res: Response, { viewer, form, sealed }: Sent): Promise<void> {
+  const path = pathOf(req)
+  const waiting = await unsealWaiting(sealed, path)
+  if (!waiting) return tell(res, { state: 'unreadable', path })
+  const name = String(form.get('name') ?? '')
+  try {
+    const id = viewer?.id ?? (await enter(req, res, { name, password: form.get('password') }))
+    if (waiting.account !== null && waiting.account !== id)
+      return tell(res, { state: 'of-another', path })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    res.set(retryHeaders(error))
+    const refused = refusalWords[error.what]
+    const { files } = waiting
+    return tell(res, { state: 'waits', path, files, sealed, name, refused }, statusOf(error))
+  }
+  const fields = waiting.fields.map(([field, text]): [string, string] => [field, text])
+  // A body must not be empty: whoever reads it next would wait for it.
+  replaceBytes(req, new URLSearchParams([...fields, [`${CARRIED_FIELD}-by`, 'sign-in']]))
+}
+
+/** Signs in; the rest of the request is that of the new session. */
+async function enter(req: Request, res: Response, typed: object): Promise<string> {
+  const input = SignInInput.safeParse(typed)
+  if (!input.success) throw new Refusal('signInWrong')
+  const member = await signIn(input.data, req.ip ?? 'unknown')
+  const cookie = req.headers.cookie ?? ''
+  const agent = req.headers['user-agent'] ?? ''
+  const headers = { cookie, 'user-agent': agent }
+  const started = await startSession(
+    member.id,
+    new globalThis.Request('http://s.invalid', { headers }),
+  )
+  changeSession(req, res, started)
+  return member.id
+}

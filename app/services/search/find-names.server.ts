@@ -1,0 +1,36 @@
+import type { Scope } from '#app/domain/record/visibility.ts'
+import type { NamedKind } from '#app/domain/search/named.ts'
+import { isNamedKind, RESULTS_A_PAGE, type SearchInput } from '#app/domain/search/page-input.ts'
+import type { SearchQuery } from '#app/domain/search/query.ts'
+import { reader } from '#db/client.ts'
+import { findNamed } from '#db/search/find-named.ts'
+import { type NamedResult, showNamed } from './show-named.server.ts'
+
+/** So many stand above the records that were found. */
+const ABOVE = 6
+
+export type Names = { results: NamedResult[]; counts: Map<NamedKind, number>; total: number }
+
+/**
+ * People, works, observables, tags and areas that a search finds: a page of the kind that was chosen;
+ * above everything only those that are called so. Filters are about records and leave them out.
+ */
+export async function findNames(
+  scope: Scope,
+  { terms, filters }: SearchQuery,
+  input: SearchInput,
+): Promise<Names> {
+  if (filters.length > 0) return { results: [], counts: new Map(), total: 0 }
+  const kind = isNamedKind(input.kind) ? input.kind : null
+  const page = kind
+    ? { offset: (input.page - 1) * RESULTS_A_PAGE, limit: RESULTS_A_PAGE }
+    : { offset: 0, limit: ABOVE }
+  const { hits, counts } = await findNamed(reader(), scope, { terms, kind, ...page })
+  const isShown = kind !== null || (input.kind === null && input.page === 1)
+  const called = hits.filter((hit) => kind !== null || hit.inTitle)
+  return {
+    results: isShown ? await showNamed(called) : [],
+    counts,
+    total: (kind && counts.get(kind)) ?? 0,
+  }
+}
