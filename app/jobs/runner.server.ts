@@ -22,6 +22,7 @@ import {
 import { INDEX_NAMES, indexNames } from '#app/services/search/index-names.server.ts'
 import { RECOMPUTE_ADVICE } from '#app/services/wanted/ask-for-advice.server.ts'
 import { RECOMPUTE_HANGING } from '#app/services/wanted/ask-for-hanging.server.ts'
+import { RECOMPUTE_DIVIDED, recomputeDividedDue } from '#app/services/wanted/divided.server.ts'
 import { recomputeAdvice } from '#app/services/wanted/recompute-advice.server.ts'
 import { recomputeHanging } from '#app/services/wanted/recompute-hanging.server.ts'
 
@@ -34,6 +35,7 @@ const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   [RECOMPUTE_BY_RULES]: recomputeByRules,
   [RECOMPUTE_OLD_SCORES]: recomputeOldScores,
   [RECOMPUTE_ADVICE]: recomputeAdvice,
+  [RECOMPUTE_DIVIDED]: recomputeDividedDue,
   [RECOMPUTE_HANGING]: recomputeHanging,
   [INDEX_NAMES]: indexNames,
   'forget-old-keys': forgetOldKeys,

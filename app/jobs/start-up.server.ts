@@ -5,6 +5,7 @@ import { queueRerenderWhenStale } from '#app/services/jobs/rerender.server.ts'
 import { queueByRules } from '#app/services/rules/recompute-by-rules.server.ts'
 import { queueOldScores } from '#app/services/scores/recompute-old-scores.server.ts'
 import { queueNames } from '#app/services/search/index-names.server.ts'
+import { queueDivided } from '#app/services/wanted/divided.server.ts'
 import { queueAdvice } from '#app/services/wanted/recompute-advice.server.ts'
 
 /** What each start does or asks for before jobs run: what another version left, and what time brought. */
@@ -13,6 +14,7 @@ export async function prepareJobs(): Promise<void> {
   // Scores rest on verdicts, and are asked for once these are by the rules of today.
   if (!(await queueByRules())) await queueOldScores()
   await queueAdvice()
+  await queueDivided()
   await queueNames()
   await recomputeByClock()
   await forgetOldKeys()

@@ -27,6 +27,7 @@ export type ProblemKey =
   | 'body.missing'
   | 'body.long'
   | 'reason.missing'
+  | 'dates.settled'
   | 'reason.long'
   | 'text.complex'
   | 'tags.many'

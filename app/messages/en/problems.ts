@@ -134,6 +134,8 @@ export const problemWords = {
     'Write what holds in all runs, one condition a line, such as “data = C4” or “width = 512 [1]”.',
   'authors.many': 'At most two hundred names.',
   'reference.wrong': 'Give a DOI, an arXiv id or a full address that begins with https://',
+  'dates.settled':
+    'A resolution rests on this. A curator without a part in the experiment or a credence on the prediction changes it, and says why.',
   'date.order': 'The end lies before the start.',
   'experiment.circle': 'An experiment cannot replicate itself, directly or through others.',
   'experiment.step': 'It cannot go from its present state to this one.',

@@ -27,6 +27,7 @@ const facts: Record<string, string> = {
   aiUse: 'Use of AI',
   source: 'Source',
   replicates: 'Replicates',
+  reanalysisOf: 'Analyses anew the data of',
   tests: 'Tests',
   preregistered: 'Preregistered for',
   claims: 'Follows from',

@@ -42,18 +42,15 @@ export async function predictionPage(
 ) {
   const q = reader()
   const loaded = await loadPrediction(q, viewer, number)
-  const { record } = loaded
-  const { shown, linked, source, clarifications, rows, byHand, known, decisions } = await partsOf(
-    viewer,
-    loaded,
-  )
+  const parts = await partsOf(viewer, loaded)
+  const { shown, linked, source, clarifications, rows, byHand, known, decisions } = parts
   const beliefs = { ...loaded, known, rows, everProposed: decisions.length > 0, at }
   const measured = measuredParts(viewer, loaded, { rows, choice })
   const [credence, resolution, scores, discussion, differs] = await Promise.all([
     predictionCredences(q, viewer, beliefs),
     predictionResolution(viewer, loaded, { rows: decisions, at }),
-    decisions.some(({ state }) => state === 'final') ? predictionScores(record) : null,
-    threadPage(viewer, record, thread, known.ofComments),
+    decisions.some(({ state }) => state === 'final') ? predictionScores(loaded.record) : null,
+    threadPage(viewer, loaded.record, thread, known.ofComments),
     differingCamps(rows, measured.evidence?.camps ?? []),
   ])
   return {
@@ -64,13 +61,11 @@ export async function predictionPage(
     standing: standingOf(loaded),
     ...measured,
     differs,
-    settling: shownSettling({ ...loaded.prediction, status: record.status }),
+    settling: shownSettling({ ...loaded.prediction, status: loaded.record.status }),
     ...linked,
     source,
     clarifications: clarifications.map(clarificationView),
-    missing: loaded.prediction.registeredAt
-      ? []
-      : missingFrom(loaded, { claims: linked.claims.length, at }),
+    missing: missingFrom(loaded, { claims: linked.claims.length, at }),
     byHand,
     credence,
     resolution,
