@@ -1,6 +1,5 @@
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { FIRST_YEAR, LAST_YEAR } from '#app/domain/text/read-day.ts'
-import { dayName } from './days.ts'
 
 /** What is wrong with a field, by the key that the input schemas use. */
 export const problemWords = {
@@ -234,18 +233,3 @@ export const problemWords = {
   'forecast.high': 'The upper end lies above the median.',
   'forecast.not-positive': 'This observable is on a log scale, so its values lie above zero.',
 } as const satisfies Record<ProblemKey, string>
-
-/** What is wrong by its key; behind that of a day stand those which it may mean. */
-export function problemText(key: string): string {
-  const [name = '', ...days] = key.split(' ')
-  const words: Record<string, string> = problemWords
-  return name === 'date.which' && days.length > 0 ? whichDay(days) : (words[name] ?? key)
-}
-
-function whichDay(days: string[]): string {
-  const names = days.map((day) => dayName(new Date(day)))
-  if (names.length === 1) return `This may mean ${names[0]}. If so, write ${days[0]}.`
-  return `This may mean ${either(names)}. Write ${either(days)}.`
-}
-
-const either = (names: string[]) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`

@@ -16,8 +16,8 @@ import { siteWords } from '#messages/site.ts'
 import type { loader } from './route.tsx'
 
 export function ReferencePage() {
-  const { reference, revision, identifiers, citing, describe } = useLoaderData<typeof loader>()
-  const { slug, title, authors, year, venue } = reference
+  const { reference, citing } = useLoaderData<typeof loader>()
+  const { title, authors, year, venue } = reference
   return (
     <Page>
       <PageHead
@@ -29,32 +29,41 @@ export function ReferencePage() {
         }
         width="text"
       />
-      <p className="more">
-        {identifiers.map((identifier, place) => (
-          <Fragment key={identifier.url}>
-            {place > 0 ? ' · ' : null}
-            <a href={identifier.url} rel="ugc nofollow noopener">
-              {identifierText(identifier)}
-            </a>
-          </Fragment>
-        ))}
-        {describe ? (
-          <>
-            {' · '}
-            <Link to={describeReferencePath(slug)} rel="nofollow">
-              {title ? referenceWords.correct : referenceWords.addTitleLong}
-            </Link>
-          </>
-        ) : null}
-        {revision > 0 ? (
-          <>
-            {' · '}
-            <Link to={referenceHistoryPath(slug)}>{referenceWords.history}</Link>
-          </>
-        ) : null}
-      </p>
+      <Lines />
       <CitedBy citing={citing} />
     </Page>
+  )
+}
+
+/** Everything that identifies the work, and what can be done about its description. */
+function Lines() {
+  const { reference, revision, identifiers, describe } = useLoaderData<typeof loader>()
+  const { slug, title } = reference
+  return (
+    <p className="more">
+      {identifiers.map((identifier, place) => (
+        <Fragment key={identifier.url}>
+          {place > 0 ? ' · ' : null}
+          <a href={identifier.url} rel="ugc nofollow noopener">
+            {identifierText(identifier)}
+          </a>
+        </Fragment>
+      ))}
+      {describe ? (
+        <>
+          {' · '}
+          <Link to={describeReferencePath(slug)} rel="nofollow">
+            {title ? referenceWords.correct : referenceWords.addTitleLong}
+          </Link>
+        </>
+      ) : null}
+      {revision > 0 ? (
+        <>
+          {' · '}
+          <Link to={referenceHistoryPath(slug)}>{referenceWords.history}</Link>
+        </>
+      ) : null}
+    </p>
   )
 }
 
