@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { type Addressed, AS_IT_WAS, recordPath } from '#app/domain/paths/record.ts'
 import { kindInSegment, numberInSegment } from '#app/domain/paths/segment.ts'
+import { toHandle } from '#app/domain/person/handle.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import { rethrow } from './respond.server.ts'
@@ -23,6 +24,17 @@ export function recordParams({ records, ref }: Params): { kind: RecordKind; numb
 export function textOf(segment: string | undefined): string {
   if (segment === undefined || segment.includes('\0')) return missing()
   return segment
+}
+
+/** The handle of a person; an address that writes it in capitals is sent to the one that does not. */
+export function handleOf(segment: string | undefined, request: Request): string {
+  const typed = textOf(segment)
+  const handle = toHandle(typed)
+  if (handle === typed) return handle
+  const { pathname, search } = new URL(request.url)
+  const written = pathname.replace(`/${typed}`, `/${handle}`)
+  if (written === pathname) return handle
+  throw redirect(`${written}${search}`, 301)
 }
 
 /** The page of a list that an address asks for by `page`; the first unless it is a whole number. */

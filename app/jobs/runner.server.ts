@@ -12,6 +12,10 @@ import { recomputeByClock } from '#app/services/jobs/recompute-by-clock.server.t
 import { recomputeEvidenceCounts } from '#app/services/jobs/recompute-evidence-counts.server.ts'
 import { rerenderBatch } from '#app/services/jobs/rerender.server.ts'
 import {
+  MERGE_REFERENCES,
+  mergeReferences,
+} from '#app/services/references/merge-references.server.ts'
+import {
   RECOMPUTE_BY_RULES,
   recomputeByRules,
 } from '#app/services/rules/recompute-by-rules.server.ts'
@@ -22,6 +26,7 @@ import {
 import { INDEX_NAMES, indexNames } from '#app/services/search/index-names.server.ts'
 import { RECOMPUTE_ADVICE } from '#app/services/wanted/ask-for-advice.server.ts'
 import { RECOMPUTE_HANGING } from '#app/services/wanted/ask-for-hanging.server.ts'
+import { RECOMPUTE_DIVIDED, recomputeDividedDue } from '#app/services/wanted/divided.server.ts'
 import { recomputeAdvice } from '#app/services/wanted/recompute-advice.server.ts'
 import { recomputeHanging } from '#app/services/wanted/recompute-hanging.server.ts'
 
@@ -31,9 +36,11 @@ const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   'follow-time': () => recomputeByClock(),
   rerender: rerenderBatch,
   'recompute-evidence-counts': recomputeEvidenceCounts,
+  [MERGE_REFERENCES]: mergeReferences,
   [RECOMPUTE_BY_RULES]: recomputeByRules,
   [RECOMPUTE_OLD_SCORES]: recomputeOldScores,
   [RECOMPUTE_ADVICE]: recomputeAdvice,
+  [RECOMPUTE_DIVIDED]: recomputeDividedDue,
   [RECOMPUTE_HANGING]: recomputeHanging,
   [INDEX_NAMES]: indexNames,
   'forget-old-keys': forgetOldKeys,

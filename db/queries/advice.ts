@@ -1,10 +1,22 @@
-import { and, asc, eq, getTableColumns, gt, isNotNull, lt, ne, or, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  eq,
+  getTableColumns,
+  gt,
+  isNotNull,
+  lt,
+  lte,
+  ne,
+  or,
+  type SQL,
+} from 'drizzle-orm'
 import type { Advice } from '#app/domain/verdict/settle/advice.ts'
 import { observables, predictions, records } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 
-/** Predictions whose advice waits to be computed, those that have waited longest first. */
-export function dueForAdvice(q: Reader, most: number) {
+/** Predictions whose advice waits to be computed, or did at a moment, the longest first. */
+export function dueForAdvice(q: Reader, most: number, since?: Date) {
   return q
     .select({
       prediction: getTableColumns(predictions),
@@ -15,12 +27,28 @@ export function dueForAdvice(q: Reader, most: number) {
     .from(predictions)
     .innerJoin(records, eq(records.id, predictions.recordId))
     .leftJoin(observables, eq(observables.id, predictions.observableId))
-    .where(isNotNull(predictions.adviceDueAt))
+    .where(since ? lte(predictions.adviceDueAt, since) : isNotNull(predictions.adviceDueAt))
     .orderBy(asc(predictions.adviceDueAt), asc(predictions.recordId))
     .limit(most)
 }
 
 export type DueForAdvice = Awaited<ReturnType<typeof dueForAdvice>>[number]
+
+/** Puts one behind the others; not where it was judged again meanwhile. */
+export async function postponeAdvice(
+  tx: Tx,
+  {
+    recordId,
+    adviceDueAt: dueAt,
+  }: Pick<typeof predictions.$inferSelect, 'recordId' | 'adviceDueAt'>,
+  at: Date,
+): Promise<void> {
+  const asked = dueAt && eq(predictions.adviceDueAt, dueAt)
+  await tx
+    .update(predictions)
+    .set({ adviceDueAt: at })
+    .where(and(eq(predictions.recordId, recordId), asked ?? undefined))
+}
 
 type Found = { advice: Advice | null; dueAt: Date | null }
 

@@ -43,14 +43,18 @@ const believed = {
   before: credences.before,
 }
 
-/** Everything that people ever believed of a record, in the order in which they said so. */
-export const credencesOn = (q: Reader, recordId: string) =>
+/**
+ * Everything that people ever believed of a record, in the order in which they said so; no more than
+ * `most` where that is given.
+ */
+export const credencesOn = (q: Reader, recordId: string, most = 2 ** 31 - 1) =>
   q
     .select(believed)
     .from(credences)
     .innerJoin(people, eq(people.id, credences.personId))
     .where(eq(credences.recordId, recordId))
     .orderBy(asc(credences.createdAt), asc(credences.id))
+    .limit(most)
 
 /** The same of several records, each credence with its record. */
 export const credencesOnAll = (q: Reader, recordIds: string[]) =>
@@ -127,4 +131,14 @@ export async function handlesOf(q: Reader, ids: string[]): Promise<Map<string, s
     .from(people)
     .where(inArray(people.id, ids))
   return new Map(rows.map(({ id, handle }) => [id, handle]))
+}
+
+/** On which of these records a person ever said what they believe. */
+export async function believedBy(q: Reader, personId: string, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await q
+    .selectDistinct({ id: credences.recordId })
+    .from(credences)
+    .where(and(eq(credences.personId, personId), inArray(credences.recordId, ids)))
+  return rows.map(({ id }) => id)
 }

@@ -31,7 +31,7 @@ export function handMadeEvidence(q: Reader, scope: Scope, targetId: string) {
       attemptRevision: attempts.revision,
       attemptState: attempts.state,
       referenceSlug: references.slug,
-      referenceTitle: references.title,
+      referenceTitle: references.titlePlain,
       referenceIdentifier: references.identifier,
       referenceScheme: references.scheme,
       referenceUrl: references.url,

@@ -11,7 +11,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { evidence, experiments, measurements, records, references } from '../schema/index.ts'
+import { evidence, experiments, links, measurements, records, references } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { sourceListed } from './evidence-source.ts'
 import { listedTo, visibleTo } from './visible.ts'
@@ -110,6 +110,13 @@ export async function handMadeBy(q: Reader, same: Same): Promise<boolean> {
 const predictorId = sql<string>`(
   select predicted.author_id from ${records} as predicted where predicted.id = ${evidence.targetId})`
 
+/** Whether its experiment says that it analyses the data of another anew. */
+const reanalyses = sql<number>`(
+  select count(*) from ${links}
+  where ${links.fromId} = ${measurements.experimentId} and ${links.relation} = 'reanalysis-of')`.mapWith(
+  Number,
+)
+
 const measured = {
   ...getTableColumns(measurements),
   evidenceId: evidence.id,
@@ -118,6 +125,8 @@ const measured = {
   conditionKeys: evidence.conditionKeys,
   origin: evidence.origin,
   inSample: evidence.inSample,
+  speaksById: evidence.speaksById,
+  speaksReason: evidence.speaksReason,
   verdict: evidence.verdict,
   position: evidence.position,
   overlap: evidence.overlap,
@@ -126,11 +135,14 @@ const measured = {
   experimentSlug: records.slug,
   experimentTitle: records.titlePlain,
   experimentStatus: records.status,
+  experimentStatusAsOf: records.statusAsOf,
   experimentVisibility: records.visibility,
   experimentAuthorId: records.authorId,
   predictorId,
   experimentKind: experiments.experimentKind,
+  reanalyses,
   publishedAt: experiments.publishedAt,
+  publishedConfirmedById: experiments.publishedConfirmedById,
   runStart: experiments.runStart,
   readIn: experiments.readIn,
   sourceId: experiments.sourceId,

@@ -9,6 +9,8 @@ export const handMadeFor = (q: Reader, targetId: string) =>
       relation: evidence.relation,
       experiment: records.number,
       statedAt: experiments.publishedAt,
+      status: records.status,
+      statusAsOf: records.statusAsOf,
       workYear: references.year,
       storedAt: evidence.createdAt,
     })

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, count, desc, eq, exists, inArray, isNotNull } from 'drizzle-orm'
 import type { QuestionStatus } from '#app/domain/question/status.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { areas, comments, measurements, predictions, records } from '../schema/index.ts'
@@ -96,25 +96,28 @@ const standing = {
   verdictReason: predictions.verdictReason,
 }
 
-/** Predictions that a measurement has said something of, the newest judged first. */
+/**
+ * Predictions that a measurement has said something of, the newest judged first. Which they are is read
+ * in the order of the index, and asked of each whether it may be seen.
+ */
 export function newlyJudged(q: Reader, scope: Scope, limit: number) {
-  return q
-    .select({
-      ...row,
-      ...standing,
-      at: predictions.judgedAt,
-    })
+  const seen = q
+    .select({ id: records.id })
+    .from(records)
+    .where(and(eq(records.id, predictions.recordId), listedTo(scope, records)))
+  const newest = q
+    .select({ id: predictions.recordId })
     .from(predictions)
-    .innerJoin(records, eq(records.id, predictions.recordId))
-    .where(
-      and(
-        isNotNull(predictions.verdict),
-        isNotNull(predictions.judgedAt),
-        listedTo(scope, records),
-      ),
-    )
-    .orderBy(desc(predictions.judgedAt), asc(records.number))
+    .where(and(isNotNull(predictions.verdict), isNotNull(predictions.judgedAt), exists(seen)))
+    .orderBy(desc(predictions.judgedAt), desc(predictions.recordId))
     .limit(limit)
+    .as('newest')
+  return q
+    .select({ ...row, ...standing, at: predictions.judgedAt })
+    .from(newest)
+    .innerJoin(predictions, eq(predictions.recordId, newest.id))
+    .innerJoin(records, eq(records.id, newest.id))
+    .orderBy(desc(predictions.judgedAt), desc(predictions.recordId))
 }
 
 /** Registered predictions that nobody has measured or decided on. */
@@ -131,12 +134,13 @@ export function unmeasured(q: Reader, scope: Scope, limit: number) {
     .innerJoin(records, eq(records.id, predictions.recordId))
     .where(
       and(
+        eq(records.kind, 'prediction'),
         eq(records.status, 'registered'),
         isNotNull(predictions.observableId),
         ...none.map((column) => eq(column, 0)),
         listedTo(scope, records),
       ),
     )
-    .orderBy(desc(records.createdAt), asc(records.number))
+    .orderBy(desc(records.createdAt), desc(records.id))
     .limit(limit)
 }

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import type { VoteAxis, VoteValue } from '#app/domain/vote/axis.ts'
@@ -73,4 +73,15 @@ export async function insertRecord(tx: Tx, record: NewRecord): Promise<void> {
 
 export async function updateRecord(tx: Tx, id: string, change: Partial<NewRecord>): Promise<void> {
   await tx.update(records).set(change).where(eq(records.id, id))
+}
+
+/** Whether one of these records is a person's own. */
+export async function isAuthorOfAny(q: Reader, personId: string, ids: string[]): Promise<boolean> {
+  if (ids.length === 0) return false
+  const [found] = await q
+    .select({ id: records.id })
+    .from(records)
+    .where(and(inArray(records.id, ids), eq(records.authorId, personId)))
+    .limit(1)
+  return found !== undefined
 }

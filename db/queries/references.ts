@@ -14,7 +14,6 @@ import {
 } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { sourceListed } from './evidence-source.ts'
-import { setLinks } from './links.ts'
 import { neighbourColumns } from './neighbours.ts'
 import { listedTo } from './visible.ts'
 
@@ -22,7 +21,7 @@ export type ReferenceRow = typeof references.$inferSelect
 type NewReference = typeof references.$inferInsert
 
 /** From another identifier of a work to the reference that stands for it. */
-const SAME_AS = 'same-as'
+export const SAME_AS = 'same-as'
 
 const sameAs = and(eq(links.fromId, references.id), eq(links.relation, SAME_AS))
 const standing = sql<string>`coalesce(${links.toId}, ${references.id})`
@@ -66,39 +65,17 @@ export async function identifiersOf(q: Reader, id: string) {
   return [...own, ...found.filter((one) => one.id !== id)].map(({ id, ...rest }) => rest)
 }
 
-/** Makes one reference another identifier of the work that a second one stands for. */
-export async function joinReferences(
-  tx: Tx,
-  { id, into, at }: { id: string; into: string; at: Date },
-): Promise<void> {
-  await tx
-    .update(links)
-    .set({ toId: into })
-    .where(and(eq(links.toId, id), eq(links.relation, SAME_AS)))
-  await setLinks(tx, { fromId: id, toIds: [into], relation: SAME_AS, at })
-  const citing = tx
-    .select({ subjectId: citations.subjectId })
-    .from(citations)
-    .where(eq(citations.referenceId, into))
-  const twice = and(eq(citations.referenceId, id), inArray(citations.subjectId, citing))
-  await tx.delete(citations).where(twice)
-  await tx.update(citations).set({ referenceId: into }).where(eq(citations.referenceId, id))
-  await tx.update(predictions).set({ sourceId: into }).where(eq(predictions.sourceId, id))
-  await tx.update(experiments).set({ sourceId: into }).where(eq(experiments.sourceId, id))
-  await tx.update(evidence).set({ referenceId: into }).where(eq(evidence.referenceId, id))
-}
-
 export async function insertReference(tx: Tx, reference: NewReference): Promise<void> {
   await tx.insert(references).values(reference)
 }
 
-/** Gives a work its title, authors and year. */
-export async function describeReference(
+/** Changes what is said of a work. */
+export async function updateReference(
   tx: Tx,
   id: string,
-  about: { title: string; authors: string[]; year: number | null },
+  change: Partial<Omit<NewReference, 'id'>>,
 ): Promise<void> {
-  await tx.update(references).set(about).where(eq(references.id, id))
+  await tx.update(references).set(change).where(eq(references.id, id))
 }
 
 export async function removeCitations(tx: Tx, subjectId: string): Promise<void> {
@@ -142,6 +119,7 @@ export async function sourceOf(
 }
 
 const columns = {
+  id: references.id,
   slug: references.slug,
   scheme: references.scheme,
   identifier: references.identifier,
@@ -149,6 +127,10 @@ const columns = {
   title: references.title,
   authors: references.authors,
   year: references.year,
+  venue: references.venue,
+  titleHtml: references.titleHtml,
+  titlePlain: references.titlePlain,
+  revision: references.revision,
 }
 
 export function citedBy(q: Reader, subjectId: string) {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, lte, or, sql } from 'drizzle-orm'
 import {
   credences,
   events,
@@ -68,6 +68,12 @@ export async function roleChangesAmong(q: Reader, recordId: string, personId?: s
   return rows.map(({ personId, data, at }) => ({ personId, from: data.from, at }))
 }
 
+/** The stated day, or when it was reported here. */
+const publishedAt = sql<Date | null>`coalesce(${experiments.publishedAt},
+  case when ${records.status} = 'reported' then ${records.statusAsOf} end)`.mapWith(
+  experiments.publishedAt,
+)
+
 /**
  * The experiments that speak to a prediction, by a measurement that counts or attached by hand, as
  * they were attached by a moment: what came after the decision did not decide.
@@ -79,7 +85,7 @@ export const speakingExperiments = (q: Reader, recordId: string, by: Date) =>
       personId: records.authorId,
       runStart: experiments.runStart,
       runEnd: experiments.runEnd,
-      publishedAt: experiments.publishedAt,
+      publishedAt,
       measuredAt: measurements.createdAt,
       createdAt: records.createdAt,
     })

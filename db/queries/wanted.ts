@@ -104,20 +104,14 @@ const isWanted = (q: Reader, scope: Scope) =>
 type Part = { order: WantedOrder; from: number; most: number }
 
 /** The ids of a part of what is wanted, what comes first first. */
-export async function wantedIds(
-  q: Reader,
-  scope: Scope,
-  { order, from, most }: Part,
-): Promise<string[]> {
-  const rows = await q
+export const wantedInOrder = (q: Reader, scope: Scope, { order, from, most }: Part) =>
+  q
     .select({ id: wanted.recordId })
     .from(wanted)
     .where(isWanted(q, scope))
     .orderBy(...ORDERS[order].map((column) => desc(column)), desc(wanted.recordId))
     .limit(most)
     .offset(from)
-  return rows.map(({ id }) => id)
-}
 
 /** What the list says of them, in the order of the ids. */
 export async function wantedRows(q: Reader, ids: string[]) {
@@ -139,6 +133,7 @@ const listed = {
   ...neighbourColumns,
   settles: wanted.settles,
   moves: wanted.moves,
+  community: wanted.community,
   advice: predictions.advice,
   regionLower: predictions.regionLower,
   regionUpper: predictions.regionUpper,

@@ -19,6 +19,7 @@ export const credences = table(
   },
   (t) => [
     index('credences_record_idx').on(t.recordId, t.createdAt, t.id),
+    index('credences_standing_idx').on(t.recordId, t.personId, t.createdAt, t.id),
     index('credences_person_idx').on(t.personId, t.createdAt, t.id),
     index('credences_comment_idx').on(t.commentId),
   ],

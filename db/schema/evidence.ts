@@ -38,6 +38,9 @@ export const evidence = table(
     conditionKeys: json<string[]>().notNull(),
     decidedById: text().references(() => people.id),
     inSample: bool().notNull(),
+    /** The curator who named it to speak for its group, and why; null where nobody did. */
+    speaksById: text().references(() => people.id),
+    speaksReason: text().notNull().default(''),
     verdict: text().$type<Verdict>(),
     position: text().$type<Position>(),
     overlap: real(),

@@ -19,8 +19,10 @@ export const experiments = table(
     dataUrl: text().notNull(),
     runStart: instant(),
     runEnd: instant(),
-    /** When its values became public; decides between prediction and retrodiction. */
+    /** The day since when its values are public, as stated; null: since they are here. */
     publishedAt: instant(),
+    /** Who confirmed that day without a part in it; null where nobody did. */
+    publishedConfirmedById: text().references(() => people.id),
     authors: json<string[]>().notNull(),
     /** Experiments that share runs or data share a group; a pool takes one estimate of each. */
     independenceGroup: text().notNull(),

@@ -78,6 +78,7 @@ export const predictions = table(
     index('predictions_verdict_idx').on(t.verdict),
     index('predictions_deadline_idx').on(t.deadline),
     index('predictions_footing_idx').on(t.footing),
+    index('predictions_judged_idx').on(t.judgedAt, t.recordId),
     index('predictions_advice_idx').on(t.adviceDueAt, t.recordId),
   ],
 )

@@ -1,3 +1,4 @@
+import type { Describer } from '#app/domain/reference/description.ts'
 import { index, instant, int, json, primaryKey, table, text, uniqueIndex } from '../columns.ts'
 import { subjectKey, toSubject } from './subjects.ts'
 
@@ -12,8 +13,17 @@ export const references = table(
     identifier: text().notNull(),
     url: text().notNull(),
     title: text().notNull(),
+    titleHtml: text().notNull().default(''),
+    titlePlain: text().notNull().default(''),
+    renderVersion: int().notNull().default(0),
     authors: json<string[]>().notNull(),
     year: int(),
+    /** The journal, proceedings or publisher. */
+    venue: text().notNull().default(''),
+    /** Whose word the description is. */
+    describedBy: text().$type<Describer>().notNull().default(''),
+    /** Of its description; 0 where nobody gave one by hand. */
+    revision: int().notNull().default(0),
     createdAt: instant().notNull(),
   },
   (t) => [

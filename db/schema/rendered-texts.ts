@@ -9,6 +9,7 @@ import { observables } from './observables.ts'
 import { people } from './people.ts'
 import { clarifications, predictions } from './predictions.ts'
 import { records } from './records.ts'
+import { references } from './references.ts'
 import { resolutions } from './resolutions.ts'
 
 export type TextField<Column extends string = string> = {
@@ -100,6 +101,12 @@ const RENDERED_TEXTS = {
     several: true,
     revised: true,
     cites: true,
+  }),
+  reference: text(references, {
+    fields: {
+      title: { source: 'title', html: 'titleHtml', mode: 'inline', plain: 'titlePlain' },
+    },
+    revised: true,
   }),
   review: text(reviews, { fields: { body }, several: true }),
   rationale: text(evidence, { fields: { rationale }, several: true }),

@@ -68,10 +68,8 @@ const followsFrom = (scope: Scope, claim: string) => sql`${records.id} in (
     select ${records.id} from ${records} where ${records.kind} = 'claim'
       and ${records.number} = ${parseRecordName(claim)?.number ?? 0} and ${listedTo(scope, records)}))`
 
-const isAbout = (key: string) => sql`${records.id} in (
-  select ${predictions.recordId} from ${predictions}
-  inner join ${observables} on ${observables.id} = ${predictions.observableId}
-  where ${observables.key} = ${key})`
+const isAbout = (key: string) => sql`${predictions.observableId} = (
+  select ${observables.id} from ${observables} where ${observables.key} = ${key})`
 
 /** The words stand in the record itself; its comments have the search page. */
 function holding(kind: ListedKind, terms: Term[]): SQL[] {

@@ -36,8 +36,11 @@ async function addresses(origin: string): Promise<string[]> {
   return [...PAGES, ...new Set(found.flat())]
 }
 
+/** What names a work is no number. */
+const IDENTIFIERS = /arXiv:\S+|\b10\.\d{4,}\/\S+/gi
+
 const overlong = (line: string) =>
-  [...line.matchAll(/(?<![\w.])\d[\d\u202f]*\.\d+(?![\w.]*\.\d)/g)]
+  [...line.replace(IDENTIFIERS, '').matchAll(/(?<![\w.])\d[\d\u202f]*\.\d+(?![\w.]*\.\d)/g)]
     .map(([number]) => number)
     .filter((number) => number.replace(/[^\d]/g, '').replace(/^0+/, '').length > MOST_FIGURES)
 

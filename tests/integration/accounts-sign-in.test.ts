@@ -20,6 +20,15 @@ test('handle and address open the account, in whatever case they are typed', asy
     expect(await signIn({ name, password: PASSWORD }, '192.0.2.1'), name).toEqual(ada)
 })
 
+test('an address of any script opens the account, however it was typed or composed', async () => {
+  const wang = await anAccount({ handle: 'wang', email: '用户@例え.jp' })
+  for (const name of ['用户@例え.jp', '用户＠例え。ｊｐ', '用户@xn--r8jz45g.jp'])
+    expect(await signIn({ name, password: PASSWORD }, '192.0.2.7'), name).toEqual(wang)
+  const muller = await anAccount({ handle: 'muller', email: 'müller@bücher.example' })
+  for (const name of ['MU\u0308LLER@Bücher.example', 'müller@xn--bcher-kva.example'])
+    expect(await signIn({ name, password: PASSWORD }, '192.0.2.7'), name).toEqual(muller)
+})
+
 test('wrong, unknown and without a password get the same answer', async () => {
   await anAccount({ handle: 'bob' })
   const { handle } = await aPerson({ handle: 'no-password' })

@@ -77,8 +77,8 @@ const RULES: [Record<string, string>, string][] = [
   [{ groups: '51' }, 'groups'],
   [{ lower: '1.2', upper: '1.4' }, 'lower'],
   [{ lower: '-3', upper: '-2' }, 'lower'],
-  [{ lower: '0.5', upper: '0.5' }, 'upper'],
-  [{ lower: '0.6', upper: '0.4' }, 'upper'],
+  [{ lower: '0.5', upper: '0.5' }, 'lower'],
+  [{ lower: '0.6', upper: '0.4' }, 'lower'],
 ]
 
 test.each(RULES)(
@@ -112,10 +112,10 @@ test('members of one group in different units are one estimate in the unit of th
   expect(evidence?.pool).toMatchObject({ k: 1, mean: expect.closeTo(10.1, 9) })
 })
 
-test('a thousand equal measurements, by whatever group, have one outcome', async () => {
+test('two hundred equal measurements, by whatever group, have one outcome', async () => {
   for (const groups of [1, 40]) {
     const tied = await aTestedClaim()
-    const rows = Array.from({ length: 1000 }, (_, n) => ({
+    const rows = Array.from({ length: 200 }, (_, n) => ({
       row: null,
       typed: typed({
         observable: tied.observable.key,
@@ -127,6 +127,6 @@ test('a thousand equal measurements, by whatever group, have one outcome', async
     await addMeasurements(tied.eve, tied.experiment.number, { rows })
     const { standing, evidence } = await predictionPage(null, tied.prediction.number)
     expect(standing.verdict).toBe('supports')
-    expect(evidence?.pool).toMatchObject({ k: groups, mean: 0.5 })
+    expect(evidence?.pool).toMatchObject({ k: groups, mean: expect.closeTo(0.5, 9) })
   }
 })

@@ -191,6 +191,27 @@ test('what is reported is stored unless a preview is asked for or a row is wrong
   expect(await rowsOf(number)).toEqual([0.5, 0.6, 0.7])
 })
 
+test('a table from a spreadsheet is stored in the unit of its heading, or answered by row and column', async () => {
+  const { eve, key, number } = await world()
+  const take = (table: string) =>
+    takeMeasurements(eve, number, { reported: { table, observable: key }, previewOnly: false })
+  const problems = async (table: string) => {
+    const taken = await take(table)
+    return taken.added ? [] : taken.preview.problems.map(({ row, column }) => [row, column])
+  }
+  expect(await problems('value [parsec-ish];±\n0,5;0,1\n')).toEqual([[1, 'value']])
+  expect(await problems('value;±\n0,5;0,1\n#N/A;0,1\n0,6;-\n1.234,5;0,1\n')).toEqual([
+    [5, 'value'],
+    [3, 'value'],
+    [4, 'se'],
+  ])
+  expect(await rowsOf(number)).toEqual([])
+  expect(await take('sep=;\r\nvalue [%];±;n\r\n50,5;2;3\r\n\r\n')).toMatchObject({
+    added: { number, count: 1 },
+  })
+  expect(await rowsOf(number)).toEqual([0.505])
+})
+
 test('the same form sent twice at once stores its rows once; two forms store both', async () => {
   const { eve, key, number } = await world()
   const add = (value: string, formKey: string) =>

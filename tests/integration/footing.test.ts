@@ -68,16 +68,6 @@ test('a predictor who reports a value of their own has to have run it afterwards
   expect(await standing(world)).toMatchObject({ footing: 'foretold' })
 })
 
-test('a value from a work without a date fits what was known until a day is stated', async () => {
-  const source = 'doi:10.5555/undated.1'
-  const undated = await aTestedClaim()
-  await measured(undated, { source })
-  expect(await standing(undated)).toMatchObject({ verdict: 'supports', footing: 'known' })
-  const dated = await aTestedClaim({ at: new Date('2020-02-01T12:00:00Z') })
-  await measured(dated, { source, publishedAt: '2020-03-01' })
-  expect(await standing(dated)).toMatchObject({ verdict: 'supports', footing: 'foretold' })
-})
-
 test('lists narrow by footing, and the graph and the file have the word', async () => {
   const [known, foretold] = [await aTestedClaim(), await aTestedClaim()]
   await measured(known, { publishedAt: '2020-01-23' })

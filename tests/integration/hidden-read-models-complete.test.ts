@@ -9,16 +9,19 @@ const NOT_WALKED: Record<string, string> = {
   accountPage: 'says what the viewer alone has',
   decodeTable: 'reads what was sent',
   explained: 'says the rules of the site',
+  fillFromBibtex: 'reads what was sent',
   ledgerHead: 'the ledger keeps what was registered, whoever may see the prediction',
   ledgerLines: 'the ledger keeps what was registered',
   ledgerPage: 'the ledger keeps what was registered',
   now: 'the time',
   openAttachment: 'pictures go by the hash of their content, which only their text names',
+  refusalFor: 'says in words what storage answered',
   requireSetUpLink: 'knows no record',
-  settleDue: 'writes what time has decided and tells nothing',
+  seal: 'keeps what was sent for the account that sent it',
   settingsPage: 'knows no record',
-  storageReady: 'knows no record',
+  storageReadiness: 'knows no record',
   unitsPage: 'knows no record',
+  unseal: 'gives back what was sent, to the account that sent it',
 }
 
 test('every read model that an address asks is among those walked', async () => {

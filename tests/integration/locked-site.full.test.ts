@@ -36,7 +36,7 @@ beforeAll(async () => {
   cookie = entered.headers['set-cookie']?.split(';')[0] ?? ''
 }, 300_000)
 
-afterAll(() => site.stop())
+afterAll(() => site?.stop())
 
 const question = (word: string) => ({
   title: `Does the ${word} exponent settle in the limit?`,

@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import { ProposeQuestionInput } from '#app/domain/question/input.ts'
+import type { FoundReference } from '#app/domain/reference/identify.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { proposeQuestion } from '#app/services/questions/propose-question.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { referenceList, referencePage } from '#app/services/references/reference-pages.server.ts'
 import { registerWork } from '#app/services/references/register-work.server.ts'
+import { renderText } from '#app/services/texts/render-text.server.ts'
 import { configureRendering } from '#app/services/texts/rendering.server.ts'
 import { write } from '#db/client.ts'
 import { aClaim } from '#tests/support/factories/claim.ts'
@@ -17,7 +19,12 @@ let ada: Member
 
 const DOI = { scheme: 'doi', id: '10.1000/Widget.7' } as const
 const ARXIV = { scheme: 'arxiv', id: '2307.02129' } as const
-const ABOUT = { title: 'On widgets', authors: ['A. Writer'], year: 2023 }
+const ABOUT = { authors: ['A. Writer'], year: 2023 }
+
+async function register(identifiers: FoundReference[], title = 'On widgets') {
+  const text = await renderText('reference', { title })
+  await write((tx) => registerWork(tx, { ...ABOUT, identifiers, text }, AT))
+}
 const AT = new Date(Date.UTC(2026, 0, 1))
 
 async function ask(statement: string) {
@@ -50,19 +57,24 @@ test('what is known of two identifiers joins the citations there are and those t
   const byBoth = await ask('See arXiv:2307.02129 and doi:10.1000/widget.7.')
   expect(await citedIn(byDoi)).not.toEqual(await citedIn(byArxiv))
 
-  await write((tx) => registerWork(tx, { identifiers: [DOI, ARXIV], ...ABOUT }, AT))
+  await register([DOI, ARXIV])
   const later = await ask('See doi:10.1000/widget.7 and arXiv:2307.02129v4.')
   const [slug = ''] = await citedIn(byDoi)
   for (const number of [byArxiv, byBoth, later]) expect(await citedIn(number)).toEqual([slug])
   expect(await citing(slug)).toEqual([byDoi, byArxiv, byBoth, later])
-  const listed = (await referenceList(null)).references.filter(({ title }) => title !== '')
+  const listed = (await referenceList(null)).references.filter(({ title }) => title !== null)
   expect(listed.map(({ uses, scheme }) => [uses, scheme])).toEqual([[4, 'doi']])
 })
 
 test('the page of a work is found under each of its identifiers', async () => {
-  await write((tx) => registerWork(tx, { identifiers: [DOI, ARXIV], ...ABOUT }, AT))
+  await register([DOI, ARXIV])
   const { reference, identifiers, citing } = await referencePage(null, 'arxiv-2307.02129')
-  expect(reference).toMatchObject({ ...ABOUT, scheme: 'doi', identifier: '10.1000/widget.7' })
+  expect(reference).toMatchObject({
+    ...ABOUT,
+    titlePlain: 'On widgets',
+    scheme: 'doi',
+    identifier: '10.1000/widget.7',
+  })
   expect(citing).toHaveLength(4)
   expect(identifiers).toEqual([
     { scheme: 'doi', identifier: '10.1000/widget.7', url: 'https://doi.org/10.1000/widget.7' },
@@ -94,15 +106,13 @@ test('the page of a work lists records of every kind that cite it or were taken 
 
 test('a title is kept with the dashes of print', async () => {
   await ask('See arXiv:2401.00002.')
-  const identifiers = [{ scheme: 'arxiv', id: '2401.00002' } as const]
-  await write((tx) => registerWork(tx, { ...ABOUT, identifiers, title: 'Part I -- Laws' }, AT))
+  await register([{ scheme: 'arxiv', id: '2401.00002' }], 'Part I -- Laws')
   const { reference } = await referencePage(null, 'arxiv-2401.00002')
-  expect(reference.title).toBe('Part I \u2013 Laws')
+  expect(reference.titlePlain).toBe('Part I \u2013 Laws')
 })
 
 test('a work that is registered and not cited has no page', async () => {
-  const identifiers = [{ scheme: 'doi', id: '10.1000/quiet' } as const]
-  await write((tx) => registerWork(tx, { identifiers, ...ABOUT }, AT))
+  await register([{ scheme: 'doi', id: '10.1000/quiet' }])
   await expect(referencePage(null, 'doi-10.1000-quiet')).rejects.toMatchObject({
     kind: 'not-found',
   })

@@ -240,3 +240,16 @@ test('a claim held established stays so where the rules take its ground, and say
   await aMeasurement({ ...cells, value: '0.9', se: '0.001', group: 'west' })
   expect(await shown()).toBeNull()
 })
+
+test('a claim whose support stands on something else by the rules of today is told so', async () => {
+  const { claim } = await aSupportedClaim()
+  const footing = async () => (await claimPage(null, claim.number)).footing
+  const is = await footing()
+  const was = is === 'known' ? ('foretold' as const) : ('known' as const)
+  await write((tx) => tx.update(claims).set({ footing: was }).where(eq(claims.recordId, claim.id)))
+  await upgrade()
+  expect(await footing()).toBe(is)
+  const [event] = await told('claim', claim)
+  expect(event?.data).toEqual({ from: 'supported', to: 'supported', footing: is })
+  expect(timelineWords.sentences['rules-changed'](event?.data ?? {})).toContain('now to be')
+})

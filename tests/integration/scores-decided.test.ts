@@ -165,7 +165,7 @@ test('an experiment attached by hand ends the scoring of its author when it was 
 })
 
 test('scores follow when an experiment is hidden, shown again, edited, or taken off the page', async () => {
-  const { ada, eve, experiment, attached, coverage } = await anAttachedExperiment()
+  const { ada, experiment, attached, coverage } = await anAttachedExperiment()
   const curator = await aPerson({ role: 'curator' })
   await assignVisibility(curator, experiment.id, { to: 'hidden', reason: 'spam' })
   expect(await coverage()).toBe(1)
@@ -177,8 +177,9 @@ test('scores follow when an experiment is hidden, shown again, edited, or taken 
     runStart: '2026-01-21',
     publishedAt: '2026-02-20',
     base: '1',
+    reason: 'as in its log',
   })
-  await editExperiment(eve, experiment.number, edit)
+  await editExperiment(curator, experiment.number, edit)
   expect(await coverage()).toBeCloseTo(0.2, 12)
   await removeEvidence(ada, attached.id, '')
   expect(await coverage()).toBe(1)

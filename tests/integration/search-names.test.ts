@@ -7,6 +7,7 @@ import { proposeQuestion } from '#app/services/questions/propose-question.server
 import { registerWork } from '#app/services/references/register-work.server.ts'
 import { indexNames } from '#app/services/search/index-names.server.ts'
 import { searchPage } from '#app/services/search/search-page.server.ts'
+import { renderText } from '#app/services/texts/render-text.server.ts'
 import { write } from '#db/client.ts'
 import { records, searchNames } from '#db/schema/index.ts'
 import { anObservable } from '#tests/support/factories/observable.ts'
@@ -16,10 +17,11 @@ import { aQuestion } from '#tests/support/factories/question.ts'
 let ada: Member
 const at = new Date(Date.UTC(2026, 0, 1))
 
-const work = (id: string, title: string, authors: string[]) =>
-  write((tx) =>
-    registerWork(tx, { identifiers: [{ scheme: 'arxiv', id }], title, authors, year: 2020 }, at),
-  )
+async function work(id: string, title: string, authors: string[]) {
+  const about = { identifiers: [{ scheme: 'arxiv', id } as const], authors, year: 2020 }
+  const text = await renderText('reference', { title })
+  await write((tx) => registerWork(tx, { ...about, text }, at))
+}
 
 async function ask(title: string, statement: string) {
   return proposeQuestion(ada, ProposeQuestionInput.parse({ title, statement }))
@@ -31,7 +33,7 @@ const search = (q: string, kind: SearchInput['kind'] = null) =>
 const names = async (q: string, kind: SearchInput['kind'] = null) =>
   (await search(q, kind)).names.map((name) =>
     'work' in name
-      ? name.work.title
+      ? name.work.titlePlain
       : 'key' in name
         ? name.key
         : name.kind === 'tag'

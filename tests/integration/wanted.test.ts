@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { ChangeStateInput } from '#app/domain/experiment/input.ts'
 import { AssignStatusInput } from '#app/domain/question/input.ts'
@@ -13,8 +14,16 @@ import { observablePage } from '#app/services/observables/observable-page.server
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
 import { assignStatus } from '#app/services/questions/assign-status.server.ts'
 import { assignRecordVisibility } from '#app/services/records/assign-record-visibility.server.ts'
+import { recomputeDividedDue } from '#app/services/wanted/divided.server.ts'
+import { recomputeAdvice } from '#app/services/wanted/recompute-advice.server.ts'
 import { wantedPage, wantedTable } from '#app/services/wanted/wanted-page.server.ts'
-import { write } from '#db/client.ts'
+import { reader, write } from '#db/client.ts'
+import { newId } from '#db/ids.ts'
+import { dueForAdvice } from '#db/queries/advice.ts'
+import { insertCredence } from '#db/queries/credences.ts'
+import { addSubjects } from '#db/queries/subjects.ts'
+import { dueForDivided } from '#db/queries/wanted-divided.ts'
+import { people, predictions } from '#db/schema/index.ts'
 import { adviceForAll } from '#tests/support/factories/advice.ts'
 import { aClaim } from '#tests/support/factories/claim.ts'
 import { aCredence } from '#tests/support/factories/credence.ts'
@@ -24,6 +33,7 @@ import { anObservable } from '#tests/support/factories/observable.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aPrediction } from '#tests/support/factories/prediction.ts'
 import { asked } from '#tests/support/read-models/chain.ts'
+import { statementsOf } from '#tests/support/statements/count-statements.ts'
 
 let ada: Member
 beforeAll(async () => {
@@ -202,4 +212,68 @@ test('the file holds what the list holds, and pages beyond the end are empty', a
   expect(rows.slice(0, entries.length)).toEqual(entries)
   for (const page of [0, -1, Number.NaN, 1e9])
     expect((await wantedPage(null, { order: 'easiest', page })).total).toBe(total)
+})
+
+test('many credences are counted by a job, and the write that brings another reads no more of them', async () => {
+  const { prediction } = await aWorld('crowded', { title: 'Many were asked' })
+  await adviceForAll()
+  const crowd = async (n: number) => {
+    const by = await aPerson()
+    const createdAt = (i: number) => new Date(Date.now() - 1_000_000 + i)
+    const row = { recordId: prediction.id, before: null, commentId: null }
+    await write(async (tx) => {
+      const ids = await addSubjects(tx, 'person', n)
+      const [like] = await tx.select().from(people).where(eq(people.id, by.id))
+      for (const [i, id] of ids.entries()) {
+        const handle = `crowd-${i}`
+        if (like)
+          await tx.insert(people).values({ ...like, id, handle, email: handle, emailKey: handle })
+        await insertCredence(tx, {
+          ...row,
+          id: newId(),
+          personId: id,
+          p: i % 2 === 0 ? 0.1 : 0.9,
+          createdAt: createdAt(i),
+        })
+      }
+    })
+  }
+  const on = { kind: 'prediction', number: prediction.number } as const
+  const entry = async () =>
+    (await wantedTable(null, 'divided')).find(({ number }) => number === prediction.number)
+  await crowd(300)
+  const statements = await statementsOf(async () => aCredence('50', { by: await aPerson(), on }))
+  expect(statements.filter((one) => /from "credences"/.test(one) && !/limit/i.test(one))).toEqual(
+    [],
+  )
+  expect((await entry())?.people).toBeNull()
+  await recomputeDividedDue({ id: 'by hand' })
+  expect((await entry())?.people).toMatchObject({ n: 301, low: 0.1, high: 0.9 })
+  expect((await listed('divided'))[0]).toBe('Many were asked')
+  expect(await dueForDivided(reader(), 1)).toEqual([])
+})
+
+test('advice that fails lets the others go first, is told, and is sought again', async () => {
+  const broken = await aWorld('broken', { title: 'Broken terms' })
+  const good = await aWorld('good', { title: 'Good terms' })
+  const conditions = (value: unknown) =>
+    write((tx) =>
+      tx
+        .update(predictions)
+        .set({ conditions: value as never })
+        .where(eq(predictions.recordId, broken.prediction.id)),
+    )
+  const rival = { ...broken.about, title: 'A rival of it', lower: '0.8', upper: '0.9' }
+  await aPrediction(rival)
+  await conditions([{ key: null }])
+  const job = { id: 'by hand', payload: {}, attempts: 1 }
+  await expect(recomputeAdvice(job)).rejects.toThrow(/advice on the prediction .* failed/)
+  expect(await settlingOf(good.prediction)).not.toBeNull()
+  expect(await settlingOf(broken.prediction)).toBeNull()
+  const due = await dueForAdvice(reader(), 10)
+  expect(due.map(({ prediction }) => prediction.recordId)).toContain(broken.prediction.id)
+  await conditions([])
+  await recomputeAdvice({ ...job, attempts: 2 })
+  await adviceForAll()
+  expect(await settlingOf(broken.prediction)).not.toBeNull()
 })

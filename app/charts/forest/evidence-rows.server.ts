@@ -1,6 +1,6 @@
-import { workName } from '#app/components/record/reference-item.ts'
 import type { Dated, MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import type { WhyAside } from '#app/domain/prediction/set-aside.ts'
+import { workName } from '#app/domain/reference/work-name.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import type { ForestMeasurement } from './types.ts'
 

@@ -17,6 +17,7 @@ export const GRAPH_RELATIONS = [
   'supersedes',
   'part-of',
   'replicates',
+  'reanalysis-of',
   'to-test',
   'tests',
 ] as const

@@ -67,6 +67,7 @@ const ChainFields = (filled: FilledExperiment) => (
   <div className="two">
     <TextInput {...experimentField(filled, 'tests')} hint={words.testsHint} />
     <TextInput {...experimentField(filled, 'replicates')} hint={words.replicatesHint} />
+    <TextInput {...experimentField(filled, 'reanalysisOf')} hint={words.reanalysisOfHint} />
     <TextInput {...experimentField(filled, 'preregistered')} hint={words.preregisteredHint} />
     <TextInput {...experimentField(filled, 'group')} hint={words.groupHint} />
   </div>

@@ -14,7 +14,7 @@ export function Prose({ body, as: Tag = 'div', className = 'prose' }: Props) {
   const html = body.html || (store?.get(body.key) ?? rememberedBody(body.key) ?? '')
   return (
     <Tag
-      className={className}
+      className={className || undefined}
       data-body={body.key}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: the renderer's own output, nothing else

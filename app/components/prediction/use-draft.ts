@@ -6,8 +6,8 @@ type Typed = (field: string) => string
 /** So long after the last key, what follows from the form is said, never while one types. */
 const PAUSE_MS = 500
 
-/** What is typed into a prediction and what it still lacks; null until the script runs. */
-export function useDraft() {
+/** What is typed into a prediction and what it lacks as of `at`; null until the script runs. */
+export function useDraft(at: Date) {
   const form = useRef<HTMLFormElement>(null)
   const pause = useRef<ReturnType<typeof setTimeout>>()
   const [live, setLive] = useState<Typed | null>(null)
@@ -25,7 +25,7 @@ export function useDraft() {
   }
   return {
     live,
-    missing: live && missingInTyped(live, new Date()),
+    missing: live && missingInTyped(live, at),
     watched: { ref: form, onInput },
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from '#app/components/page/link.tsx'
 import { lookWords } from '#messages/look.ts'
+import { referenceWords } from '#messages/reference.ts'
 
 export type ReferenceItem = {
   id: string
@@ -11,6 +12,8 @@ export type ReferenceItem = {
   citedBy?: number
   /** The work elsewhere. */
   source?: { href: string; label: string }
+  /** Where its title can be given, while nothing is known of it. */
+  describe?: string | null
 }
 
 export function References({ items }: { items: ReferenceItem[] }) {
@@ -29,6 +32,14 @@ export function References({ items }: { items: ReferenceItem[] }) {
             ) : null}
             {item.source && item.citedBy !== undefined ? ', ' : null}
             {item.citedBy === undefined ? null : lookWords.record.citedBy(item.citedBy)}
+            {item.describe ? (
+              <>
+                {' · '}
+                <Link to={item.describe} rel="nofollow">
+                  {referenceWords.addTitle}
+                </Link>
+              </>
+            ) : null}
           </span>
         </li>
       ))}

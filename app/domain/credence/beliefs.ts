@@ -1,5 +1,5 @@
 import type { Role } from '#app/domain/viewer/viewer.ts'
-import { aggregate, middleHalf } from './aggregate.ts'
+import { aggregate, type CommunityCredence, middleHalf } from './aggregate.ts'
 import { credenceCounts, mayShowBeliefs } from './policy.ts'
 import { type Credence, type StandingCredence, standingCredences } from './standing.ts'
 
@@ -27,8 +27,11 @@ export function beliefsOf(rows: readonly Believed[], viewerId: string | null): B
   return { visible, ...theirs, ownChanges, own }
 }
 
+/** What several people believe together, and how many they are. */
+export type Community = CommunityCredence & { n: number }
+
 /** The median, the middle half and how many people; null of nobody. */
-export function communityOf(standing: readonly StandingCredence[]) {
+export function communityOf(standing: readonly StandingCredence[]): Community | null {
   const values = standing.map(({ p }) => p)
   const median = aggregate(values)
   const half = middleHalf(values)

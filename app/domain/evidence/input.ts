@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readAttemptAddress } from '#app/domain/attempt/address.ts'
 import { parseRecordName } from '#app/domain/record/kind.ts'
 import { readReference } from '#app/domain/reference/read.ts'
-import { formKey, optionalReason, requiredBody } from '#app/domain/text/input.ts'
+import { formKey, optionalReason, requiredBody, requiredReason } from '#app/domain/text/input.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { DECISIONS, EVIDENCE_RELATIONS } from './evidence.ts'
 
@@ -51,3 +51,10 @@ export const DecideEvidenceInput = z
     message: 'reason.missing' satisfies ProblemKey,
   })
 export type DecideEvidenceInput = z.output<typeof DecideEvidenceInput>
+
+/** Naming who speaks for a group takes a reason that everybody reads; so does taking it back. */
+export const AssignSpeakerInput = z.object({
+  intent: z.enum(['name', 'end'], { error: unknownChoice }),
+  reason: requiredReason,
+})
+export type AssignSpeakerInput = z.output<typeof AssignSpeakerInput>

@@ -9,6 +9,10 @@ export const mayAttachEvidence = (viewer: Viewer, record: Subject) =>
 export const maySayCriterionMet = (viewer: Viewer, record: Subject & { kind: RecordKind }) =>
   record.kind === 'prediction' && hasRole(viewer, 'curator') && !isOwn(viewer, record)
 
+/** Who speaks for a group is said by a curator without a part in the experiment. */
+export const mayNameSpeaker = (viewer: Viewer, experiment: Subject) =>
+  hasRole(viewer, 'curator') && !isOwn(viewer, experiment)
+
 /** Whether conditions hold is said by somebody without a part in the experiment. */
 export const mayDecideEvidence = (viewer: Viewer, experiment: Subject) =>
   hasRole(viewer, 'trusted') && !isOwn(viewer, experiment)

@@ -28,3 +28,14 @@ export function dateProblems(
     ...(reversed ? [{ field: 'runEnd' as const, key: 'date.order' as const }] : []),
   ]
 }
+
+type Dated = { [Day in keyof ExperimentDates]-?: Date | null } & { sourceId: string | null }
+export type DateField = keyof ExperimentDates | 'source'
+
+/** What of two states of an experiment says when its data came to be: its days, and its source. */
+export function changedDates(before: Dated, after: Dated): DateField[] {
+  const days = (['publishedAt', 'runStart', 'runEnd'] as const).filter(
+    (field) => before[field]?.getTime() !== after[field]?.getTime(),
+  )
+  return before.sourceId === after.sourceId ? days : [...days, 'source']
+}

@@ -22,6 +22,7 @@ type Facts = {
   source: string
   place: string
   replicates: number[]
+  reanalysisOf: number[]
   tests: number[]
   preregistered: number[]
 }
@@ -42,6 +43,7 @@ export const experimentFacts = (facts: Facts): RecordFacts => ({
   aiUse: facts.aiUse,
   source: [facts.source, facts.place].filter(Boolean).join(', '),
   replicates: facts.replicates.map((number) => recordName('experiment', number)).join(', '),
+  reanalysisOf: facts.reanalysisOf.map((number) => recordName('experiment', number)).join(', '),
   tests: predictions(facts.tests),
   preregistered: predictions(facts.preregistered),
 })

@@ -9,6 +9,7 @@ import {
   optionalBody,
   optionalReason,
   requiredBody,
+  requiredReason,
   textField,
   title,
 } from '#app/domain/text/input.ts'
@@ -82,6 +83,7 @@ const fields = {
   source,
   place: line(500),
   replicates: recordNumbers('experiment'),
+  reanalysisOf: recordNumbers('experiment'),
   tests: recordNumbers('prediction'),
   preregistered: recordNumbers('prediction'),
   area: areaKey,
@@ -121,3 +123,11 @@ export const ChangeStateInput = z.object({
   reason: optionalReason,
 })
 export type ChangeStateInput = z.output<typeof ChangeStateInput>
+
+/** A stated day is confirmed, as it was read, with where it stands; so is taking that back. */
+export const ConfirmDayInput = z.object({
+  intent: z.enum(['confirm', 'end'], { error: unknownChoice }),
+  day: z.string().default(''),
+  reason: requiredReason,
+})
+export type ConfirmDayInput = z.output<typeof ConfirmDayInput>

@@ -12,6 +12,7 @@ export const CHAIN_RELATIONS = [
   'rival-of',
   'supersedes',
   'replicates',
+  'reanalysis-of',
   'preregistered-for',
   'tests',
 ] as const

@@ -19,5 +19,5 @@ export function standingOf({ supersededAt, excludedAt, experimentStatus }: Measu
 type Dated = { correctsId: string | null; publishedAt: Date | null; createdAt: Date }
 
 /** When a value became public: a correction with its entry, others with their experiment. */
-export const publicSince = ({ correctsId, publishedAt, createdAt }: Dated): Date =>
+export const valueSince = ({ correctsId, publishedAt, createdAt }: Dated): Date =>
   correctsId ? createdAt : (publishedAt ?? createdAt)

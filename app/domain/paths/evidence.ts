@@ -1,2 +1,3 @@
 export const decisionPath = (evidenceId: string) => `/evidence/${evidenceId}/decision`
+export const speakerPath = (evidenceId: string) => `/evidence/${evidenceId}/speaker`
 export const evidenceDeletionPath = (evidenceId: string) => `/evidence/${evidenceId}/deletion`

@@ -1,6 +1,7 @@
 import { type Addressed, recordPath } from './record.ts'
 
 export const experimentStatePath = (record: Addressed) => `${recordPath(record)}/state`
+export const publicationPath = (record: Addressed) => `${recordPath(record)}/publication`
 export const measurementsPath = (record: Addressed) => `${recordPath(record)}/measurements`
 export const measurementsFilePath = (record: Addressed, ending: 'csv' | 'svg', query = '') =>
   `${measurementsPath(record)}.${ending}${query}`

@@ -2,7 +2,7 @@ import type { RecordFacts } from '#app/domain/record/facts.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { levelText } from '#app/domain/statistics/level.ts'
 import { dayTextOf } from '#app/domain/text/day.ts'
-import { numberText } from '#app/domain/text/number-text.ts'
+import { plainText } from '#app/domain/text/number-text.ts'
 import { writeConditions } from './condition-lines.ts'
 import type { Condition } from './conditions.ts'
 import type { DecisionRule } from './decision-rule.ts'
@@ -47,7 +47,7 @@ type Written = Record<'lower' | 'upper' | 'value' | 'tolerance' | 'sd', string |
 export const regionText = (numbers: FormNumbers): string => written(numbers, String)
 
 /** The same with its numbers as pages write them. */
-export const statedText = (numbers: FormNumbers): string => written(numbers, numberText)
+export const statedText = (numbers: FormNumbers): string => written(numbers, plainText)
 
 function written({ form, ...numbers }: FormNumbers, write: (number: number) => string): string {
   const text = (number: number | null) => (number === null ? null : write(number))

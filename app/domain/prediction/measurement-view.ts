@@ -28,6 +28,10 @@ export type MeasurementView = {
   later: boolean
   /** This viewer may say whether it counts. */
   decidable: boolean
+  /** Why a curator named it to speak for its group; null where nobody did. */
+  speaksFor: string | null
+  /** This viewer may perhaps name it to, or take that back. */
+  nameable: boolean
 }
 
 /** How many of the measurements that count became public only after registration. */

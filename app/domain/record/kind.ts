@@ -28,9 +28,9 @@ export function recordName(kind: RecordKind, number: number): string {
   return `${LETTERS[kind]}${number}`
 }
 
-/** Reads `Q12`; null for anything else. Numbers start at 1 and have no leading zero. */
+/** Reads `Q12` or `q12`; null for anything else. Numbers start at 1 and have no leading zero. */
 export function parseRecordName(name: string): { kind: RecordKind; number: number } | null {
-  const match = /^([QCPEA])([1-9]\d{0,6})$/.exec(name)
+  const match = /^([QCPEA])([1-9]\d{0,6})$/.exec(name.toUpperCase())
   const kind = RECORD_KINDS.find((candidate) => LETTERS[candidate] === match?.[1])
   return match && kind ? { kind, number: Number(match[2]) } : null
 }

@@ -26,9 +26,12 @@ export type CitedWork = {
   scheme: 'doi' | 'arxiv' | 'url'
   identifier: string
   url: string
-  title: string
+  /** Null where nothing is known of it but what identifies it. */
+  title: Body | null
+  titlePlain: string
   authors: string[]
   year: number | null
+  venue: string
 }
 
 /** What the page of every kind of record shows. */

@@ -13,6 +13,9 @@ export type Identity = {
   url: string
 }
 
+/** Raised whenever a work may come out with another identity: what is stored is then merged by a job. */
+export const IDENTITY_VERSION = 2
+
 /**
  * What identifies a cited work, so that one work has one page however it is cited: a DOI without regard
  * to case, an arXiv id without version and subject class, or an address without scheme, fragment,

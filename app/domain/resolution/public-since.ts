@@ -17,32 +17,35 @@ export function publicSince({ statedAt, storedAt, workYear }: Publication): Date
 const endOf = (year: number) => new Date(Date.UTC(year + 1, 0, 1) - 1)
 const startOf = (year: number) => new Date(Date.UTC(year, 0, 1))
 
-const DAY_MS = 24 * 60 * 60 * 1000
-
 /**
- * The day that somebody stated: the beginning of one, in UTC. A moment within a day is when an
- * experiment was reported without one, and says nothing of when its data were public.
+ * How the data came here. `published`: from a work, cited or not, that was out before it was reported.
+ * `confirmedById`: who confirmed the stated day of it.
  */
-export const statedDay = (publishedAt: Date | null): Date | null =>
-  publishedAt !== null && publishedAt.getTime() % DAY_MS === 0 ? publishedAt : null
-
-/** Whether a work is cited, and whose hands the data went through. */
 export type Reported = Publication & {
-  cited: boolean
+  published: boolean
+  confirmedById: string | null
   reporterIds: readonly string[]
   runStart: Date | null
 }
 
 /**
  * Whether data certainly became public only after a prediction was registered. A work of which only
- * the year is known was perhaps out on its first day, one without any date at any time; of data that
- * the predictor reported, the runs too have to have begun after it.
+ * the year is known was perhaps out on its first day, one without any date at any time; a day that was
+ * stated for it tells more once somebody has confirmed it who neither reported nor predicted. Of data
+ * that the predictor reported, the runs too have to have begun after it.
  */
 export function isPublicOnlyAfter(registered: { at: Date; byId: string }, data: Reported): boolean {
-  const { statedAt, workYear, cited, reporterIds, runStart } = data
+  const { workYear, published, reporterIds, runStart } = data
   if (publicSince(data) <= registered.at) return false
-  if (cited && statedAt === null && workYear === null) return false
-  if (workYear !== null && statedAt?.getUTCFullYear() !== workYear)
+  const day = confirmedDay(registered.byId, data)
+  if (published && day === null && workYear === null) return false
+  if (workYear !== null && day?.getUTCFullYear() !== workYear)
     if (startOf(workYear) <= registered.at) return false
   return !reporterIds.includes(registered.byId) || (runStart !== null && runStart > registered.at)
+}
+
+function confirmedDay(predictorId: string, data: Reported): Date | null {
+  const { statedAt, confirmedById, reporterIds } = data
+  if (confirmedById === null || confirmedById === predictorId) return null
+  return reporterIds.includes(confirmedById) ? null : statedAt
 }

@@ -1,3 +1,5 @@
+import { fixedText } from '#app/domain/text/number-text.ts'
+
 /** Written with a true minus, and a plus where it is better than that of others. */
 export const peerText = (peer: number): string => signed(peer, 1)
 export const edgeText = (bits: number): string => signed(bits, 2)
@@ -8,8 +10,8 @@ function signed(value: number, decimals: number): string {
   return `${value < 0 ? '−' : '+'}${text}`
 }
 
-export const brierText = (brier: number): string => brier.toFixed(3)
-export const bitsText = (bits: number): string => bits.toFixed(2)
+export const brierText = (brier: number): string => fixedText(brier, 3)
+export const bitsText = (bits: number): string => fixedText(bits, 2)
 
 /** A share or probability in whole percent. */
 export const shareText = (share: number): string => `${Math.round(share * 100)} %`

@@ -1,4 +1,4 @@
-import { fixedText, isRemote, isTyped, numberText, powerOf, powerText } from './number-text.ts'
+import { fixedText, isRemote, isTyped, plainText, powerOf, powerText } from './number-text.ts'
 
 /** Figures of what is uncertain: of an error, or of the width of an interval. */
 const FIGURES_OF_WIDTH = 3
@@ -39,7 +39,7 @@ export function boundTexts({ lower, upper }: Bounds<number | null>): Bounds<stri
   const bounds = [lower, upper].flatMap((bound) => bound ?? [])
   const [low, high] = bounds
   const between = low === undefined || high === undefined || bounds.every(isTyped)
-  const text = between ? numberText : textOfWidth(high - low)
+  const text = between ? plainText : textOfWidth(high - low)
   return {
     lower: lower === null ? null : text(lower),
     upper: upper === null ? null : text(upper),

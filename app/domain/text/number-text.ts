@@ -67,9 +67,13 @@ const FIGURES_OF_COMPUTED = 6
 export const isTyped = (value: number): boolean =>
   Number(value.toPrecision(MOST_TYPED)) === Number(value.toPrecision(12))
 
-/** A number by itself: as it was typed, or where it was computed with six significant figures. */
+/** A number as it was typed, or where it was computed with six significant figures. */
+export const plainText = (value: number): string =>
+  numberText(isTyped(value) ? value : Number(value.toPrecision(FIGURES_OF_COMPUTED)))
+
+/** A number by itself, as short as it can be written with twelve significant figures. */
 export function numberText(value: number): string {
-  const figures = Number(value.toPrecision(isTyped(value) ? MOST_TYPED : FIGURES_OF_COMPUTED))
+  const figures = Number(value.toPrecision(12))
   if (!isRemote(figures)) return fixedText(figures, decimalsOf(figures))
   return powerText(figures, decimalsOf(Number(figures.toExponential().split('e')[0])))
 }

@@ -37,8 +37,9 @@ export function assess(
 ): Assessment {
   const each = new Map(attached.map(({ id, estimate }) => [id, judge(estimate, terms)]))
   const outcome = concluded(attached, terms, choice)
-  const named = outcome.groups.some((group) => isNamed(group, attached, choice))
-  const unnamed = named ? concluded(attached, terms, { ...choice, byHand: new Set() }) : null
+  const chosen = outcome.groups.some((group) => isChosen(group, attached, choice))
+  const nobody = { ...choice, byHand: new Set<string>(), named: false }
+  const otherwise = chosen ? concluded(attached, terms, nobody) : null
   return {
     ...outcome,
     each,
@@ -47,7 +48,7 @@ export function assess(
       each,
     ),
     inSample: outcome.verdict.reason.key === 'in-sample-only',
-    otherwise: unnamed?.verdict.verdict ?? null,
+    otherwise: otherwise?.verdict.verdict ?? null,
   }
 }
 
@@ -100,10 +101,12 @@ function withApart(attached: readonly Attached[], outcome: Outcome, terms: Terms
 }
 
 /** Whether a person chose between several. */
-function isNamed({ id, members }: Group, attached: readonly Attached[], { byHand }: PoolChoice) {
+function isChosen({ id, members }: Group, attached: readonly Attached[], choice: PoolChoice) {
   const [first, second] = members
-  if (first === undefined || second !== undefined || !byHand.has(first)) return false
-  return attached.some((one) => one.id !== first && groupId(one) === id && counts(one))
+  if (first === undefined || second !== undefined) return false
+  const one = attached.find((measured) => measured.id === first)
+  if (!choice.byHand.has(first) && !(choice.named && one?.speaks)) return false
+  return attached.some((other) => other.id !== first && groupId(other) === id && counts(other))
 }
 
 function tallied(counting: readonly Attached[], each: Map<string, Judgement>): Assessment['tally'] {

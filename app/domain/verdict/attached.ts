@@ -4,7 +4,8 @@ import { type Estimate, isOutsideOwnInterval } from '#app/domain/measurement/est
 /**
  * A measurement attached to a prediction. `inForce`: neither excluded, corrected nor withdrawn.
  * `group`: empty where it shares runs or data with no other. `inSample`: the prediction was made from
- * its data; `reanalysis`: it computes anew from such data.
+ * its data; `reanalysis`: it computes anew from such data. `speaks`: a curator named it to speak for
+ * its group.
  */
 export type Attached = {
   id: string
@@ -15,6 +16,7 @@ export type Attached = {
   publishedAt: Date | null
   inSample: boolean
   reanalysis: boolean
+  speaks: boolean
 }
 
 export type SetAsideReason =

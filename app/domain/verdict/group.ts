@@ -66,9 +66,10 @@ export function groupOf(speaking: Speaking, terms: Terms): Sidable | null {
   return unanimous(members, terms, sided(speaking, { ...combined, few }, at, terms))
 }
 
-const inputOf = ({ estimate: { value, se } }: Attached, { scale }: Terms) => ({
+const inputOf = ({ estimate: { value, se, df } }: Attached, { scale }: Terms) => ({
   y: onScale(value, scale),
   v: (se ?? Number.NaN) ** 2,
+  df,
 })
 
 function sided(speaking: Speaking, estimated: Estimated, at: At, terms: Terms): Sidable {

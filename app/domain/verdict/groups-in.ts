@@ -3,15 +3,22 @@ import { type Attached, groupId, type SetAside, unfitness } from './attached.ts'
 import { type ChosenBy, type Group, groupOf, type Sidable } from './group.ts'
 import type { Terms } from './terms.ts'
 
-/** Who speaks for a group: all members combined, or the most precise, and whom a person named. */
-export type WithinGroup = { within: 'combined' | 'most-precise'; byHand: ReadonlySet<string> }
+/**
+ * Who speaks for a group: all members combined, or the most precise; `byHand`, those that a reader
+ * asks to hear alone, and before the rest, those that a curator named, unless `named` is false.
+ */
+export type WithinGroup = {
+  within: 'combined' | 'most-precise'
+  byHand: ReadonlySet<string>
+  named: boolean
+}
 
 export type Grouped = { groups: Group[]; setAside: SetAside[] }
 
 /**
  * The groups of the measurements that count, each as one estimate, since two of one group are not
- * independent, in the order in which they came. By default its members are combined; one that is
- * named in `byHand` speaks alone. Limits speak where no member has an interval, unless their level is
+ * independent, in the order in which they came. By default its members are combined; one that a
+ * person chose speaks alone. Limits speak where no member has an interval, unless their level is
  * below that of the rule. All others are set aside with the reason.
  */
 export function groupsIn(attached: readonly Attached[], terms: Terms, how: WithinGroup): Grouped {
@@ -53,7 +60,7 @@ export function withStrictSides(sidables: readonly Sidable[], level: number, k: 
 type Speakers = { by: ChosenBy; members: readonly Attached[] }
 
 function speakers(members: readonly Attached[], { rule }: Terms, how: WithinGroup): Speakers {
-  const named = members.find(({ id }) => how.byHand.has(id))
+  const named = chosenOf(members, how)
   if (named) return { by: named.estimate.limit ? 'limits' : 'hand', members: [named] }
   const measured = members.filter(({ estimate }) => estimate.limit === null)
   const [first, second] = measured
@@ -62,6 +69,12 @@ function speakers(members: readonly Attached[], { rule }: Terms, how: WithinGrou
   if (how.within === 'combined') return { by: 'combined', members: measured }
   return { by: 'most-precise', members: [measured.reduce(morePrecise)] }
 }
+
+/** Whom a person chose among several: a reader before a curator. */
+const chosenOf = (members: readonly Attached[], { byHand, named }: WithinGroup) =>
+  members.length > 1
+    ? (members.find(({ id }) => byHand.has(id)) ?? members.find(({ speaks }) => named && speaks))
+    : undefined
 
 const reaches =
   (level: number) =>

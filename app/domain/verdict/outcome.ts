@@ -22,6 +22,7 @@ export const USUAL_POOL: PoolChoice = {
   interval: 'hartung-knapp',
   within: 'combined',
   byHand: new Set(),
+  named: true,
 }
 
 /**

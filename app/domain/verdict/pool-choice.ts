@@ -31,6 +31,7 @@ export function readPoolChoice(params: URLSearchParams): ReaderChoice {
     interval,
     within: USUAL_POOL.within,
     byHand,
+    named: USUAL_POOL.named,
     leaveOneOut: params.get('loo') === '1',
     allRows: params.get('rows') === 'all',
     usual: asUsual && byHand.size === 0,

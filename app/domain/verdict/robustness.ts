@@ -6,11 +6,18 @@ import { USUAL_POOL } from './outcome.ts'
 import type { Terms } from './terms.ts'
 import type { Verdict } from './verdict.ts'
 
+/** `combined`: as usual, with whom a curator named; `unnamed`: all members, without. */
+const WITHIN = {
+  combined: { within: 'combined', named: true },
+  unnamed: { within: 'combined', named: false },
+  'most-precise': { within: 'most-precise', named: false },
+} as const
+
 /** `without`: the id of a group that is left out, null for none. */
 export type Analysis = {
   method: PoolMethod
   interval: IntervalKind
-  within: 'combined' | 'most-precise'
+  within: keyof typeof WITHIN
   without: string | null
 }
 
@@ -24,7 +31,7 @@ export type Robustness = {
 const USUAL: Analysis = {
   method: USUAL_POOL.method,
   interval: USUAL_POOL.interval,
-  within: USUAL_POOL.within,
+  within: 'combined',
   without: null,
 }
 
@@ -41,10 +48,7 @@ export function robustness(
   { groups, pooled, verdict }: Pick<Assessment, 'groups' | 'pooled' | 'verdict'>,
 ): Robustness | null {
   const analyses = [
-    ...ways(
-      pooled?.k ?? 0,
-      groups.some(({ by }) => by === 'combined'),
-    ),
+    ...ways(pooled?.k ?? 0, withinGroups(groups)),
     ...leavingOut(groups.map(({ id }) => id)),
   ]
   if (analyses.length < 2) return null
@@ -55,10 +59,17 @@ export function robustness(
   return { of: analyses.length, agree: analyses.length - differ.length, differ }
 }
 
-function ways(k: number, combined: boolean): Analysis[] {
+/** Only with several in a group can it be heard in more than one way. */
+function withinGroups(groups: Assessment['groups']): Analysis['within'][] {
+  const named = groups.some(({ by }) => by === 'hand')
+  const several = named || groups.some(({ by }) => by === 'combined')
+  if (!several) return [USUAL.within]
+  return named ? ['combined', 'unnamed', 'most-precise'] : ['combined', 'most-precise']
+}
+
+function ways(k: number, within: Analysis['within'][]): Analysis[] {
   const methods = k < 2 ? [USUAL.method] : k === 2 ? (['reml', 'common'] as const) : POOL_METHODS
   const intervals = k < 2 ? [USUAL.interval] : (['hartung-knapp', 'normal'] as const)
-  const within = combined ? (['combined', 'most-precise'] as const) : [USUAL.within]
   return within.flatMap((one) =>
     methods.flatMap((method) =>
       intervals.map((interval) => ({ ...USUAL, within: one, method, interval })),
@@ -72,8 +83,8 @@ const leavingOut = (groups: readonly string[]): Analysis[] =>
     : groups.map((without) => ({ ...USUAL, without }))
 
 function verdictBy(analysis: Analysis, attached: readonly Attached[], terms: Terms): Verdict {
-  const { without, ...way } = analysis
-  const choice = { ...USUAL_POOL, ...way }
+  const { without, within, ...way } = analysis
+  const choice = { ...USUAL_POOL, ...way, ...WITHIN[within] }
   if (without === null) return concluded(attached, terms, choice).verdict.verdict
   const { rule } = terms
   const fewer = { ...terms, rule: { ...rule, groupsAtLeast: Math.max(1, rule.groupsAtLeast - 1) } }

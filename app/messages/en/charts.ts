@@ -120,6 +120,7 @@ const graph = {
     supersedes: 'supersedes',
     'part-of': 'part of',
     replicates: 'replicates',
+    'reanalysis-of': 'analyses its data anew',
     'to-test': 'is preregistered for it',
     tests: 'tests it',
   },

@@ -16,7 +16,7 @@ export const composeWords = {
   background: 'Background',
   backgroundHint: 'What is known, where the question comes from, and why it matters.',
   markdownHint:
-    'Markdown, with TeX between dollar signs. Q12 and @name become links; arXiv:2001.08361 and doi:10.1000/182 become references.',
+    'Markdown, with TeX between dollar signs. Q12 and @name become links where there are such a question and person, \\Q12 does not; arXiv:2001.08361 and doi:10.1000/182 become references.',
   area: 'Area',
   areaHint: 'The strand of the field that it belongs to.',
   noArea: 'None',

@@ -25,7 +25,8 @@ export const experimentFormWords = {
   runEnd: 'End of the runs',
   publishedAt: 'Public since',
   dayHint: 'A day such as 2026-11-23.',
-  publishedHint: 'When the values were first public. Today unless given, once it is reported.',
+  publishedHint:
+    'The day on which the values were first public, where that was before they came here. For a published work somebody else confirms it.',
   authors: 'Done by',
   authorsHint: 'One name a line.',
   group: 'Shares runs with',
@@ -44,6 +45,9 @@ export const experimentFormWords = {
   placeHint: 'Table, figure or section.',
   replicates: 'Replicates',
   replicatesHint: 'Experiments that it repeats, such as E5.',
+  reanalysisOf: 'Analyses anew the data of',
+  reanalysisOfHint:
+    'Experiments whose data it takes, such as E5. Give it the same group: two analyses of the same data are one estimate.',
   preregistered: 'Preregistered for',
   preregisteredHint:
     'Predictions that this plan is laid down for before there are data. Kept with the day; only while it is planned or running.',

@@ -60,6 +60,8 @@ const page = {
   bearsOn: 'Attached as evidence to',
   replicates: 'Replicates',
   replicatedBy: 'Replicated by',
+  reanalysisOf: 'Analyses anew the data of',
+  reanalysedBy: 'Data analysed anew by',
   tests: 'Tests',
   preregistered: 'Preregistered for',
   preregisteredOn: 'laid down on',
@@ -73,6 +75,23 @@ const step = {
   reason: 'Reason',
   reasonHint: 'Public. Needed when it is withdrawn.',
   submit: 'Change the state',
+} as const
+
+const publication = {
+  title: (day: string) => `Public since ${day}?`,
+  endTitle: (day: string) => `No longer confirm ${day}`,
+  lead: 'Whoever reported these values states this day. What a work says counts as found after a registration only where somebody without a part in it has looked the day up.',
+  endLead:
+    'The day stays as it is stated. Until somebody confirms it again, what follows from it may have been known before.',
+  where: 'Where this day stands, public',
+  whyNot: 'What is wrong with it, public',
+  confirm: 'Confirm the day',
+  end: 'Take the confirmation back',
+  act: 'Confirm the day of publication',
+  takeBack: 'Take back a confirmed day',
+  unconfirmed: 'as stated, confirmed by nobody',
+  confirmed: 'confirmed by',
+  here: 'since it was reported here',
 } as const
 
 const acts = {
@@ -95,4 +114,5 @@ export const experimentWords = {
   ...page,
   step,
   acts,
+  publication,
 } as const

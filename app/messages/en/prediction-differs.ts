@@ -29,6 +29,7 @@ export const predictionDiffersWords = {
   nothing:
     'Nothing that was recorded of their conditions and methods differs. Whoever knows the experiments can add what held in them.',
   see: 'See what differs',
+  table: 'Recorded conditions and methods',
   condition: 'Condition',
   method: 'Method',
   notRecorded: 'not recorded',

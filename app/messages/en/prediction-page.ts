@@ -63,7 +63,7 @@ const terms = {
   dimensionless: 'dimensionless',
   asTyped: (text: string) => `stated as ${text}`,
   openEnded: 'Open-ended',
-  endOf: 'end of',
+  endOf: 'End of',
   utc: 'in UTC',
   essential: 'Essential: if it is refuted, so is the claim.',
   statedFirst: 'Stated first in',

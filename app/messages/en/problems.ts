@@ -133,7 +133,10 @@ export const problemWords = {
   'given.line':
     'Write what holds in all runs, one condition a line, such as “data = C4” or “width = 512 [1]”.',
   'authors.many': 'At most two hundred names.',
+  'year.wrong': 'Give the year in figures, such as 2020.',
   'reference.wrong': 'Give a DOI, an arXiv id or a full address that begins with https://',
+  'dates.settled':
+    'A resolution rests on this. A curator without a part in the experiment or a credence on the prediction changes it, and says why.',
   'date.order': 'The end lies before the start.',
   'experiment.circle': 'An experiment cannot replicate itself, directly or through others.',
   'experiment.step': 'It cannot go from its present state to this one.',

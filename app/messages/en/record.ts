@@ -2,6 +2,8 @@
 const facts: Record<string, string> = {
   symbol: 'Symbol',
   unit: 'Unit',
+  year: 'Year',
+  venue: 'Published in',
   scale: 'Scale',
   domain: 'Possible values',
   aliases: 'Other names',
@@ -27,6 +29,7 @@ const facts: Record<string, string> = {
   aiUse: 'Use of AI',
   source: 'Source',
   replicates: 'Replicates',
+  reanalysisOf: 'Analyses anew the data of',
   tests: 'Tests',
   preregistered: 'Preregistered for',
   claims: 'Follows from',

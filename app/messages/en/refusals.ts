@@ -66,10 +66,24 @@ export const refusalWords = {
   evidence: 'There is no such evidence, or none you may see.',
   attachEvidence: 'Attaching evidence takes a member.',
   notDecidable: 'Whether this counts follows from the conditions, so there is nothing to decide.',
+  confirmDay:
+    'The day of a work is confirmed by a trusted person without a part in the experiment or in a prediction that it speaks to.',
+  noDay: 'No day is stated, so there is nothing to confirm.',
+  dayConfirmed: 'This day is confirmed already.',
+  dayNotConfirmed: 'Nobody has confirmed this day.',
+  dayChanged: 'Another day has been stated meanwhile. Read it, then confirm it.',
+  nameSpeaker:
+    'Which measurement speaks for a group is named by a curator without a part in the experiment or the prediction, who never gave a credence on it.',
+  speaksAlone:
+    'It shares runs or data with no other measurement that counts, so there is nothing to choose.',
+  speaksAlready: 'This measurement speaks for its group already.',
+  speaksNot: 'Nobody named this measurement to speak for its group.',
   decideEvidence:
     'Deciding whether a measurement counts takes a trusted member without a part in it.',
   observable: 'There is no such observable.',
   area: 'There is no such area.',
+  describeReference: 'Who cites a work can say what it is, and curators can.',
+  curatorDescribed: 'A curator said what this work is. To correct it, ask a curator.',
   registry: 'Editing the registry of observables takes a curator.',
   remove: 'You may not delete this.',
   credenceClosed:

@@ -23,7 +23,10 @@ export const robustnessWords = {
   choices: 'If another measurement of a group spoke for it',
   would,
   intervals,
-  mostPrecise: 'the most precise of each group',
+  within: {
+    unnamed: 'each group combined, whoever was named',
+    'most-precise': 'the most precise of each group',
+  },
   without: (name: string) => `without ${name}`,
   alone: (name: string) => `${name} alone`,
 } as const

@@ -43,12 +43,12 @@ const verdicts: Record<string, string> = {
 const said = (name: string | undefined) => verdicts[name ?? ''] ?? status(name)
 
 /** Told of the rules: `The rules changed` + ` and moved the verdict from “supported” to “not decided”`. */
-const ruled = ({ from, to = '', basis }: EventData) => {
+const ruled = ({ from, to = '', basis, footing }: EventData) => {
   const what = to in verdicts ? 'the verdict' : 'the derived status'
-  const moved =
-    from === to
-      ? `and left ${what} as it was`
-      : `and moved ${what} from “${said(from)}” to “${said(to)}”`
+  const stayed = footing
+    ? `and found “${said(to)}” now to be “${footingWords.after.supports[footing]}”`
+    : `and left ${what} as it was`
+  const moved = from === to ? stayed : `and moved ${what} from “${said(from)}” to “${said(to)}”`
   return basis ? `${moved}. ${establishmentWords.kept(basis)}` : `${moved}:`
 }
 
@@ -92,6 +92,9 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'prediction-clarified': () => 'added a clarification',
   'experiment-state-changed': (data) =>
     `moved the experiment from “${status(data.from)}” to “${status(data.to)}”${because(data)}`,
+  'day-confirmed': (data) => `confirmed that it was public on ${data.name}${because(data)}`,
+  'day-questioned': (data) =>
+    `took back that it was confirmed to be public on ${data.name}${because(data)}`,
   'preregistration-corrected': (data) =>
     `is no longer called preregistered for ${data.name}: it was reported in the very act, and tests it`,
   'measurements-added': (data) => `reported ${several(data)}`,
@@ -102,7 +105,12 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'evidence-decided': (data) =>
     `decided on the measurement of ${data.name}: ${standing(data.to)}${because(data)}`,
   'evidence-removed': (data) => `took back the evidence ${data.name}${because(data)}`,
+  'speaker-named': (data) =>
+    `named the measurement ${named(data)} of ${data.name} to speak for its group${data.from ? ` instead of that of ${data.from}` : ''}${because(data)}`,
+  'speaker-ended': (data) =>
+    `let the measurement ${named(data)} of ${data.name} speak for its group no longer${because(data)}`,
   'observable-added': () => 'added the observable',
+  'reference-described': (data) => `said what a reference is${because(data)}`,
   'observable-edited': (data) => `edited the observable${because(data)}`,
   'unit-added': (data) => `added the unit ${data.name}`,
   'resolution-proposed': (data) => `proposed to resolve it as “${status(data.to)}”`,

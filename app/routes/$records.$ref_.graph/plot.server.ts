@@ -65,6 +65,7 @@ const RELATIONS: Record<Edge['relation'], GraphRelation> = {
   'rival-of': 'rival',
   supersedes: 'supersedes',
   replicates: 'replicates',
+  'reanalysis-of': 'reanalysis-of',
   'preregistered-for': 'to-test',
   tests: 'tests',
   'part-of': 'part-of',

@@ -112,7 +112,8 @@ const foresightRows = () =>
 const STORED = {
   storedAt: new Date('2026-04-01T12:00:00Z'),
   workYear: null,
-  cited: false,
+  published: false,
+  confirmedById: null,
   reporterIds: [],
   runStart: null,
 }

@@ -21,6 +21,7 @@ export const measured = ({ value, error, ...rest }: Example): Attached => ({
   publishedAt: null,
   inSample: false,
   reanalysis: false,
+  speaks: false,
   ...rest,
 })
 

@@ -14,6 +14,14 @@ import { threadQueryString } from '#app/domain/thread/query.ts'
 import { discussionWords as words } from '#messages/discussion.ts'
 import type { loader } from './route.tsx'
 
+type Discussed = Parameters<typeof recordPath>[0] & { titlePlain: string }
+
+const Discussed = ({ record }: { record: Discussed }) => (
+  <Link to={`${recordPath(record)}#discussion`}>
+    <bdi>{record.titlePlain}</bdi>
+  </Link>
+)
+
 export function CommentPage() {
   const found = useLoaderData<typeof loader>()
   const { record, ancestors, comment, cutAbove, nextCursor, sort, formKey } = found
@@ -25,11 +33,7 @@ export function CommentPage() {
     <Page>
       <PageHead
         title={words.commentOn(recordName(record.kind, record.number))}
-        lead={
-          <Link to={`${recordPath(record)}#discussion`}>
-            <bdi>{record.titlePlain}</bdi>
-          </Link>
-        }
+        lead={<Discussed record={record} />}
         width="text"
       />
       <h2 className="visually-hidden">{words.heading}</h2>
@@ -42,19 +46,27 @@ export function CommentPage() {
           <CommentNode comment={comment} action={action} target={comment.id} />
         </Thread>
         <NextPage href={next} />
-        {replying ? (
-          <div className="write" id="reply">
-            <h2>{words.replyTo(comment.author?.handle ?? '')}</h2>
-            <CommentForm
-              key={comment.id}
-              action={action}
-              parentId={comment.id}
-              formKey={formKey}
-              submit={words.postReply}
-            />
-          </div>
-        ) : null}
+        {replying ? <Reply to={comment} action={action} formKey={formKey} /> : null}
       </PostedComments>
     </Page>
   )
 }
+
+type ReplyProps = {
+  to: { id: string; author: { handle: string } | null }
+  action: string
+  formKey: string
+}
+
+const Reply = ({ to, action, formKey }: ReplyProps) => (
+  <div className="write" id="reply">
+    <h2>{words.replyTo(to.author?.handle ?? '')}</h2>
+    <CommentForm
+      key={to.id}
+      action={action}
+      parentId={to.id}
+      formKey={formKey}
+      submit={words.postReply}
+    />
+  </div>
+)

@@ -1,7 +1,11 @@
 import { Act } from '#app/components/record/act.tsx'
 import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
 import { LinkedRecords } from '#app/components/record/linked-records.tsx'
-import { experimentStatePath, measurementsPath } from '#app/domain/paths/experiment.ts'
+import {
+  experimentStatePath,
+  measurementsPath,
+  publicationPath,
+} from '#app/domain/paths/experiment.ts'
 import { experimentWords as words } from '#messages/experiment.ts'
 import { factsOf } from './facts-of.tsx'
 import type { View } from './view.ts'
@@ -24,6 +28,8 @@ export const Beside = ({ experiment }: Props) => (
     <LinkedRecords title={words.tests} records={experiment.tests} state />
     <LinkedRecords title={words.replicates} records={experiment.replicates} state />
     <LinkedRecords title={words.replicatedBy} records={experiment.replicatedBy} state />
+    <LinkedRecords title={words.reanalysisOf} records={experiment.reanalysisOf} state />
+    <LinkedRecords title={words.reanalysedBy} records={experiment.reanalysedBy} state />
     <LinkedRecords title={words.bearsOn} records={experiment.bearsOn} />
   </BesideRecord>
 )
@@ -38,6 +44,11 @@ const Acts = ({ experiment }: Props) => {
       ) : null}
       {abilities.nextStates.length > 0 ? (
         <Act to={experimentStatePath(experiment)}>{step}</Act>
+      ) : null}
+      {abilities.confirmDay ? (
+        <Act to={publicationPath(experiment)}>
+          {experiment.confirmedBy ? words.publication.takeBack : words.publication.act}
+        </Act>
       ) : null}
     </>
   )

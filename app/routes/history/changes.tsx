@@ -51,16 +51,13 @@ function itemOf({ record, from, to }: Change) {
     status: to,
     verdict: verdictOf(record, to),
   })
-  const text = from === null ? words.came(word) : words.moved(statusOf(kind, from).word, word)
+  const said = after ? `${word}, ${after}` : word
+  const text = from === null ? words.came(said) : words.moved(statusOf(kind, from).word, said)
   return {
     kind,
     number,
     href: recordPath(record),
     title: <Inline body={record.title} />,
-    state: (
-      <State mark={mark} after={after}>
-        {text}
-      </State>
-    ),
+    state: <State mark={mark}>{text}</State>,
   }
 }

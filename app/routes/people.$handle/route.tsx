@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { personPath } from '#app/domain/paths/person.ts'
+import { toHandle } from '#app/domain/person/handle.ts'
 import { GrantRoleInput } from '#app/domain/person/input.ts'
 import { actOnForm } from '#app/http/form-action.server.ts'
-import { textOf } from '#app/http/params.server.ts'
+import { handleOf, textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { grantRole } from '#app/services/accounts/grant-role.server.ts'
@@ -15,8 +16,9 @@ export const meta = titled<typeof loader>(({ displayName, handle }) => `${displa
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const on = new URL(request.url).searchParams.get('on')
+  const handle = handleOf(params.handle, request)
   const load = async () => {
-    const person = await personPage(context.viewer, textOf(params.handle))
+    const person = await personPage(context.viewer, handle)
     const track = await trackRecordOf(context.viewer, { handle: person.handle }, on)
     return { ...person, track }
   }
@@ -26,6 +28,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   return actOnForm({ request, context }, GrantRoleInput, async (input, member) => {
     await grantRole(member, input)
-    return personPath(textOf(params.handle))
+    return personPath(toHandle(textOf(params.handle)))
   })
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { drawRecord } from '#app/charts/record/draw-record.server.ts'
-import { pageOf, textOf } from '#app/http/params.server.ts'
+import { handleOf, pageOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { personScores } from '#app/services/scores/person-scores.server.ts'
@@ -13,8 +13,9 @@ export const meta = titled<typeof loader>(({ person }) =>
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const handle = handleOf(params.handle, request)
   const load = async () => {
-    const read = await personScores(textOf(params.handle), pageOf(request))
+    const read = await personScores(handle, pageOf(request))
     return { ...read, record: drawRecord(read.record, read.at) }
   }
   return page(context, load())

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { textOf } from '#app/http/params.server.ts'
+import { handleOf } from '#app/http/params.server.ts'
 import { rethrow } from '#app/http/respond.server.ts'
 import { scoresCsv } from '#app/services/scores/scores-csv.server.ts'
 
 /** All scores of somebody as a table. */
-export async function loader({ params }: LoaderFunctionArgs) {
-  const handle = textOf(params.handle)
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const handle = handleOf(params.handle, request)
   const csv = await scoresCsv(handle).catch(rethrow)
   return new Response(csv, {
     headers: {

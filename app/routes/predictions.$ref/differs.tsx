@@ -1,4 +1,5 @@
 import { Link } from '#app/components/page/link.tsx'
+import { ScrollBox } from '#app/components/page/scroll-box.tsx'
 import { newVersionPath } from '#app/domain/paths/prediction.ts'
 import { predictionDiffersWords as words } from '#messages/prediction-differs.ts'
 import type { Prediction } from './view.ts'
@@ -27,7 +28,7 @@ export const Differs = ({ differs: { camps, differences }, prediction }: Props) 
 )
 
 const Table = ({ camps, differences }: Differing) => (
-  <div className="scroll">
+  <ScrollBox label={words.table}>
     <table className="data-table">
       <caption className="visually-hidden">{words.title(camps.length)}</caption>
       <thead>
@@ -46,7 +47,7 @@ const Table = ({ camps, differences }: Differing) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </ScrollBox>
 )
 
 type RowProps = Pick<Differing, 'camps'> & { difference: Differing['differences'][number] }

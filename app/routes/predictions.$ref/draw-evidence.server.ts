@@ -15,7 +15,7 @@ export function drawEvidence(
   evidence: PredictionEvidence,
   choice: ReaderChoice,
 ) {
-  const { measurements, dated, bends, camps: _camps, ...figures } = evidence
+  const { measurements, dated, bends, otherwise, camps: _camps, ...figures } = evidence
   const labels = labelsIn(measurements)
   return {
     ...figures,
@@ -26,8 +26,26 @@ export function drawEvidence(
     labels: figures.leftOut?.map(({ name, member }) => name || (labels.get(member) ?? '')) ?? [],
     choice: { method: choice.method, interval: choice.interval, usual: choice.usual },
     waiting: waitingIn(measurements),
+    speakers: speakersIn(measurements, evidence),
     ...shortened(evidencePlot(prediction, evidence), choice.allRows),
   }
+}
+
+/** Whom curators named to speak for their groups, and whom this viewer could name. */
+function speakersIn(measurements: MeasurementView[], { groups, otherwise }: PredictionEvidence) {
+  const lineOf = (one: MeasurementView) => ({
+    evidenceId: one.evidenceId,
+    label: `${nameOf(one)} (${one.experiment})`,
+    group: one.groupName,
+    reason: one.speaksFor ?? '',
+    nameable: one.nameable,
+  })
+  const several = new Set(groups.flatMap(({ members }) => members.map(({ id }) => id)))
+  const named = measurements.filter(({ speaksFor }) => speaksFor !== null)
+  const could = measurements.filter(
+    ({ id, nameable, speaksFor }) => nameable && speaksFor === null && several.has(id),
+  )
+  return { named: named.map(lineOf), could: could.map(lineOf), otherwise }
 }
 
 type Bends = NonNullable<PredictionEvidence['bends']>

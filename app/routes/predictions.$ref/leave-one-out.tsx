@@ -1,5 +1,6 @@
 import { useSearchParams } from '@remix-run/react'
 import { Link } from '#app/components/page/link.tsx'
+import { ScrollBox } from '#app/components/page/scroll-box.tsx'
 import { State } from '#app/components/page/state.tsx'
 import { figureText, textOfWidth } from '#app/domain/text/interval-text.ts'
 import { chartWords } from '#messages/charts.ts'
@@ -29,7 +30,7 @@ export function LeaveOneOut({ evidence }: { evidence: Evidence }) {
   return (
     <details className="pool-form">
       <summary>{words.leaveOneOut}</summary>
-      <div className="scroll">
+      <ScrollBox label={words.leaveOneOut}>
         <table className="data-table">
           <caption className="visually-hidden">{words.leaveOneOut}</caption>
           <Heads />
@@ -39,7 +40,7 @@ export function LeaveOneOut({ evidence }: { evidence: Evidence }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </details>
   )
 }

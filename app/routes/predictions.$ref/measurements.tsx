@@ -19,6 +19,7 @@ import { LeaveOneOut } from './leave-one-out.tsx'
 import { NotCounted } from './not-counted.tsx'
 import { PoolForm } from './pool-form.tsx'
 import { Robustness } from './robustness.tsx'
+import { Speakers } from './speakers.tsx'
 import type { Evidence, Prediction } from './view.ts'
 import { Waiting } from './waiting.tsx'
 
@@ -47,6 +48,7 @@ export function Measurements({ prediction, evidence }: Props) {
           <p className="verdict-sentence">
             {sentenceOf(evidence)} <RulesLink to={aboutVerdictsPath('pooled')} />
           </p>
+          <Speakers speakers={evidence.speakers} />
           {prediction.differs ? (
             <Differs differs={prediction.differs} prediction={prediction} />
           ) : null}

@@ -70,5 +70,5 @@ const wayOf = ({ method, interval, within }: Analysis) =>
   [
     predictionPageWords.pool.methodNames[method],
     words.intervals[interval],
-    ...(within === 'most-precise' ? [words.mostPrecise] : []),
+    ...(within === 'combined' ? [] : [words.within[within]]),
   ].join(', ')

@@ -1,7 +1,8 @@
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import { referenceItem } from '#app/components/record/reference-item.ts'
+import { WorkLabel } from '#app/components/record/reference-item.tsx'
 import { Term } from '#app/components/record/terms.tsx'
+import { referencePath } from '#app/domain/paths/reference.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import type { Prediction } from './view.ts'
 
@@ -9,8 +10,7 @@ const words = predictionPageWords.terms
 
 /** The published work that made the prediction first, and since when it is public. */
 export function Source({ source }: { source: NonNullable<Prediction['source']> }) {
-  const { label, href } = referenceItem(source.work)
-  const { place, date } = source
+  const { work, place, date } = source
   return (
     <Term
       term={words.statedFirst}
@@ -26,7 +26,9 @@ export function Source({ source }: { source: NonNullable<Prediction['source']> }
         </>
       }
     >
-      <Link to={href}>{label}</Link>
+      <Link to={referencePath(work.slug)}>
+        <WorkLabel work={work} />
+      </Link>
     </Term>
   )
 }

@@ -10,9 +10,9 @@ import { predictionFormWords } from '#messages/prediction-form.ts'
 import type { loader } from './route.tsx'
 
 export function EditPredictionPage() {
-  const { record, licence, ...filled } = useLoaderData<typeof loader>()
+  const { record, licence, at, ...filled } = useLoaderData<typeof loader>()
   const returned = useReturned(predictionLabels)
-  const { live, missing, watched } = useDraft()
+  const { live, missing, watched } = useDraft(at)
   const { title, statement, scope, criterion, background } = filled.present
   return (
     <EditPage

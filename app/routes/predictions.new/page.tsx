@@ -47,9 +47,9 @@ const BLANK: PresentPrediction = {
 }
 
 export function NewPredictionPage() {
-  const { key, areas, observables, licence, given, present } = useLoaderData<typeof loader>()
+  const { key, areas, observables, licence, given, present, at } = useLoaderData<typeof loader>()
   const returned = useReturned(predictionLabels)
-  const { live, missing, watched } = useDraft()
+  const { live, missing, watched } = useDraft(at)
   return (
     <Page>
       <PageHead

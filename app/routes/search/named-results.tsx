@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
-import { referenceItem } from '#app/components/record/reference-item.ts'
+import { referenceItem } from '#app/components/record/reference-item.tsx'
 import { areaPath } from '#app/domain/paths/area.ts'
 import { observablePath } from '#app/domain/paths/observable.ts'
 import { personPath } from '#app/domain/paths/person.ts'

@@ -5,6 +5,7 @@ import { mayManageSite } from '#app/domain/site/policy.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { rescoreForecaster } from '#app/services/scores/recompute-scores.server.ts'
+import { recomputeDividedOf } from '#app/services/wanted/divided.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import {
@@ -54,5 +55,7 @@ async function change(
     at,
   })
   // Which of their credences count is read from the event.
-  if ((role === 'new') !== (person.role === 'new')) await rescoreForecaster(tx, person.id)
+  if ((role === 'new') === (person.role === 'new')) return
+  await rescoreForecaster(tx, person.id)
+  await recomputeDividedOf(tx, person.id, at)
 }

@@ -29,7 +29,7 @@ export async function signIn(input: SignInInput, address: string): Promise<Membe
 
 /** Always one for a handle and two for an address, null where there is nobody. */
 async function candidates(name: string): Promise<(PersonRow | null)[]> {
-  if (!name.includes('@')) return [await findPersonByHandle(reader(), toHandle(name))]
+  if (!/[@＠]/.test(name)) return [await findPersonByHandle(reader(), toHandle(name))]
   const keys = [provedKey(name), typedLastKey(name)]
   const people = await findPeopleByEmailKeys(reader(), keys)
   return keys.map((key) => people.find((person) => person.emailKey === key) ?? null)

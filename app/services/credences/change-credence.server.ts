@@ -80,7 +80,7 @@ async function store(tx: Tx, { person, record, p, text, at: clock }: Storing) {
   const commentId = text ? (await storeComment(tx, { ...posting, text })).id : null
   const personId = person.id
   await insertCredence(tx, { id: newId(), recordId, personId, p, before, commentId, createdAt: at })
-  if (kind === 'prediction') await recomputeDivided(tx, recordId)
+  if (kind === 'prediction') await recomputeDivided(tx, recordId, at)
   const event = { subjectId: recordId, recordId, actorId: personId, at }
   await appendEvent(tx, { kind: p === null ? 'credence-withdrawn' : 'credence-given', ...event })
   return { ...address, commentId }

@@ -15,7 +15,7 @@ export const momentOf = (row: MeasuredEvidence) => ({
   createdAt: row.createdAt,
   supersededAt: row.supersededAt,
   excludedAt: row.excludedAt,
-  publishedAt: row.publishedAt,
+  publishedAt: row.publishedAt ?? reportedAt(row),
   publicAt: publicSince(publicationOf(row)),
   runStart: row.runStart,
   authorId: row.experimentAuthorId,
@@ -23,6 +23,9 @@ export const momentOf = (row: MeasuredEvidence) => ({
   slug: row.experimentSlug,
   status: row.experimentStatus,
 })
+
+const reportedAt = ({ experimentStatus, experimentStatusAsOf }: MeasuredEvidence) =>
+  experimentStatus === 'reported' ? experimentStatusAsOf : null
 
 /**
  * The values that somebody is scored at, each with the moment from which they could have known it:

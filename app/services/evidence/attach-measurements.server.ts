@@ -1,8 +1,8 @@
 import type { Convert } from '#app/domain/prediction/condition-holds.ts'
 import { judge } from '#app/domain/verdict/verdict.ts'
+import { dataThatMade } from '#db/queries/data-that-made.ts'
 import { attachmentsOf, insertManyEvidence } from '#db/queries/evidence.ts'
 import { standingMeasurements } from '#db/queries/experiments.ts'
-import { linkedIdsOf } from '#db/queries/neighbours.ts'
 import { type ObservableRow, observableById } from '#db/queries/observables.ts'
 import { type PredictionRow, registeredAbout } from '#db/queries/predictions.ts'
 import { addSubjects } from '#db/queries/subjects.ts'
@@ -51,8 +51,7 @@ type Attaching = {
 
 /** What is attached already stays as it is. */
 async function attach(tx: Tx, { predictions, measured, known, observable }: Attaching, by: By) {
-  const ids = predictions.map(({ recordId }) => recordId)
-  const madeFrom = await linkedIdsOf(tx, ids, 'made-from')
+  const madeFrom = await dataThatMade(tx, predictions)
   const rows = predictions.flatMap((prediction) => {
     const { recordId } = prediction
     const predicted = { ...prediction, madeFrom: madeFrom.get(recordId) ?? [] }

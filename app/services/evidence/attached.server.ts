@@ -1,6 +1,6 @@
 import type { Estimate } from '#app/domain/measurement/estimate.ts'
 import { limitIn } from '#app/domain/measurement/limit.ts'
-import { isPublicOnlyAfter, type Reported, statedDay } from '#app/domain/resolution/public-since.ts'
+import { isPublicOnlyAfter, type Reported } from '#app/domain/resolution/public-since.ts'
 import type { Attached } from '#app/domain/verdict/assess.ts'
 import { laterOf } from '#app/domain/verdict/footing.ts'
 import type { MeasuredEvidence } from '#db/queries/evidence.ts'
@@ -15,15 +15,21 @@ export const attachedFrom = (row: MeasuredEvidence): Attached => ({
   group: row.independenceGroup,
   publishedAt: row.publishedAt,
   inSample: row.inSample,
-  reanalysis: row.inSample && (row.experimentKind === 'derived' || row.derivedFrom !== ''),
+  speaks: row.speaksById !== null,
+  reanalysis: row.inSample && isReanalysis(row),
 })
+
+/** It was computed from published values, says from which, or its experiment names whose data it takes. */
+const isReanalysis = ({ experimentKind, derivedFrom, reanalyses }: MeasuredEvidence) =>
+  experimentKind === 'derived' || derivedFrom !== '' || reanalyses > 0
 
 /** When its data became public, and by whom. */
 export const publicationOf = (row: MeasuredEvidence): Reported => ({
-  statedAt: statedDay(row.publishedAt),
+  statedAt: row.publishedAt,
   storedAt: row.createdAt,
   workYear: row.sourceYear,
-  cited: row.sourceId !== null,
+  published: row.sourceId !== null || row.experimentKind !== 'original',
+  confirmedById: row.publishedConfirmedById,
   reporterIds: [row.authorId, row.experimentAuthorId],
   runStart: row.runStart,
 })

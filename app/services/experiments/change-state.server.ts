@@ -53,15 +53,13 @@ type Change = { actorId: string; at: Date }
 
 async function moveTo(
   tx: Tx,
-  { record, experiment }: LoadedExperiment,
+  { record }: LoadedExperiment,
   { state: to, reason, publishedAt }: ChangeStateInput,
   { actorId, at }: Change,
 ) {
   const from = stateOf(record)
-  if (to === 'reported')
-    await updateExperiment(tx, record.id, {
-      publishedAt: publishedAt ?? experiment.publishedAt ?? at,
-    })
+  if (to === 'reported' && publishedAt)
+    await updateExperiment(tx, record.id, { publishedAt, publishedConfirmedById: null })
   if (from === 'draft') await publishPreregistrations(tx, { id: record.id, state: to, at })
   await changeStatus(tx, record, to, {
     actorId,

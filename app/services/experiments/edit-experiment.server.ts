@@ -1,3 +1,4 @@
+import { changedDates } from '#app/domain/experiment/dates.ts'
 import type { EditExperimentInput } from '#app/domain/experiment/input.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
@@ -19,6 +20,7 @@ import { experimentColumns, factsOf, refuseImpossibleDates } from './experiment-
 import { resolveExperimentLinks, storeExperimentLinks } from './experiment-links.server.ts'
 import { type LoadedExperiment, loadExperiment, stateOf } from './load-experiment.server.ts'
 import { refuseLatePreregistration } from './preregistration.server.ts'
+import { refuseSettledDates } from './settled-dates.server.ts'
 
 /**
  * Stores a new revision; `conflict` when somebody else stored one since the editor began. Where the
@@ -43,7 +45,7 @@ export async function editExperiment(
     const present = await loadExperiment(tx, viewer, number)
     refuseImpossibleDates(input, stateOf(present.record), at)
     // Before the revision, which collects what the experiment cites, its source included.
-    await storeColumns(tx, present, input, at)
+    await storeColumns(tx, present, input, { viewer, at })
     const { base, tags, reason } = input
     const revision = { record: present.record, base, texts, tags, areaId, reason }
     await reviseRecord(tx, { ...revision, editor: viewer, event: 'record-edited', at })
@@ -62,14 +64,17 @@ async function storeColumns(
   tx: Tx,
   { record, experiment }: LoadedExperiment,
   input: EditExperimentInput,
-  at: Date,
+  by: { viewer: Member; at: Date },
 ) {
-  const sourceId = input.source ? await workId(tx, input.source.identity, at) : null
-  const columns = experimentColumns(input)
-  // What was reported without a day stays public since it was reported.
-  const publishedAt =
-    columns.publishedAt ?? (stateOf(record) === 'reported' ? experiment.publishedAt : null)
-  await updateExperiment(tx, record.id, { ...columns, publishedAt, sourceId })
+  const sourceId = input.source ? await workId(tx, input.source.identity, by.at) : null
+  const columns = { ...experimentColumns(input), sourceId }
+  const changed = changedDates(experiment, columns)
+  await refuseSettledDates(tx, { record, changed, reason: input.reason }, by.viewer)
+  const anew = changed.includes('publishedAt') || changed.includes('source')
+  await updateExperiment(tx, record.id, {
+    ...columns,
+    ...(anew ? { publishedConfirmedById: null } : {}),
+  })
   if (columns.independenceGroup !== experiment.independenceGroup)
     await renameGroup(tx, record.id, experiment.independenceGroup, columns.independenceGroup)
 }

@@ -44,14 +44,17 @@ const NO_PLAN: Plan = { prediction: '', run: false }
 export async function editExperimentForm(viewer: Member, number: number) {
   const loaded = await loadedFor(viewer, number, mayEdit, 'edit')
   const { record, experiment } = loaded
-  const [choices, tags, replicates, tests, preregistered, source] = await Promise.all([
-    formChoices(),
-    tagsOf(reader(), record.id),
-    named(record.id, 'replicates'),
-    named(record.id, 'tests'),
-    named(record.id, 'preregistered-for'),
-    experiment.sourceId ? referenceById(reader(), experiment.sourceId) : null,
-  ])
+  const [choices, tags, replicates, reanalysisOf, tests, preregistered, source] = await Promise.all(
+    [
+      formChoices(),
+      tagsOf(reader(), record.id),
+      named(record.id, 'replicates'),
+      named(record.id, 'reanalysis-of'),
+      named(record.id, 'tests'),
+      named(record.id, 'preregistered-for'),
+      experiment.sourceId ? referenceById(reader(), experiment.sourceId) : null,
+    ],
+  )
   return {
     record: formHead(record),
     ...choices,
@@ -59,6 +62,7 @@ export async function editExperimentForm(viewer: Member, number: number) {
       ...presentTexts(loaded),
       tags: tags.join(', '),
       replicates,
+      reanalysisOf,
       tests,
       preregistered,
       source: source ? writeReference(source) : '',

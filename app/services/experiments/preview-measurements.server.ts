@@ -7,7 +7,7 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { type Match, matchMeasurement } from '#app/services/evidence/match-measurement.server.ts'
 import { termsOf } from '#app/services/evidence/terms.server.ts'
 import { reader } from '#db/client.ts'
-import { linkedIdsOf } from '#db/queries/neighbours.ts'
+import { dataThatMade } from '#db/queries/data-that-made.ts'
 import { registeredToMatch } from '#db/queries/predictions.ts'
 import { compareRows, type ReadyRow } from './compare-rows.server.ts'
 import { type LoadedExperiment, loadExperiment } from './load-experiment.server.ts'
@@ -50,8 +50,8 @@ type Predicted = (Registered & { madeFrom: string[] })[]
 async function predictionsFor(ready: readonly ReadyRow[]): Promise<Map<string, Predicted>> {
   const ids = [...new Set(ready.map(({ observable }) => observable.id))]
   const found = await Promise.all(ids.map((id) => registeredToMatch(reader(), id)))
-  const predicted = found.flat().map(({ prediction }) => prediction.recordId)
-  const madeFrom = await linkedIdsOf(reader(), predicted, 'made-from')
+  const predicted = found.flat().map(({ prediction }) => prediction)
+  const madeFrom = await dataThatMade(reader(), predicted)
   const told = (one: Registered) => ({
     ...one,
     madeFrom: madeFrom.get(one.prediction.recordId) ?? [],

@@ -28,7 +28,6 @@ export async function reportExperiment(viewer: Member, input: ReportExperimentIn
   const texts = await renderRecordTexts({ ...input, remarks: '', facts: factsOf(input) })
   const number = await takeNumber('experiment')
   return idempotent({ member: viewer, sent: input, at, pathOf: recordPath }, async (tx) => {
-    const columns = { ...experimentColumns(input), ...publishedIn(input, state, at) }
     const sourceId = input.source ? await workId(tx, input.source.identity, at) : null
     return storeExperiment(tx, {
       number,
@@ -36,7 +35,7 @@ export async function reportExperiment(viewer: Member, input: ReportExperimentIn
       areaId,
       links,
       state,
-      columns: { ...columns, sourceId },
+      columns: { ...experimentColumns(input), sourceId },
       author: viewer,
       visibility: draft ? 'draft' : 'public',
       tags: input.tags,
@@ -45,8 +44,3 @@ export async function reportExperiment(viewer: Member, input: ReportExperimentIn
     })
   })
 }
-
-/** What is reported here first became public now. */
-const publishedIn = (input: { publishedAt?: Date }, state: ExperimentState, at: Date) => ({
-  publishedAt: input.publishedAt ?? (state === 'reported' ? at : null),
-})

@@ -1,19 +1,20 @@
 import { RENDERER_VERSION } from '#app/markup/renderer-version.ts'
 import { now } from '#app/services/clock.server.ts'
+import { recollectCitations } from '#app/services/references/recollect-citations.server.ts'
 import { queueRerender } from '#app/services/texts/queue-rerender.server.ts'
 import { renderText, type Sources } from '#app/services/texts/render-text.server.ts'
 import { indexText } from '#app/services/texts/store-text.server.ts'
 import { renderedVersion } from '#app/services/texts/stored-columns.server.ts'
 import { reader, write } from '#db/client.ts'
 import { type StaleText, staleTexts, storeHtml } from '#db/queries/rendered-texts.ts'
-import { TEXT_KINDS, type TextKind } from '#db/schema/rendered-texts.ts'
+import { TEXT_KINDS, type TextKind, textEntry } from '#db/schema/rendered-texts.ts'
 
 const BATCH = 50
 
 /**
  * Sets a batch of texts again that an older renderer or other macros made; asks for another batch
  * while there is more. The texts themselves, and so their revisions, do not change; the words they are
- * found by may.
+ * found by and the works they are seen to cite may.
  */
 export async function rerenderBatch(): Promise<void> {
   let more = false
@@ -37,7 +38,8 @@ async function rerender(kind: TextKind, text: StaleText): Promise<void> {
   const rendered = await renderText(kind, text.sources as Sources<TextKind>, { written: [] })
   await write(async (tx) => {
     const renderVersion = await renderedVersion(tx, rendered)
-    if (await storeHtml(tx, kind, text, { rendered: rendered.set, renderVersion }))
-      await indexText(tx, rendered, text)
+    if (!(await storeHtml(tx, kind, text, { rendered: rendered.set, renderVersion }))) return
+    await indexText(tx, rendered, text)
+    if (textEntry(kind).cites) await recollectCitations(tx, text.id, rendered.references, now())
   })
 }

@@ -1,4 +1,3 @@
-import { listQuery } from '#app/domain/list/address.ts'
 import { GROUPED } from '#app/domain/list/count.ts'
 import { type FacetPlan, isNamed, type NamedFacet } from '#app/domain/list/facets.ts'
 import type { ListAddress, ListFilters } from '#app/domain/list/filters.ts'
@@ -25,13 +24,22 @@ const narrowingBy =
   ({ search }: NarrowedList) =>
   (filters: ListFilters) => ({ ...filters, terms: search.terms, filters: search.filters })
 
-/** The list in groups; each grouping leaves its own choice aside. */
-export function groupList(list: NarrowedList): Promise<Grouped[]> {
+/** The newest of the list in groups; each grouping leaves its own choice aside. */
+export const groupList = (list: NarrowedList): Promise<Grouped[]> => grouped(list, GROUPED, ['tag'])
+
+/** Those of which nothing is chosen share one reading of the list. */
+function grouped(list: NarrowedList, newest: number | null, also: readonly Grouping[]) {
   const { filters, sort } = list.address
   const narrowing = narrowingBy(list)
-  return groupRecords(reader(), list.listing, sort, [
-    ...exclusive(list).map((facet) => [facet, narrowing({ ...filters, [facet]: null })] as const),
-    ['tag', narrowing(filters)],
+  const facets = exclusive(list)
+  const chosen = facets.filter((facet) => filters[facet] !== null)
+  const free = facets.filter((facet) => filters[facet] === null)
+  return groupRecords(reader(), { listing: list.listing, sort, newest }, [
+    { facets: [...free, ...also], narrowing: narrowing(filters) },
+    ...chosen.map((facet) => ({
+      facets: [facet],
+      narrowing: narrowing({ ...filters, [facet]: null }),
+    })),
   ])
 }
 
@@ -41,14 +49,29 @@ const exclusive = ({ listing }: NarrowedList): (OwnFacet | 'area')[] => [
   'area',
 ]
 
-/** Reads the counts off the groups; a list too long to be grouped is counted option by option. */
+/** Reads the counts off the groups; where these hold only the newest, all records are grouped. */
 export async function countOptions(
   list: NarrowedList,
   groups: Grouped[],
   plan: FacetPlan[],
 ): Promise<Counts> {
-  const singly = exclusive(list).some((facet) => sum(groups, facet) > GROUPED)
-  return singly ? countSingly(list, plan) : countGroups(list, groups)
+  const long = exclusive(list).some((facet) => sum(groups, facet) > GROUPED)
+  if (!long) return countGroups(list, groups)
+  const all = [await grouped(list, null, []), await countTags(list, plan)]
+  return countGroups(list, all.flat())
+}
+
+/** A record has several tags, so each that is offered is counted by itself. */
+async function countTags(list: NarrowedList, plan: FacetPlan[]): Promise<Grouped[]> {
+  const offered = plan.filter(({ facet, key, selected }) => facet === 'tag' && key && !selected)
+  if (offered.length === 0) return []
+  const narrowing = narrowingBy(list)
+  const wanted = offered.map(({ key, counted }) => ({
+    name: key ?? '',
+    narrowing: narrowing(counted),
+  }))
+  const counts = await countRecords(reader(), list.listing, list.address.sort, wanted)
+  return [...counts].map(([key, count]) => ({ facet: 'tag' as const, key, count }))
 }
 
 function countGroups({ listing, address, areas }: NarrowedList, groups: Grouped[]): Counts {
@@ -65,24 +88,8 @@ function countGroups({ listing, address, areas }: NarrowedList, groups: Grouped[
   return { total, countOf }
 }
 
-async function countSingly(list: NarrowedList, plan: FacetPlan[]): Promise<Counts> {
-  const { filters, sort } = list.address
-  const narrowing = narrowingBy(list)
-  const options = new Map(
-    [filters, ...plan.map(({ counted }) => counted)].map((each) => [nameOf(each), each]),
-  )
-  const wanted = [...options].map(([name, each]) => ({ name, narrowing: narrowing(each) }))
-  const counts = await countRecords(reader(), list.listing, sort, wanted)
-  const counted = (each: ListFilters) => counts.get(nameOf(each)) ?? 0
-  return { total: counted(filters), countOf: (option) => counted(option.counted) }
-}
-
 function sum(groups: Grouped[], facet: Grouping, keys?: readonly unknown[]): number {
   return groups
     .filter((group) => group.facet === facet && (!keys || keys.includes(group.key)))
     .reduce((all, group) => all + group.count, 0)
 }
-
-/** Equal narrowings are counted once. */
-const nameOf = (filters: ListFilters) =>
-  listQuery({ filters: { ...filters, tags: filters.tags.toSorted() }, sort: 'hot', place: null })

@@ -8,6 +8,7 @@ import {
   planFacets,
 } from '#app/domain/list/facets.ts'
 import type { FacetOption } from '#app/domain/list/view.ts'
+import { dayOf } from '#app/domain/text/day.ts'
 import { versionCache } from '#db/version-cache.ts'
 import { countOptions, groupList, type NarrowedList } from './count-options.server.ts'
 
@@ -17,13 +18,16 @@ const kept = versionCache<Facets>(200)
 
 /**
  * What a list can be narrowed to, with live counts, facet by facet. Visitors all get the same counts
- * until something changes, unless these depend on the hour.
+ * until something changes; what is due depends on the day as well.
  */
 export function listFacets(list: NarrowedList): Promise<Facets> {
-  const { scope, kind } = list.listing
-  if (scope.viewerId !== null || kind === 'prediction') return countFacets(list)
+  const { scope, kind, now } = list.listing
+  if (scope.viewerId !== null) return countFacets(list)
   const { filters, sort } = list.address
-  return kept(`${kind} ${listQuery({ filters, sort, place: null })}`, () => countFacets(list))
+  const day = kind === 'prediction' ? dayOf(now) : ''
+  return kept(`${kind} ${day} ${listQuery({ filters, sort, place: null })}`, () =>
+    countFacets(list),
+  )
 }
 
 async function countFacets(list: NarrowedList): Promise<Facets> {

@@ -1,6 +1,6 @@
 import type { ExperimentState } from '#app/domain/experiment/state.ts'
 import { limitIn } from '#app/domain/measurement/limit.ts'
-import { publicSince, standingOf } from '#app/domain/observable/value.ts'
+import { standingOf, valueSince } from '#app/domain/observable/value.ts'
 import type { ObservedValue } from '#app/domain/observable/view.ts'
 import type { measurementsAbout } from '#db/queries/experiments.ts'
 
@@ -23,7 +23,7 @@ const observedValue = (row: Row, unit: string): ObservedValue => ({
   },
   group: row.independenceGroup || row.experimentId,
   groupName: row.independenceGroup || row.experimentTitle,
-  at: publicSince(row),
+  at: valueSince(row),
   value: row.estimate,
   low: row.low,
   high: row.high,

@@ -33,7 +33,5 @@ export async function differingCamps(rows: MeasuredEvidence[], camps: readonly C
   }
 }
 
-export type DifferingCamps = NonNullable<Awaited<ReturnType<typeof differingCamps>>>
-
 const numbersOf = (rows: MeasuredEvidence[]) =>
   [...new Set(rows.map(({ experimentNumber }) => experimentNumber))].sort((a, b) => a - b)

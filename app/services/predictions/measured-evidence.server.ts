@@ -1,5 +1,5 @@
 import { isDecidable } from '#app/domain/evidence/evidence.ts'
-import { mayDecideEvidence } from '#app/domain/evidence/policy.ts'
+import { mayDecideEvidence, mayNameSpeaker } from '#app/domain/evidence/policy.ts'
 import { limitIn } from '#app/domain/measurement/limit.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
@@ -81,5 +81,7 @@ function facts(row: MeasuredEvidence, { viewer, later }: Context) {
     superseded: row.supersededAt !== null,
     later: later.has(row.id),
     decidable: isDecidable(row.standing) && mayDecideEvidence(viewer, subject),
+    speaksFor: row.speaksById === null ? null : row.speaksReason,
+    nameable: mayNameSpeaker(viewer, subject),
   }
 }

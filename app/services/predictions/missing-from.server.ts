@@ -2,16 +2,18 @@ import { isOver } from '#app/domain/prediction/deadline.ts'
 import { missingIn } from '#app/domain/prediction/missing.ts'
 import type { LoadedPrediction } from './load-prediction.server.ts'
 
-/** What a stored draft with so many claims above it lacks at a moment. */
+/** What a stored draft with so many claims above it lacks at a moment; nothing once it is registered. */
 export const missingFrom = (
   { record, prediction }: LoadedPrediction,
   { claims, at }: { claims: number; at: Date },
 ) =>
-  missingIn({
-    ...prediction,
-    claims,
-    scope: prediction.scopeMd,
-    statement: record.statementMd,
-    criterion: prediction.criterionMd,
-    over: isOver(prediction.deadline, at),
-  })
+  prediction.registeredAt
+    ? []
+    : missingIn({
+        ...prediction,
+        claims,
+        scope: prediction.scopeMd,
+        statement: record.statementMd,
+        criterion: prediction.criterionMd,
+        over: isOver(prediction.deadline, at),
+      })

@@ -7,6 +7,7 @@ import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuseUnless } from '#app/domain/refusal/refusal.ts'
 import { dayTextOf } from '#app/domain/text/day.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
 import { formChoices, newRecordForm } from '#app/services/records/new-record-form.server.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
 import { reader } from '#db/client.ts'
@@ -17,7 +18,7 @@ import { type LoadedPrediction, loadPrediction } from './load-prediction.server.
 
 /** The form for a new prediction; that for a new version begins with the text of the old one. */
 export async function newPredictionForm(viewer: Member, supersedes: number | null) {
-  const form = { ...(await newRecordForm(viewer)), observables: await offered(viewer) }
+  const form = { ...(await newRecordForm(viewer)), observables: await offered(viewer), at: now() }
   if (supersedes === null) return { ...form, present: null }
   const old = await loadPrediction(reader(), viewer, supersedes)
   refuseUnless(mayEdit(viewer, old.record), 'edit')
@@ -34,7 +35,7 @@ export async function editPredictionPage(viewer: Member, number: number) {
     offered(viewer),
     presentOf(loaded),
   ])
-  return { record: formHead(loaded.record), ...choices, observables, present }
+  return { record: formHead(loaded.record), ...choices, observables, present, at: now() }
 }
 
 export async function clarificationPage(viewer: Member, number: number) {

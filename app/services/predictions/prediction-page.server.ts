@@ -13,6 +13,7 @@ import { predictionCredences } from '#app/services/credences/credence-section.se
 import { knownBeliefs } from '#app/services/credences/known-beliefs.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
+import { workView } from '#app/services/references/work-view.server.ts'
 import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
 import { predictionScores } from '#app/services/scores/prediction-scores.server.ts'
 import { shownSettling } from '#app/services/wanted/shown-settling.server.ts'
@@ -42,18 +43,15 @@ export async function predictionPage(
 ) {
   const q = reader()
   const loaded = await loadPrediction(q, viewer, number)
-  const { record } = loaded
-  const { shown, linked, source, clarifications, rows, byHand, known, decisions } = await partsOf(
-    viewer,
-    loaded,
-  )
+  const parts = await partsOf(viewer, loaded)
+  const { shown, linked, source, clarifications, rows, byHand, known, decisions } = parts
   const beliefs = { ...loaded, known, rows, everProposed: decisions.length > 0, at }
   const measured = measuredParts(viewer, loaded, { rows, choice })
   const [credence, resolution, scores, discussion, differs] = await Promise.all([
     predictionCredences(q, viewer, beliefs),
     predictionResolution(viewer, loaded, { rows: decisions, at }),
-    decisions.some(({ state }) => state === 'final') ? predictionScores(record) : null,
-    threadPage(viewer, record, thread, known.ofComments),
+    decisions.some(({ state }) => state === 'final') ? predictionScores(loaded.record) : null,
+    threadPage(viewer, loaded.record, thread, known.ofComments),
     differingCamps(rows, measured.evidence?.camps ?? []),
   ])
   return {
@@ -64,13 +62,11 @@ export async function predictionPage(
     standing: standingOf(loaded),
     ...measured,
     differs,
-    settling: shownSettling({ ...loaded.prediction, status: record.status }),
+    settling: shownSettling({ ...loaded.prediction, status: loaded.record.status }),
     ...linked,
     source,
     clarifications: clarifications.map(clarificationView),
-    missing: loaded.prediction.registeredAt
-      ? []
-      : missingFrom(loaded, { claims: linked.claims.length, at }),
+    missing: missingFrom(loaded, { claims: linked.claims.length, at }),
     byHand,
     credence,
     resolution,
@@ -122,7 +118,7 @@ const standingOf = ({ prediction }: LoadedPrediction) => {
 /** The work in which it was first said. */
 async function sourceOf({ prediction: { sourceId, sourcePlace, sourceDate } }: LoadedPrediction) {
   const work = sourceId ? await referenceById(reader(), sourceId) : null
-  return work && { work, place: sourcePlace, date: sourceDate }
+  return work && { work: workView(work), place: sourcePlace, date: sourceDate }
 }
 
 function termsOf({ record, prediction }: LoadedPrediction) {

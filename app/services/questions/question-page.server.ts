@@ -40,12 +40,7 @@ export async function questionPage(viewer: Viewer, number: number, thread?: Thre
     ...view,
     kind: 'question' as const,
     status: record.status as QuestionStatus,
-    formalStatus: question.formalStatus,
-    questionKind: question.questionKind,
-    literatureChecked: question.literatureChecked,
-    literatureCheckedAt: question.literatureCheckedAt,
-    prize: question.prize,
-    notWorkedIn: question.notWorkedIn,
+    ...factsOf(question),
     parts: linked('part'),
     related: linked('related'),
     ratings,
@@ -59,6 +54,17 @@ export async function questionPage(viewer: Viewer, number: number, thread?: Thre
     abilities: { ...view.abilities, ...ownAbilities(viewer, record) },
   }
 }
+
+const factsOf = (question: Loaded['question']) => ({
+  formalStatus: question.formalStatus,
+  questionKind: question.questionKind,
+  literatureChecked: question.literatureChecked,
+  literatureCheckedAt: question.literatureCheckedAt,
+  prize: question.prize,
+  notWorkedIn: question.notWorkedIn,
+})
+
+type Loaded = Awaited<ReturnType<typeof loadQuestion>>
 
 /** A question without the sections that stand below its statement. */
 export type QuestionView = Omit<

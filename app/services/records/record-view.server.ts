@@ -8,6 +8,7 @@ import { mayHide } from '#app/domain/viewer/subject.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import type { OwnVotes } from '#app/domain/vote/axis.ts'
 import { mayVote } from '#app/domain/vote/policy.ts'
+import { workView } from '#app/services/references/work-view.server.ts'
 import type { NeighbourRow } from '#db/queries/neighbours.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
 import { citedBy } from '#db/queries/references.ts'
@@ -24,7 +25,7 @@ export async function recordView(
     ...standing(record),
     ...texts(record),
     tags: record.tags ?? [],
-    references,
+    references: references.map(workView),
     ownVotes: ownVotesIn(record),
     abilities: abilitiesOf(viewer, record),
   }

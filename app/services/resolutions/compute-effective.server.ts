@@ -39,6 +39,7 @@ export async function computeEffective(
   return earliest([...measured, ...byHand])
 }
 
+type HandMade = Awaited<ReturnType<typeof handMadeFor>>[number]
 type Said = Pick<PublicEvidence, 'publicAt'> & { experiment: number | null }
 
 function earliest(said: readonly Said[]): ComputedEffective | null {
@@ -63,5 +64,11 @@ async function saidByHand(q: Reader, recordId: string, wanted: Verdict, by: Date
   const rows = await handMadeFor(q, recordId)
   return rows
     .filter(({ relation, storedAt }) => relation === wanted && storedAt <= by)
-    .map(({ experiment, ...known }) => ({ experiment, publicAt: publicSince(known) }))
+    .map((row) => ({ experiment: row.experiment, publicAt: publicSince(publicationOf(row)) }))
+}
+
+/** An experiment without a stated day was public when it was reported, attached or not. */
+function publicationOf({ statedAt, status, statusAsOf, ...known }: HandMade) {
+  const reportedAt = status === 'reported' ? statusAsOf : null
+  return { ...known, statedAt: statedAt ?? reportedAt }
 }

@@ -14,17 +14,24 @@ import type { Tx } from '#db/types.ts'
 export async function recomputeClaim(tx: Tx, claimId: string, at: Date) {
   const derived = await storeDerivation(tx, claimId, at)
   if (!derived) return
-  const { from, to } = derived
+  const { from, to, footings } = derived
+  const [was, is] = footings
+  const refooted = from === to && was !== null && is !== null && was !== is
   const lacking = await lackingGround(tx, claimId, to)
   const known = lacking && (await keptByRules(tx, lacking.current, to)) === lacking.lack
   if (from !== to) await move(tx, claimId, derived, at)
-  else if (!lacking || known) return
+  else if (!refooted && (!lacking || known)) return
   await appendEvent(tx, {
     kind: 'rules-changed',
     subjectId: claimId,
     recordId: claimId,
     actorId: null,
-    data: { from, to, ...(lacking && { basis: lacking.lack }) },
+    data: {
+      from,
+      to,
+      ...(refooted && { footing: is }),
+      ...(lacking && { basis: lacking.lack }),
+    },
     at,
   })
 }

@@ -1,4 +1,5 @@
 import { body } from '#app/domain/text/body.ts'
+import { workView } from '#app/services/references/work-view.server.ts'
 import { reader } from '#db/client.ts'
 import { namedRows } from '#db/search/named-details.ts'
 
@@ -11,9 +12,9 @@ const view = {
     handle,
     displayName,
   }),
-  reference: ({ slug, scheme, identifier, url, title, authors, year }: Row<'reference'>) => ({
+  reference: (row: Row<'reference'>) => ({
     kind: 'reference' as const,
-    work: { slug, scheme, identifier, url, title, authors, year },
+    work: workView(row),
   }),
   observable: ({ id, key, name, symbolHtml, revision }: Row<'observable'>) => ({
     kind: 'observable' as const,

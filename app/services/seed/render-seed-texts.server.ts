@@ -25,10 +25,13 @@ export async function renderSeedTexts(content: SeedContent): Promise<SeedTexts> 
     await set(key, { ...none, title, statement: protocol })
   const observables = []
   for (const observable of content.observables) observables.push(await setOne(observable))
+  const references = []
+  for (const { title } of content.references)
+    references.push(await renderText('reference', { title }, { known }))
   const rationales = []
   for (const { rationale } of content.evidence)
     rationales.push(await renderText('rationale', { rationale }, { known }))
-  return { records, observables, rationales }
+  return { records, observables, references, rationales }
 }
 
 /** What the content calls by name is stored with it: records are numbered in their order. */

@@ -9,7 +9,8 @@ import type { Tx } from '#db/types.ts'
 export type SeedTexts = {
   records: Map<string, RenderedRecordTexts>
   observables: RenderedObservable[]
-  /** In the order of the content. */
+  /** In the order of the content, as the rationales. */
+  references: Rendered<'reference'>[]
   rationales: Rendered<'rationale'>[]
 }
 

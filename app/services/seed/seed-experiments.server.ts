@@ -27,6 +27,7 @@ export async function seedExperiments(seeding: Seeding) {
       columns: await columnsOf(seeding, experiment),
       links: {
         replicates: idsOf(seeding, experiment.replicates ?? []),
+        'reanalysis-of': [],
         tests: [],
         'preregistered-for': [],
       },
@@ -79,6 +80,7 @@ function factsOf(seeding: Seeding, experiment: SeedExperiment) {
     source: identity ? writeReference(identity) : '',
     place: '',
     replicates: numbersOf(seeding, experiment.replicates ?? []),
+    reanalysisOf: [],
     tests: [],
     preregistered: [],
   })

@@ -4,9 +4,11 @@ import { referenceIds } from '#db/queries/references.ts'
 import { identifiersOf, type Seeding } from './seed-context.server.ts'
 
 /** Gives every work its page, whichever of its identifiers it is cited by. */
-export async function seedReferences({ tx, content, at }: Seeding) {
-  for (const work of content.references)
-    await registerWork(tx, { ...work, identifiers: identifiersOf(work) }, at)
+export async function seedReferences({ tx, content, texts, at }: Seeding) {
+  for (const [place, work] of content.references.entries()) {
+    const text = texts.references[place]
+    if (text) await registerWork(tx, { ...work, text, identifiers: identifiersOf(work) }, at)
+  }
 }
 
 /** The reference that stands for a work of the seed. */

@@ -6,6 +6,7 @@ import {
   askForAdviceOfRivals,
   type DueForAdvice,
   dueForAdvice,
+  postponeAdvice,
   storeAdvice,
 } from '#db/queries/advice.ts'
 import { removeOtherJobs } from '#db/queries/jobs.ts'
@@ -21,15 +22,36 @@ const MOST_BESIDE = 20
 /**
  * Computes for a batch of predictions what would settle them, and asks for the next batch. Each is a
  * write of its own, so that one that was cut short goes on; a prediction judged meanwhile waits again.
+ * One whose advice fails goes behind the others and does not keep them waiting. Once all had their turn
+ * the job says so by failing, is tried again ever more rarely, and stands in the list of failed work.
  */
-export async function recomputeAdvice({ id }: Pick<ClaimedJob, 'id'>): Promise<void> {
+export async function recomputeAdvice({ id, payload, attempts }: Advising): Promise<void> {
   await write((tx) => removeOtherJobs(tx, { kind: RECOMPUTE_ADVICE, but: id }))
-  const due = await dueForAdvice(reader(), BATCH)
-  const failed: unknown[] = []
-  for (const one of due) await recompute(one).catch((error) => failed.push(error))
-  // One that fails each time keeps its place among the due, and must not keep the others waiting.
-  if (failed.length > 0) throw failed[0]
+  const chain = attempts > 1 ? null : chainIn(payload)
+  const since = chain?.since ?? now()
+  let error = chain?.error ?? ''
+  for (const one of await dueForAdvice(reader(), BATCH, since))
+    await recompute(one).catch(async (cause) => {
+      error = failureOf(one, cause)
+      await write((tx) => postponeAdvice(tx, one.prediction, after(since)))
+    })
+  const [next] = await dueForAdvice(reader(), 1, since)
+  if (next) return write((tx) => askForAdvice(tx, now(), { since: since.getTime(), error }))
+  if (error) throw new Error(error)
   await queueAdvice()
+}
+
+type Advising = Pick<ClaimedJob, 'id' | 'payload' | 'attempts'>
+
+/** A job that goes on from another knows since when, and what failed there. */
+const chainIn = ({ since, error }: ClaimedJob['payload']) =>
+  typeof since === 'number' ? { since: new Date(since), error: String(error ?? '') } : null
+
+const after = (since: Date) => new Date(Math.max(now().getTime(), since.getTime() + 1))
+
+function failureOf({ prediction }: DueForAdvice, cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : String(cause)
+  return `the advice on the prediction ${prediction.recordId} failed: ${message}`
 }
 
 /** Asks for the job at start where advice is missing. */

@@ -1,4 +1,4 @@
-import { type Beliefs, beliefsOf, communityOf } from '#app/domain/credence/beliefs.ts'
+import { beliefsOf, communityOf } from '#app/domain/credence/beliefs.ts'
 import { writeConditions } from '#app/domain/prediction/condition-lines.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
@@ -8,10 +8,10 @@ import { isOpenQuestion } from '#app/domain/wanted/hanging.ts'
 import type { WantedOrder } from '#app/domain/wanted/order.ts'
 import { linkTo } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
-import { credencesOnAll } from '#db/queries/credences.ts'
+import { believedBy, credencesOnAll } from '#db/queries/credences.ts'
 import { neighbours } from '#db/queries/neighbours.ts'
 import { predictionsById } from '#db/queries/predictions.ts'
-import { countWanted, type WantedListRow, wantedIds, wantedRows } from '#db/queries/wanted.ts'
+import { countWanted, type WantedListRow, wantedInOrder, wantedRows } from '#db/queries/wanted.ts'
 import { runnersFor } from './runners.server.ts'
 
 export type WantedQuery = { order: WantedOrder; page: number }
@@ -24,9 +24,9 @@ const MOST = 500
 export async function wantedPage(viewer: Viewer, { order, page: asked }: WantedQuery) {
   const [q, scope] = [reader(), scopeOf(viewer)]
   const page = Math.min(Math.max(1, Math.floor(asked) || 1), MOST / A_PAGE)
-  const [total, ids] = await Promise.all([
+  const [total, listed] = await Promise.all([
     countWanted(q, scope, MOST + 1),
-    wantedIds(q, scope, { order, from: (page - 1) * A_PAGE, most: A_PAGE }),
+    wantedInOrder(q, scope, { order, from: (page - 1) * A_PAGE, most: A_PAGE }),
   ])
   const pages = Math.max(1, Math.ceil(Math.min(total, MOST) / A_PAGE))
   return {
@@ -35,13 +35,17 @@ export async function wantedPage(viewer: Viewer, { order, page: asked }: WantedQ
     pages,
     total: Math.min(total, MOST),
     more: total > MOST,
-    entries: await entriesOf(viewer, ids),
+    entries: await entriesOf(
+      viewer,
+      listed.map(({ id }) => id),
+    ),
   }
 }
 
 /** The first of all in one order, for a file; read a page at a time, as links are. */
 export async function wantedTable(viewer: Viewer, order: WantedOrder) {
-  const ids = await wantedIds(reader(), scopeOf(viewer), { order, from: 0, most: MOST })
+  const listed = await wantedInOrder(reader(), scopeOf(viewer), { order, from: 0, most: MOST })
+  const ids = listed.map(({ id }) => id)
   const entries: WantedEntry[] = []
   for (let from = 0; from < ids.length; from += A_PAGE)
     entries.push(...(await entriesOf(viewer, ids.slice(from, from + A_PAGE))))
@@ -124,18 +128,15 @@ async function rivalsOf(scope: Scope, rows: WantedListRow[]) {
   }
 }
 
-/** What people believe, as far as this viewer may know it. */
+/** What people believe, as far as this viewer may know it: what all may know is stored with the row. */
 async function believedOf(viewer: Viewer, rows: WantedListRow[]) {
-  const credences =
-    rows.length > 0
-      ? await credencesOnAll(
-          reader(),
-          rows.map(({ id }) => id),
-        )
-      : []
-  const known = new Map(rows.map(({ id }) => [id, credences.filter((one) => one.recordId === id)]))
-  return (id: string) => {
-    const beliefs: Beliefs = beliefsOf(known.get(id) ?? [], viewer?.id ?? null)
-    return communityOf(beliefs.standing)
+  const stored = new Map(rows.map(({ id, community }) => [id, community]))
+  const untold = rows.filter(({ community }) => community === null).map(({ id }) => id)
+  const own = viewer ? await believedBy(reader(), viewer.id, untold) : []
+  const credences = own.length > 0 ? await credencesOnAll(reader(), own) : []
+  for (const id of own) {
+    const known = credences.filter(({ recordId }) => recordId === id)
+    stored.set(id, communityOf(beliefsOf(known, viewer?.id ?? null).standing))
   }
+  return (id: string) => stored.get(id) ?? null
 }

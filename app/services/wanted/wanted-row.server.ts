@@ -20,7 +20,8 @@ export const wantedRow = async (
   recordId: id,
   settles: settling.unsettled === null,
   ...(await hangingOn(q, id)),
-  divided: await dividedOver(q, id),
+  ...(await dividedOver(q, id)),
+  dividedDueAt: null,
   ease: easeOf(settling, scale),
 })
 

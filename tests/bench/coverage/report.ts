@@ -1,5 +1,7 @@
 import { estimateOf } from '#app/domain/measurement/uncertainty.ts'
+import { combineAnalyses } from '#app/domain/pooling/combine.ts'
 import { pool } from '#app/domain/pooling/pool.ts'
+import { quantileFor } from '#app/domain/statistics/quantile-for.ts'
 import { seeded } from '#tests/support/pooling/seeded.ts'
 import { type Rates, ratesOf } from './verdict-rates.ts'
 import { EQUAL, OWN, type Random, UNEQUAL, type World } from './worlds.ts'
@@ -42,6 +44,10 @@ export function reportCoverage(draws: number, print: Print) {
   print(`95 % intervals, misses in % (${10 * draws} draws each; no more than 6.5 is asked for)`)
   for (const n of [2, 3, 5])
     print(`  sd over n = ${n}: ${text(missesOfRuns(n, 10 * draws, random))}`)
+  for (const n of [2, 3, 5]) {
+    const rates = TAUS.map((tau) => text(missesOfGroup(n, tau, 10 * draws, random)))
+    print(`  two analyses of the same n = ${n} runs, scatter 0, s, 3s: ${rates.join(', ')}`)
+  }
   for (const world of [EQUAL, UNEQUAL])
     for (const k of [2, 3, 5, 10]) {
       const rates = TAUS.map((tau) => text(missesOfPool(world, k, tau, 10 * draws, random)))
@@ -75,6 +81,23 @@ function missesOfRuns(n: number, draws: number, random: Random): number {
     const mean = runs.reduce((sum, x) => sum + x / n, 0)
     const sd = Math.sqrt(runs.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (n - 1))
     return estimateOf(mean, { kind: 'sd', sd, n }, 'linear')
+  })
+}
+
+/** Analyses differ by τ of the true standard error, and each takes its error from the same runs. */
+function missesOfGroup(n: number, tau: number, draws: number, random: Random): number {
+  return missed(draws, () => {
+    const runs = Array.from({ length: n }, () => random.normal())
+    const mean = runs.reduce((sum, x) => sum + x / n, 0)
+    const v = runs.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (n - 1) / n
+    const scattered = () => mean + (tau / Math.sqrt(n)) * random.normal()
+    const own = { v, df: n - 1 }
+    const whole = combineAnalyses([
+      { y: scattered(), ...own },
+      { y: scattered(), ...own },
+    ])
+    const reach = quantileFor(0.95, whole.df) * Math.sqrt(whole.v)
+    return { low: whole.y - reach, high: whole.y + reach }
   })
 }
 

@@ -80,4 +80,5 @@ const measured = (id: string, estimate: Estimate): Attached => ({
   publishedAt: null,
   inSample: false,
   reanalysis: false,
+  speaks: false,
 })

@@ -4,5 +4,6 @@ import { dueForAdvice } from '#db/queries/advice.ts'
 
 /** Does what the job of advice does, until none waits. */
 export async function adviceForAll(): Promise<void> {
-  while ((await dueForAdvice(reader(), 1)).length > 0) await recomputeAdvice({ id: 'by hand' })
+  while ((await dueForAdvice(reader(), 1)).length > 0)
+    await recomputeAdvice({ id: 'by hand', payload: {}, attempts: 1 })
 }

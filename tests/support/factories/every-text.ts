@@ -2,12 +2,14 @@ import { PostCommentInput } from '#app/domain/comment/input.ts'
 import { AddEvidenceInput } from '#app/domain/evidence/input.ts'
 import { EditProfileInput } from '#app/domain/person/input.ts'
 import { EditRemarksInput } from '#app/domain/record/input.ts'
+import { DescribeReferenceInput } from '#app/domain/reference/input.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { editProfile } from '#app/services/accounts/edit-profile.server.ts'
 import { postComment } from '#app/services/comments/post-comment.server.ts'
 import { addEvidence } from '#app/services/evidence/add-evidence.server.ts'
 import { clarifyPrediction } from '#app/services/predictions/clarify-prediction.server.ts'
 import { editRemarks } from '#app/services/records/edit-remarks.server.ts'
+import { describeReference } from '#app/services/references/describe-reference.server.ts'
 import { anAttempt, aReview } from './attempt.ts'
 import { aQuestionToAnswer } from './attempt-world.ts'
 import { aClaim } from './claim.ts'
@@ -43,4 +45,6 @@ async function onClaim(by: Member, number: number, words: string) {
   await postComment(by, claim, PostCommentInput.parse({ body: words }))
   const cited = { what: 'arXiv:2203.15556', relation: 'supports' }
   await addEvidence(by, claim, AddEvidenceInput.parse({ ...cited, rationale: words }))
+  const said = DescribeReferenceInput.parse({ title: words, base: '0' })
+  await describeReference(by, 'arxiv-2203.15556', said)
 }

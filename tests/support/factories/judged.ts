@@ -34,5 +34,6 @@ export const measuredAs = (
   publishedAt: null,
   inSample: false,
   reanalysis: false,
+  speaks: false,
   ...over,
 })

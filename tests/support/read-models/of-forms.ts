@@ -9,6 +9,8 @@ import { credenceForm } from '#app/services/credences/credence-form.server.ts'
 import { decisionPage } from '#app/services/evidence/decision-page.server.ts'
 import { evidenceForm } from '#app/services/evidence/evidence-form.server.ts'
 import { removalPage } from '#app/services/evidence/remove-evidence.server.ts'
+import { speakerPage } from '#app/services/evidence/speaker-page.server.ts'
+import { confirmDayForm } from '#app/services/experiments/confirm-day.server.ts'
 import {
   editExperimentForm,
   measurementsForm,
@@ -37,6 +39,7 @@ import {
   remarksPage,
   writingPage,
 } from '#app/services/records/record-forms.server.ts'
+import { describeReferenceForm } from '#app/services/references/reference-forms.server.ts'
 import { proposalForm } from '#app/services/resolutions/proposal-form.server.ts'
 import {
   dismissalForm,
@@ -61,6 +64,7 @@ export function formReadModels(viewer: Member, chain: Chain, secret: Secret): Re
     echoing(readModel(newExperimentForm, viewer, { prediction: secret.name, run: true })),
     readModel(newObservableForm, viewer),
     readModel(editObservableForm, viewer, chain.observable.key),
+    readModel(describeReferenceForm, viewer, 'arxiv-1234.56789'),
     readModel(previewMeasurements, viewer, chain.experiment.number, rows),
     ...all.flatMap(({ kind, number }) => {
       const address = { kind, number }
@@ -72,6 +76,7 @@ export function formReadModels(viewer: Member, chain: Chain, secret: Secret): Re
     ...secret.evidence.flatMap((id) => [
       readModel(decisionPage, viewer, id),
       readModel(removalPage, viewer, id),
+      readModel(speakerPage, viewer, id),
     ]),
     ...secret.measurements.flatMap((id) => [
       readModel(correctionForm, viewer, id),
@@ -101,6 +106,7 @@ const byNumber = (viewer: Member, number: number): ReadModel[] => [
   readModel(previewMeasurements, viewer, number, []),
   readModel(editExperimentForm, viewer, number),
   readModel(stateForm, viewer, number),
+  readModel(confirmDayForm, viewer, number),
   readModel(measurementsForm, viewer, number),
   readModel(proposalForm, viewer, number),
 ]

@@ -13,6 +13,7 @@ import { observableHistory } from '#app/services/observables/observable-history.
 import { observableList } from '#app/services/observables/observable-list.server.ts'
 import { observablePage } from '#app/services/observables/observable-page.server.ts'
 import { findByName } from '#app/services/records/find-by-name.server.ts'
+import { referenceHistory } from '#app/services/references/reference-history.server.ts'
 import { referenceList, referencePage } from '#app/services/references/reference-pages.server.ts'
 import { personScores } from '#app/services/scores/person-scores.server.ts'
 import { scoresCsv } from '#app/services/scores/scores-csv.server.ts'
@@ -43,6 +44,7 @@ export function siteReadModels(viewer: Viewer, { key, observable, owner }: Chain
     asTyped(readModel(observableHistory, viewer, observable.key, {})),
     readModel(referenceList, viewer),
     readModel(referencePage, viewer, 'arxiv-1234.56789'),
+    readModel(referenceHistory, viewer, 'arxiv-1234.56789', {}),
     readModel(personPage, viewer, secret.author.handle),
     readModel(trackRecordOf, viewer, { handle: secret.author.handle }, null),
     readModel(trackRecordOf, viewer, { areaKey: key }, null),

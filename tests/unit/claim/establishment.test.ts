@@ -16,6 +16,7 @@ const measured = (id: string, over: Partial<Measured> = {}): Measured => ({
   publishedAt: null,
   inSample: false,
   reanalysis: false,
+  speaks: false,
   verdict: 'supports',
   ...over,
 })

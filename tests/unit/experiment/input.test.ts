@@ -21,6 +21,7 @@ const typed = {
   source: 'arXiv:2203.15556',
   place: 'Table 3',
   replicates: 'E4',
+  reanalysisOf: 'E5, E6',
   tests: 'P8',
   preregistered: 'P7',
 }
@@ -35,6 +36,7 @@ test('an experiment is read as it was typed, each author once', () => {
     authors: ['Ada', 'Bo'],
     source: { identity: { identifier: '2203.15556' } },
     replicates: [4],
+    reanalysisOf: [5, 6],
     tests: [8],
     preregistered: [7],
     runStart: new Date('2026-01-02'),
@@ -78,6 +80,7 @@ test('the history of an experiment keeps every fact', () => {
     aiUse: 'none',
     source: 'arXiv:2203.15556, Table 3',
     replicates: 'E4',
+    reanalysisOf: 'E5, E6',
     tests: 'P8',
     preregistered: 'P7',
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { domainProblems } from '#app/domain/observable/domain.ts'
 import { AddObservableInput, EditObservableInput } from '#app/domain/observable/input.ts'
-import { publicSince, standingOf } from '#app/domain/observable/value.ts'
+import { standingOf, valueSince } from '#app/domain/observable/value.ts'
 import { fieldProblems } from '#app/domain/text/input.ts'
 import { UnitInput } from '#app/domain/unit/input.ts'
 import { readForm } from '#app/http/form.server.ts'
@@ -104,7 +104,7 @@ test('a value that was corrected, left out or withdrawn takes part in nothing', 
 
 test('a value is public since its work was, a correction since it was made', () => {
   const dates = { publishedAt: day('2020-01-23'), createdAt: day('2026-05-01') }
-  expect(publicSince({ ...dates, correctsId: null })).toEqual(day('2020-01-23'))
-  expect(publicSince({ ...dates, correctsId: 'x' })).toEqual(day('2026-05-01'))
-  expect(publicSince({ ...dates, publishedAt: null, correctsId: null })).toEqual(day('2026-05-01'))
+  expect(valueSince({ ...dates, correctsId: null })).toEqual(day('2020-01-23'))
+  expect(valueSince({ ...dates, correctsId: 'x' })).toEqual(day('2026-05-01'))
+  expect(valueSince({ ...dates, publishedAt: null, correctsId: null })).toEqual(day('2026-05-01'))
 })

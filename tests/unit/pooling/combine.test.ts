@@ -3,6 +3,7 @@ import { combineAnalyses } from '#app/domain/pooling/combine.ts'
 import { pool } from '#app/domain/pooling/pool.ts'
 import { steadied } from '#app/domain/pooling/steadied.ts'
 import { quantileFor } from '#app/domain/statistics/quantile-for.ts'
+import { seeded } from '#tests/support/pooling/seeded.ts'
 
 const analyses = (...rows: [number, number][]) => rows.map(([y, se]) => ({ y, v: se ** 2 }))
 
@@ -42,6 +43,80 @@ test('analyses that agree to the last digit take the normal distribution', () =>
     df: null,
     disagree: false,
   })
+})
+
+// Satterthwaite 1946, Biometrics Bulletin 2: 110; by hand from W, A and the degrees of freedom.
+test.each<[string, [number, number, number | null][], number]>([
+  [
+    'one pair of runs, analysed twice with one result',
+    [
+      [3, 0.05, 1],
+      [3, 0.05, 1],
+    ],
+    1,
+  ],
+  [
+    'three runs, analysed three times',
+    [
+      [3, 0.05, 2],
+      [3, 0.05, 2],
+      [3, 0.05, 2],
+    ],
+    2,
+  ],
+  [
+    'of one the error is known, as large as that of the other',
+    [
+      [3, 0.05, 1],
+      [3, 0.05, null],
+    ],
+    4,
+  ],
+  [
+    'W = .0025 with 2, A = .0003 with 1',
+    [
+      [3, 0.05, 2],
+      [3.02, 0.05, 2],
+    ],
+    2.4386,
+  ],
+  [
+    'the same from 49 degrees',
+    [
+      [3, 0.05, 49],
+      [3.02, 0.05, 49],
+    ],
+    36.0375,
+  ],
+  [
+    'values far apart: the scatter alone',
+    [
+      [3, 0.0001, 1],
+      [4, 0.0001, 1],
+    ],
+    1,
+  ],
+])('%s: the degrees of freedom are those of the whole', (_what, rows, df) => {
+  const combined = combineAnalyses(rows.map(([y, se, own]) => ({ y, v: se ** 2, df: own })))
+  expect(combined.df).toBeCloseTo(df, 3)
+})
+
+test('analyses of the same few runs miss no more often than one of them', () => {
+  const random = seeded(27)
+  let misses = 0
+  const draws = 4000
+  for (let i = 0; i < draws; i++) {
+    const [a, b] = [random.normal(), random.normal()]
+    const [y, se] = [(a + b) / 2, Math.abs(a - b) / 2]
+    const combined = combineAnalyses([
+      { y, v: se ** 2, df: 1 },
+      { y, v: se ** 2, df: 1 },
+    ])
+    const reach = quantileFor(0.95, combined.df) * Math.sqrt(combined.v)
+    if (Math.abs(combined.y) > reach) misses += 1
+  }
+  expect(misses / draws).toBeGreaterThan(0.04)
+  expect(misses / draws).toBeLessThan(0.06)
 })
 
 test('two analyses disagree from two standard errors apart', () => {

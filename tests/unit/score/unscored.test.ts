@@ -19,4 +19,5 @@ test.each([
 test('scores are written with as many digits as they bear, a sign only where it says something', () => {
   expect([47.0004, -11.16, 0.04, -0.04].map(peerText)).toEqual(['+47.0', '−11.2', '0.0', '0.0'])
   expect([brierText(0.04), bitsText(0.321928), shareText(0.345)]).toEqual(['0.040', '0.32', '35 %'])
+  expect([brierText(-0.007), brierText(-0.0001)]).toEqual(['−0.007', '0.000'])
 })

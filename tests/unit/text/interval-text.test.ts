@@ -4,7 +4,7 @@ import { regionWords } from '#app/components/prediction/region-of.tsx'
 import { regionText, statedText } from '#app/domain/prediction/facts.ts'
 import { regionOf } from '#app/domain/prediction/region.ts'
 import { boundTexts, figureText, textOfWidth } from '#app/domain/text/interval-text.ts'
-import { numberText, withTrueMinus } from '#app/domain/text/number-text.ts'
+import { plainText, withTrueMinus } from '#app/domain/text/number-text.ts'
 
 test.each([
   [1.05, 0.05, '∈ [0.952, 1.148]'],
@@ -90,7 +90,7 @@ test.each([
 })
 
 test('numbers that were typed keep their figures, computed ones have six', () => {
-  expect(numberText(1.602176634e-19)).toBe('1.602176634×10⁻¹⁹')
-  expect(numberText(2 / 3)).toBe('0.666667')
-  expect(numberText(12)).toBe('12')
+  expect(plainText(1.602176634e-19)).toBe('1.602176634×10⁻¹⁹')
+  expect(plainText(2 / 3)).toBe('0.666667')
+  expect(plainText(12)).toBe('12')
 })

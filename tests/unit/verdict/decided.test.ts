@@ -125,7 +125,12 @@ test('members of a group that all decide the same way alone give it that side, n
 })
 
 test('one that a person names speaks for its group, and what it would be otherwise is told', () => {
-  const choice = { method: 'reml', interval: 'hartung-knapp', within: 'combined' } as const
+  const choice = {
+    method: 'reml',
+    interval: 'hartung-knapp',
+    within: 'combined',
+    named: true,
+  } as const
   const terms = termsWith(within(1.66, 1.72))
   const byName = assess(E9_AND_E45, terms, { ...choice, byHand: new Set(['E9']) })
   expect(byName.verdict.verdict).toBe('contradicts')

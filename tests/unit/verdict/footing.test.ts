@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPublicOnlyAfter, type Reported, statedDay } from '#app/domain/resolution/public-since.ts'
+import { isPublicOnlyAfter, type Reported } from '#app/domain/resolution/public-since.ts'
 import { assess } from '#app/domain/verdict/assess.ts'
 import type { Attached } from '#app/domain/verdict/attached.ts'
 import { footingOf, laterOf } from '#app/domain/verdict/footing.ts'
@@ -65,7 +65,8 @@ const isLater = (told: Partial<Reported>) =>
     statedAt: null,
     storedAt: new Date('2026-08-01T00:00:00Z'),
     workYear: null,
-    cited: false,
+    published: false,
+    confirmedById: null,
     reporterIds: ['eve'],
     runStart: null,
     ...told,
@@ -79,21 +80,43 @@ test('data are public at the stated day, at their storage here or with their wor
   expect(isLater({ statedAt: new Date('2026-09-01'), storedAt: new Date('2026-05-01') })).toBe(
     false,
   )
-  expect(isLater({ statedAt: new Date('2026-07-01'), workYear: 2025, cited: true })).toBe(false)
+  expect(isLater({ statedAt: new Date('2026-07-01'), workYear: 2025, published: true })).toBe(false)
 })
 
 test('a work of which only the year is known, or not even that, is no later than it has to be', () => {
-  expect(isLater({ cited: true })).toBe(false)
-  expect(isLater({ cited: true, workYear: 2026 })).toBe(false)
-  expect(isLater({ cited: true, workYear: 2026, statedAt: new Date('2026-07-01') })).toBe(true)
-  expect(isLater({ cited: true, workYear: 2027, storedAt: new Date('2027-02-01') })).toBe(true)
-  expect(isLater({ cited: true, statedAt: new Date('2026-07-01') })).toBe(true)
+  expect(isLater({ published: true })).toBe(false)
+  expect(isLater({ published: true, workYear: 2026 })).toBe(false)
+  expect(isLater({ published: true, workYear: 2027, storedAt: new Date('2027-02-01') })).toBe(true)
 })
 
-test('a moment that the program filled in is no stated day', () => {
-  expect(statedDay(new Date('2026-07-01'))).toEqual(new Date('2026-07-01'))
-  expect(statedDay(new Date('2026-07-01T10:20:30Z'))).toBeNull()
-  expect(statedDay(null)).toBeNull()
+const JULY = new Date('2026-07-01')
+test.each<[string, Partial<Reported>, boolean]>([
+  ['a day typed for a work without a date', {}, false],
+  ['the same, confirmed by another', { confirmedById: 'mia' }, true],
+  ['confirmed by who reported it', { confirmedById: 'eve' }, false],
+  ['confirmed by who predicted it', { confirmedById: 'ada' }, false],
+  ['a day typed in the year of its work', { workYear: 2026 }, false],
+  ['the same, confirmed', { workYear: 2026, confirmedById: 'mia' }, true],
+  [
+    'a confirmed day in another year than its work',
+    { workYear: 2025, confirmedById: 'mia' },
+    false,
+  ],
+  ['a confirmed day after it was stored here', { confirmedById: 'mia', storedAt: JULY }, true],
+  [
+    'a confirmed day, stored before registration',
+    { confirmedById: 'mia', storedAt: new Date('2026-05-30') },
+    false,
+  ],
+  ['one’s own runs, for which nobody has to vouch', { published: false }, true],
+  [
+    'an earlier day, which takes effect as it is typed',
+    { published: false, statedAt: new Date('2026-05-30') },
+    false,
+  ],
+  ['an earlier day of a work, confirmed or not', { statedAt: new Date('2026-05-30') }, false],
+])('%s', (_what, told, later) => {
+  expect(isLater({ published: true, statedAt: JULY, ...told })).toBe(later)
 })
 
 test('data that the predictor reported are later only if the runs were', () => {

@@ -46,6 +46,6 @@ export function furtherGroups(
 function drawnGroup(id: string, { y, error }: { y: number; error: number }, terms: Terms) {
   const estimate = drawnEstimate(y, error, terms.scale)
   const alone = { standing: 'counted', inForce: true, group: '', publishedAt: null } as const
-  const measured = { id, estimate, ...alone, inSample: false, reanalysis: false }
+  const measured = { id, estimate, ...alone, inSample: false, reanalysis: false, speaks: false }
   return groupOf({ id, by: 'only-one', members: [measured] }, terms)
 }

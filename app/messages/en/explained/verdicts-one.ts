@@ -9,7 +9,7 @@ const compared = [
 - It is **foretold** if the groups whose data became public *after* registration decide the same way by themselves, under the same rule.
 - Else it **fits what was known**. A group with one older member is old.
 
-Data are public from the earliest of three times: the day stated, their storage here, and the end of the year of the work they come from. A day counts from its beginning. They come *after* registration only where that is certain: a work without a date, or from the same year, is taken as known, and whoever reported data on a prediction of their own must have begun the runs after it. Data that *made* the prediction are neither: they [decide nothing](#made). A claim is held *established* only on foretold support.`,
+Data are public from the earliest of three times: the day stated, their storage here, and the end of the year of the work they come from. A day counts from its beginning. They come *after* registration only where that is certain: a work without a date, or from the same year, is taken as known until somebody who neither reported nor predicted has confirmed its day, and whoever reported data on a prediction of their own must have begun the runs after it. Data that *made* the prediction are neither: they [decide nothing](#made). A claim is held *established* only on foretold support.`,
   },
   {
     id: 'rule',

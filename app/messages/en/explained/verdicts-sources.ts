@@ -35,6 +35,10 @@ const WORKS: [work: string, doi: string][] = [
     'D. B. Rubin (1987). *Multiple Imputation for Nonresponse in Surveys*. Wiley.',
     '10.1002/9780470316696',
   ],
+  [
+    'F. E. Satterthwaite (1946). An approximate distribution of estimates of variance components. *Biometrics Bulletin* 2, 110–114.',
+    '10.2307/3002019',
+  ],
   ['Student (1908). The probable error of a mean. *Biometrika* 6, 1–25.', '10.1093/biomet/6.1.1'],
   [
     'W. Viechtbauer (2005). Bias and efficiency of meta-analytic variance estimators in the random-effects model. *Journal of Educational and Behavioral Statistics* 30, 261–293.',

@@ -42,7 +42,7 @@ $$\bar q = \frac1m \sum_j q_j, \qquad T = W + \left( 1 + \tfrac1m \right) B,$$
 
 $$\nu = (m - 1) \left( 1 + \frac{W}{(1 + 1/m)\, B} \right)^2,$$
 
-where $W$ is the mean of the $u_j$ and $B$ the variance of the $q_j$. The interval of the group is $\bar q \pm t_\nu \sqrt T$. Where $T > 4W$ the page says that its analyses disagree. Members that all decide the same way alone give the group that side.`,
+where $W$ is the mean of the $u_j$ and $B$ the variance of the $q_j$. The interval of the group is $\bar q \pm t_\nu \sqrt T$. Where the errors rest on few runs themselves, with $\nu_W$ degrees of freedom, $1/\nu$ is larger by $(W/T)^2/\nu_W$ ([Satterthwaite 1946](#sources)): analysing twice what was run twice makes it no surer. A curator may name the one member that speaks, with a public reason; the page then says what the verdict would be otherwise. Where $T > 4W$ the page says that its analyses disagree. Members that all decide the same way alone give the group that side.`,
   },
   pool(x),
   steps(x),

@@ -1,0 +1,16 @@
+import { isCurator, type Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Describer } from './description.ts'
+
+type Described = { describedBy: Describer }
+
+/**
+ * Who may say what a work is: whoever cites it, as long as no curator has, and curators always.
+ * `cites` is whether the person wrote something that cites it.
+ */
+export function mayDescribe(viewer: Viewer, { describedBy }: Described, cites: boolean): boolean {
+  if (isCurator(viewer)) return true
+  return viewer !== null && cites && describedBy !== 'curator'
+}
+
+/** Whose word a description by this person is. */
+export const describerOf = (viewer: Viewer): Describer => (isCurator(viewer) ? 'curator' : 'citer')

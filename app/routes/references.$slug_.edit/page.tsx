@@ -1,0 +1,75 @@
+import { useLoaderData } from '@remix-run/react'
+import { EditPage } from '#app/components/compose/edit-page.tsx'
+import { Button } from '#app/components/forms/button.tsx'
+import { TextArea } from '#app/components/forms/text-area.tsx'
+import { TextInput } from '#app/components/forms/text-input.tsx'
+import { useReturned } from '#app/components/forms/use-returned.ts'
+import { Link } from '#app/components/page/link.tsx'
+import { WorkLabel } from '#app/components/record/reference-item.tsx'
+import { referencePath } from '#app/domain/paths/reference.ts'
+import { referenceWords } from '#messages/reference.ts'
+import type { loader } from './route.tsx'
+
+const words = referenceWords.form
+const labels = {
+  bibtex: words.bibtex,
+  title: words.workTitle,
+  authors: words.authors,
+  year: words.year,
+  venue: words.venue,
+}
+
+export function DescribeReferencePage() {
+  const { work, revision, present, licence } = useLoaderData<typeof loader>()
+  const returned = useReturned(labels)
+  return (
+    <EditPage
+      title={words.heading}
+      lead={
+        <Link to={referencePath(work.slug)}>
+          <WorkLabel work={work} />
+        </Link>
+      }
+      width="text"
+      {...{ returned, revision, present, licence }}
+    >
+      {/* A paste fills fields that are on the page already. */}
+      <Fields key={returned.typed('title')} present={present} returned={returned} />
+    </EditPage>
+  )
+}
+
+type Props = {
+  present: { title: string; authors: string; year: string; venue: string }
+  returned: ReturnType<typeof useReturned>
+}
+
+function Fields({ present, returned }: Props) {
+  const field = (name: keyof typeof labels, stored = '') => ({
+    name,
+    label: labels[name],
+    problems: returned.problems(name),
+    defaultValue: returned.typed(name, stored),
+  })
+  return (
+    <>
+      <TextArea
+        {...field('bibtex')}
+        hint={words.bibtexHint}
+        rows={4}
+        spellCheck={false}
+        optional
+        after={<Button small>{words.bibtexRead}</Button>}
+      />
+      <TextInput {...field('title', present.title)} hint={words.workTitleHint} maxLength={300} />
+      <TextArea {...field('authors', present.authors)} hint={words.authorsHint} rows={4} optional />
+      <TextInput {...field('year', present.year)} inputMode="numeric" maxLength={4} optional />
+      <TextInput
+        {...field('venue', present.venue)}
+        hint={words.venueHint}
+        maxLength={300}
+        optional
+      />
+    </>
+  )
+}
