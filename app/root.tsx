@@ -68,7 +68,10 @@ const typedIn = ({ bodies, typed }: LoaderFunctionArgs['context']) => (bodies ? 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.site.name ?? '' }]
 
 /** The frame stays as it is while one moves about; signing in and out asks for it again. */
-export function shouldRevalidate({ formMethod, formAction }: ShouldRevalidateFunctionArgs) {
+export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
+  const { formMethod, formAction, actionStatus = 200 } = args
+  // The page that asks to sign in holds a form: asking anew for its frame and page would lead away.
+  if (actionStatus === 403) return false
   return formMethod !== undefined && formMethod !== 'GET' && !changesInPlace(formAction)
 }
 

@@ -47,7 +47,19 @@ export function keepDrafts(page: Document): void {
   addEventListener('pagehide', () => each(save))
   addEventListener('pageshow', look)
   // Before the framework hears of it, which sends the form and may take it away.
-  page.addEventListener('submit', ({ target }) => sending(target, kept.get(target as never)), true)
+  page.addEventListener(
+    'submit',
+    ({ target }) => {
+      if (!(target instanceof HTMLFormElement)) return
+      if (target.getAttribute('action') === signOutPath()) {
+        draftsOf(accountHere()).removeAll()
+        each((_, as) => Object.assign(as, { touched: false }))
+      }
+      const as = kept.get(target)
+      if (as) sending(target, as)
+    },
+    true,
+  )
 }
 
 type Kept = {
@@ -115,13 +127,10 @@ function save(form: HTMLFormElement, { account, identity, made, touched, sent }:
   drafts.write(identity, { at: Date.now(), base, values, sentTo: null })
 }
 
-function sending(target: EventTarget | null, kept: Kept | undefined): void {
-  if (!(target instanceof HTMLFormElement)) return
-  if (target.getAttribute('action') === signOutPath()) draftsOf(accountHere()).removeAll()
-  if (!kept) return
-  const base = hidden(target, 'base')?.value ?? null
-  kept.sent = valuesOf(target)
-  const draft = { at: Date.now(), base, values: kept.sent, sentTo: addressOf(target) }
+function sending(form: HTMLFormElement, kept: Kept): void {
+  const base = hidden(form, 'base')?.value ?? null
+  kept.sent = valuesOf(form)
+  const draft = { at: Date.now(), base, values: kept.sent, sentTo: addressOf(form) }
   draftsOf(kept.account).write(kept.identity, draft)
 }
 

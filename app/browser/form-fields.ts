@@ -9,7 +9,7 @@ const UNTYPED = /^(hidden|password|file|submit|button|reset|image)$/
 const TELLING = ['parentId', 'way', 'intent']
 
 /** What somebody types or chooses in a form: no secrets, no files, nothing that the page put there. */
-export const controlsOf = (form: HTMLFormElement): Control[] =>
+const controlsOf = (form: HTMLFormElement): Control[] =>
   [...form.elements].filter(
     (element): element is Control =>
       isControl(element) &&

@@ -1,5 +1,7 @@
+import { CARRIED_HEADER } from '#app/domain/form/carried.ts'
 import { keptWords } from '#messages/kept.ts'
 import { keptLine } from './kept-line.ts'
+import { sendAsDocument } from './send-as-document.ts'
 
 const words = keptWords.held
 const FIRST_WAIT_S = 5
@@ -24,11 +26,27 @@ export function holdPosts(page: Document): void {
   )
   const send = window.fetch.bind(window)
   window.fetch = (input, init) =>
-    isForm(input, init) ? held(() => send(input, init), init?.signal, sender) : send(input, init)
+    isForm(input, init) ? answered(() => send(input, init), input, init, sender) : send(input, init)
 }
 
+/** An ended session is answered by a page, which has to be the browser's own: the framework would leave it. */
+async function answered(
+  send: () => Promise<Response>,
+  input: RequestInfo | URL,
+  init: RequestInit | undefined,
+  form: HTMLFormElement | null,
+): Promise<Response> {
+  const answer = await held(send, init?.signal, form)
+  if (!answer.headers.has(CARRIED_HEADER)) return answer
+  sendAsDocument(addressOf(input), init?.body)
+  return new Promise(() => undefined)
+}
+
+const addressOf = (input: RequestInfo | URL): URL =>
+  new URL(input instanceof Request ? input.url : input, location.href)
+
 function isForm(input: RequestInfo | URL, init: RequestInit | undefined): boolean {
-  const url = new URL(input instanceof Request ? input.url : input, location.href)
+  const url = addressOf(input)
   const isPost = init?.method?.toUpperCase() === 'POST'
   return isPost && url.origin === location.origin && url.pathname.endsWith('.data')
 }

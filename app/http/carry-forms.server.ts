@@ -1,5 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { CARRIED_FIELD, type Carried, typedTexts } from '#app/domain/form/carried.ts'
+import {
+  CARRIED_FIELD,
+  CARRIED_HEADER,
+  type Carried,
+  typedTexts,
+} from '#app/domain/form/carried.ts'
 import { safePath } from '#app/domain/paths/safe-path.ts'
 import { SignInInput } from '#app/domain/person/input.ts'
 import { Refusal } from '#app/domain/refusal/refusal.ts'
@@ -58,6 +63,7 @@ const pathOf = ({ originalUrl }: Request) =>
 
 const tell = (res: Response, carried: Carried, status = 403) => {
   res.locals.carried = { carried, status }
+  res.set(CARRIED_HEADER, carried.state)
 }
 
 async function wait(req: Request, res: Response, form: FormData): Promise<void> {

@@ -7,6 +7,9 @@ export const CARRIED_MS = 12 * 3_600_000
 /** The field of a form that carries another one. */
 export const CARRIED_FIELD = 'carried'
 
+/** Tells a script that its form waits for a sign-in, on a page that the browser has to ask for itself. */
+export const CARRIED_HEADER = 'X-Carried'
+
 export type TypedField = { name: string; text: string }
 
 /** What became of a form that nobody signed in has sent. */
