@@ -16,8 +16,9 @@ import { siteWords } from '#messages/site.ts'
 import type { loader } from './route.tsx'
 
 export function ReferencePage() {
-  const { reference, revision, identifiers, citing, describe } = useLoaderData<typeof loader>()
-  const { slug, title, authors, year, venue } = reference
+  const read = useLoaderData<typeof loader>()
+  const { reference, citing } = read
+  const { title, authors, year, venue } = reference
   return (
     <Page>
       <PageHead
@@ -29,38 +30,43 @@ export function ReferencePage() {
         }
         width="text"
       />
-      <p className="more">
-        {identifiers.map((identifier, place) => (
-          <Fragment key={identifier.url}>
-            {place > 0 ? ' · ' : null}
-            <a href={identifier.url} rel="ugc nofollow noopener">
-              {identifierText(identifier)}
-            </a>
-          </Fragment>
-        ))}
-        {describe ? (
-          <>
-            {' · '}
-            <Link to={describeReferencePath(slug)} rel="nofollow">
-              {title ? referenceWords.correct : referenceWords.addTitleLong}
-            </Link>
-          </>
-        ) : null}
-        {revision > 0 ? (
-          <>
-            {' · '}
-            <Link to={referenceHistoryPath(slug)}>{referenceWords.history}</Link>
-          </>
-        ) : null}
-      </p>
+      <Ways {...read} />
       <CitedBy citing={citing} />
     </Page>
   )
 }
 
-type Citing = ReturnType<typeof useLoaderData<typeof loader>>['citing']
+type Read = ReturnType<typeof useLoaderData<typeof loader>>
 
-const CitedBy = ({ citing }: { citing: Citing }) => (
+/** Where the work is, and where what is said of it is changed and was. */
+const Ways = ({ reference, identifiers, describe, revision }: Read) => (
+  <p className="more">
+    {identifiers.map((identifier, place) => (
+      <Fragment key={identifier.url}>
+        {place > 0 ? ' · ' : null}
+        <a href={identifier.url} rel="ugc nofollow noopener">
+          {identifierText(identifier)}
+        </a>
+      </Fragment>
+    ))}
+    {describe ? (
+      <>
+        {' · '}
+        <Link to={describeReferencePath(reference.slug)} rel="nofollow">
+          {reference.title ? referenceWords.correct : referenceWords.addTitleLong}
+        </Link>
+      </>
+    ) : null}
+    {revision > 0 ? (
+      <>
+        {' · '}
+        <Link to={referenceHistoryPath(reference.slug)}>{referenceWords.history}</Link>
+      </>
+    ) : null}
+  </p>
+)
+
+const CitedBy = ({ citing }: Pick<Read, 'citing'>) => (
   <Section id="cited-by" title={siteWords.citedBy} aside={siteWords.uses(citing.length)}>
     <RecordList>
       {citing.map((record) => (
