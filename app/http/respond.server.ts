@@ -5,7 +5,7 @@ import type { Refusal } from '#app/domain/refusal/refusal.ts'
 import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import { refusalFor } from '#app/services/site/storage-refusal.server.ts'
-import { problemText } from '#messages/problems.ts'
+import { problemText } from '#messages/problem-text.ts'
 import { refusalWords } from '#messages/refusals.ts'
 import { extractHtml } from './extract-html.server.ts'
 

@@ -1,8 +1,10 @@
 import type { Token } from 'markdown-it'
 import type { DocumentState } from '#app/markup/document-state.ts'
 import { escapeHtml } from '#app/markup/escape.ts'
+import { preparedOf } from '#app/markup/latex/numbering.ts'
 import { formulaOf } from '#app/markup/plain-text.ts'
 import type { Excerpt } from '#app/markup/render-types.ts'
+import type { Source } from '#app/markup/typesetter.ts'
 
 /** What opens and closes a mark, by the name of its tokens; `nb` keeps a formula and its full stop together. */
 const MARKS: Record<string, readonly [string, string]> = {
@@ -18,10 +20,10 @@ export function excerptOf(tokens: Token[], maxChars: number, document: DocumentS
     if (token === null) cut.words(' ')
     else if (token.type === 'math' || token.type === 'math_block') {
       const plain = formulaOf(token)?.plain ?? token.content
-      cut.whole(document.typesetter.again(token.content.trim()), plain)
+      cut.whole(document.typesetter.again(inLine(token)), plain)
     } else if (token.type === 'code_inline') {
       cut.whole(`<code>${escapeHtml(token.content)}</code>`, token.content)
-    } else if (token.type === 'text' || token.type === 'text_special') cut.words(token.content)
+    } else if (/^(?:text|text_special|latex_note)$/.test(token.type)) cut.words(token.content)
     else if (token.type === 'softbreak' || token.type === 'hardbreak') cut.words(' ')
     else cut.mark(token.type)
     if (cut.full) break
@@ -39,6 +41,11 @@ function* flowing(tokens: Token[]): Generator<Token | null> {
     yield* token.children ?? [token]
     yield null
   }
+}
+
+function inLine(token: Token): Source {
+  const source = token.content.trim()
+  return { source, tex: preparedOf(token)?.flat ?? source, display: false }
 }
 
 class Cut {

@@ -1,4 +1,5 @@
 import type { Env } from 'markdown-it'
+import { LatexState } from '#app/markup/latex/latex-state.ts'
 import type { OutsideReference, RenderOptions } from '#app/markup/render-types.ts'
 import { Slots } from '#app/markup/slots.ts'
 import { Typesetter } from '#app/markup/typesetter.ts'
@@ -10,6 +11,7 @@ export type DocumentState = {
   options: RenderOptions
   known: { records: ReadonlySet<string>; people: ReadonlySet<string> }
   typesetter: Typesetter
+  latex: LatexState
   slots: Slots
   idPrefix: string
   /** Above 0 while the inside of a note is parsed: notes do not nest. */
@@ -35,6 +37,7 @@ export function newDocumentState(options: RenderOptions): DocumentState {
     options,
     known: { records: new Set(records), people: new Set(people) },
     typesetter: new Typesetter(options.macros),
+    latex: new LatexState(),
     slots: new Slots(),
     idPrefix: `user-content-${options.idPrefix ?? ''}`,
     noteDepth: 0,

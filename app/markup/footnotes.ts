@@ -36,7 +36,7 @@ const rules: MarkdownIt['renderer']['rules'] = {
     `<section class="footnotes" aria-label="${escapeHtml(words.footnotes)}"><ol>\n`,
   footnote_block_close: () => '</ol></section>\n',
   footnote_open: (tokens, index, _options, env) =>
-    `<li id="${documentOf(env).idPrefix}fn-${noteOf(tokens[index]).number}">`,
+    `<li dir="auto" id="${documentOf(env).idPrefix}fn-${noteOf(tokens[index]).number}">`,
   footnote_close: () => '</li>\n',
   footnote_anchor: (tokens, index, _options, env) => {
     const { number, place } = noteOf(tokens[index])

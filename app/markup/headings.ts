@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it'
 import { documentOf } from '#app/markup/document-state.ts'
+import { labelHeading } from '#app/markup/latex/heading-rule.ts'
 import { plainInline } from '#app/markup/plain-text.ts'
 
 const FIRST = 3
@@ -23,6 +24,12 @@ export function headings(md: MarkdownIt): void {
         taken.set(slug, uses)
         const id = uses === 1 ? slug : `${slug}-${uses}`
         token.attrSet('id', `${documentOf(state.env).idPrefix}${id}`)
+        if (token.meta?.label)
+          labelHeading(state.env, {
+            label: String(token.meta.label),
+            id,
+            words: titleOf(state.tokens[place + 1]),
+          })
       }
       if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = tag
     }
@@ -36,8 +43,10 @@ function levelBelow(above: number[], written: number): number {
   return Math.min(LAST, FIRST + above.length - 1)
 }
 
+const titleOf = (heading: Token | undefined) => plainInline(heading?.children ?? [])
+
 function slugOf(heading: Token | undefined): string {
-  const words = plainInline(heading?.children ?? [])
+  const words = titleOf(heading)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')

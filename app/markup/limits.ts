@@ -1,6 +1,8 @@
 export const MAX_FORMULA = 4_000
 /** Deeper braces, `\left` or environments cost KaTeX more time than any real formula is worth. */
 export const MAX_TEX_DEPTH = 40
+/** Commands that one text may define. */
+export const MAX_DEFINITIONS = 500
 export const MAX_EXPANSIONS = 1_000
 /** Longest length in em that a formula may ask for. */
 export const MAX_TEX_SIZE = 20

@@ -8,9 +8,12 @@ import { isOutside, mayLink } from '#app/markup/link-policy.ts'
 import { outsideReference } from '#app/markup/outside-reference.ts'
 import { countInline } from '#app/markup/work-limits.ts'
 
+const LONGEST_HOST = 500
+
 /** Links: the allow-list, `rel` on outside ones, and the works they point to. */
 export function links(md: MarkdownIt): void {
   md.validateLink = mayLink
+  md.linkify.add('www.', { validate: hostAt, normalize: withScheme })
   addressEnds(md)
   identifierLinks(md)
   guardRule(md.inline.ruler, 'linkify', (run, state) => documentOf(state.env).linkify && run())
@@ -26,6 +29,14 @@ export function links(md: MarkdownIt): void {
       }
     }
   })
+}
+
+/** How far an address goes that begins with `www.` and no scheme. */
+const hostAt = (text: string, pos: number, linkify: MarkdownIt['linkify']): number =>
+  Math.max(0, linkify.testSchemaAt(`//www.${text.slice(pos, pos + LONGEST_HOST)}`, 'http:', 0) - 6)
+
+function withScheme(match: { url: string }): void {
+  match.url = `http://${match.url}`
 }
 
 /** Whether it leads outside. */

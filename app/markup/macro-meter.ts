@@ -1,11 +1,8 @@
-import { FORMULA_COST } from '#app/markup/limits.ts'
+import { FORMULA_COST, MAX_DEFINITIONS } from '#app/markup/limits.ts'
+import type { Gullet, MacroTable, MacroValue } from '#app/markup/macro-table.ts'
+import { COMMANDS } from '#app/markup/tex-commands.ts'
+import { braced, DEFINING, optional } from '#app/markup/tex-definitions.ts'
 import { MOVING } from '#app/markup/tex-lengths.ts'
-
-type Token = { text: string }
-type Definition = { tokens: Token[]; numArgs: number }
-type Gullet = { stack: unknown[]; lexer: { input: string } }
-type Value = string | Definition | ((gullet: Gullet) => unknown)
-export type MacroTable = Record<string, Value>
 
 /** Thrown inside KaTeX when a formula costs more than it may. */
 export class FormulaTooComplex extends Error {}
@@ -29,28 +26,37 @@ export class MacroMeter {
   cost = 0
   /** Whether a command that moves things was met since the last `start`. */
   moves = false
+  /** Whether a command was defined since the last `start`. */
+  defines = false
+  #defined = 0
   #definitions: MacroTable
   readonly table: MacroTable
 
   constructor(macros: Record<string, string>) {
-    this.#definitions = { ...macros }
+    this.#definitions = { ...COMMANDS, ...DEFINING, ...macros }
     this.table = new Proxy(this.#definitions, {
       getOwnPropertyDescriptor: (target, name) => {
         this.#meet(String(name))
         return Reflect.getOwnPropertyDescriptor(target, name)
       },
       get: (target, name) => this.#metered(String(name), Reflect.get(target, name)),
+      set: (target, name, value) => {
+        this.#define(String(name))
+        return Reflect.set(target, name, value)
+      },
     })
   }
 
   start(): void {
     this.cost = 0
     this.moves = false
+    this.defines = false
   }
 
   /** The definitions as they stand, for a second reading that must not change them. */
   snapshot(): MacroTable {
-    return { ...this.#definitions }
+    const entries = Object.entries(this.#definitions)
+    return Object.fromEntries(entries.map(([name, value]) => [name, readable(value)]))
   }
 
   charge(amount: number): void {
@@ -63,22 +69,44 @@ export class MacroMeter {
     if (MOVING.has(name)) this.moves = true
   }
 
-  #metered(name: string, value: Value | undefined): Value | undefined {
+  // KaTeX keeps notes of its own among the commands.
+  #define(name: string): void {
+    if (name === '\\cr' || name.includes('@')) return
+    this.defines = true
+    if (++this.#defined > MAX_DEFINITIONS) throw new FormulaTooComplex()
+  }
+
+  #metered(name: string, value: MacroValue | undefined): MacroValue | undefined {
     const places = placeholders(name, value)
     if (places === 0 || value === undefined || typeof value === 'function') return value
-    return (gullet) => {
+    return (gullet: Gullet) => {
       const waiting = gullet.stack.length
       this.charge(waiting / 20)
       if (places * (waiting + gullet.lexer.input.length) > LARGEST_EXPANSION) {
         throw new FormulaTooComplex()
       }
-      return value
+      const definition = readable(value)
+      return typeof definition === 'function' ? definition(gullet) : definition
     }
   }
 }
 
-function placeholders(name: string, value: Value | undefined): number {
+/** KaTeX knows no optional arguments. */
+function readable(value: MacroValue): MacroValue {
+  if (typeof value !== 'object' || !value.fallback) return value
+  const { tokens, numArgs, fallback } = value
+  return (gullet) => {
+    gullet.pushTokens(braced(optional(gullet) ?? fallback))
+    return { tokens, numArgs }
+  }
+}
+
+function placeholders(name: string, value: MacroValue | undefined): number {
   if (typeof value === 'string') return name.includes('@') ? 0 : value.split('#').length - 1
   if (typeof value !== 'object') return 0
-  return Math.max(value.numArgs, value.tokens.filter((token) => token.text === '#').length)
+  return Math.max(
+    value.numArgs,
+    value.fallback ? 1 : 0,
+    value.tokens.filter((token) => token.text === '#').length,
+  )
 }

@@ -1,12 +1,18 @@
-import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it'
-import { findCloser, isEscaped } from '#app/markup/closers.ts'
+import type { Env, MarkdownIt, StateBlock, StateInline, Token } from 'markdown-it'
+import { linesOf } from '#app/markup/block-lines.ts'
+import { delimitedAt } from '#app/markup/delimiters.ts'
+import { dollarsAt } from '#app/markup/dollar-math.ts'
+import { environmentAt, isMathematics } from '#app/markup/latex/environments.ts'
 import { MAX_FORMULA } from '#app/markup/limits.ts'
 import { restorePipes } from '#app/markup/table-pipes.ts'
 import { countFormula } from '#app/markup/work-limits.ts'
 
 type Span = { content: string; end: number; display: boolean }
 
-const CLOSERS: Record<string, string> = { $$: '$$', '\\[': '\\]', '\\(': '\\)' }
+/** What stands around formulas in LaTeX, not in them. */
+const DOCUMENT =
+  /\$|\\\(|\\\[|\\(?:documentclass|usepackage|(?:sub)*section|item|caption|begin\s*\{(?:document|figure|table|tabular|itemize|enumerate|tikz|theorem|lemma|proof|abstract|algorithm))/
+
 const LONGEST_BLOCK = 2 * MAX_FORMULA
 
 /** Formulas become tokens before emphasis can touch them; `typeset` sets them later. */
@@ -15,12 +21,17 @@ export function mathRules(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'math_block', blockMath, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   })
+  md.core.ruler.after('block', 'math_fence', (state) => {
+    for (const token of state.tokens) {
+      if (token.type === 'fence' && isFormula(token)) asFormula(token, state.env)
+    }
+  })
 }
 
 function inlineMath(state: StateInline, silent: boolean): boolean {
   const first = state.src.charAt(state.pos)
-  if (first !== '$' && first !== '\\') return false
-  const span = delimited(state) ?? (first === '$' ? dollars(state) : null)
+  if (first !== '$' && first !== '\\' && first !== '[') return false
+  const span = environment(state) ?? delimited(state) ?? (first === '$' ? single(state) : null)
   if (span === null) return first === '$' && literalRun(state, silent)
   if (!silent) {
     countFormula(state.env)
@@ -32,25 +43,25 @@ function inlineMath(state: StateInline, silent: boolean): boolean {
   return true
 }
 
-function delimited(state: StateInline): Span | null {
-  const opener = state.src.slice(state.pos, state.pos + 2)
-  const closer = CLOSERS[opener]
-  if (closer === undefined || state.src.startsWith('$$$', state.pos)) return null
-  const start = state.pos + 2
-  const end = findCloser(state, state.src, closer, start)
-  if (end < 0 || end + 2 > state.posMax) return null
-  const content = state.src.slice(start, end)
-  return content.trim() === '' ? null : { content, end: end + 2, display: opener !== '\\(' }
+function environment(state: StateInline): Span | null {
+  const found = environmentAt(state, state.src, state.pos)
+  if (!found || found.end > state.posMax || !isMathematics(found.name)) return null
+  const content = state.src.slice(found.start, found.end)
+  return { content, end: found.end, display: found.name !== 'math' }
 }
 
-// Pandoc's rule, so that "$5 and $6" stays text.
-function dollars({ src, pos, posMax }: StateInline): Span | null {
-  if (src.charAt(pos + 1) === '$' || /\s/.test(src.charAt(pos + 1))) return null
-  let end = src.indexOf('$', pos + 1)
-  while (end >= 0 && end < posMax && isEscaped(src, end)) end = src.indexOf('$', end + 1)
-  if (end < 0 || end >= posMax) return null
-  if (/\s/.test(src.charAt(end - 1)) || /\d/.test(src.charAt(end + 1))) return null
-  return { content: src.slice(pos + 1, end), end: end + 1, display: false }
+function delimited(state: StateInline): Span | null {
+  const { src, pos, posMax } = state
+  const found = delimitedAt(state, src, pos, posMax)
+  if (found === null) return null
+  const alone = src.charAt(pos) === '[' && pos === 0 && src.slice(found.after).trim() === ''
+  const content = src.slice(found.start, found.end)
+  return { content, end: found.after, display: found.display || alone }
+}
+
+function single(state: StateInline): Span | null {
+  const found = dollarsAt(state)
+  return found && { ...found, display: false }
 }
 
 function literalRun(state: StateInline, silent: boolean): boolean {
@@ -68,16 +79,15 @@ function blockMath(
 ): boolean {
   if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)
-  const closer = CLOSERS[state.src.slice(start, start + 2)]
-  if (closer === undefined || closer === '\\)') return false
-  const end = findCloser(state, state.src, closer, start + 2)
   const limit = Math.min(state.eMarks[endLine - 1] ?? 0, start + LONGEST_BLOCK)
-  if (end < 0 || end + 2 > limit) return false
+  const found = delimitedAt(state, state.src, start, limit)
+  if (!found?.display) return false
+  const { end, after } = found
   let line = startLine
   while (line < endLine - 1 && (state.eMarks[line] ?? 0) < end) line++
-  if (state.src.slice(end + 2, state.eMarks[line]).trim() !== '') return false
-  const content = bodyOf(state, startLine, line, start + 2, end)
-  if (content === null) return false
+  if (state.src.slice(after, state.eMarks[line]).trim() !== '') return false
+  const content = linesOf(state, { from: startLine, to: line, start: found.start, end })
+  if (content === null || content.trim() === '') return false
   if (silent) return true
   countFormula(state.env)
   const token = state.push('math_block', '', 0)
@@ -89,17 +99,16 @@ function blockMath(
   return true
 }
 
-function bodyOf(state: StateBlock, from: number, to: number, start: number, end: number) {
-  if (from === to) return nonEmpty(state.src.slice(start, end))
-  const lines = [state.src.slice(start, state.eMarks[from])]
-  for (let line = from + 1; line <= to; line++) {
-    if ((state.sCount[line] ?? 0) < state.blkIndent && !state.isEmpty(line)) return null
-    const begin = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0)
-    lines.push(state.src.slice(begin, line === to ? end : state.eMarks[line]))
-  }
-  return nonEmpty(lines.join('\n'))
+/** A fence named as other sites name formulas; a whole document of LaTeX stays code. */
+function isFormula({ info, content }: Token): boolean {
+  const name = /^\{?\.?(math|latex|tex|katex)\}?(?:\s|$)/i.exec(info.trim())?.[1]?.toLowerCase()
+  if (name === undefined || content.trim() === '') return false
+  return name === 'math' || name === 'katex' || !DOCUMENT.test(content)
 }
 
-function nonEmpty(content: string): string | null {
-  return content.trim() === '' ? null : content
+function asFormula(token: Token, env: Env): void {
+  countFormula(env)
+  token.type = 'math_block'
+  token.content = token.content.trim()
+  token.meta = { display: true }
 }

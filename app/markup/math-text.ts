@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 
-type Part = { name: string; variant: string; children: string[] }
+type Part = { name: string; variant: string; aligned: boolean; children: string[] }
 
 const DOUBLE_STRUCK: Record<string, string> = {
   R: 'ℝ',
@@ -26,12 +26,17 @@ export function mathText(html: string): string {
   const start = html.indexOf('<semantics>')
   const end = html.indexOf('<annotation', start)
   if (start < 0 || end < 0) return ''
-  const root: Part = { name: 'mrow', variant: '', children: [] }
+  const root: Part = { name: 'mrow', variant: '', aligned: false, children: [] }
   const open = [root]
   const parser = new Parser(
     {
       onopentag: (name, attributes) =>
-        open.push({ name, variant: attributes.mathvariant ?? '', children: [] }),
+        open.push({
+          name,
+          variant: attributes.mathvariant ?? '',
+          aligned: attributes.columnspacing === '0em' || (name === 'mtr' && !!open.at(-1)?.aligned),
+          children: [],
+        }),
       ontext: (text) => open.at(-1)?.children.push(text),
       onclosetag: () => {
         const part = open.pop()
@@ -53,7 +58,7 @@ function written(part: Part): string {
   return part.children.length > 1 && BIG_OPERATOR.test(part.children[0] ?? '') ? `${text} ` : text
 }
 
-function composed({ name, variant, children }: Part): string {
+function composed({ name, variant, aligned, children }: Part): string {
   const [first = '', second = '', third = ''] = children
   if (name === 'mfrac') return `${group(first)}/${group(second)}`
   if (name === 'msup') return /^′+$/.test(second) ? first + second : `${first}^${group(second)}`
@@ -63,12 +68,20 @@ function composed({ name, variant, children }: Part): string {
   if (name === 'mover') return first + (ACCENTS[second] ?? `^${group(second)}`)
   if (name === 'msqrt') return `√${group(children.join(''))}`
   if (name === 'mroot') return `√[${second}]${group(first)}`
-  if (name === 'mtr') return `${children.join(', ')}; `
+  if (name === 'mtr') return row(children, aligned)
+  if (name === 'mtable') return children.join('').replace(/; $/, '')
   if (name === 'mspace') return ' '
   const text = children.join('')
   if (name === 'mo') return operator(text)
   if (name === 'mi' && variant === 'double-struck') return DOUBLE_STRUCK[text] ?? text
   return text
+}
+
+/** Cells of an align follow one another; a number stands behind its row. */
+function row(cells: string[], aligned: boolean): string {
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  const number = /^\(.*\)$/.test(filled.at(-1) ?? '') && cells.length > 2 ? ` ${filled.pop()}` : ''
+  return `${filled.join(aligned ? '' : ', ')}${number}; `
 }
 
 function operator(text: string): string {

@@ -20,7 +20,9 @@ export function plainInline(tokens: Token[]): string {
 export function plainText(tokens: Token[]): string {
   const lines = tokens.map((token) => {
     if (token.type === 'inline') return plainInline(token.children ?? [])
-    return token.type === 'fence' || token.type === 'code_block' ? token.content : plainToken(token)
+    return /^(?:fence|code_block|latex_source)$/.test(token.type)
+      ? token.content
+      : plainToken(token)
   })
   return lines
     .filter((line) => line.trim() !== '')
@@ -35,5 +37,5 @@ function plainToken(token: Token): string {
   if (token.type === 'softbreak' || token.type === 'hardbreak') return ' '
   if (token.type === 'image') return plainInline(token.children ?? [])
   if (token.type === 'figcaption_open') return ' '
-  return /^(?:text|text_special|code_inline)$/.test(token.type) ? token.content : ''
+  return /^(?:text|text_special|code_inline|latex_note)$/.test(token.type) ? token.content : ''
 }

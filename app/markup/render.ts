@@ -28,8 +28,7 @@ export function renderDocument(source: string, options: RenderOptions): RenderRe
 
 function render(source: string, options: RenderOptions): RenderResult {
   const document = newDocumentState(options)
-  if (source.split('://').length + source.split('@').length > MAX_BARE_LINKS)
-    document.linkify = false
+  if (source.split(/:\/\/|@|www\./i).length > MAX_BARE_LINKS) document.linkify = false
   const env = envOf(document)
   const md = parsers[options.mode]
   const tokens = parse(source, options, env)

@@ -10,7 +10,7 @@ export function sanitise(html: string): string {
   return sanitizeHtml(html, {
     allowedTags: TAGS.split(' '),
     allowedAttributes: {
-      '*': ['class', 'id', 'aria-label'],
+      '*': ['class', 'id', 'aria-label', 'dir'],
       a: ['href', 'title', 'rel', 'aria-describedby'],
       img: ['src', 'alt', 'title', 'loading'],
       input: ['type', 'checked', 'disabled'],

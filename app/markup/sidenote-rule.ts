@@ -21,7 +21,7 @@ export function sidenotes(md: MarkdownIt): void {
   md.renderer.rules.sidenote_open = (tokens, index, _options, env) => {
     const number = Number(tokens[index]?.meta?.number)
     const id = escapeHtml(`${documentOf(env).idPrefix}n${number}`)
-    return `<small class="note" id="${id}"><span class="note-ref">${letters(number)}</span>`
+    return `<small class="note" dir="auto" id="${id}"><span class="note-ref">${letters(number)}</span>`
   }
   md.renderer.rules.sidenote_close = () => '</small>\n'
 }

@@ -1,6 +1,7 @@
 // A noncharacter: never meant for interchange, so it cannot be part of a real text.
 const PIPE = '\ufdd0'
-const FORMULA = /(?<![\\$])\$(?![\s$])(?:[^$\\]|\\.)*(?<!\s)\$(?![\d$])/g
+const FORMULA =
+  /(?<![\\$])\$\$(?:[^$\\]|\\.)+\$\$|(?<![\\$])\$(?![\s$])(?:[^$\\]|\\.)*(?<!\s)\$(?![\d$])|(?<!\\)\\\((?:[^\\]|\\[^()])*\\\)/g
 
 /** Hides `|` inside formulas from the table rule, so that `$p(y|x)$` is one cell. */
 export function hidePipes(source: string): string {

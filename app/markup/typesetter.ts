@@ -1,4 +1,5 @@
 import katex, { __parse } from 'katex'
+import { allowBareScripts } from '#app/markup/bare-scripts.ts'
 import { escapeHtml } from '#app/markup/escape.ts'
 import {
   COST_OF_HINT,
@@ -21,9 +22,10 @@ import { staysInPlace } from '#app/markup/tex-lengths.ts'
 import { withWideMarked } from '#app/markup/wide-formula.ts'
 import { markupWords as words } from '#messages/markup.ts'
 
+/** A formula as it was typed, and as KaTeX is to read it. */
+export type Source = { source: string; tex: string; display: boolean; id?: string | undefined }
 export type Formula = { html: string; plain: string; error?: string }
 
-const CHANGES_MACROS = /\\(?:gdef|xdef|global|let|futurelet)(?![a-zA-Z])/
 const FOREIGN = /[^\0-\x7f]/gu
 const OPTIONS = {
   trust: false,
@@ -32,7 +34,11 @@ const OPTIONS = {
   maxExpand: MAX_EXPANSIONS,
   maxSize: MAX_TEX_SIZE,
   output: 'htmlAndMathml',
+  // A definition holds for the rest of its text.
+  globalGroup: true,
 } as const
+
+allowBareScripts()
 
 /** Sets the formulas of one text, with that text's own copy of the macros and within its budget. */
 export class Typesetter {
@@ -50,24 +56,39 @@ export class Typesetter {
     this.#meter = new MacroMeter(macros)
   }
 
-  set(source: string, display: boolean): Formula {
-    const key = `${display}${source}`
+  set(formula: Source): Formula {
+    const key = keyOf(formula)
     const known = this.#known.get(key)
-    const formula =
-      this.#size > MAX_MATH_HTML ? this.#tooMuch(source) : (known ?? this.#setNew(source, display))
-    this.#size += formula.html.length
-    if (known === undefined) this.#known.set(key, formula)
-    if (CHANGES_MACROS.test(source)) this.#known.clear()
-    if (formula.error !== undefined) this.errors.push({ source, message: formula.error })
-    return formula
+    const set =
+      this.#size > MAX_MATH_HTML ? this.#tooMuch(formula.source) : (known ?? this.#setNew(formula))
+    this.#size += set.html.length
+    if (known === undefined && this.#meter.defines) this.#known.clear()
+    else this.#known.set(key, set)
+    if (set.error !== undefined) this.errors.push({ source: formula.source, message: set.error })
+    return set
   }
 
   /** The same formula within a line, for an excerpt; its errors were reported before. */
-  again(source: string): string {
-    return (this.#known.get(`false${source}`) ?? this.#setNew(source, false)).html
+  again(formula: Source): string {
+    return (this.#known.get(keyOf(formula)) ?? this.#setNew(formula)).html
   }
 
-  #setNew(source: string, display: boolean): Formula {
+  /** Reads definitions that stand in the text. Nothing is shown of them but what is wrong. */
+  define(source: string): Formula {
+    const read = this.#metered(source, () => {
+      __parse(source, { ...OPTIONS, macros: this.#meter.table })
+      return { html: '', plain: '' }
+    })
+    if (read.error !== undefined) this.errors.push({ source, message: read.error })
+    this.#known.clear()
+    return read
+  }
+
+  #setNew(formula: Source): Formula {
+    return this.#metered(formula.source, () => this.#katex(formula))
+  }
+
+  #metered(source: string, read: () => Formula): Formula {
     const refusal = refuseTex(source)
     if (refusal !== null) return failed(source, words[refusal])
     // A letter of TeX costs about one unit, which is known for certain only afterwards.
@@ -75,7 +96,7 @@ export class Typesetter {
     this.#meter.start()
     try {
       this.#meter.charge((source.match(FOREIGN)?.length ?? 0) * COST_PER_FOREIGN_LETTER)
-      return this.#katex(source, display)
+      return read()
     } catch (error) {
       return failed(source, this.#explain(error))
     } finally {
@@ -88,17 +109,18 @@ export class Typesetter {
     return failed(source, words.tooMuchMath)
   }
 
-  #katex(source: string, display: boolean): Formula {
+  #katex({ source, tex, display, id }: Source): Formula {
     const before = this.#meter.snapshot()
     const options = { ...OPTIONS, displayMode: display, macros: this.#meter.table }
-    const html = katex.renderToString(source, options)
+    const html = withTags(katex.renderToString(tex, options), tex)
     this.#spent += html.length / HTML_PER_UNIT
     if (this.#meter.moves) this.#meter.charge(COST_PER_FORMULA)
-    if (this.#meter.moves && !staysInPlace(__parse(source, { ...options, macros: before }))) {
+    if (this.#meter.moves && !staysInPlace(__parse(tex, { ...options, macros: before }))) {
       return failed(source, words.formulaLength)
     }
+    const shown = tex === source ? html : withTyped(html, source)
     return {
-      html: display ? scrollable(html, words.displayMath) : withWideMarked(html),
+      html: display ? scrollable(shown, words.displayMath, id) : withWideMarked(shown),
       plain: mathText(html),
     }
   }
@@ -121,7 +143,26 @@ function failed(source: string, message: string): Formula {
   return { html, plain: source, error: message }
 }
 
-function scrollable(html: string, label: string): string {
-  const attributes = `tabindex="0" role="group" aria-label="${escapeHtml(label)}"`
+const keyOf = ({ source, tex, display, id }: Source) => JSON.stringify([display, id, source, tex])
+
+// KaTeX leaves the numbers of rows to a counter of the page in the half for those who do not see.
+function withTags(html: string, tex: string): string {
+  if (!html.includes('mml-eqn-num')) return html
+  const tags = [...tex.matchAll(/\\tag\{([^{}]*)\}/g)].map(([, tag = '']) => escapeHtml(tag))
+  return html.replace(/<mtd class ="mml-eqn-num"><\/mtd>/g, () => {
+    const tag = tags.shift()
+    return tag === undefined ? '<mtd></mtd>' : `<mtd><mtext>(${tag})</mtext></mtd>`
+  })
+}
+
+/** Who copies a formula gets it as its author typed it. */
+function withTyped(html: string, source: string): string {
+  const annotation = /(<annotation[^>]*>)[^<]*/
+  return html.replace(annotation, (_, open: string) => open + escapeHtml(source))
+}
+
+function scrollable(html: string, label: string, id: string | undefined): string {
+  const place = id === undefined ? '' : `id="${escapeHtml(id)}" `
+  const attributes = `${place}tabindex="0" role="group" aria-label="${escapeHtml(label)}"`
   return html.replace('<span class="katex-display">', `<span class="katex-display" ${attributes}>`)
 }

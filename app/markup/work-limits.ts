@@ -1,5 +1,6 @@
 import type { Env, MarkdownIt } from 'markdown-it'
 import MarkdownItClass from 'markdown-it'
+import { cjkFriendly } from '#app/markup/cjk-emphasis.ts'
 import { documentOf } from '#app/markup/document-state.ts'
 import {
   MAX_BLOCK_TOKENS,
@@ -28,6 +29,10 @@ class CountedInline extends MarkdownItClass.StateInline {
   override push(type: string, tag: string, nesting: -1 | 0 | 1) {
     countInline(this.env, 1)
     return super.push(type, tag, nesting)
+  }
+
+  override scanDelims(start: number, canSplitWord: boolean) {
+    return cjkFriendly(super.scanDelims(start, canSplitWord), this, start)
   }
 }
 

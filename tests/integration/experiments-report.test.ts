@@ -53,7 +53,7 @@ test('an experiment has a number, its facts, its source and its place in the cha
     authors: ['A. Example', 'B. Example'],
     codeCommit: '9f2c1ab',
     sourcePlace: 'Table 2',
-    source: { key: 'arxiv:2203.15556' },
+    source: { slug: 'arxiv-2203.15556' },
     replicates: [{ number: first.number }],
     tests: [{ number: prediction.number }],
     preregistered: [],

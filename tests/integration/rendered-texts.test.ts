@@ -108,7 +108,7 @@ test('a text that is edited while it is set again keeps what the edit made of it
   for (const text of met)
     expect(await write((tx) => storeHtml(tx, 'comment', text, late))).toBe(false)
   expect(met).toHaveLength(1)
-  expect((await storedOf('comment')).join()).toContain('<p>Second.</p>')
+  expect((await storedOf('comment')).join()).toContain('<p dir="auto">Second.</p>')
 })
 
 test('footnotes of two comments on one page do not meet', async () => {

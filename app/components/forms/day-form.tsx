@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { historyWords } from '#messages/history.ts'
-import { problemText } from '#messages/problems.ts'
+import { problemText } from '#messages/problem-text.ts'
 import { Button } from './button.tsx'
 import { TextInput } from './text-input.tsx'
 

@@ -85,6 +85,7 @@ const furtherSections: readonly Context[] = [
     title: 'Discussion',
     paragraphs: [
       'Each record has a thread. Write Markdown and put TeX between dollar signs. Refer to records by number (Q12, C7, P31, E5) and to people by @handle, and cite works by DOI or arXiv number (doi:10.1000/182, arXiv:2001.08361); each cited work gets a page that lists where it is cited.',
+      "Text pasted from a paper works as it stands: \\begin{align} and the other environments of mathematics need no dollars, are numbered within the text, and are referred to by \\label and \\eqref; \\newcommand holds for the rest of the text. Theorems, proofs, lists, quotations, tables, \\section, \\emph, \\href, \\footnote, accents and ``quotes'' are set; drawings, algorithms and \\cite are shown as they were typed, with what to write instead. Otherwise Markdown stays Markdown: a backslash before a mark makes it an ordinary mark, \\\\ ends no line, and % begins no comment.",
       'What a discussion has established is worked into the remarks, a curated text beside the thread, so that nobody has to read three hundred comments to learn where things stand.',
     ],
   },

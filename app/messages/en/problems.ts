@@ -1,8 +1,5 @@
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { FIRST_YEAR, LAST_YEAR } from '#app/domain/text/read-day.ts'
-import { credenceProblems } from './credence-problems.ts'
-import { dayName } from './days.ts'
-import { referenceProblems } from './reference-problems.ts'
 
 /** What is wrong with a field, by the key that the input schemas use. */
 export const problemWords = {
@@ -134,6 +131,9 @@ export const problemWords = {
   'protocol.missing': 'Say what was done, or will be done.',
   'given.line':
     'Write what holds in all runs, one condition a line, such as “data = C4” or “width = 512 [1]”.',
+  'authors.many': 'At most two hundred names.',
+  'year.wrong': 'Give the year in figures, such as 2020.',
+  'reference.wrong': 'Give a DOI, an arXiv id or a full address that begins with https://',
   'dates.settled':
     'A resolution rests on this. A curator without a part in the experiment or a credence on the prediction changes it, and says why.',
   'date.order': 'The end lies before the start.',
@@ -223,21 +223,13 @@ export const problemWords = {
     'The answer was public before this day. An earlier one can be set, a later one not.',
   'number.to90': 'Give a whole number from 0 to 90.',
   'number.from1': 'Give a whole number of at least 1.',
-  ...credenceProblems,
-  ...referenceProblems,
+  'credence.missing': 'Give a probability in per cent, such as 70, or odds, such as 7:3.',
+  'credence.unreadable':
+    'This cannot be read as a probability. Write per cent, such as 70 or 70.5, or odds, such as 7:3.',
+  'credence.out-of-range':
+    'A credence lies between 1 % and 99 %. Numbers are in per cent, so 0.7 is less than one.',
+  'forecast.missing': 'A forecast needs a median and both ends of the interval.',
+  'forecast.low': 'The lower end lies below the median.',
+  'forecast.high': 'The upper end lies above the median.',
+  'forecast.not-positive': 'This observable is on a log scale, so its values lie above zero.',
 } as const satisfies Record<ProblemKey, string>
-
-/** What is wrong by its key; behind that of a day stand those which it may mean. */
-export function problemText(key: string): string {
-  const [name = '', ...days] = key.split(' ')
-  const words: Record<string, string> = problemWords
-  return name === 'date.which' && days.length > 0 ? whichDay(days) : (words[name] ?? key)
-}
-
-function whichDay(days: string[]): string {
-  const names = days.map((day) => dayName(new Date(day)))
-  if (names.length === 1) return `This may mean ${names[0]}. If so, write ${days[0]}.`
-  return `This may mean ${either(names)}. Write ${either(days)}.`
-}
-
-const either = (names: string[]) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`

@@ -16,8 +16,7 @@ import { siteWords } from '#messages/site.ts'
 import type { loader } from './route.tsx'
 
 export function ReferencePage() {
-  const read = useLoaderData<typeof loader>()
-  const { reference, citing } = read
+  const { reference, citing } = useLoaderData<typeof loader>()
   const { title, authors, year, venue } = reference
   return (
     <Page>
@@ -30,43 +29,47 @@ export function ReferencePage() {
         }
         width="text"
       />
-      <Ways {...read} />
+      <Lines />
       <CitedBy citing={citing} />
     </Page>
   )
 }
 
-type Read = ReturnType<typeof useLoaderData<typeof loader>>
+/** Everything that identifies the work, and what can be done about its description. */
+function Lines() {
+  const { reference, revision, identifiers, describe } = useLoaderData<typeof loader>()
+  const { slug, title } = reference
+  return (
+    <p className="more">
+      {identifiers.map((identifier, place) => (
+        <Fragment key={identifier.url}>
+          {place > 0 ? ' · ' : null}
+          <a href={identifier.url} rel="ugc nofollow noopener">
+            {identifierText(identifier)}
+          </a>
+        </Fragment>
+      ))}
+      {describe ? (
+        <>
+          {' · '}
+          <Link to={describeReferencePath(slug)} rel="nofollow">
+            {title ? referenceWords.correct : referenceWords.addTitleLong}
+          </Link>
+        </>
+      ) : null}
+      {revision > 0 ? (
+        <>
+          {' · '}
+          <Link to={referenceHistoryPath(slug)}>{referenceWords.history}</Link>
+        </>
+      ) : null}
+    </p>
+  )
+}
 
-/** Where the work is, and where what is said of it is changed and was. */
-const Ways = ({ reference, identifiers, describe, revision }: Read) => (
-  <p className="more">
-    {identifiers.map((identifier, place) => (
-      <Fragment key={identifier.url}>
-        {place > 0 ? ' · ' : null}
-        <a href={identifier.url} rel="ugc nofollow noopener">
-          {identifierText(identifier)}
-        </a>
-      </Fragment>
-    ))}
-    {describe ? (
-      <>
-        {' · '}
-        <Link to={describeReferencePath(reference.slug)} rel="nofollow">
-          {reference.title ? referenceWords.correct : referenceWords.addTitleLong}
-        </Link>
-      </>
-    ) : null}
-    {revision > 0 ? (
-      <>
-        {' · '}
-        <Link to={referenceHistoryPath(reference.slug)}>{referenceWords.history}</Link>
-      </>
-    ) : null}
-  </p>
-)
+type Citing = ReturnType<typeof useLoaderData<typeof loader>>['citing']
 
-const CitedBy = ({ citing }: Pick<Read, 'citing'>) => (
+const CitedBy = ({ citing }: { citing: Citing }) => (
   <Section id="cited-by" title={siteWords.citedBy} aside={siteWords.uses(citing.length)}>
     <RecordList>
       {citing.map((record) => (

@@ -5,7 +5,7 @@ import { TextInput } from '#app/components/forms/text-input.tsx'
 import { scoresPath } from '#app/domain/paths/person.ts'
 import { dayText } from '#app/domain/text/day.ts'
 import type { ScoresPage } from '#app/services/scores/scores-page.server.ts'
-import { problemText } from '#messages/problems.ts'
+import { problemText } from '#messages/problem-text.ts'
 import { scoreWords } from '#messages/scores.ts'
 
 const words = scoreWords.filter

@@ -16,7 +16,7 @@ function linksIn(source: string) {
     text(label),
     text(href),
   ])
-  const around = text(html.replace(ANCHOR, '·').replace(/<\/?(?:p|em|strong)>/g, '')).trim()
+  const around = text(html.replace(ANCHOR, '·').replace(/<\/?(?:p|em|strong)\b[^>]*>/g, '')).trim()
   return {
     found,
     around,

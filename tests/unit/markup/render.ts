@@ -5,9 +5,9 @@ export function rendered(source: string, options: Partial<RenderOptions> = {}): 
   return renderDocument(source, { macros: {}, mode: 'document', ...options })
 }
 
-/** The HTML with each formula replaced by its TeX between ⟦ and ⟧. */
+/** The HTML with each formula replaced by its TeX between ⟦ and ⟧, without the usual `dir="auto"`. */
 export function shape(source: string, options: Partial<RenderOptions> = {}): string {
-  let html = rendered(source, options).html
+  let html = rendered(source, options).html.replaceAll(' dir="auto"', '')
   for (let start = html.indexOf(OPEN); start >= 0; start = html.indexOf(OPEN)) {
     const end = endOfSpan(html, start)
     const tex = />([^<]*)<\/annotation>/.exec(html.slice(start, end))?.[1] ?? ''

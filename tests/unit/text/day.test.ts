@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dayOf, endOfDay, startOf } from '#app/domain/text/day.ts'
 import { day } from '#app/domain/text/input.ts'
-import { problemText } from '#messages/problems.ts'
+import { problemText } from '#messages/problem-text.ts'
 
 const problemsOf = (typed: string) =>
   day.safeParse(typed).error?.issues.map(({ message }) => problemText(message)) ?? []

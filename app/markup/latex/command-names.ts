@@ -1,0 +1,55 @@
+/** By the command: the tag of Markdown, and what stands before and after its words. */
+export const MARKED: Record<string, string> = {
+  emph: 'em',
+  textit: 'em',
+  textsl: 'em',
+  textbf: 'strong',
+  paragraph: 'strong',
+  subparagraph: 'strong',
+  text: '',
+  textrm: '',
+  textsf: '',
+  textsc: '',
+  textup: '',
+  textmd: '',
+  textnormal: '',
+  mbox: '',
+  underline: '',
+  uline: '',
+  enquote: ' “ ”',
+  sout: 's',
+}
+
+export const SYMBOLS: Record<string, string> = {
+  S: '§',
+  dots: '…',
+  ldots: '…',
+  textellipsis: '…',
+  textendash: '–',
+  textemdash: '—',
+  textquotedblleft: '“',
+  textquotedblright: '”',
+  textbackslash: '\\',
+  textasciitilde: '~',
+  textasciicircum: '^',
+  textunderscore: '_',
+  textless: '<',
+  textgreater: '>',
+  textbar: '|',
+  textdegree: '°',
+  texttrademark: '™',
+  textregistered: '®',
+  textcopyright: '©',
+  copyright: '©',
+  pounds: '£',
+  LaTeX: 'LaTeX',
+  TeX: 'TeX',
+  BibTeX: 'BibTeX',
+  qed: '∎',
+}
+
+/** They say where things stand on paper. */
+export const DROPPED = new Set([
+  ...['noindent', 'indent', 'smallskip', 'medskip', 'bigskip', 'newpage', 'clearpage', 'pagebreak'],
+  ...['maketitle', 'centering', 'hfill', 'vfill', 'vspace', 'hspace', 'qedhere', 'xspace'],
+])

@@ -1,0 +1,54 @@
+import type { Gullet, MacroTable } from '#app/markup/macro-table.ts'
+
+/** Commands of papers that KaTeX lacks and that have a plain meaning here. A text or the site may define them anew. */
+export const COMMANDS: MacroTable = {
+  ...all('#1', 'ensuremath mathlarger mathsmaller smashoperator num mathup'),
+  ...all('', 'xspace displaylimits allowdisplaybreaks displaybreak noindent protect IEEEyesnumber'),
+  ...all('', 'centering leavevmode smallskip medskip bigskip nolinebreak linebreak indent par'),
+  ...all('\\text{#1}', 'mbox textsc'),
+  ...all('\\quad', 'hfill hfil'),
+  '\\label': dropped,
+  '\\vspace': dropped,
+  '\\mathds': blackboard,
+  '\\mathbbm': blackboard,
+  '\\mathbbold': blackboard,
+  '\\qed': '\\square',
+  '\\qedhere': '\\quad\\square',
+  '\\hdots': '\\ldots',
+  '\\iddots': '⋰',
+  '\\adots': '⋰',
+  '\\eqdef': '\\overset{\\text{def}}{=}',
+  '\\bigtimes': '\\mathop{\\Large\\times}',
+  '\\centernot': '\\not',
+  '\\slashed': '\\cancel{#1}',
+  '\\nicefrac': '{}^{#1}\\!/{}_{#2}',
+  '\\sfrac': '{}^{#1}\\!/{}_{#2}',
+  '\\prescript': '{}^{#1}_{#2}{#3}',
+  '\\textsl': '\\textit{#1}',
+  '\\textsuperscript': '{}^{\\text{#1}}',
+  '\\textsubscript': '{}_{\\text{#1}}',
+  '\\textdegree': '\\degree',
+  '\\textless': '<',
+  '\\textgreater': '>',
+  '\\textbackslash': '\\backslash',
+  '\\textmu': '\\mu',
+}
+
+function all(expansion: string, names: string): MacroTable {
+  return Object.fromEntries(names.split(' ').map((name) => [`\\${name}`, expansion]))
+}
+
+function dropped(gullet: Gullet): string {
+  gullet.consumeArg()
+  return ''
+}
+
+// The alphabet of KaTeX's blackboard letters has no digits.
+function blackboard(gullet: Gullet): string {
+  const text = gullet
+    .consumeArg()
+    .tokens.map((token) => token.text)
+    .reverse()
+    .join('')
+  return /^\d+$/.test(text.trim()) ? `\\mathbf{${text}}` : `\\mathbb{${text}}`
+}
