@@ -25,15 +25,16 @@ export async function actOrFill<S extends z.ZodType>(
   act: (input: z.output<S>, member: Member) => Promise<string>,
 ) {
   const form = await readForm(request)
-  const typed = form.text(field) ?? ''
-  if (typed.trim() !== '')
+  const pasted = form.text(field) ?? ''
+  if (pasted.trim() !== '')
     return answer(
       form.typed,
-      filled(form.typed, () => fill(typed, memberOf(context))),
+      filled(form.typed, () => fill(pasted, memberOf(context))),
     )
-  return answerOrPreview(context, form, async () =>
-    redirect(await act(form.parse(schema), memberOf(context))),
-  )
+  return answerOrPreview(context, form, async () => {
+    const member = memberOf(context)
+    return redirect(await act(form.parse(schema), member))
+  })
 }
 
 async function filled(typed: Typed, fill: () => Promise<Record<string, string>>) {

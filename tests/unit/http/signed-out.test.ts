@@ -33,6 +33,7 @@ const params = {
   id: 'a',
   key: 'a',
   handle: 'ada',
+  slug: 'a',
 }
 
 const sent = (method: 'GET' | 'POST') =>
