@@ -54,10 +54,12 @@ function failureOf({ prediction }: DueForAdvice, cause: unknown): string {
   return `the advice on the prediction ${prediction.recordId} failed: ${message}`
 }
 
-/** Asks for the job at start where advice is missing. */
+/** Asks for the job where advice is missing; what was asked for by a clock that ran ahead waits for it. */
 export async function queueAdvice(): Promise<void> {
-  const due = await dueForAdvice(reader(), 1)
-  if (due.length > 0) await write((tx) => askForAdvice(tx, now()))
+  const [due] = await dueForAdvice(reader(), 1)
+  if (!due) return
+  const dueAt = due.prediction.adviceDueAt?.getTime() ?? 0
+  await write((tx) => askForAdvice(tx, new Date(Math.max(now().getTime(), dueAt))))
 }
 
 async function recompute(due: DueForAdvice): Promise<void> {
