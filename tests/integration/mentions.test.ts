@@ -51,7 +51,7 @@ test('who may see more is shown no more links: hidden and absent look the same i
       `${claim} ${hidden} ${draft} \\${claim}`,
     )
     expect(html).toBe(
-      `<p><a class="rec" href="/${claim}">${claim}</a> ${hidden} ${draft} ${claim}</p>\n`,
+      `<p dir="auto"><a class="rec" href="/${claim}">${claim}</a> ${hidden} ${draft} ${claim}</p>\n`,
     )
   }
 })
