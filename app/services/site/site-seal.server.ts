@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { now } from '#app/services/clock.server.ts'
-import { database, reader, write } from '#db/client.ts'
+import { BRIEFLY, database, reader, write } from '#db/client.ts'
 import { addSecret, findSecret } from '#db/queries/secrets.ts'
 import type { Database } from '#db/types.ts'
 
@@ -56,9 +56,10 @@ async function loadOrMake(): Promise<Buffer> {
   return Buffer.from(stored, 'base64')
 }
 
+/** Asked for by pages too, which do not wait for a lock; the next one asks again. */
 const make = (): Promise<string> =>
   write(async (tx) => {
     const value = randomBytes(32).toString('base64')
     await addSecret(tx, { name: SECRET, value, createdAt: now() })
     return (await findSecret(tx, SECRET)) ?? value
-  })
+  }, BRIEFLY)
