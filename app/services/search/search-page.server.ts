@@ -109,7 +109,7 @@ function kindOptions(
   names: Pick<Names, 'counts'>,
   input: SearchInput,
 ): KindOption[] {
-  const ofRecords = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const all = [...counts.values(), ...names.counts.values()].reduce((sum, count) => sum + count, 0)
   const option = (kind: SearchInput['kind'], count: number): KindOption => ({
     kind,
     count: toCount(count),
@@ -120,8 +120,5 @@ function kindOptions(
     ...SEARCHED_KINDS.map((kind: SearchedKind) => option(kind, counts.get(kind) ?? 0)),
     ...NAMED_KINDS.map((kind: NamedKind) => option(kind, names.counts.get(kind) ?? 0)),
   ]
-  return [
-    option(null, ofRecords),
-    ...kinds.filter(({ count, selected }) => count.value > 0 || selected),
-  ]
+  return [option(null, all), ...kinds.filter(({ count, selected }) => count.value > 0 || selected)]
 }
