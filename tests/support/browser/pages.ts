@@ -123,6 +123,8 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
   'measurements.$id.exclusion': ({ measurement }) => [
     as('administrator', `${measurement}/exclusion`),
   ],
+  'experiments.$ref_.publication': () => [as('administrator', '/experiments/2/publication')],
+  'evidence.$id.speaker': ({ evidence }) => [as('administrator', `${evidence}/speaker`)],
   'evidence.$id.decision': ({ evidence }) => [as('administrator', `${evidence}/decision`)],
   'evidence.$id.deletion': ({ evidence }) => [as('administrator', `${evidence}/deletion`)],
   'observables._index': () => [as('visitor', '/observables')],
@@ -153,6 +155,8 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
   wanted: () => [as('visitor', '/wanted')],
   'references._index': () => [as('visitor', '/references')],
   'references.$slug': ({ reference }) => [as('visitor', reference)],
+  'references.$slug_.edit': ({ reference }) => [as('administrator', `${reference}/edit`)],
+  'references.$slug_.history': ({ reference }) => [as('visitor', `${reference}/history`)],
   about: () => [as('visitor', '/about')],
   'about_.predictions': () => [as('visitor', '/about/predictions')],
   'about_.verdicts': () => [as('visitor', '/about/verdicts')],

@@ -7,13 +7,16 @@ export type DemoKind = Exclude<RecordKind, 'article'> | 'attempt'
 /** Those who keep a draft in the demonstration, signed in. */
 const DRAFTERS = ['yuki', 'ravi', 'lucia']
 
-/** The markup of the page of every record of a kind, drafts as their authors see them. */
+/** The markup of the page of every record of a kind, drafts as their authors see them, what was merged too. */
 export async function everyPage(kind: DemoKind): Promise<string[]> {
   if (kind === 'attempt') return everyAttempt()
   const cookies = DRAFTERS.map(cookieOf)
   const pages: string[] = []
   for (let number = 1; ; number += 1) {
-    const page = await firstSeen(`${recordsPath(kind)}/${number}`, [undefined, ...cookies])
+    const page = await firstSeen(`${recordsPath(kind)}/${number}?redirect=no`, [
+      undefined,
+      ...cookies,
+    ])
     if (page === null) return pages
     pages.push(page)
   }
