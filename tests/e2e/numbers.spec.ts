@@ -33,8 +33,11 @@ async function addresses(origin: string): Promise<string[]> {
       return links.filter((link) => !/\/(?:new|units)$/.test(link))
     }),
   )
-  return [...PAGES, ...new Set(found.flat())]
+  return [...PAGES, ...new Set(found.flat())].filter((path) => path !== EXACT)
 }
+
+/** What a unit comes to in others is exact and has all its figures. */
+const EXACT = '/observables/units'
 
 /** What names a work is no number. */
 const IDENTIFIERS = /arXiv:\S+|\b10\.\d{4,}\/\S+/gi
