@@ -129,6 +129,6 @@ const ageing = (columns: string[]): string[] =>
     const [, table, column] = /^(\w+)\.(\w+_html|render_version) /.exec(fact) ?? []
     if (!table || !column) return []
     return column === 'render_version'
-      ? [`update ${table} set render_version = 0`]
-      : [`update ${table} set ${column} = '<p>${OLD_TEXT}</p>' where ${column} <> ''`]
+      ? [`update "${table}" set render_version = 0`]
+      : [`update "${table}" set ${column} = '<p>${OLD_TEXT}</p>' where ${column} <> ''`]
   })
