@@ -13,6 +13,7 @@ import { listRecords } from '#db/queries/record-list.ts'
 import { wantedInOrder } from '#db/queries/wanted.ts'
 import { dueForDivided } from '#db/queries/wanted-divided.ts'
 import { predictions, records, subjects, wanted } from '#db/schema/index.ts'
+import { rowsRead } from '#tests/support/databases/rows-read.ts'
 import { adviceForAll } from '#tests/support/factories/advice.ts'
 import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
 
@@ -70,27 +71,6 @@ beforeAll(async () => {
   // PostgreSQL gathers these by itself within a minute; its planner goes by them.
   if (dialect === 'postgres') await write((tx) => tx.run(sql`analyze`))
 }, 120_000)
-
-type PlanNode = {
-  'Actual Rows'?: number
-  'Actual Loops'?: number
-  'Rows Removed by Filter'?: number
-  'Relation Name'?: string
-  Plans?: PlanNode[]
-}
-
-/** Rows of tables that PostgreSQL reads to answer a query. */
-async function rowsRead(query: SQLWrapper): Promise<number> {
-  const [row] = await reader().rows<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-    sql`explain (analyze, format json) ${query.getSQL()}`,
-  )
-  const read = (node: PlanNode): number => {
-    const own = (node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0)
-    const here = node['Relation Name'] ? own * (node['Actual Loops'] ?? 1) : 0
-    return here + (node.Plans ?? []).reduce((sum, child) => sum + read(child), 0)
-  }
-  return read(row!['QUERY PLAN'][0].Plan)
-}
 
 /** What SQLite would do beside following an index and reading on from there. */
 async function detours(query: SQLWrapper): Promise<string[]> {

@@ -1,47 +1,7 @@
-/** Combining marks of TeX's accents, by the letter or sign after the backslash. */
-const ACCENTS: Record<string, string> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  u: '\u0306',
-  '.': '\u0307',
-  '"': '\u0308',
-  r: '\u030a',
-  H: '\u030b',
-  v: '\u030c',
-  d: '\u0323',
-  c: '\u0327',
-  k: '\u0328',
-  b: '\u0331',
-}
-
-const LETTERS: Record<string, string> = {
-  ss: 'ß',
-  SS: 'ẞ',
-  o: 'ø',
-  O: 'Ø',
-  l: 'ł',
-  L: 'Ł',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  aa: 'å',
-  AA: 'Å',
-  dh: 'ð',
-  DH: 'Ð',
-  th: 'þ',
-  TH: 'Þ',
-  dj: 'đ',
-  DJ: 'Đ',
-  i: 'i',
-  j: 'j',
-}
+import { TEX_LETTERS, TEX_MARKS } from '../text/tex-letters.ts'
 
 const LETTER = new RegExp(
-  String.raw`\\(${Object.keys(LETTERS).join('|')})(?![a-zA-Z])(?:\{\}|\s+)?`,
+  String.raw`\\(${Object.keys(TEX_LETTERS).join('|')})(?![a-zA-Z])(?:\{\}|\s+)?`,
   'g',
 )
 const SIGN_ACCENT =
@@ -54,7 +14,7 @@ const SWITCH = /\{\\(?:it|em|bf|sc|rm|sf|tt)\s+/g
 
 const accented = (_: string, accent: string, braced?: string, bare?: string): string => {
   const base = (braced ?? bare ?? '').replace(/[{}\s]/g, '').replace(/^\\([ij])$/, '$1')
-  return (base + (ACCENTS[accent] ?? '')).normalize('NFC')
+  return (base + (TEX_MARKS[accent] ?? '')).normalize('NFC')
 }
 
 /**
@@ -85,7 +45,7 @@ const plain = (text: string): string =>
     .replace(LETTER_ACCENT, accented)
     // The second of two accents on one letter.
     .replace(SIGN_ACCENT, accented)
-    .replace(LETTER, (_, name: string) => LETTERS[name] ?? '')
+    .replace(LETTER, (_, name: string) => TEX_LETTERS[name] ?? '')
     .replace(/\\(?:url|href)\{[^}]*\}/g, '')
     .replace(/\\[,;:! ]|~/g, ' ')
     .replace(/\\([&%$#_{}])/g, (_, sign: string) => SIGNS[sign] ?? sign)

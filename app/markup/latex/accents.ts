@@ -1,21 +1,5 @@
-/** Combining characters by the command of LaTeX that puts them on a letter. */
-const COMBINING: Record<string, string> = {
-  '"': '\u0308',
-  "'": '\u0301',
-  '`': '\u0300',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  '.': '\u0307',
-  c: '\u0327',
-  v: '\u030c',
-  u: '\u0306',
-  H: '\u030b',
-  k: '\u0328',
-  r: '\u030a',
-  d: '\u0323',
-  b: '\u0331',
-}
+import { TEX_LETTERS, TEX_MARKS } from '#app/domain/text/tex-letters.ts'
+
 const BRACED = /^\\(["'`^~=.]|[cvuHkrdb](?=\{))\s*\{\s*(\\[ij](?:\{\})?|\p{L})\s*\}/u
 const BARE = /^\\(["'`^~=.])(\\[ij](?![a-zA-Z])|[A-Za-z])/
 const FITTING: Record<string, RegExp> = {
@@ -59,33 +43,15 @@ function beginsName(src: string, pos: number): boolean {
 function accented([all, accent = '', letter = '']: RegExpExecArray) {
   const dotless = /^\\([ij])/.exec(letter)?.[1]
   return {
-    text: ((dotless ?? letter) + (COMBINING[accent] ?? '')).normalize('NFC'),
+    text: ((dotless ?? letter) + (TEX_MARKS[accent] ?? '')).normalize('NFC'),
     length: all.length,
   }
-}
-
-const LETTERS: Record<string, string> = {
-  ss: 'ß',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  aa: 'å',
-  AA: 'Å',
-  o: 'ø',
-  O: 'Ø',
-  l: 'ł',
-  L: 'Ł',
-  i: 'ı',
-  j: 'ȷ',
-  th: 'þ',
-  TH: 'Þ',
 }
 
 /** `{\ss}`, `\o{}`: a letter that LaTeX names. */
 export function letterAt(src: string, pos: number): { text: string; length: number } | null {
   const found = /^(?:\{\\([a-zA-Z]{1,2})\}|\\([a-zA-Z]{1,2})\{\})/.exec(src.slice(pos, pos + 8))
   const name = found?.[1] ?? found?.[2] ?? ''
-  const text = Object.hasOwn(LETTERS, name) ? LETTERS[name] : undefined
+  const text = Object.hasOwn(TEX_LETTERS, name) ? TEX_LETTERS[name] : undefined
   return found && text !== undefined ? { text, length: found[0].length } : null
 }

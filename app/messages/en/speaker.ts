@@ -15,7 +15,6 @@ export const speakerWords = {
   reason: 'Reason, public',
   name: 'Let it speak alone',
   end: 'Combine them again',
-  prediction: 'Prediction',
   others: (group: string) => (group ? `Others of ${group}` : 'Others of the group'),
   speaksNow: 'speaks now',
   now: 'The verdict now',

@@ -1,8 +1,6 @@
-import { Inline, Prose } from '#app/components/markup/prose.tsx'
-import { Link } from '#app/components/page/link.tsx'
+import { PredictionTerm } from '#app/components/evidence/prediction-term.tsx'
+import { Prose } from '#app/components/markup/prose.tsx'
 import { Term, Terms } from '#app/components/record/terms.tsx'
-import { recordPath } from '#app/domain/paths/record.ts'
-import { recordName } from '#app/domain/record/kind.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import { evidenceWords as words } from '#messages/evidence.ts'
@@ -18,12 +16,7 @@ type Props = {
 /** The conditions of the prediction and of the experiment, to be held against each other. */
 export const Compared = ({ prediction, scope, conditions, given, unknown }: Props) => (
   <Terms id="conditions">
-    <Term term={words.prediction}>
-      {recordName('prediction', prediction.number)}{' '}
-      <Link className="text-link" to={recordPath(prediction)}>
-        <Inline body={prediction.title} />
-      </Link>
-    </Term>
+    <PredictionTerm prediction={prediction} />
     {scope ? (
       <Term term={words.scope}>
         <Prose body={scope} />

@@ -1,12 +1,9 @@
 import { useLoaderData } from '@remix-run/react'
+import { PredictionTerm } from '#app/components/evidence/prediction-term.tsx'
 import { ReasonPage } from '#app/components/forms/reason-page.tsx'
-import { Inline } from '#app/components/markup/prose.tsx'
 import { MeasurementLine } from '#app/components/measurement/measurement-line.tsx'
-import { Link } from '#app/components/page/link.tsx'
 import { State } from '#app/components/page/state.tsx'
 import { Term, Terms } from '#app/components/record/terms.tsx'
-import { recordPath } from '#app/domain/paths/record.ts'
-import { recordName } from '#app/domain/record/kind.ts'
 import { robustnessWords } from '#messages/robustness.ts'
 import { speakerWords as words } from '#messages/speaker.ts'
 import type { loader } from './route.tsx'
@@ -36,12 +33,7 @@ function About() {
   const { prediction, group, members, speaks, verdicts } = useLoaderData<typeof loader>()
   return (
     <Terms id="group">
-      <Term term={words.prediction}>
-        {recordName('prediction', prediction.number)}{' '}
-        <Link className="text-link" to={recordPath(prediction)}>
-          <Inline body={prediction.title} />
-        </Link>
-      </Term>
+      <PredictionTerm prediction={prediction} />
       <Term term={words.others(group)}>
         {members.map(({ id, name, label, speaks: named }) => (
           <span className="lines" key={id}>

@@ -1,0 +1,42 @@
+/** Combining characters by the sign or letter of the TeX command that puts them on a letter: `\"`, `\H`. */
+export const TEX_MARKS: Readonly<Record<string, string>> = {
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  u: '\u0306',
+  '.': '\u0307',
+  '"': '\u0308',
+  r: '\u030a',
+  H: '\u030b',
+  v: '\u030c',
+  d: '\u0323',
+  c: '\u0327',
+  k: '\u0328',
+  b: '\u0331',
+}
+
+/** Letters that a TeX command names: `\ss`, `\o`. */
+export const TEX_LETTERS: Readonly<Record<string, string>> = {
+  ss: 'ß',
+  SS: 'ẞ',
+  o: 'ø',
+  O: 'Ø',
+  l: 'ł',
+  L: 'Ł',
+  ae: 'æ',
+  AE: 'Æ',
+  oe: 'œ',
+  OE: 'Œ',
+  aa: 'å',
+  AA: 'Å',
+  dh: 'ð',
+  DH: 'Ð',
+  th: 'þ',
+  TH: 'Þ',
+  dj: 'đ',
+  DJ: 'Đ',
+  i: 'ı',
+  j: 'ȷ',
+}
