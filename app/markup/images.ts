@@ -5,14 +5,18 @@ import { uploadOf } from '#app/markup/upload-path.ts'
 
 /** Shows uploads; an image from anywhere else becomes a link to it. */
 export function images(md: MarkdownIt): void {
-  md.core.ruler.after('inline', 'images', (state) => {
-    const document = documentOf(state.env)
-    for (const [place, block] of state.tokens.entries()) {
-      if (!block.children?.some((token) => token.type === 'image')) continue
-      block.children = withFigures(block.children, state, document)
-      makeFigure(state, place, document)
-    }
-  })
+  md.core.ruler.after('inline', 'images', showUploads)
+  // Notes come into the text later, and the images in them with them.
+  md.core.ruler.after('sidenotes', 'images_of_notes', showUploads)
+}
+
+function showUploads(state: StateCore): void {
+  const document = documentOf(state.env)
+  for (const [place, block] of state.tokens.entries()) {
+    if (!block.children?.some((token) => token.type === 'image')) continue
+    block.children = withFigures(block.children, state, document)
+    makeFigure(state, place, document)
+  }
 }
 
 function withFigures(children: Token[], state: StateCore, document: DocumentState): Token[] {
@@ -54,7 +58,8 @@ function makeFigure(state: StateCore, place: number, document: DocumentState): v
   state.md.inline.parse(String(caption), state.md, state.env, text)
   document.noteDepth--
   const open = new state.Token('figcaption_open', 'figcaption', 1)
-  block.children = [image, open, ...text, new state.Token('figcaption_close', 'figcaption', -1)]
+  const shown = withFigures(text, state, document)
+  block.children = [image, open, ...shown, new state.Token('figcaption_close', 'figcaption', -1)]
   block.content = String(caption)
 }
 

@@ -148,3 +148,21 @@ test('a title is one line without links and blocks', () => {
 test('plain text keeps words and drops marks', () => {
   expect(rendered('# A *b*\n\n- c [d](/e)\n- `f`[>g<]\n\n![h](/i)').plain).toBe('A b\nc d\nf\ng\nh')
 })
+
+test.each([
+  ['a sidenote', (image: string) => `Text[>See ${image}<].`],
+  ['a footnote within a line', (image: string) => `Text^[See ${image}].`],
+  ['a footnote', (image: string) => `Text[^a].\n\n[^a]: See ${image}`],
+  ['a sidenote of a table', (image: string) => `| a |\n|---|\n| b[>${image}<] |`],
+  ['a sidenote of a list', (image: string) => `- a\n- b[>${image}<]`],
+  ['a caption', (image: string) => `![a](${UPLOAD} "See ${image}")`],
+  ['a quotation', (image: string) => `> ${image}`],
+  ['a link', (image: string) => `[${image}](https://a.example/)`],
+])('in %s only uploads are shown, any other image becomes a link or its words', (_, within) => {
+  const outside = rendered(within('![seen](/x.png)'))
+  expect(outside.html).toContain('seen')
+  expect(outside.html).not.toContain('src="/x.png"')
+  const upload = rendered(within(`![seen](/uploads/${'cd'.repeat(32)})`))
+  expect(upload.html).toContain(`src="/uploads/${'cd'.repeat(32)}"`)
+  expect(upload.mentions.attachments).toContain('cd'.repeat(32))
+})
