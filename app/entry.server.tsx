@@ -7,7 +7,7 @@ import type {
 import { isRouteErrorResponse } from '@remix-run/react'
 import { documentOf } from '#app/http/document.server.tsx'
 import { htmlResponse } from '#app/http/html-response.server.ts'
-import { log } from '#app/http/log.server.ts'
+import { logBug } from '#app/http/log-bug.server.ts'
 
 export { main } from '#app/cli/main.server.ts'
 
@@ -23,12 +23,7 @@ export default async function handleRequest(
   return htmlResponse(await documentOf(request, remix, context), { headers, status })
 }
 
-/** A bug: logged once with the id that the page shows; refusals never come here. */
-export function handleError(
-  error: unknown,
-  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
-): void {
-  if (request.signal.aborted || isRouteErrorResponse(error)) return
-  const { pathname } = new URL(request.url)
-  log.error({ err: error, requestId: context.requestId, path: pathname }, 'request failed')
+/** Refusals never come here. */
+export function handleError(error: unknown, args: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (!isRouteErrorResponse(error)) logBug(error, args)
 }

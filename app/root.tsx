@@ -11,7 +11,6 @@ import {
   type ShouldRevalidateFunctionArgs,
   useLocation,
   useRouteError,
-  useRouteLoaderData,
   useSearchParams,
 } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
@@ -25,6 +24,7 @@ import { SiteFooter } from '#app/components/page/site-footer.tsx'
 import { SiteHeader } from '#app/components/page/site-header.tsx'
 import { SkipLink } from '#app/components/page/skip-link.tsx'
 import { themeScript } from '#app/components/page/theme.ts'
+import { useFrame } from '#app/components/page/use-frame.ts'
 import { changesInPlace } from '#app/components/thread/changes-in-place.ts'
 import {
   aboutPath,
@@ -40,8 +40,7 @@ import { recordsPath } from '#app/domain/paths/record.ts'
 import { referencesPath } from '#app/domain/paths/reference.ts'
 import { fieldHistoryPath, searchPath } from '#app/domain/paths/site.ts'
 import { wantedPath } from '#app/domain/paths/wanted.ts'
-import { rethrow } from '#app/http/respond.server.ts'
-import { siteFrame } from '#app/services/site/frame.server.ts'
+import { pageFrame } from '#app/http/page-frame.server.ts'
 import styles from '#app/styles/index.css?url'
 import { siteWords } from '#messages/site.ts'
 
@@ -56,13 +55,10 @@ export const links: LinksFunction = () => [
 ]
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const frame = siteFrame(context.viewer).catch(rethrow)
-  const [shown, typed] = await Promise.all([frame, typedIn(context)])
-  return { ...shown, requestId: context.requestId, typed }
+  return pageFrame(context)
 }
 
-/** What a form of this document's own request said: an error page in its place gives it back. */
-const typedIn = ({ bodies, typed }: LoaderFunctionArgs['context']) => (bodies ? typed() : [])
+type Frame = Awaited<ReturnType<typeof pageFrame>>
 
 /** For pages that have no title of their own, such as those of refused requests. */
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.site.name ?? '' }]
@@ -76,7 +72,7 @@ export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const frame = useRouteLoaderData<typeof loader>('root')
+  const frame = useFrame<Frame>()
   const nonce = useContext(Nonce)
   return (
     <html
@@ -111,7 +107,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 function Head() {
-  const frame = useRouteLoaderData<typeof loader>('root')
+  const frame = useFrame<Frame>()
   const { pathname, search } = useLocation()
   const [query] = useSearchParams()
   const viewer = frame?.viewer
@@ -149,7 +145,7 @@ function Head() {
 }
 
 function Foot() {
-  const site = useRouteLoaderData<typeof loader>('root')?.site
+  const site = useFrame<Frame>()?.site
   const licence = site ? siteWords.licence(site.contentLicence) : ''
   return (
     <SiteFooter
@@ -176,7 +172,7 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError()
-  const frame = useRouteLoaderData<typeof loader>('root')
+  const frame = useFrame<Frame>()
   if (!isRouteErrorResponse(error))
     return (
       <Page>
@@ -190,9 +186,11 @@ export function ErrorBoundary() {
       </Page>
     )
   const what = typeof error.data?.what === 'string' ? error.data.what : undefined
+  // A bug says nothing of itself but by which id it is logged.
+  const requestId = error.status === 500 ? frame?.requestId : undefined
   return (
     <Page>
-      <ErrorPage status={error.status} what={what} typed={frame?.typed} />
+      <ErrorPage status={error.status} what={what} requestId={requestId} typed={frame?.typed} />
     </Page>
   )
 }

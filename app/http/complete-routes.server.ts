@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, HeadersArgs, ServerBuild } from '@remix-run/node'
+import { withFrame } from './page-frame.server.ts'
 import { missing } from './params.server.ts'
 import { tellStored } from './tell-stored.server.ts'
 
@@ -18,7 +19,9 @@ function completed(module: Module): Module {
   const own = {
     ...module,
     headers: module.headers ?? retryAfter,
-    ...(action ? { action: (args: ActionFunctionArgs) => tellStored(args, action) } : {}),
+    ...(action
+      ? { action: (args: ActionFunctionArgs) => tellStored(args, () => withFrame(args, action)) }
+      : {}),
   }
   if (!module.action || module.default || isForScripts(module.handle)) return own
   return { ...own, default: nothing, loader: module.loader ?? missing }

@@ -37,7 +37,7 @@ export async function findNamed(
   const ofKind = wanted.kind ? sql`where kind = ${wanted.kind}` : sql``
   const [rows, counted] = await Promise.all([
     q.rows<Row>(sql`${matching} select subject_id, kind, score from matching ${ofKind}
-      order by score desc, seq desc limit ${wanted.limit} offset ${wanted.offset}`),
+      order by floor(score / 1000) desc, ${broadestFirst}, score desc, seq desc limit ${wanted.limit} offset ${wanted.offset}`),
     q.rows<Row>(sql`${matching} select kind, count(*) as of_kind from matching group by kind`),
   ])
   return {
@@ -49,6 +49,9 @@ export async function findNamed(
     counts: new Map(counted.map((row) => [row.kind, Number(row.of_kind)])),
   }
 }
+
+/** Of equals a whole area comes before one paper. */
+const broadestFirst = sql`case kind when 'area' then 0 when 'tag' then 1 when 'observable' then 2 when 'person' then 3 else 4 end`
 
 /** A work is found where somebody may be seen citing it, a tag where a record of it is listed. */
 const isListed = (q: Reader, scope: Scope): SQL => sql`case ${searchNames.kind}

@@ -114,6 +114,28 @@ for (const script of [true, false])
       await expect(statement(page)).toHaveValue('By me, later.')
     })
 
+    test('a comment on what was deleted meanwhile: the page of the refusal gives it back', async ({
+      signedIn,
+    }) => {
+      const { page: author } = await signedIn()
+      await write(author, aTitle(), script)
+      await propose(author).click()
+      await expect(author).toHaveURL(/\/questions\/\d+-/)
+      const { page, account } = await signedIn()
+      await page.goto(author.url())
+      if (script) await hydrated(page)
+      await body(page).fill(TYPED)
+      if (script) await draftKept(page, TYPED)
+      await author.goto(`${author.url().replace(/-.*/, '')}/deletion`)
+      await author.getByRole('button', { name: 'Delete' }).click()
+      await expect(author).not.toHaveURL(/deletion$/)
+      await page.getByRole('button', { name: 'Post comment' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Nothing here' })).toBeVisible()
+      await expect(page.getByRole('banner').getByText('Touchstone')).toBeVisible()
+      await expect(page.getByRole('banner').getByText(account.handle).first()).toBeAttached()
+      if (!script) await expect(page.getByText(TYPED)).toBeVisible()
+    })
+
     test('the same form with other words is told of the first, and sent as a new one', async ({
       signedIn,
     }) => {

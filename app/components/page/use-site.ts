@@ -1,9 +1,9 @@
-import { useRouteLoaderData } from '@remix-run/react'
 import { DEFAULT_SETTINGS } from '#app/domain/site/settings.ts'
+import { useFrame } from './use-frame.ts'
 
 type Frame = { site: Pick<typeof DEFAULT_SETTINGS, 'name' | 'field' | 'contentLicence'> }
 
 /** What the site is called and under what its texts are published. */
 export function useSite(): Frame['site'] {
-  return useRouteLoaderData<Frame>('root')?.site ?? DEFAULT_SETTINGS
+  return useFrame<Frame>()?.site ?? DEFAULT_SETTINGS
 }

@@ -14,11 +14,12 @@ function authorsOf(authors: string[]): string {
 }
 
 const PARTICLES = 'van|von|der|den|de|del|della|di|da|la|le|du|dos|ter|ten|af|al|el|ibn'
-const FAMILY = new RegExp(`(?:\\s(?:${PARTICLES}))*\\s\\S+(?:\\s(?:Jr|Sr)\\.?)?$`)
+const BODY = /^(?:\p{Ll}|(?!I+$|IV$)\p{Lu}{2,4}$)/u
+const FAMILY = new RegExp(`(?:\\s(?:${PARTICLES}))*\\s\\S+(?:\\s(?:Jr|Sr|I{2,3}|IV)\\.?)?$`)
 
-/** The end of a person's name; a body such as “Example contributors” keeps all of its. */
+/** The end of a person's name; a body such as “Example contributors” or “Example AI” keeps all of its. */
 function familyName(name: string): string {
   const bare = name.replace(/\s*\([^)]*\)$/, '')
   const last = FAMILY.exec(` ${bare}`)?.[0].trim() ?? bare
-  return /^\p{Ll}/u.test(bare.split(' ').at(-1) ?? '') ? bare : last
+  return BODY.test(bare.split(' ').at(-1) ?? '') ? bare : last
 }

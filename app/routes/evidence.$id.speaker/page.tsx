@@ -36,10 +36,10 @@ function About() {
       <PredictionTerm prediction={prediction} />
       <Term term={words.others(group)}>
         {members.map(({ id, name, label, speaks: named }) => (
-          <span className="lines" key={id}>
+          <div key={id}>
             {name}, {label}
             {named ? ` (${words.speaksNow})` : null}
-          </span>
+          </div>
         ))}
       </Term>
       <Term term={words.now}>

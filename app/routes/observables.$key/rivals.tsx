@@ -17,7 +17,7 @@ type Props = {
 }
 
 const namesOf = (pair: RivalRow['pair']) =>
-  pair.map(({ kind, number }) => recordName(kind, number)).join(', ')
+  pair.map(({ kind, number }) => recordName(kind, number)).join(' and ')
 
 /** The measurement that tells the nearest rivals apart, in a sentence below the name. */
 export function TellsApart({ rivals, observable }: Props) {

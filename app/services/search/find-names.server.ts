@@ -6,7 +6,7 @@ import { reader } from '#db/client.ts'
 import { findNamed } from '#db/search/find-named.ts'
 import { type NamedResult, showNamed } from './show-named.server.ts'
 
-/** So many stand above the records that were found. */
+/** So many are shown together with records, and fewer where any were found. */
 const ABOVE = 6
 
 export type Names = { results: NamedResult[]; counts: Map<NamedKind, number>; total: number }

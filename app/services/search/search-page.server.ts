@@ -22,6 +22,9 @@ import { showHits } from './show-hits.server.ts'
 import { recordSought } from './sought-record.server.ts'
 import { suggestSpelling } from './suggest-spelling.server.ts'
 
+/** So many names stand above records that were found. */
+const FEW = 3
+
 const NOTHING = { results: [], total: toCount(0), cut: false, previous: null, next: null }
 
 /** A search that counts against what one address may ask in a minute. */
@@ -56,7 +59,7 @@ export async function searchPage(viewer: Viewer, input: SearchInput) {
     ...found,
     results,
     page: input.page,
-    names: names.results,
+    names: names.results.slice(0, results.length > 0 && !isNamedKind(input.kind) ? FEW : undefined),
     ...(isNamedKind(input.kind) ? steps(input, names.total) : {}),
     kinds: kindOptions(counts, names, input),
     empty: false,

@@ -9,6 +9,8 @@ test.each([
   [['Luc de la Tour', 'Kurt Gödel'], 1931, 'de la Tour and Gödel 1931'],
   [['Martin Luther King Jr.'], 1963, 'King Jr. 1963'],
   [['Example contributors'], 2021, 'Example contributors 2021'],
+  [['Example AI'], 2024, 'Example AI 2024'],
+  [['John Example III'], 2024, 'Example III 2024'],
   [['李明', '王芳'], 2019, '李明 and 王芳 2019'],
   [['Plato'], null, 'Plato'],
   [[], 2020, '2020'],
