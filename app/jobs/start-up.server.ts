@@ -6,6 +6,7 @@ import { queueMergeReferences } from '#app/services/references/merge-references.
 import { queueByRules } from '#app/services/rules/recompute-by-rules.server.ts'
 import { queueOldScores } from '#app/services/scores/recompute-old-scores.server.ts'
 import { queueNames } from '#app/services/search/index-names.server.ts'
+import { queueSummaries } from '#app/services/summaries/recompute-summaries.server.ts'
 import { queueDivided } from '#app/services/wanted/divided.server.ts'
 import { queueAdvice } from '#app/services/wanted/recompute-advice.server.ts'
 
@@ -15,6 +16,7 @@ export async function prepareJobs(): Promise<void> {
   await queueMergeReferences()
   // Scores rest on verdicts, and are asked for once these are by the rules of today.
   if (!(await queueByRules())) await queueOldScores()
+  await queueSummaries()
   await queueAdvice()
   await queueDivided()
   await queueNames()

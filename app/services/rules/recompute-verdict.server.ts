@@ -13,7 +13,13 @@ export async function recomputeVerdict(tx: Tx, id: string, at: Date) {
   await storeVerdict(tx, before, at)
   const verdict = (await findPrediction(tx, id))?.verdict ?? null
   const moved = verdict !== before.verdict
-  await updatePrediction(tx, id, { judgedAt: moved ? null : before.judgedAt })
+  const { judgedAt, verdictSince, verdictFrom } = before
+  const when = { judgedAt, verdictSince, verdictFrom }
+  await updatePrediction(
+    tx,
+    id,
+    moved ? { judgedAt: null, verdictSince: null, verdictFrom: null } : when,
+  )
   if (!moved) return
   await appendEvent(tx, {
     kind: 'rules-changed',
