@@ -40,6 +40,8 @@ export const EVENT_KINDS = [
   'observable-added',
   'observable-edited',
   'reference-described',
+  'reference-joined',
+  'reference-separated',
   'unit-added',
   'resolution-proposed',
   'resolution-seconded',

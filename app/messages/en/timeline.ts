@@ -116,6 +116,8 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
     `let the measurement ${named(data)} of ${data.name} speak for its group no longer${because(data)}`,
   'observable-added': () => 'added the observable',
   'reference-described': (data) => `said what a reference is${because(data)}`,
+  'reference-joined': (data) => `said that ${data.name} is the same work${because(data)}`,
+  'reference-separated': (data) => `said that ${data.name} is another work${because(data)}`,
   'observable-edited': (data) => `edited the observable${because(data)}`,
   'unit-added': (data) => `added the unit ${data.name}`,
   'resolution-proposed': (data) => `proposed to resolve it as “${status(data.to)}”`,
