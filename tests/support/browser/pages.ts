@@ -166,6 +166,7 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
   'sign-in': () => [as('visitor', '/sign-in')],
   account: () => [as('member', '/account')],
   'account_.password': () => [as('member', '/account/password')],
+  'reset.$token': () => [as('visitor', '/reset/none')],
   'set-up.$token': () => [as('visitor', '/set-up/none')],
   settings: () => [as('administrator', '/settings')],
   'settings_.macros': () => [as('administrator', '/settings/macros')],
