@@ -15,6 +15,7 @@ import {
   MERGE_REFERENCES,
   mergeReferences,
 } from '#app/services/references/merge-references.server.ts'
+import { FILL_FOOTINGS, fillFootings } from '#app/services/rules/fill-footings.server.ts'
 import {
   RECOMPUTE_BY_RULES,
   recomputeByRules,
@@ -42,6 +43,7 @@ const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   'recompute-evidence-counts': recomputeEvidenceCounts,
   [MERGE_REFERENCES]: mergeReferences,
   [RECOMPUTE_BY_RULES]: recomputeByRules,
+  [FILL_FOOTINGS]: fillFootings,
   [RECOMPUTE_OLD_SCORES]: recomputeOldScores,
   [RECOMPUTE_ADVICE]: recomputeAdvice,
   [RECOMPUTE_DIVIDED]: recomputeDividedDue,

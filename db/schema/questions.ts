@@ -1,6 +1,7 @@
 import type { Reason } from '#app/domain/claim/status.ts'
 import type { FormalStatus, QuestionKind } from '#app/domain/question/status.ts'
 import type { QuestionSummary } from '#app/domain/summary/stored.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
 import { index, instant, int, json, table, text } from '../columns.ts'
 import { attempts } from './attempts.ts'
 import { toPerson } from './people.ts'
@@ -44,6 +45,8 @@ export const statusChanges = table(
      * for what was not derived.
      */
     reasons: json<Reason[]>(),
+    /** On what the status then stood; null where that has no footing, or none was kept. */
+    footing: text().$type<Footing>(),
     actorId: toPerson(),
     createdAt: instant().notNull(),
   },

@@ -4,6 +4,7 @@ import type { Visibility } from '#app/domain/record/visibility.ts'
 import {
   bool,
   check,
+  foreignKey,
   index,
   instant,
   int,
@@ -23,8 +24,28 @@ export const areas = table(
     name: text().notNull(),
     description: text().notNull(),
     position: int().notNull(),
+    /** Its records stay; nothing new is put there. */
+    retiredAt: instant(),
+    /** The area that its address leads to, and where its records went. */
+    mergedIntoId: text(),
   },
-  (t) => [uniqueIndex('areas_key_key').on(t.key)],
+  (t) => [
+    uniqueIndex('areas_key_key').on(t.key),
+    foreignKey({ columns: [t.mergedIntoId], foreignColumns: [t.id] }),
+  ],
+)
+
+/** Which records a merging of areas moved, so that it can be undone. */
+export const areaMoves = table(
+  'area_moves',
+  {
+    recordId: toRecord(),
+    fromId: text()
+      .notNull()
+      .references(() => areas.id),
+    movedAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.fromId, t.recordId] })],
 )
 
 export const tags = table(

@@ -5,7 +5,7 @@ import {
   deriveClaimStatus,
   type Reason,
 } from '#app/domain/claim/status.ts'
-import type { Footing } from '#app/domain/verdict/footing.ts'
+import { type Footing, isRefooted } from '#app/domain/verdict/footing.ts'
 import { endUnsupported } from '#app/services/claims/end-unsupported.server.ts'
 import { changeStatus } from '#app/services/records/change-status.server.ts'
 import { loadActivity } from '#app/services/records/touch-activity.server.ts'
@@ -35,14 +35,18 @@ async function deriveOne(tx: Tx, claimId: string, actorId: string, at: Date) {
   if (!derived) return
   const { from, to, reasons, footings } = derived
   const [was, is] = footings
-  if (from !== to || (was !== null && is !== null && was !== is))
-    await changeStatus(tx, await loadActivity(tx, claimId), to, {
-      actorId,
-      at,
-      reasons,
-      event: { kind: 'status-derived', data: { from, to, ...(is ? { footing: is } : {}) } },
-    })
+  if (from !== to || was !== is) {
+    const record = await loadActivity(tx, claimId)
+    await changeStatus(tx, record, to, { actorId, at, reasons, event: eventOf(derived) })
+  }
   await endUnsupported(tx, claimId, to, at)
+}
+
+/** Another footing alone is told as such; one that was gained or lost with a resolution is not. */
+function eventOf({ from, to, footings: [was, is] }: Derivation) {
+  const footing = is ? { footing: is } : {}
+  if (from !== to) return { kind: 'status-derived' as const, data: { from, to, ...footing } }
+  return isRefooted(was, is) ? { kind: 'footing-changed' as const, data: { to, ...footing } } : null
 }
 
 /** `footings`: what a supported claim rested on before, and rests on now. */

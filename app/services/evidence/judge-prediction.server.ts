@@ -15,6 +15,7 @@ import type { Tx } from '#db/types.ts'
 import { attachedFrom, laterThan } from './attached.server.ts'
 import { deriveClaims } from './derive-claim.server.ts'
 import { recomputeEvidenceCount } from './recompute-evidence-count.server.ts'
+import { moveFooting } from './store-footing.server.ts'
 import { termsOf } from './terms.server.ts'
 
 /**
@@ -31,8 +32,9 @@ export async function judgePrediction(tx: Tx, id: string, actorId: string, at: D
 /** The verdict of one alone: what follows from it is left to the caller. */
 export async function storeVerdict(tx: Tx, prediction: PredictionRow, at: Date) {
   const observable = await observableOf(tx, prediction)
-  if (observable && prediction.form !== 'binary')
-    await storeVerdicts(tx, prediction, observable, at)
+  return observable && prediction.form !== 'binary'
+    ? storeVerdicts(tx, prediction, observable, at)
+    : prediction
 }
 
 /** What is said of its verdict as it stands, which stays as it is. */
@@ -60,9 +62,11 @@ export async function judgePredictions(
   { predictions, observable }: Judged,
   { actorId, at }: { actorId: string; at: Date },
 ) {
-  for (const prediction of predictions)
-    if (observable && prediction.form !== 'binary')
-      await storeVerdicts(tx, prediction, observable, at)
+  for (const before of predictions)
+    if (observable && before.form !== 'binary') {
+      const after = await storeVerdicts(tx, before, observable, at)
+      await moveFooting(tx, { before, after }, { actorId, at })
+    }
   if (observable) await askForAdvice(tx, at)
   const ids = predictions.map(({ recordId }) => recordId)
   const claims = await linkedIdsOf(tx, ids, 'derived-from')
@@ -75,7 +79,7 @@ async function storeVerdicts(
   observable: ObservableRow,
   at: Date,
 ) {
-  if (prediction.regionLower === null && prediction.regionUpper === null) return
+  if (prediction.regionLower === null && prediction.regionUpper === null) return prediction
   const { recordId } = prediction
   const rows = await judgedMeasurements(tx, recordId)
   const measured = { rows, terms: termsOf(prediction, observable) }
@@ -97,6 +101,7 @@ async function storeVerdicts(
   })
   if (countedIn(assessment.tally) !== countedIn(prediction))
     await recomputeEvidenceCount(tx, recordId)
+  return { recordId, verdict: pooled.verdict, footing: ground.footing }
 }
 
 /** Since when the verdict is what it is; the same on other figures is as old as it was. */
