@@ -16,9 +16,17 @@ const SORTED_BY = {
   evidence: predictions.judgedAt,
 } as const
 
+/** The id, of the table whose index has the order. */
+function idOf(sort: ListSort) {
+  if (sort === 'divided') return wanted.recordId
+  return sort === 'deadline' || sort === 'evidence' ? predictions.recordId : records.id
+}
+
 /** By what a list is sorted, first to last; all one way, the id at the end. */
-export const orderedBy = (sort: ListSort) =>
-  isOpenFirst(sort) ? [records.open, SORTED_BY[sort], records.id] : [SORTED_BY[sort], records.id]
+export function orderedBy(sort: ListSort) {
+  const id = idOf(sort)
+  return isOpenFirst(sort) ? [records.open, SORTED_BY[sort], id] : [SORTED_BY[sort], id]
+}
 
 /** Some orders are also a choice of records. */
 export function inSort(sort: ListSort): SQL | undefined {
@@ -28,7 +36,7 @@ export function inSort(sort: ListSort): SQL | undefined {
     case 'deadline':
       return and(isNotNull(predictions.deadline), inArray(records.status, [...UNDECIDED_STATES]))
     case 'divided':
-      return sql`${records.id} in (select ${wanted.recordId} from ${wanted} where ${gt(wanted.divided, 0)})`
+      return gt(wanted.divided, 0)
     case 'evidence':
       return and(isNotNull(predictions.judgedAt), isNotNull(predictions.verdict))
     default:
