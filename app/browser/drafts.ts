@@ -1,33 +1,30 @@
 import { SENT_COOKIE } from '#app/domain/form/sent.ts'
 import { signOutPath } from '#app/domain/paths/person.ts'
-import { keptWords } from '#messages/kept.ts'
 import { type Draft, draftsOf, makeRoom } from './draft-store.ts'
 import {
   addressOf,
   areSame,
-  fill,
   hidden,
   identityOf,
   keepsText,
   type Values,
   valuesOf,
 } from './form-fields.ts'
-import { keptLine, momentOf } from './kept-line.ts'
+import { isReturned, offer, putBack } from './restore-draft.ts'
 
 const PAUSE_MS = 400
-const words = keptWords.draft
 
 /**
  * Keeps what is typed into the forms of somebody signed in, in this browser, until it is stored or
  * thrown away: through Back, a reload, a closed tab, an ended session and a site that cannot be reached.
  */
-export function keepDrafts(page: Document): void {
+export function keepDrafts(page: Document, typedIn: ReadonlySet<HTMLFormElement>): void {
   makeRoom()
   const kept = new WeakMap<HTMLFormElement, Kept>()
   const each = (work: (form: HTMLFormElement, as: Kept) => void) => {
     forgetStored()
     for (const form of page.querySelectorAll('form')) {
-      const as = kept.get(form) ?? begin(form)
+      const as = kept.get(form) ?? begin(form, typedIn.has(form))
       if (as) kept.set(form, as)
       if (as) work(form, as)
     }
@@ -70,67 +67,64 @@ type Kept = {
   touched: boolean
   /** What was sent last, which is not kept again once it is stored. */
   sent: Values | null
+  /** An earlier draft that has not been asked for; it is kept beside what is typed now. */
+  earlier: Draft | null
 }
 
 const accountHere = (): string => document.documentElement.dataset.account ?? ''
 
 /** A form that is seen for the first time: what was typed into it before comes back. */
-function begin(form: HTMLFormElement): Kept | null {
+function begin(form: HTMLFormElement, touched: boolean): Kept | null {
   const account = accountHere()
   if (account === '' || !keepsText(form)) return null
   const made = valuesOf(form, 'made')
-  const kept = { account, identity: identityOf(form), made, touched: false, sent: null }
-  const draft = draftsOf(account).read(kept.identity)
-  if (draft && areSame(draft.values, made)) draftsOf(account).remove(kept.identity)
+  const identity = identityOf(form)
+  const kept: Kept = { account, identity, made, touched, sent: null, earlier: null }
+  const draft = draftsOf(account).read(identity)
+  if (draft && areSame(draft.values, made)) draftsOf(account).remove(identity)
   else if (draft) restore(form, draft, kept)
   return kept
 }
 
-function restore(form: HTMLFormElement, draft: Draft, { account, identity, made }: Kept): void {
+/** What somebody is typing goes before what they typed once: that waits until it is asked for. */
+function restore(form: HTMLFormElement, draft: Draft, kept: Kept): void {
   const present = valuesOf(form)
-  // What the server gave back, or the browser itself, is what was typed last.
-  const isTyped =
-    !areSame(present, made) || form.querySelector('.problem-summary, .conflict, .previews')
-  if (isTyped || areSame(present, draft.values)) return
-  const base = hidden(form, 'base')
-  const presentBase = base?.value ?? null
-  fill(form, draft.values)
-  // The text belongs to the revision that it was begun from: what came between is then shown.
-  if (base && draft.base !== null) base.value = draft.base
-  const line = keptLine(words.restored(momentOf(draft.at)), [
-    {
-      word: words.discard,
-      act: () => {
-        draftsOf(account).remove(identity)
-        fill(form, made)
-        if (base && presentBase !== null) base.value = presentBase
-        line.remove()
-      },
-    },
-  ])
-  form.prepend(line)
+  if (isReturned(form) || areSame(present, draft.values)) return
+  const forget = () => draftsOf(kept.account).remove(kept.identity)
+  const isTyping = !areSame(present, kept.made) || form.contains(document.activeElement)
+  const later = isTyping ? draft : draft.earlier
+  if (!isTyping) putBack(form, draft, { before: kept.made, forget })
+  if (!later) return
+  kept.earlier = later
+  offer(form, later, () => {
+    kept.earlier = null
+    const stored = draftsOf(kept.account).read(kept.identity)
+    if (!stored?.earlier) return kept.touched ? undefined : forget()
+    draftsOf(kept.account).write(kept.identity, { ...stored, earlier: null })
+  })
 }
 
-function save(form: HTMLFormElement, { account, identity, made, touched, sent }: Kept): void {
-  if (!touched) return
+function save(form: HTMLFormElement, kept: Kept): void {
+  const { account, identity, made, sent, earlier } = kept
+  if (!kept.touched) return
   const values = valuesOf(form)
   const drafts = draftsOf(account)
   const before = drafts.read(identity)
   if (areSame(values, made)) {
     // A form that came back from the server is made of what was typed.
-    if (!form.querySelector('.problem-summary, .conflict, .previews') && before?.sentTo === null)
-      drafts.remove(identity)
+    if (!isReturned(form) && !earlier && before?.sentTo === null) drafts.remove(identity)
     return
   }
   if (areSame(before?.values ?? sent ?? made, values)) return
   const base = hidden(form, 'base')?.value ?? null
-  drafts.write(identity, { at: Date.now(), base, values, sentTo: null })
+  drafts.write(identity, { at: Date.now(), base, values, sentTo: null, earlier })
 }
 
 function sending(form: HTMLFormElement, kept: Kept): void {
   const base = hidden(form, 'base')?.value ?? null
   kept.sent = valuesOf(form)
-  const draft = { at: Date.now(), base, values: kept.sent, sentTo: addressOf(form) }
+  const { sent: values, earlier } = kept
+  const draft = { at: Date.now(), base, values, sentTo: addressOf(form), earlier }
   draftsOf(kept.account).write(kept.identity, draft)
 }
 

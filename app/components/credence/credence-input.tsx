@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { credenceWords } from '#messages/credence.ts'
 
 type Props = { action: string; formKey: string; present: string }

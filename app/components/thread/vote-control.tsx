@@ -1,5 +1,6 @@
 import { useFetcher, useLocation } from '@remix-run/react'
 import { useEffect, useState } from 'react'
+import { AccountField } from '#app/components/forms/account-field.tsx'
 import { votePath } from '#app/domain/paths/subject.ts'
 import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
 import { withVote } from '#app/domain/vote/with-vote.ts'
@@ -45,6 +46,7 @@ function VotesInPlace({ subjectId, tallies, ownVotes, anchor = '' }: Omit<Props,
       own={view.ownVotes}
       form={(axis, buttons) => (
         <Sent method="post" action={votePath(subjectId)}>
+          <AccountField />
           <input type="hidden" name="axis" value={axis} />
           <input type="hidden" name="back" value={pathname + search + anchor} />
           {buttons}

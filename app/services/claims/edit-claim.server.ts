@@ -4,13 +4,14 @@ import { mayEdit } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { idempotentEdit } from '#app/services/records/idempotent-edit.server.ts'
 import {
   EDITED_PARTS,
   renderRecordTexts,
 } from '#app/services/records/render-record-texts.server.ts'
 import { resolveArea } from '#app/services/records/resolve-named.server.ts'
 import { reviseRecord } from '#app/services/records/revise-record.server.ts'
-import { reader, write } from '#db/client.ts'
+import { reader } from '#db/client.ts'
 import { updateClaim } from '#db/queries/claims.ts'
 import { resolveClaimLinks, storeClaimLinks } from './claim-links.server.ts'
 import { loadClaim } from './load-claim.server.ts'
@@ -26,7 +27,8 @@ export async function editClaim(viewer: Member, number: number, input: EditClaim
     { ...input, remarks: record.remarksMd, facts },
     { written: EDITED_PARTS },
   )
-  return write(async (tx) => {
+  const edit = { member: viewer, subjectId: record.id, sent: input, at }
+  return idempotentEdit(edit, async (tx) => {
     const { record: present } = await loadClaim(tx, viewer, number)
     const { base, tags, reason } = input
     const revision = { record: present, base, texts, tags, areaId, reason }
