@@ -33,6 +33,7 @@ export function keepDrafts(page: Document, typedIn: ReadonlySet<HTMLFormElement>
   look()
   new MutationObserver(soon(look, 0)).observe(page.body, { childList: true, subtree: true })
   const saveSoon = soon(() => each(save), PAUSE_MS)
+  if (typedIn.size > 0) saveSoon()
   const typed = ({ target }: Event) => {
     const form = target instanceof Element ? target.closest('form') : null
     const as = form && kept.get(form)

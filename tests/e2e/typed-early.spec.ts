@@ -27,20 +27,19 @@ test('a field that somebody stands in when the script arrives takes what is type
   signedIn,
 }) => {
   const { page } = await signedIn('trusted')
-  await page.goto('/predictions')
-  const prediction = await page
-    .locator('main a[href^="/predictions/"]')
-    .first()
-    .getAttribute('href')
-  await page.goto(String(prediction))
+  await page.goto('/claims/1')
   await hydrated(page)
   await credence(page).fill('150')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('alert')).toBeVisible()
-  const goOn = await openBeforeScript(page, String(prediction))
+  const goOn = await openBeforeScript(page, '/claims/1')
   await credence(page).focus()
   await goOn()
   await page.keyboard.insertText('30')
+  await expect(credence(page)).toHaveValue('30')
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await expect(credence(page)).toHaveValue('150')
+  await page.getByRole('button', { name: 'Discard it' }).click()
   await expect(credence(page)).toHaveValue('30')
 })
 
@@ -66,4 +65,25 @@ test('what is typed before the script arrives stays, in empty fields and in fill
     'A background typed early.',
   )
   await expect(page.getByLabel('Conjecture')).toBeChecked()
+})
+
+test('what is typed early is a draft, and the draft of before is kept beside it', async ({
+  signedIn,
+}) => {
+  const { page } = await signedIn()
+  const title = page.getByRole('textbox', { name: 'Title' })
+  await page.goto('/questions/new')
+  await hydrated(page)
+  await title.fill('A long thought of yesterday')
+  await page.goto('/claims')
+  const goOn = await openBeforeScript(page, '/questions/new')
+  await title.fill('Typed early')
+  await goOn()
+  await expect(page.getByRole('button', { name: 'Put it back' })).toBeVisible()
+  await expect(title).toHaveValue('Typed early')
+  await page.goto('/claims')
+  await page.goto('/questions/new')
+  await expect(title).toHaveValue('Typed early')
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await expect(title).toHaveValue('A long thought of yesterday')
 })
