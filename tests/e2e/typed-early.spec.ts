@@ -31,7 +31,7 @@ test('a field that somebody stands in when the script arrives takes what is type
   await hydrated(page)
   await credence(page).fill('150')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByText('A credence lies between').first()).toBeVisible()
   const goOn = await openBeforeScript(page, '/claims/1')
   await credence(page).focus()
   await goOn()
