@@ -21,16 +21,18 @@ const PAUSE_MS = 400
 export function keepDrafts(page: Document, typedIn: ReadonlySet<HTMLFormElement>): void {
   makeRoom()
   const kept = new WeakMap<HTMLFormElement, Kept>()
+  let isOpening = true
   const each = (work: (form: HTMLFormElement, as: Kept) => void) => {
     forgetStored()
     for (const form of page.querySelectorAll('form')) {
-      const as = kept.get(form) ?? begin(form, typedIn.has(form))
+      const as = kept.get(form) ?? begin(form, { touched: typedIn.has(form), isOpening })
       if (as) kept.set(form, as)
       if (as) work(form, as)
     }
   }
   const look = () => each(() => undefined)
   look()
+  isOpening = false
   new MutationObserver(soon(look, 0)).observe(page.body, { childList: true, subtree: true })
   const saveSoon = soon(() => each(save), PAUSE_MS)
   if (typedIn.size > 0) saveSoon()
@@ -74,8 +76,14 @@ type Kept = {
 
 const accountHere = (): string => document.documentElement.dataset.account ?? ''
 
+type Opening = {
+  touched: boolean
+  /** The page has just been taken over: somebody may be quicker than that. */
+  isOpening: boolean
+}
+
 /** A form that is seen for the first time: what was typed into it before comes back. */
-function begin(form: HTMLFormElement, touched: boolean): Kept | null {
+function begin(form: HTMLFormElement, { touched, isOpening }: Opening): Kept | null {
   const account = accountHere()
   if (account === '' || !keepsText(form)) return null
   const made = valuesOf(form, 'made')
@@ -83,16 +91,19 @@ function begin(form: HTMLFormElement, touched: boolean): Kept | null {
   const kept: Kept = { account, identity, made, touched, sent: null, earlier: null }
   const draft = draftsOf(account).read(identity)
   if (draft && areSame(draft.values, made)) draftsOf(account).remove(identity)
-  else if (draft) restore(form, draft, kept)
+  else if (draft) restore(form, draft, { kept, isOpening })
   return kept
 }
 
+type Restored = { kept: Kept; isOpening: boolean }
+
 /** What somebody is typing goes before what they typed once: that waits until it is asked for. */
-function restore(form: HTMLFormElement, draft: Draft, kept: Kept): void {
+function restore(form: HTMLFormElement, draft: Draft, { kept, isOpening }: Restored): void {
   const present = valuesOf(form)
   if (isReturned(form) || areSame(present, draft.values)) return
   const forget = () => draftsOf(kept.account).remove(kept.identity)
-  const isTyping = !areSame(present, kept.made) || form.contains(document.activeElement)
+  const isTyping =
+    !areSame(present, kept.made) || (isOpening && form.contains(document.activeElement))
   const later = isTyping ? draft : draft.earlier
   if (!isTyping) putBack(form, draft, { before: kept.made, forget })
   if (!later) return

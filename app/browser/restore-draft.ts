@@ -38,7 +38,7 @@ export function offer(form: HTMLFormElement, draft: Draft, answered: () => void)
     answered()
     line.remove()
   }
-  const line = keptLine(words.offered(momentOf(draft.at)), [
+  const line = keptLine(words.found(momentOf(draft.at)), [
     {
       word: words.putBack,
       act: () => {

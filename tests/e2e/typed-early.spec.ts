@@ -1,49 +1,69 @@
 import type { Page } from '@playwright/test'
 import { propose } from '#tests/support/browser/ask.ts'
-import { hydrated } from '#tests/support/browser/hydrated.ts'
 import { expect, test } from '#tests/support/browser/site.ts'
 
-/** Opens a page whose script has not arrived yet; the answer lets it come, and waits until it has run. */
-async function openBeforeScript(page: Page, path: string): Promise<() => Promise<void>> {
-  let arrive = () => {}
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve
+const PAGE = '/questions/1'
+const OLD = 'What was typed the day before.'
+const body = (page: Page) => page.getByRole('textbox', { name: 'Comment' })
+
+/** Opens a page whose scripts stay under way until they are let in. */
+async function heldScripts(page: Page, path: string) {
+  let letIn = () => {}
+  const gate = new Promise<void>((resolve) => {
+    letIn = resolve
   })
-  await page.route('**/assets/entry.client-*.js', async (route) => {
-    await arrived
+  await page.route('**/assets/*.js', async (route) => {
+    await gate
     await route.continue()
   })
   await page.goto(path, { waitUntil: 'commit' })
-  return async () => {
-    arrive()
-    await hydrated(page)
-    await page.unrouteAll({ behavior: 'wait' })
-  }
+  return letIn
 }
 
-const credence = (page: Page) => page.getByLabel(/^Your credence/).first()
+/** Leaves a draft, and opens the page again with all its scripts under way until they are let in. */
+async function openedSlowly(page: Page) {
+  await page.goto(PAGE)
+  await page.locator('html[data-script]').waitFor({ state: 'attached' })
+  await body(page).fill(OLD)
+  const kept = () => page.evaluate(() => Object.values(localStorage).join())
+  await expect.poll(kept).toContain(OLD)
+  await page.goto('/about')
+  const letIn = await heldScripts(page, PAGE)
+  await body(page).waitFor()
+  return letIn
+}
 
-test('a field that somebody stands in when the script arrives takes what is typed, not the draft', async ({
+const offer = (page: Page) => page.getByText('is still kept in this browser')
+
+test('what is typed before the scripts have come stays, and an older draft is offered beside it', async ({
   signedIn,
 }) => {
-  const { page } = await signedIn('trusted')
-  await page.goto('/claims/1')
-  await hydrated(page)
-  await credence(page).fill('150')
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByText('A credence lies between').first()).toBeVisible()
-  const goOn = await openBeforeScript(page, '/claims/1')
-  await credence(page).focus()
-  await goOn()
-  await page.keyboard.insertText('30')
-  await expect(credence(page)).toHaveValue('30')
+  const { page } = await signedIn()
+  const letIn = await openedSlowly(page)
+  await body(page).fill('Typed at once.')
+  letIn()
+  await expect(offer(page)).toBeVisible()
+  await expect(body(page)).toHaveValue('Typed at once.')
   await page.getByRole('button', { name: 'Put it back' }).click()
-  await expect(credence(page)).toHaveValue('150')
-  await page.getByRole('button', { name: 'Discard it' }).click()
-  await expect(credence(page)).toHaveValue('30')
+  await expect(body(page)).toHaveValue(OLD)
+  await expect(offer(page)).toHaveCount(0)
 })
 
-test('what is typed before the script arrives stays, in empty fields and in filled ones', async ({
+test('nothing comes into a field under the hands of who has just begun to type', async ({
+  signedIn,
+}) => {
+  const { page } = await signedIn()
+  const letIn = await openedSlowly(page)
+  await body(page).focus()
+  letIn()
+  await expect(offer(page)).toBeVisible()
+  await page.keyboard.type('Now this.')
+  await expect(body(page)).toHaveValue('Now this.')
+  await page.getByRole('button', { name: 'Discard it' }).click()
+  await expect(body(page)).toHaveValue('Now this.')
+})
+
+test('what is typed before the scripts have come stays in fields that were filled already', async ({
   signedIn,
 }) => {
   const { page } = await signedIn('curator')
@@ -51,39 +71,30 @@ test('what is typed before the script arrives stays, in empty fields and in fill
     title: 'Does early typing survive?',
     statement: 'A statement of before.',
   })
-  const goOn = await openBeforeScript(page, `${question}/edit`)
-  await page.getByRole('textbox', { name: 'Title' }).fill('A title typed early')
-  await page.getByRole('textbox', { name: 'Statement' }).fill('A statement typed early.')
-  await page.getByRole('textbox', { name: 'Background' }).fill('A background typed early.')
+  const letIn = await heldScripts(page, `${question}/edit`)
+  const field = (name: string) => page.getByRole('textbox', { name })
+  await field('Title').fill('A title typed early')
+  await field('Statement').fill('A statement typed early.')
+  await field('Background').fill('A background typed early.')
   await page.getByLabel('Conjecture').check()
-  await goOn()
-  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('A title typed early')
-  await expect(page.getByRole('textbox', { name: 'Statement' })).toHaveValue(
-    'A statement typed early.',
-  )
-  await expect(page.getByRole('textbox', { name: 'Background' })).toHaveValue(
-    'A background typed early.',
-  )
+  letIn()
+  await page.locator('html[data-script]').waitFor({ state: 'attached' })
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0)
+  await expect(field('Title')).toHaveValue('A title typed early')
+  await expect(field('Statement')).toHaveValue('A statement typed early.')
+  await expect(field('Background')).toHaveValue('A background typed early.')
   await expect(page.getByLabel('Conjecture')).toBeChecked()
 })
 
-test('what is typed early is a draft, and the draft of before is kept beside it', async ({
-  signedIn,
-}) => {
+test('an older draft that was not asked for stays beside the newer one', async ({ signedIn }) => {
   const { page } = await signedIn()
-  const title = page.getByRole('textbox', { name: 'Title' })
-  await page.goto('/questions/new')
-  await hydrated(page)
-  await title.fill('A long thought of yesterday')
-  await page.goto('/claims')
-  const goOn = await openBeforeScript(page, '/questions/new')
-  await title.fill('Typed early')
-  await goOn()
-  await expect(page.getByRole('button', { name: 'Put it back' })).toBeVisible()
-  await expect(title).toHaveValue('Typed early')
-  await page.goto('/claims')
-  await page.goto('/questions/new')
-  await expect(title).toHaveValue('Typed early')
+  const letIn = await openedSlowly(page)
+  await body(page).fill('Typed at once.')
+  letIn()
+  await expect(offer(page)).toBeVisible()
+  await page.goto('/about')
+  await page.goto(PAGE)
+  await expect(body(page)).toHaveValue('Typed at once.')
   await page.getByRole('button', { name: 'Put it back' }).click()
-  await expect(title).toHaveValue('A long thought of yesterday')
+  await expect(body(page)).toHaveValue(OLD)
 })

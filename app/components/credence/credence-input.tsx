@@ -19,7 +19,6 @@ export const CredenceInput = ({ action, formKey, present }: Props) => (
       type="text"
       name="credence"
       inputMode="decimal"
-      autoComplete="off"
       defaultValue={present}
     />
     <span aria-hidden="true">%</span>

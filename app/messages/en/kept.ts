@@ -34,8 +34,8 @@ const carried = {
 const draft = {
   restored: (moment: string) =>
     `What you typed here on ${moment} and did not send is back. It was kept in this browser only.`,
-  offered: (moment: string) =>
-    `What you typed here on ${moment} and did not send is kept in this browser.`,
+  found: (moment: string) =>
+    `Something else that you typed here on ${moment} and did not send is still kept in this browser.`,
   putBack: 'Put it back',
   discard: 'Discard it',
 } as const

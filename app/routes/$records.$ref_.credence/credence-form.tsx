@@ -44,7 +44,6 @@ export function CredenceForm({ credence: { own, ownCounts, formKey, record } }: 
         hint={words.credenceHint}
         problems={problems('credence')}
         defaultValue={typed('credence', own ? typedCredence(own.p) : '')}
-        autoComplete="off"
         after={<Standing own={own} ownCounts={ownCounts} kind={record.kind} />}
       />
       <MarkupEditor

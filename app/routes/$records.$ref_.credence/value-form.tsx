@@ -32,7 +32,6 @@ export function ValueForm({ value: { name, unit, present, key } }: Props) {
               label={labels[part]}
               problems={problems(part)}
               defaultValue={typed(part, present[part])}
-              autoComplete="off"
             />
           ))}
         </div>
