@@ -1,7 +1,17 @@
 import { sql } from 'drizzle-orm'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Visibility } from '#app/domain/record/visibility.ts'
-import { check, index, instant, int, primaryKey, table, text, uniqueIndex } from '../columns.ts'
+import {
+  check,
+  foreignKey,
+  index,
+  instant,
+  int,
+  primaryKey,
+  table,
+  text,
+  uniqueIndex,
+} from '../columns.ts'
 import { toPerson } from './people.ts'
 import { subjectKey, toSubject } from './subjects.ts'
 
@@ -13,8 +23,28 @@ export const areas = table(
     name: text().notNull(),
     description: text().notNull(),
     position: int().notNull(),
+    /** Its records stay; nothing new is put there. */
+    retiredAt: instant(),
+    /** The area that its address leads to, and where its records went. */
+    mergedIntoId: text(),
   },
-  (t) => [uniqueIndex('areas_key_key').on(t.key)],
+  (t) => [
+    uniqueIndex('areas_key_key').on(t.key),
+    foreignKey({ columns: [t.mergedIntoId], foreignColumns: [t.id] }),
+  ],
+)
+
+/** Which records a merging of areas moved, so that it can be undone. */
+export const areaMoves = table(
+  'area_moves',
+  {
+    recordId: toRecord(),
+    fromId: text()
+      .notNull()
+      .references(() => areas.id),
+    movedAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.fromId, t.recordId] })],
 )
 
 export const tags = table(

@@ -20,6 +20,12 @@ export type ProblemKey =
   | `domain.${DomainProblem['problem']}`
   | `credence.${CredenceProblem}`
   | 'field.missing'
+  | 'field.unknown'
+  | 'key.wrong'
+  | 'key.twice'
+  | 'list.wrong'
+  | 'list.many'
+  | 'deadline.over'
   | 'field.wrong'
   | 'title.missing'
   | 'title.long'
@@ -82,6 +88,7 @@ export type ProblemKey =
   | 'protocol.missing'
   | 'given.line'
   | 'authors.many'
+  | 'identifiers.many'
   | 'reference.wrong'
   | 'year.wrong'
   | 'experiment.circle'

@@ -3,12 +3,12 @@ import { Moment } from '#app/components/page/moment.tsx'
 import { afterStatus } from '#app/components/record/record-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
 import { statusOf } from '#app/components/record/status-of.ts'
-import { summaryOf } from '#app/domain/claim/summary.ts'
 import { personPath } from '#app/domain/paths/person.ts'
+import { claimMessages } from '#app/domain/summary/claim.ts'
 import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
 import { claimWords as words } from '#messages/claim.ts'
-import { claimSummary } from '#messages/claim-summary.ts'
 import { claimStatuses } from '#messages/statuses.ts'
+import { summaryText } from '#messages/summaries.ts'
 import { Establishment } from './establishment.tsx'
 import { Settle } from './settle.tsx'
 
@@ -34,7 +34,7 @@ export function Status({ claim }: Props) {
       {...statusOf('claim', status)}
       after={afterStatus('claim', status, footing)}
       asOf={claim.statusAsOf}
-      derived={derivedFrom(reasons)}
+      derived={summaryText({ kind: 'claim', messages: claimMessages(reasons), measured: null })}
       settle={<Settle settlings={claim.settlings} />}
       basis={retractedReason ? words.page.retractedFor(retractedReason) : words.bases[status]}
       why={reasons.length > 0 ? '#reasons' : undefined}
@@ -43,12 +43,6 @@ export function Status({ claim }: Props) {
       {establishment ? <Establishment establishment={establishment} /> : null}
     </StatusLine>
   )
-}
-
-/** What its predictions say together; nothing where none was registered. */
-function derivedFrom(reasons: ClaimPage['reasons']): string {
-  const summary = summaryOf(reasons)
-  return summary ? claimSummary(summary) : ''
 }
 
 const Override = ({ override }: { override: NonNullable<ClaimPage['override']> }) => (
