@@ -17,9 +17,9 @@ export type StatusSegment<Change extends NotedStatus> = {
 }
 
 /**
- * The step that gave the status of a moment and its footing: that noted last among those as of this moment or an earlier
- * one. So a change that is dated back overrides, from its day on, what was noted before it. Null
- * before the first.
+ * The step that gave the status of a moment and its footing: that noted last among those as of this
+ * moment or an earlier one. So a change that is dated back overrides, from its day on, what was noted
+ * before it. Null before the first.
  */
 export function stepAt(changes: readonly NotedStatus[], moment: Date): NotedStatus | null {
   const known = changes.filter(({ asOf }) => asOf.getTime() <= moment.getTime())
