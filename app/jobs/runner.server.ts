@@ -25,6 +25,10 @@ import {
   recomputeOldScores,
 } from '#app/services/scores/recompute-old-scores.server.ts'
 import { INDEX_NAMES, indexNames } from '#app/services/search/index-names.server.ts'
+import {
+  RECOMPUTE_SUMMARIES,
+  recomputeSummaries,
+} from '#app/services/summaries/recompute-summaries.server.ts'
 import { RECOMPUTE_ADVICE } from '#app/services/wanted/ask-for-advice.server.ts'
 import { RECOMPUTE_HANGING } from '#app/services/wanted/ask-for-hanging.server.ts'
 import { RECOMPUTE_DIVIDED, recomputeDividedDue } from '#app/services/wanted/divided.server.ts'
@@ -44,6 +48,7 @@ const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   [RECOMPUTE_ADVICE]: recomputeAdvice,
   [RECOMPUTE_DIVIDED]: recomputeDividedDue,
   [RECOMPUTE_HANGING]: recomputeHanging,
+  [RECOMPUTE_SUMMARIES]: recomputeSummaries,
   [INDEX_NAMES]: indexNames,
   'forget-old-keys': forgetOldKeys,
   'forget-ended-sessions': forgetEndedSessions,

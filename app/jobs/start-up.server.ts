@@ -7,6 +7,7 @@ import { queueFootings } from '#app/services/rules/fill-footings.server.ts'
 import { queueByRules } from '#app/services/rules/recompute-by-rules.server.ts'
 import { queueOldScores } from '#app/services/scores/recompute-old-scores.server.ts'
 import { queueNames } from '#app/services/search/index-names.server.ts'
+import { queueSummaries } from '#app/services/summaries/recompute-summaries.server.ts'
 import { queueDivided } from '#app/services/wanted/divided.server.ts'
 import { queueAdvice } from '#app/services/wanted/recompute-advice.server.ts'
 
@@ -19,6 +20,7 @@ export async function prepareJobs(): Promise<void> {
     await queueOldScores()
     await queueFootings()
   }
+  await queueSummaries()
   await queueAdvice()
   await queueDivided()
   await queueNames()

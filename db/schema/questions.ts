@@ -1,5 +1,6 @@
 import type { Reason } from '#app/domain/claim/status.ts'
 import type { FormalStatus, QuestionKind } from '#app/domain/question/status.ts'
+import type { QuestionSummary } from '#app/domain/summary/stored.ts'
 import type { Footing } from '#app/domain/verdict/footing.ts'
 import { index, instant, int, json, table, text } from '../columns.ts'
 import { attempts } from './attempts.ts'
@@ -22,6 +23,8 @@ export const questions = table(
     mergedIntoId: text().references(() => records.id),
     /** The accepted attempt that the present status stands on. */
     basisAttemptId: text().references(() => attempts.id),
+    /** What its derived sentence is made from; null where nothing was ever claimed. */
+    summary: json<QuestionSummary>(),
   },
   (t) => [index('questions_parent_idx').on(t.parentId, t.position)],
 )

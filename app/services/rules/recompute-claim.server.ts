@@ -4,6 +4,7 @@ import { keptByRules } from '#app/services/claims/kept-by-rules.server.ts'
 import { type Derivation, storeDerivation } from '#app/services/evidence/derive-claim.server.ts'
 import { changeStatus } from '#app/services/records/change-status.server.ts'
 import { loadActivity } from '#app/services/records/touch-activity.server.ts'
+import { summariseAbout } from '#app/services/summaries/summarise-questions.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { addSeedPerson } from '#db/queries/system-people.ts'
 import type { Tx } from '#db/types.ts'
@@ -14,6 +15,7 @@ import type { Tx } from '#db/types.ts'
  */
 export async function recomputeClaim(tx: Tx, claimId: string, at: Date) {
   const derived = await storeDerivation(tx, claimId, at)
+  await summariseAbout(tx, [claimId])
   if (!derived) return
   const { from, to, footings } = derived
   const [was, is] = footings

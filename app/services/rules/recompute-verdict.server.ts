@@ -16,7 +16,13 @@ export async function recomputeVerdict(tx: Tx, id: string, at: Date) {
   const after = await storeVerdict(tx, before, at)
   const { verdict, footing } = after
   const moved = verdict !== before.verdict
-  await updatePrediction(tx, id, { judgedAt: moved ? null : before.judgedAt })
+  const { judgedAt, verdictSince, verdictFrom } = before
+  const when = { judgedAt, verdictSince, verdictFrom }
+  await updatePrediction(
+    tx,
+    id,
+    moved ? { judgedAt: null, verdictSince: null, verdictFrom: null } : when,
+  )
   const refooted = onlyRefooted(before, after)
   if (!moved && !refooted) return
   await storeFooting(tx, { before, after }, { actorId: await addSeedPerson(tx, at), at })
