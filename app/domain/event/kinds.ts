@@ -14,6 +14,7 @@ export const EVENT_KINDS = [
   'tags-edited',
   'status-changed',
   'status-derived',
+  'footing-changed',
   'rules-changed',
   'status-overridden',
   'claim-retracted',
@@ -82,6 +83,9 @@ export const EVENT_KINDS = [
   'person-joined',
   'profile-edited',
   'role-changed',
+  'person-suspended',
+  'person-reinstated',
+  'reset-link-made',
   'setting-changed',
   'macros-changed',
   'file-uploaded',
@@ -96,7 +100,7 @@ export type EventData = {
   revision?: number
   asOf?: string
   basis?: string
-  /** Of a claim that was derived supported. */
+  /** Of a claim that was derived supported, or of what stands as it did on another footing. */
   footing?: Footing
   name?: string
   /** Of measurements that were added. */

@@ -137,4 +137,10 @@ export const refusalWords = {
   attemptStands:
     'The status of the question stands on this attempt. Take the attempt up again before hiding it.',
   lastAdministrator: 'The site needs at least one administrator.',
+  people: 'Suspending people and making links for them takes an administrator.',
+  ownSuspension: 'Nobody suspends themselves.',
+  suspended:
+    'This account is suspended: it can neither sign in nor write. Ask an administrator of the site.',
+  noAccount: 'Nobody can sign in to this account: it belongs to the site itself.',
+  resetLink: 'This link has been used or has expired. Ask for another one.',
 } as const satisfies Record<RefusalWhat, string>

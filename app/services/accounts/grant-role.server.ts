@@ -1,7 +1,6 @@
 import type { GrantRoleInput } from '#app/domain/person/input.ts'
-import { losesLastAdministrator, mayGrantRole } from '#app/domain/person/role-change.ts'
+import { losesLastAdministrator } from '#app/domain/person/role-change.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
-import { mayManageSite } from '#app/domain/site/policy.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { rescoreForecaster } from '#app/services/scores/recompute-scores.server.ts'
@@ -9,7 +8,6 @@ import { recomputeDividedOf } from '#app/services/wanted/divided.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import {
-  findPerson,
   findPersonByHandle,
   hasAdministrator,
   type PersonRow,
@@ -17,23 +15,18 @@ import {
 } from '#db/queries/people.ts'
 import { deleteSessionsOf } from '#db/queries/sessions.ts'
 import type { Tx } from '#db/types.ts'
+import { type Authority, actingId } from './acting-administrator.server.ts'
 
 /** Gives somebody a role and ends their sessions. The same role again changes nothing. */
-export async function grantRole(
-  viewer: Member,
-  input: GrantRoleInput,
-  at = now(),
-): Promise<Member> {
+export async function grantRole(by: Authority, input: GrantRoleInput, at = now()): Promise<Member> {
   return write(async (tx) => {
-    // Read anew: two administrators may take the role from each other at the same moment.
-    const actor = await findPerson(tx, viewer.id)
-    if (!mayManageSite(actor)) refuse('role')
+    const actorId = await actingId(tx, by, 'role')
     const person = (await findPersonByHandle(tx, input.handle)) ?? refuse('person')
-    if (!mayGrantRole(actor, person)) refuse('ownRole')
+    if (actorId === person.id) refuse('ownRole')
     const others = await hasAdministrator(tx, person.id)
     if (losesLastAdministrator(person, input.role, others)) refuse('lastAdministrator')
     const { id, handle, displayName } = person
-    if (person.role !== input.role) await change(tx, person, input, viewer.id, at)
+    if (person.role !== input.role) await change(tx, person, input, actorId, at)
     return { id, handle, displayName, role: input.role }
   })
 }
@@ -42,7 +35,7 @@ async function change(
   tx: Tx,
   person: PersonRow,
   { role, reason }: GrantRoleInput,
-  actorId: string,
+  actorId: string | null,
   at: Date,
 ): Promise<void> {
   await updatePerson(tx, person.id, { role, updatedAt: at })
