@@ -1,3 +1,4 @@
+import { PreviewResultInput } from '#app/domain/result/input.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import {
   editClaimPage,
@@ -47,6 +48,9 @@ import {
   undoingForm,
   withdrawalForm,
 } from '#app/services/resolutions/resolution-forms.server.ts'
+import { acceptanceForm } from '#app/services/results/accept-result.server.ts'
+import { previewResult } from '#app/services/results/preview-result.server.ts'
+import { resultForm } from '#app/services/results/result-form.server.ts'
 import { typed } from '#tests/support/factories/experiment.ts'
 import { newAttemptReadModel } from './attempts.ts'
 import { type Chain, measured } from './chain.ts'
@@ -109,4 +113,9 @@ const byNumber = (viewer: Member, number: number): ReadModel[] => [
   readModel(confirmDayForm, viewer, number),
   readModel(measurementsForm, viewer, number),
   readModel(proposalForm, viewer, number),
+  readModel(resultForm, viewer, number),
+  readModel(previewResult, viewer, number, TYPED_RESULT),
+  readModel(acceptanceForm, viewer, number),
 ]
+
+const TYPED_RESULT = { input: PreviewResultInput.parse({ value: '0.5 ± 0.01' }), answers: [] }
