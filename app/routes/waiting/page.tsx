@@ -6,18 +6,21 @@ import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { decisionPath, waitingPath } from '#app/domain/paths/evidence.ts'
 import { acceptancePath } from '#app/domain/paths/experiment.ts'
+import { membershipAnswerPath, personPath } from '#app/domain/paths/person.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { MayNotAnswer } from '#app/domain/result/standing.ts'
+import { membershipWords } from '#messages/membership.ts'
 import { waitingWords as words } from '#messages/waiting.ts'
 import type { loader } from './route.tsx'
 
 export function WaitingPage() {
-  const { page, more, offered, results } = useLoaderData<typeof loader>()
+  const { page, more, offered, results, requests } = useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHead title={words.title} lead={words.lead} />
       <div className="full">
+        {requests.length > 0 ? <Requests requests={requests} /> : null}
         {results.length > 0 ? <Results results={results} /> : null}
         <section aria-labelledby="conditions-waiting">
           <h2 id="conditions-waiting" className="waiting-head">
@@ -40,6 +43,28 @@ export function WaitingPage() {
 }
 
 type Model = ReturnType<typeof useLoaderData<typeof loader>>
+
+const Requests = ({ requests }: Pick<Model, 'requests'>) => (
+  <section aria-labelledby="requests-waiting">
+    <h2 id="requests-waiting" className="waiting-head">
+      {membershipWords.requests}
+    </h2>
+    <ul className="queue">
+      {requests.map(({ id, handle, reason, days }) => (
+        <li key={id}>
+          <p className="what">
+            <Link to={personPath(handle)}>{handle}</Link>
+          </p>
+          <p className="line">
+            <bdi>{reason}</bdi>
+            <span>{words.since(days)}</span>
+          </p>
+          <Act to={membershipAnswerPath(id)} label={membershipWords.answer} mayNot={null} />
+        </li>
+      ))}
+    </ul>
+  </section>
+)
 
 const Results = ({ results }: Pick<Model, 'results'>) => (
   <section aria-labelledby="results-waiting">

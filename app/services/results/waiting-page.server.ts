@@ -6,6 +6,7 @@ import { dayOf } from '#app/domain/text/day.ts'
 import { isCurator, type Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { reader } from '#db/client.ts'
+import { membershipRequestsOpen } from '#db/queries/membership-requests.ts'
 import { type OfferedRow, offeredWaiting, resultsWaiting } from '#db/queries/waiting.ts'
 
 const A_PAGE = 30
@@ -17,14 +18,21 @@ export async function waitingPage(viewer: Viewer, asked: number, at = now()) {
   const q = reader()
   const page = Math.min(Math.max(1, Math.floor(asked) || 1), MOST_PAGES)
   const part = { limit: A_PAGE + 1, offset: (page - 1) * A_PAGE }
-  const [offered, results] = await Promise.all([
+  const [offered, results, requests] = await Promise.all([
     offeredWaiting(q, part),
     viewer ? resultsWaiting(q, scopeOf(viewer), MOST_RESULTS) : [],
+    isCurator(viewer) ? membershipRequestsOpen(q, MOST_RESULTS) : [],
   ])
   return {
     page,
     more: offered.length > A_PAGE && page < MOST_PAGES,
     offered: offered.slice(0, A_PAGE).map((row) => offeredView(viewer, row, at)),
+    requests: requests.map(({ id, handle, reason, askedAt }) => ({
+      id,
+      handle,
+      reason,
+      days: daysSince(askedAt, at),
+    })),
     results: results.map(({ authorId, createdAt, ...result }) => ({
       ...result,
       kind: 'experiment' as const,

@@ -23,6 +23,8 @@ export type Places = {
   dispute: string
   /** The number of the experiment behind a result of somebody new, of the prediction that is decided. */
   queued: string
+  /** Where a request for membership is answered. */
+  request: string
   /** A measurement and a piece of evidence of the first content. */
   measurement: string
   evidence: string
@@ -155,6 +157,8 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
   scores: () => [as('visitor', '/scores'), as('visitor', '/scores?on=2026-01-01')],
   'predictions.$ref_.scores': () => [as('visitor', '/predictions/1/scores')],
   wanted: () => [as('visitor', '/wanted')],
+  membership: () => [as('newcomer', '/membership'), as('member', '/membership')],
+  'membership.$id': ({ request }) => [as('administrator', request)],
   waiting: () => [as('visitor', '/waiting'), as('administrator', '/waiting')],
   'predictions.$ref_.results.new': ({ decided }) => [
     as('member', '/predictions/1/results/new'),

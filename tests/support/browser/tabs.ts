@@ -71,6 +71,7 @@ export async function makePlaces(tabs: Tabs): Promise<Places> {
     ...decision,
     establishment,
     queued,
+    request: await makeRequest(tabs),
     ...(await seeded(administrator)),
   }
 }
@@ -122,6 +123,19 @@ async function makeQueued({ newcomer: page }: Tabs, prediction: string) {
   await page.getByRole('button', { name: 'Store the result' }).click()
   await page.waitForURL(/\/results\/\d+$/)
   return page.url().replace(/.*\//, '')
+}
+
+/** A request for membership, and ends with the address at which it is answered. */
+async function makeRequest({ newcomer, administrator }: Tabs) {
+  await newcomer.goto('/membership')
+  await newcomer
+    .getByRole('textbox', { name: 'Why you' })
+    .fill(`I study moss. ${WIDE}`.slice(0, 400))
+  await newcomer.getByRole('button', { name: 'Ask', exact: true }).click()
+  await newcomer.getByText('Your request waits').waitFor()
+  await administrator.goto('/waiting')
+  const answer = administrator.locator('main a[href^="/membership/"]').last()
+  return String(await answer.getAttribute('href'))
 }
 
 const linkedFrom = async (page: Page, path: string, selector: string) => {

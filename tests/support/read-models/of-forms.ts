@@ -23,6 +23,8 @@ import {
   exclusionForm,
 } from '#app/services/experiments/measurement-forms.server.ts'
 import { previewMeasurements } from '#app/services/experiments/preview-measurements.server.ts'
+import { membershipAnswerForm } from '#app/services/membership/answer-membership.server.ts'
+import { membershipPage } from '#app/services/membership/membership-page.server.ts'
 import {
   editObservableForm,
   newObservableForm,
@@ -67,6 +69,8 @@ export function formReadModels(viewer: Member, chain: Chain, secret: Secret): Re
     readModel(newPredictionForm, viewer, null),
     echoing(readModel(newExperimentForm, viewer, { prediction: secret.name, run: true })),
     readModel(newObservableForm, viewer),
+    readModel(membershipPage, viewer),
+    readModel(membershipAnswerForm, viewer, 'none'),
     readModel(editObservableForm, viewer, chain.observable.key),
     readModel(describeReferenceForm, viewer, 'arxiv-1234.56789'),
     readModel(previewMeasurements, viewer, chain.experiment.number, rows),
