@@ -1,6 +1,7 @@
 import { QUESTION_KINDS } from '#app/domain/question/status.ts'
 import type { ImportReport } from '#app/services/import/import-report.server.ts'
 import { importWords as words } from '#messages/import.ts'
+import { aligned } from './aligned.ts'
 
 const COLUMNS = ['made', 'updated', 'unchanged', 'conflicts'] as const
 
@@ -23,15 +24,6 @@ function table({ source, kinds, macros, pictures, texErrors }: ImportReport): st
   )
   const head = [source, ...COLUMNS.map((column) => words.columns[column])]
   return aligned([head, ...rows, [words.rows.texErrors, String(texErrors.length)]])
-}
-
-/** Names to the left, numbers to the right. */
-function aligned(rows: string[][]): string {
-  const places = rows[0]?.map((_, place) => place) ?? []
-  const widths = places.map((place) => Math.max(...rows.map((row) => row[place]?.length ?? 0)))
-  const cell = (text: string, place: number) =>
-    place === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[place] ?? 0)
-  return rows.map((row) => row.map(cell).join('  ')).join('\n')
 }
 
 function notes(report: ImportReport): string[] {

@@ -6,6 +6,8 @@ import { DatabaseProblem } from '#db/errors.ts'
 import { NewerDatabase } from '#db/migrations.ts'
 import { problemWords } from '#messages/problems.ts'
 import { refusalWords } from '#messages/refusals.ts'
+import { backupCommand, restoreCommand } from './backup.server.ts'
+import { fieldCommand } from './field.server.ts'
 import { importCommand } from './import.server.ts'
 import { jobsCommand } from './jobs.server.ts'
 import { ledgerCommand } from './ledger.server.ts'
@@ -28,6 +30,9 @@ export async function main(argv: string[], site: Site): Promise<void> {
   program.addCommand(ledgerCommand())
   program.addCommand(scoresCommand())
   program.addCommand(jobsCommand())
+  program.addCommand(fieldCommand())
+  program.addCommand(backupCommand())
+  program.addCommand(restoreCommand())
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {

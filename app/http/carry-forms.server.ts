@@ -20,7 +20,7 @@ import { retryHeaders, statusOf } from './respond.server.ts'
 import { startSession } from './session.server.ts'
 
 /** Forms by which one comes in or goes out, and texts that anybody may look at. */
-const OPEN = /^\/(sign-in|sign-out|sign-up|set-up|preview)([/.]|$)/i
+const OPEN = /^\/(sign-in|sign-out|sign-up|set-up|reset|preview)([/.]|$)/i
 
 /**
  * A form that is sent when the session has ended goes on to its action as ever, which refuses it; what

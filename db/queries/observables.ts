@@ -128,3 +128,9 @@ export async function observableCounts(q: Reader, scope: Scope) {
     measurements: new Map(measuredRows.map((row) => [row.id, row.count])),
   }
 }
+
+/** Every observable, whoever may see it, as a field names it. */
+export function allObservables(q: Reader) {
+  const { id, key, name, definitionMd: definition } = observables
+  return q.select({ id, key, name, definition }).from(observables)
+}

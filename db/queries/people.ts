@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Role } from '#app/domain/viewer/viewer.ts'
 import { people } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
@@ -44,7 +44,13 @@ export async function hasAdministrator(q: Reader, exceptId = ''): Promise<boolea
   const found = await q
     .select({ id: people.id })
     .from(people)
-    .where(and(eq(people.role, 'administrator' satisfies Role), ne(people.id, exceptId)))
+    .where(
+      and(
+        eq(people.role, 'administrator' satisfies Role),
+        isNull(people.suspendedAt),
+        ne(people.id, exceptId),
+      ),
+    )
     .limit(1)
   return found.length > 0
 }

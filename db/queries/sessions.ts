@@ -1,4 +1,4 @@
-import { and, desc, eq, lte } from 'drizzle-orm'
+import { and, desc, eq, isNull, lte } from 'drizzle-orm'
 import { people, sessions } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 
@@ -8,7 +8,7 @@ export async function insertSession(tx: Tx, session: SessionRow): Promise<void> 
   await tx.insert(sessions).values(session)
 }
 
-/** A session and whose it is, ended or not. */
+/** A session and whose it is, ended or not; none of somebody suspended. */
 export async function findSession(q: Reader, id: string) {
   const [found] = await q
     .select({
@@ -22,7 +22,7 @@ export async function findSession(q: Reader, id: string) {
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
-    .where(eq(sessions.id, id))
+    .where(and(eq(sessions.id, id), isNull(people.suspendedAt)))
     .limit(1)
   return found ?? null
 }

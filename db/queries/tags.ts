@@ -22,7 +22,8 @@ export async function setTags(tx: Tx, recordId: string, names: string[]): Promis
   await tx.insert(recordTags).values(ids.map((tagId) => ({ recordId, tagId })))
 }
 
-async function tagIds(tx: Tx, names: string[]): Promise<string[]> {
+/** The ids of tags by these names; those that are new are made. */
+export async function tagIds(tx: Tx, names: string[]): Promise<string[]> {
   const known = await tx
     .select({ id: tags.id, name: tags.name })
     .from(tags)
@@ -35,4 +36,8 @@ async function tagIds(tx: Tx, names: string[]): Promise<string[]> {
     ids.push(id)
   }
   return ids
+}
+
+export async function allTags(q: Reader): Promise<string[]> {
+  return (await q.select({ name: tags.name }).from(tags)).map(({ name }) => name)
 }

@@ -13,6 +13,8 @@ export const people = table(
     emailVerifiedAt: instant(),
     passwordHash: text(),
     role: text().$type<Role>().notNull(),
+    /** Since when they may neither sign in nor write; null for everybody else. */
+    suspendedAt: instant(),
     aboutMd: text().notNull(),
     aboutHtml: text().notNull(),
     renderVersion: int().notNull(),
@@ -45,7 +47,7 @@ export const sessions = table(
 /** One-time secrets sent out of band, stored hashed. */
 export const tokens = table('tokens', {
   hash: text().primaryKey(),
-  purpose: text().$type<'set-up'>().notNull(),
+  purpose: text().$type<'set-up' | 'reset'>().notNull(),
   personId: text().references(() => people.id),
   createdAt: instant().notNull(),
   expiresAt: instant().notNull(),

@@ -1,7 +1,18 @@
 import { sql } from 'drizzle-orm'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Visibility } from '#app/domain/record/visibility.ts'
-import { check, index, instant, int, primaryKey, table, text, uniqueIndex } from '../columns.ts'
+import {
+  bool,
+  check,
+  foreignKey,
+  index,
+  instant,
+  int,
+  primaryKey,
+  table,
+  text,
+  uniqueIndex,
+} from '../columns.ts'
 import { toPerson } from './people.ts'
 import { subjectKey, toSubject } from './subjects.ts'
 
@@ -13,8 +24,28 @@ export const areas = table(
     name: text().notNull(),
     description: text().notNull(),
     position: int().notNull(),
+    /** Its records stay; nothing new is put there. */
+    retiredAt: instant(),
+    /** The area that its address leads to, and where its records went. */
+    mergedIntoId: text(),
   },
-  (t) => [uniqueIndex('areas_key_key').on(t.key)],
+  (t) => [
+    uniqueIndex('areas_key_key').on(t.key),
+    foreignKey({ columns: [t.mergedIntoId], foreignColumns: [t.id] }),
+  ],
+)
+
+/** Which records a merging of areas moved, so that it can be undone. */
+export const areaMoves = table(
+  'area_moves',
+  {
+    recordId: toRecord(),
+    fromId: text()
+      .notNull()
+      .references(() => areas.id),
+    movedAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.fromId, t.recordId] })],
 )
 
 export const tags = table(
@@ -48,6 +79,8 @@ export const records = table(
     renderVersion: int().notNull(),
     areaId: text().references(() => areas.id),
     status: text().notNull(),
+    /** Follows from the status: lists set what is closed after all else. */
+    open: bool().notNull().default(true),
     statusAsOf: instant().notNull(),
     statusBasis: text().notNull(),
     visibility: text().$type<Visibility>().notNull(),
@@ -68,6 +101,7 @@ export const records = table(
   (t) => [
     uniqueIndex('records_kind_number_key').on(t.kind, t.number),
     index('records_hot_idx').on(t.kind, t.visibility, t.hot, t.id),
+    index('records_open_idx').on(t.kind, t.visibility, t.open, t.hot, t.id),
     index('records_new_idx').on(t.kind, t.visibility, t.createdAt, t.id),
     index('records_active_idx').on(t.kind, t.visibility, t.lastActivityAt, t.id),
     index('records_top_idx').on(t.kind, t.visibility, t.score, t.id),

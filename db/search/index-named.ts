@@ -41,3 +41,8 @@ export async function unindexedNames(q: Reader, limit: number) {
     return named ? [{ id, kind: named }] : []
   })
 }
+
+/** Everything with names counts as put there by an earlier version. */
+export async function forgetNames(tx: Tx): Promise<void> {
+  await tx.update(searchNames).set({ version: 0 })
+}

@@ -29,6 +29,9 @@ export type SeedQuestion = {
   references: string[]
   related: string[]
   parent?: string
+  /** Whether its literature was read for an answer; yes unless given. */
+  literature?: 'no' | 'partly' | 'yes'
+  prize?: string
 }
 
 export type SeedMacro = { name: string; expansion: string }
@@ -54,6 +57,8 @@ export type SeedClaim = {
   scope: string
   rivals: string[]
   references: string[]
+  background?: string
+  tags?: string[]
 }
 
 /** The observable follows from the key; a binary one has none. `conditions` are typed lines; dates are days. */
@@ -63,11 +68,12 @@ export type SeedPrediction = {
   area: string
   title: string
   statement: string
-  form: Extract<PredictionForm, 'interval' | 'half-line' | 'point-tolerance' | 'binary'>
+  form: PredictionForm
   lower?: number
   upper?: number
   value?: number
   tolerance?: number
+  sd?: number
   conditions?: string[]
   scope: string
   criterion: string
@@ -75,9 +81,11 @@ export type SeedPrediction = {
   rule?: { level?: number; groups?: number; reanalyses?: boolean }
   background: string
   essential: boolean
-  sourceReference: string
-  sourcePlace: string
-  sourceDate: string
+  deadline?: Date
+  /** The published prediction; none where it is first made here. */
+  sourceReference?: string
+  sourcePlace?: string
+  sourceDate?: string
   tags: string[]
 }
 

@@ -4,6 +4,7 @@ export const personScoresPath = (handle: string, query = '') =>
   `${personPath(handle)}/scores${query ? `?${query}` : ''}`
 export const personScoresCsvPath = (handle: string) => `${personScoresPath(handle)}.csv`
 export const setUpPath = (token: string) => `/set-up/${token}`
+export const resetPath = (token: string) => `/reset/${token}`
 export const accountPath = (changed = '') => (changed ? `/account?${changed}` : '/account')
 export const passwordPath = () => '/account/password'
 export const sessionsPath = () => '/account/sessions'

@@ -84,6 +84,9 @@ export type SignInInput = z.output<typeof SignInInput>
 export const ChangePasswordInput = z.object({ currentPassword: knownPassword, newPassword })
 export type ChangePasswordInput = z.output<typeof ChangePasswordInput>
 
+export const ResetPasswordInput = z.object({ newPassword })
+export type ResetPasswordInput = z.output<typeof ResetPasswordInput>
+
 export const EditProfileInput = z.object({
   displayName,
   about: textField(LONGEST_ABOUT, 'about.long').default(''),
@@ -94,3 +97,10 @@ export type EditProfileInput = z.output<typeof EditProfileInput>
 
 export const GrantRoleInput = z.object({ handle: anyHandle, role, reason: optionalReason })
 export type GrantRoleInput = z.output<typeof GrantRoleInput>
+
+export const SuspendInput = z.object({
+  handle: anyHandle,
+  suspended: z.enum(['yes', 'no'], { error: 'choice.unknown' satisfies ProblemKey }),
+  reason: optionalReason,
+})
+export type SuspendInput = z.output<typeof SuspendInput>

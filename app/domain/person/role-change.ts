@@ -6,10 +6,17 @@ type Person = { id: string; role: Role }
 export const mayGrantRole = (viewer: Viewer, person: Pick<Person, 'id'>): boolean =>
   hasRole(viewer, 'administrator') && viewer?.id !== person.id
 
-/** Whether a change would leave the site without an administrator. */
+/** Accounts of the site itself have no address: nobody signs in to them. */
+export const canSignIn = (person: { email: string }): boolean => person.email !== ''
+
+/** Nobody suspends themselves; `actorId` is null for the operator. */
+export const maySuspend = (actorId: string | null, person: Pick<Person, 'id'>): boolean =>
+  actorId !== person.id
+
+/** Whether a change (to null: a suspension) would leave the site without an administrator. */
 export function losesLastAdministrator(
   person: Person,
-  to: Role,
+  to: Role | null,
   otherAdministrators: boolean,
 ): boolean {
   return person.role === 'administrator' && to !== 'administrator' && !otherAdministrators

@@ -20,6 +20,12 @@ export type ProblemKey =
   | `domain.${DomainProblem['problem']}`
   | `credence.${CredenceProblem}`
   | 'field.missing'
+  | 'field.unknown'
+  | 'key.wrong'
+  | 'key.twice'
+  | 'list.wrong'
+  | 'list.many'
+  | 'deadline.over'
   | 'field.wrong'
   | 'title.missing'
   | 'title.long'
@@ -86,6 +92,7 @@ export type ProblemKey =
   | 'source.missing'
   | 'done.missing'
   | 'authors.many'
+  | 'identifiers.many'
   | 'reference.wrong'
   | 'year.wrong'
   | 'experiment.circle'

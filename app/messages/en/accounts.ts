@@ -33,6 +33,12 @@ export const accountWords = {
     lead: 'This form creates the first administrator. The link works once, within 24 hours.',
     submit: 'Make the administrator',
   },
+  reset: {
+    title: 'Set a new password',
+    lead: (handle: string) =>
+      `For the account ${handle}. The link works once, within 24 hours; all other sessions end.`,
+    submit: 'Set the password and sign in',
+  },
   settings: {
     title: 'Your account',
     profile: 'Profile',

@@ -5,6 +5,12 @@ import { FIRST_YEAR, LAST_YEAR } from '#app/domain/text/read-day.ts'
 export const problemWords = {
   'field.missing': 'This is needed.',
   'field.wrong': 'This cannot be read.',
+  'field.unknown': 'No such field is known here.',
+  'key.wrong': 'A key has small letters a to z and digits, with hyphens between, at most 70.',
+  'key.twice': 'Another entry has the same key.',
+  'list.wrong': 'A list is needed here.',
+  'list.many': 'This list is too long.',
+  'deadline.over': 'This day is over, so that nothing can be foretold until it.',
   'title.missing': 'A title is needed.',
   'title.long': 'A title has at most 300 characters.',
   'statement.missing': 'State the question.',
@@ -136,6 +142,7 @@ export const problemWords = {
   'given.line':
     'Write what holds in all runs, one condition a line, such as “data = C4” or “width = 512 [1]”.',
   'authors.many': 'At most two hundred names.',
+  'identifiers.many': 'At most twenty of them.',
   'year.wrong': 'Give the year in figures, such as 2020.',
   'reference.wrong': 'Give a DOI, an arXiv id or a full address that begins with https://',
   'dates.settled':

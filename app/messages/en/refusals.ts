@@ -90,6 +90,7 @@ export const refusalWords = {
   observable: 'There is no such observable.',
   area: 'There is no such area.',
   describeReference: 'Who cites a work can say what it is, and curators can.',
+  joinReference: 'Others cite one of these works. Ask a curator to say that both are one.',
   curatorDescribed: 'A curator said what this work is. To correct it, ask a curator.',
   registry: 'Editing the registry of observables takes a curator.',
   remove: 'You may not delete this.',
@@ -149,4 +150,10 @@ export const refusalWords = {
   attemptStands:
     'The status of the question stands on this attempt. Take the attempt up again before hiding it.',
   lastAdministrator: 'The site needs at least one administrator.',
+  people: 'Suspending people and making links for them takes an administrator.',
+  ownSuspension: 'Nobody suspends themselves.',
+  suspended:
+    'This account is suspended: it can neither sign in nor write. Ask an administrator of the site.',
+  noAccount: 'Nobody can sign in to this account: it belongs to the site itself.',
+  resetLink: 'This link has been used or has expired. Ask for another one.',
 } as const satisfies Record<RefusalWhat, string>

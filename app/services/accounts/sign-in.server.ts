@@ -23,6 +23,8 @@ export async function signIn(input: SignInInput, address: string): Promise<Membe
     if (matches) found ??= person
   }
   if (!found) return refuse('signInWrong')
+  // Told to who knows the password, and to nobody else.
+  if (found.suspendedAt) return refuse('suspended')
   const { id, handle, displayName, role } = found
   return { id, handle, displayName, role }
 }

@@ -5,7 +5,7 @@ import { appendEvent } from '#db/queries/events.ts'
 import { type PersonRow, updatePerson } from '#db/queries/people.ts'
 import type { Tx } from '#db/types.ts'
 
-type Change = { role: Role; reason: string; actorId: string; at: Date }
+type Change = { role: Role; reason: string; actorId: string | null; at: Date }
 
 /** Writes another role; which of their credences count follows. */
 export async function storeRole(tx: Tx, person: PersonRow, { role, reason, actorId, at }: Change) {

@@ -1,6 +1,7 @@
 import { foldedName } from '#app/domain/observable/folded-name.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { type Rendered, renderText } from '#app/services/texts/render-text.server.ts'
+import type { RenderingWith } from '#app/services/texts/rendering.server.ts'
 import { storeText } from '#app/services/texts/store-text.server.ts'
 import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -23,8 +24,11 @@ export type ObservableToStore = {
 
 export type RenderedObservable = ObservableToStore & { text: Rendered<'observable'> }
 
-export async function renderObservable(observable: ObservableToStore): Promise<RenderedObservable> {
-  return { ...observable, text: await renderText('observable', observable) }
+export async function renderObservable(
+  observable: ObservableToStore,
+  options?: RenderingWith,
+): Promise<RenderedObservable> {
+  return { ...observable, text: await renderText('observable', observable, options) }
 }
 
 /** Adds an observable to the registry, found under its key, its name and its other names. */

@@ -6,13 +6,17 @@ import { renderText } from '#app/services/texts/render-text.server.ts'
 import type { SeedContent, SeedObservable } from '#db/seed/index.ts'
 import type { SeedTexts } from './seed-context.server.ts'
 
+type Options = { macros?: Record<string, string>; known?: Known }
+
 /** Sets every text of the seed, before anything is written. */
-export async function renderSeedTexts(content: SeedContent): Promise<SeedTexts> {
+export async function renderSeedTexts(
+  content: SeedContent,
+  options: Options = { known: toBeStored(content) },
+): Promise<SeedTexts> {
   const records: SeedTexts['records'] = new Map()
   const set = async (key: string, texts: Parameters<typeof renderRecordTexts>[0]) => {
-    records.set(key, await renderRecordTexts(texts, { known }))
+    records.set(key, await renderRecordTexts(texts, options))
   }
-  const known = toBeStored(content)
   const none = { background: '', remarks: '' }
   for (const question of content.questions) await set(question.key, { ...question, remarks: '' })
   for (const claim of content.claims)
@@ -24,13 +28,13 @@ export async function renderSeedTexts(content: SeedContent): Promise<SeedTexts> 
   for (const { key, title, protocol } of content.experiments)
     await set(key, { ...none, title, statement: protocol })
   const observables = []
-  for (const observable of content.observables) observables.push(await setOne(observable))
+  for (const observable of content.observables) observables.push(await setOne(observable, options))
   const references = []
   for (const { title } of content.references)
-    references.push(await renderText('reference', { title }, { known }))
+    references.push(await renderText('reference', { title }, options))
   const rationales = []
   for (const { rationale } of content.evidence)
-    rationales.push(await renderText('rationale', { rationale }, { known }))
+    rationales.push(await renderText('rationale', { rationale }, options))
   return { records, observables, references, rationales }
 }
 
@@ -49,5 +53,5 @@ function toBeStored(content: SeedContent): Known {
   return { records, people: [] }
 }
 
-const setOne = ({ lower, upper, ...observable }: SeedObservable) =>
-  renderObservable({ ...observable, domainLower: lower, domainUpper: upper })
+const setOne = ({ lower, upper, ...observable }: SeedObservable, options: Options) =>
+  renderObservable({ ...observable, domainLower: lower, domainUpper: upper }, options)

@@ -8,8 +8,9 @@ import { earlier } from './seed-questions.server.ts'
 
 /** Stores the claims under their questions; rivals are linked once all are there. */
 export async function seedClaims(seeding: Seeding) {
-  const { tx, content, author, at, records } = seeding
-  for (const [place, claim] of content.claims.entries()) {
+  const { tx, content, author, at, records, isNew } = seeding
+  const claims = content.claims.filter(({ key }) => isNew(key))
+  for (const [place, claim] of claims.entries()) {
     const texts = textsWith(seeding, claim.key, claim.references)
     const { id, number } = await storeClaim(tx, {
       number: await advance(tx, 'claim'),
@@ -25,18 +26,18 @@ export async function seedClaims(seeding: Seeding) {
       scope: claim.scope,
       author,
       visibility: 'public',
-      tags: [],
+      tags: claim.tags ?? [],
       event: 'record-imported',
       at: earlier(at, place),
     })
     records.set(claim.key, { id, number })
   }
-  for (const claim of content.claims) {
+  for (const claim of claims) {
     const [fromId] = idsOf(seeding, [claim.key])
     // Written on both sides in the files, kept once.
     const toIds = idsOf(
       seeding,
-      claim.rivals.filter((rival) => claim.key < rival),
+      claim.rivals.filter((rival) => claim.key < rival || !isNew(rival)),
     )
     if (fromId) await addLinks(tx, { fromId, toIds, relation: 'rival-of', at })
   }

@@ -26,6 +26,8 @@ export type Seeding = {
   areas: Map<string, string>
   records: Stored
   observables: Map<string, { id: string; key: string }>
+  /** Whether an entry is to be stored; what is there already is only spoken of. */
+  isNew: (key: string) => boolean
 }
 
 /** A DOI and an arXiv id are of the work itself; an address may be of something beside it. */

@@ -18,21 +18,17 @@ import { sourceId } from './seed-references.server.ts'
  * with the day of their source beside.
  */
 export async function seedPredictions(seeding: Seeding) {
-  const { tx, content, author, at, areas, records } = seeding
-  for (const prediction of content.predictions) {
+  const { tx, content, author, at, areas, records, isNew } = seeding
+  for (const prediction of content.predictions.filter(({ key }) => isNew(key))) {
     const predicted = predictedBy(seeding, prediction)
-    const texts = textsWith(seeding, prediction.key, [prediction.sourceReference])
+    const texts = textsWith(seeding, prediction.key, citedBy(prediction))
     const { id, number } = await storePrediction(tx, {
       number: await advance(tx, 'prediction'),
       texts: { ...texts, facts: predicted.facts },
       areaId: areas.get(prediction.area) ?? null,
       predicted,
       supersedes: [],
-      source: {
-        id: await sourceId(seeding, prediction.sourceReference),
-        place: prediction.sourcePlace,
-        date: new Date(`${prediction.sourceDate}T00:00:00Z`),
-      },
+      ...(await sourceOf(seeding, prediction)),
       author,
       visibility: 'draft',
       tags: prediction.tags,
@@ -46,6 +42,15 @@ export async function seedPredictions(seeding: Seeding) {
   }
 }
 
+const citedBy = ({ sourceReference }: SeedPrediction) => (sourceReference ? [sourceReference] : [])
+
+async function sourceOf(seeding: Seeding, prediction: SeedPrediction) {
+  const { sourceReference, sourcePlace = '', sourceDate } = prediction
+  if (!sourceReference || !sourceDate) return {}
+  const id = await sourceId(seeding, sourceReference)
+  return { source: { id, place: sourcePlace, date: new Date(`${sourceDate}T00:00:00Z`) } }
+}
+
 function predictedBy(seeding: Seeding, prediction: SeedPrediction) {
   const numbers = numbersIn(prediction)
   const form = formOf(numbers)
@@ -54,7 +59,7 @@ function predictedBy(seeding: Seeding, prediction: SeedPrediction) {
   const { conditions } = readConditions((prediction.conditions ?? []).join('\n'))
   const { scope, criterion, essential } = prediction
   const rule = ruleIn(prediction)
-  const terms = { ...numbers, conditions, essential, deadline: null }
+  const terms = { ...numbers, conditions, essential, deadline: prediction.deadline ?? null }
   const claims = numbersOf(seeding, prediction.claims)
   return {
     claimIds: idsOf(seeding, prediction.claims),
@@ -78,11 +83,11 @@ const ruleIn = ({ rule = {} }: SeedPrediction): DecisionRule => ({
   reanalysesDecide: rule.reanalyses ?? RULE_WITHOUT_ONE.reanalysesDecide,
 })
 
-const numbersIn = ({ form, lower, upper, value, tolerance }: SeedPrediction): FormNumbers => ({
+const numbersIn = ({ form, lower, upper, value, tolerance, sd }: SeedPrediction): FormNumbers => ({
   form,
   lower: lower ?? null,
   upper: upper ?? null,
   value: value ?? null,
   tolerance: tolerance ?? null,
-  sd: null,
+  sd: sd ?? null,
 })

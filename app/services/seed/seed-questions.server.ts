@@ -6,8 +6,9 @@ import { idsOf, type Seeding, textsWith } from './seed-context.server.ts'
 
 /** Stores the open questions, then how they belong together. */
 export async function seedQuestions(seeding: Seeding) {
-  const { tx, content, author, at, areas, records } = seeding
-  for (const [place, question] of content.questions.entries()) {
+  const { tx, content, author, at, areas, records, isNew } = seeding
+  const questions = content.questions.filter(({ key }) => isNew(key))
+  for (const [place, question] of questions.entries()) {
     const { id, number } = await storeQuestion(tx, {
       number: await advance(tx, 'question'),
       texts: textsWith(seeding, question.key, question.references),
@@ -18,13 +19,17 @@ export async function seedQuestions(seeding: Seeding) {
       visibility: 'public',
       basis: '',
       tags: question.tags,
-      facts: { kind: question.kind, literature: 'yes', prize: '' },
+      facts: {
+        kind: question.kind,
+        literature: question.literature ?? 'yes',
+        prize: question.prize ?? '',
+      },
       event: 'question-imported',
       at: earlier(at, place),
     })
     records.set(question.key, { id, number })
   }
-  for (const question of content.questions) {
+  for (const question of questions) {
     const [fromId] = idsOf(seeding, [question.key])
     if (!fromId) continue
     const toIds = idsOf(seeding, question.related)

@@ -54,7 +54,8 @@ const storeMacros = ({ macros }: SeedContent, at: Date) =>
 async function storeAll(tx: Tx, content: SeedContent, texts: SeedTexts, at: Date) {
   const author = { id: await addSeedPerson(tx, at) }
   const [areas, records, observables] = [new Map(), new Map(), new Map()]
-  const seeding: Seeding = { tx, content, texts, author, at, areas, records, observables }
+  const isNew = () => true
+  const seeding: Seeding = { tx, content, texts, author, at, areas, records, observables, isNew }
   for (const [position, area] of content.areas.entries())
     areas.set(area.key, await addArea(tx, { ...area, position }))
   for (const unit of content.units) await storeUnit(tx, unit, null, at)

@@ -32,7 +32,7 @@ export type Places = {
   establishment: string
 }
 
-/** Every page of the site by the name of its route. A list, where a page has several faces. */
+/** Every page of the site by the name of its route. A list, where a page has several faces, the fullest first. */
 export const PAGES: Record<string, (places: Places) => View[]> = {
   _index: () => [as('visitor', '/'), as('member', '/')],
   'questions._index': () => [
@@ -40,10 +40,10 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
     as('visitor', '/questions?q=nothing&tag=none'),
   ],
   'questions.$ref': ({ question }) => [
+    as('visitor', '/questions/1'),
     as('visitor', question),
     as('member', question),
     as('administrator', question),
-    as('visitor', '/questions/1'),
   ],
   'questions.new': () => [as('member', '/questions/new')],
   'questions.$ref_.edit': ({ question }) => [as('administrator', `${question}/edit`)],
@@ -148,8 +148,8 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
   ],
   ledger: () => [as('visitor', '/ledger')],
   search: () => [
-    as('visitor', '/search'),
     as('visitor', '/search?q=learning'),
+    as('visitor', '/search'),
     as('visitor', '/search?q=zzzzqq'),
   ],
   'people.$handle': ({ person }) => [as('visitor', person), as('administrator', person)],
@@ -184,6 +184,7 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
   'sign-in': () => [as('visitor', '/sign-in')],
   account: () => [as('member', '/account')],
   'account_.password': () => [as('member', '/account/password')],
+  'reset.$token': () => [as('visitor', '/reset/none')],
   'set-up.$token': () => [as('visitor', '/set-up/none')],
   settings: () => [as('administrator', '/settings')],
   'settings_.macros': () => [as('administrator', '/settings/macros')],

@@ -6,7 +6,7 @@ type Args = { request: Request; params: Record<string, string>; context: AppLoad
 type Route = { loader?: (args: Args) => unknown; action?: (args: Args) => unknown }
 
 /** What visitors may send: texts to look at, and the forms by which they come in and go out. */
-const OPEN = ['preview', 'set-up.$token', 'sign-in', 'sign-out', 'sign-up']
+const OPEN = ['preview', 'reset.$token', 'set-up.$token', 'sign-in', 'sign-out', 'sign-up']
 
 /** Pages that everybody reads and that carry a form for some. */
 const READ_BY_ALL = ['observables.units', 'people.$handle']

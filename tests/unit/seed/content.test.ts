@@ -64,7 +64,7 @@ test('a prediction, an experiment and its measurements stand under what exists',
     ...predictions.flatMap((entry) => entry.claims.filter((key) => !claims.has(key))),
     ...numbered.flatMap(({ key }) => (observableOf(key) ? [] : key)),
     ...[...predictions, ...experiments].flatMap(({ area }) => (areas.has(area) ? [] : area)),
-    ...predictions.flatMap(({ sourceReference: key }) => (works.has(key) ? [] : key)),
+    ...predictions.flatMap(({ sourceReference: key = '' }) => (works.has(key) ? [] : key)),
     ...experiments.flatMap(({ sourceReference: key }) => (!key || works.has(key) ? [] : key)),
     ...experiments.flatMap(({ replicates = [] }) =>
       replicates.filter((key) => !keysOf(experiments).has(key)),
