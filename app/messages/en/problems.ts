@@ -135,6 +135,10 @@ export const problemWords = {
   'prediction.notYours': 'Only who made a prediction can put another version in its place.',
   'observable.unknown': 'There is no such observable in the registry.',
   'protocol.missing': 'Say what was done, or will be done.',
+  'condition.unanswered': 'Say what it was, or that it is not known: the answer is yours to give.',
+  'condition.value': 'Write the value, or choose another answer.',
+  'source.missing': 'Name the work that the value stands in.',
+  'done.missing': 'Say what was done, so that somebody could repeat it.',
   'given.line':
     'Write what holds in all runs, one condition a line, such as “data = C4” or “width = 512 [1]”.',
   'authors.many': 'At most two hundred names.',

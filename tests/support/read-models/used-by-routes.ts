@@ -12,7 +12,7 @@ export function usedByRoutes(): string[] {
 }
 
 const VERBS =
-  'add|assign|cast|change|claim|clarify|confirm|correct|decide|delete|describe|dismiss|dispute|draft|edit|' +
+  'accept|add|answer|ask|assign|cast|change|claim|clarify|confirm|correct|decide|delete|describe|dismiss|dispute|draft|edit|' +
   'end|exclude|forecast|give|grant|mark|override|post|propose|publish|put|raise|rate|register|remove|report|' +
   'retract|review|second|set|settle|sign|submit|take|undo|upload|withdraw'
 const ACT = new RegExp(`^(${VERBS})[A-Z]`)
