@@ -6,6 +6,7 @@ export const problemWords = {
   'field.missing': 'This is needed.',
   'field.wrong': 'This cannot be read.',
   'field.unknown': 'No such field is known here.',
+  'area.there': 'There is an area with this address already. Give another name, or a key.',
   'key.wrong': 'A key has small letters a to z and digits, with hyphens between, at most 70.',
   'key.twice': 'Another entry has the same key.',
   'list.wrong': 'A list is needed here.',
