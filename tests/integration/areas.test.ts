@@ -72,7 +72,7 @@ test('a name changes, the address stays, and the history tells both names', asyn
     description: 'Of all kinds.',
   })
   const { events } = await areaHistory('light')
-  expect(events.map(({ kind }) => kind)).toEqual(['area-edited', 'area-moved', 'area-added'])
+  expect(events.map(({ kind }) => kind)).toEqual(['area-edited', 'area-added'])
   expect(events[0]).toMatchObject({ handle: boss.handle, data: { from: 'Light', to: 'Lamps' } })
 })
 

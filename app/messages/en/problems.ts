@@ -111,7 +111,7 @@ export const problemWords = {
   'number.interval': 'One number belongs here. The two bounds of an interval have a field each.',
   'number.reversed': 'Write the lower bound first, such as [0.4, 0.6].',
   'conditions.line':
-    'Write one condition a line, such as “optimizer = AdamW” or “batch size ≤ 4e6 [token]”.',
+    'Write one condition a line, such as “method = A” or “temperature ≤ 20 [Cel]”.',
   'conditions.many': 'At most forty conditions.',
   'region.value-not-finite': 'This is not a finite number.',
   'region.bound-not-finite': 'A bound is not a finite number.',
@@ -137,7 +137,7 @@ export const problemWords = {
   'observable.unknown': 'There is no such observable in the registry.',
   'protocol.missing': 'Say what was done, or will be done.',
   'given.line':
-    'Write what holds in all runs, one condition a line, such as “data = C4” or “width = 512 [1]”.',
+    'Write what holds in all runs, one condition a line, such as “method = A” or “temperature = 20 [Cel]”.',
   'authors.many': 'At most two hundred names.',
   'year.wrong': 'Give the year in figures, such as 2020.',
   'reference.wrong': 'Give a DOI, an arXiv id or a full address that begins with https://',
