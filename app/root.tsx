@@ -26,6 +26,7 @@ import { SkipLink } from '#app/components/page/skip-link.tsx'
 import { themeScript } from '#app/components/page/theme.ts'
 import { useFrame } from '#app/components/page/use-frame.ts'
 import { changesInPlace } from '#app/components/thread/changes-in-place.ts'
+import { VisitorVotes } from '#app/components/thread/visitor-votes.tsx'
 import {
   aboutPath,
   aboutPredictionsPath,
@@ -99,6 +100,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {frame?.site.demo ? <DemoNotice /> : null}
         <Head />
         {children}
+        {frame?.viewer ? null : <VisitorVotes />}
         <Foot />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

@@ -4,9 +4,13 @@ import { BROWSER_FLAGS, obtainBrowser } from './support/browser/find.mjs'
 // Worker processes read this file too and inherit what the first reader found.
 process.env.TOUCHSTONE_BROWSER ||= obtainBrowser()
 
+const isFull = process.env.TOUCHSTONE_TESTS === 'full'
+const FULL_ONLY = ['**/*.full.spec.ts']
+/** The full set makes every journey with script and without; the short one makes these without only. */
+const WITHOUT_SCRIPT = ['**/evidence-journey.spec.ts', '**/ratings-journey.spec.ts']
+
 export default defineConfig({
   testDir: './e2e',
-  testIgnore: process.env.TOUCHSTONE_TESTS === 'full' ? [] : '**/*.full.spec.ts',
   outputDir: '../test-results',
   globalSetup: './support/browser/serve-site.ts',
   workers: 2,
@@ -22,7 +26,15 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.TOUCHSTONE_BROWSER, args: BROWSER_FLAGS },
   },
   projects: [
-    { name: 'script', use: { javaScriptEnabled: true } },
-    { name: 'no-script', testMatch: /journey\.spec\.ts/, use: { javaScriptEnabled: false } },
+    {
+      name: 'script',
+      testIgnore: isFull ? [] : [...FULL_ONLY, ...WITHOUT_SCRIPT],
+      use: { javaScriptEnabled: true },
+    },
+    {
+      name: 'no-script',
+      testMatch: isFull ? '**/*journey.spec.ts' : ['**/journey.spec.ts', ...WITHOUT_SCRIPT],
+      use: { javaScriptEnabled: false },
+    },
   ],
 })

@@ -15,6 +15,8 @@ import {
 import { keptLine, momentOf } from './kept-line.ts'
 
 const PAUSE_MS = 400
+/** Where the server shows a form again as it was typed. */
+const GIVEN_BACK = '.problem-summary, .conflict, .previews'
 const words = keptWords.draft
 
 /**
@@ -24,16 +26,18 @@ const words = keptWords.draft
 export function keepDrafts(page: Document): void {
   makeRoom()
   const kept = new WeakMap<HTMLFormElement, Kept>()
+  let isOpening = true
   const each = (work: (form: HTMLFormElement, as: Kept) => void) => {
     forgetStored()
     for (const form of page.querySelectorAll('form')) {
-      const as = kept.get(form) ?? begin(form)
+      const as = kept.get(form) ?? begin(form, isOpening)
       if (as) kept.set(form, as)
       if (as) work(form, as)
     }
   }
   const look = () => each(() => undefined)
   look()
+  isOpening = false
   new MutationObserver(soon(look, 0)).observe(page.body, { childList: true, subtree: true })
   const saveSoon = soon(() => each(save), PAUSE_MS)
   const typed = ({ target }: Event) => {
@@ -75,23 +79,49 @@ type Kept = {
 const accountHere = (): string => document.documentElement.dataset.account ?? ''
 
 /** A form that is seen for the first time: what was typed into it before comes back. */
-function begin(form: HTMLFormElement): Kept | null {
+function begin(form: HTMLFormElement, isOpening: boolean): Kept | null {
   const account = accountHere()
   if (account === '' || !keepsText(form)) return null
   const made = valuesOf(form, 'made')
   const kept = { account, identity: identityOf(form), made, touched: false, sent: null }
   const draft = draftsOf(account).read(kept.identity)
   if (draft && areSame(draft.values, made)) draftsOf(account).remove(kept.identity)
-  else if (draft) restore(form, draft, kept)
+  else if (draft && !isTyped(form, draft)) {
+    // Somebody was faster than the page's scripts: nothing is put in under their hands.
+    const isHeld = isOpening && form.contains(document.activeElement)
+    if (isHeld || !areSame(valuesOf(form), made)) offer(form, draft, kept)
+    else restore(form, draft, kept)
+  }
   return kept
 }
 
-function restore(form: HTMLFormElement, draft: Draft, { account, identity, made }: Kept): void {
-  const present = valuesOf(form)
-  // What the server gave back, or the browser itself, is what was typed last.
-  const isTyped =
-    !areSame(present, made) || form.querySelector('.problem-summary, .conflict, .previews')
-  if (isTyped || areSame(present, draft.values)) return
+/** What the server gave back was typed last. */
+const isTyped = (form: HTMLFormElement, draft: Draft): boolean =>
+  form.querySelector(GIVEN_BACK) !== null || areSame(valuesOf(form), draft.values)
+
+function offer(form: HTMLFormElement, draft: Draft, kept: Kept): void {
+  const line = keptLine(words.found(momentOf(draft.at)), [
+    {
+      word: words.putBack,
+      act: () => {
+        line.remove()
+        restore(form, draft, kept)
+      },
+    },
+    {
+      word: words.discard,
+      act: () => {
+        line.remove()
+        const drafts = draftsOf(kept.account)
+        if (drafts.read(kept.identity)?.at === draft.at) drafts.remove(kept.identity)
+      },
+    },
+  ])
+  form.prepend(line)
+}
+
+function restore(form: HTMLFormElement, draft: Draft, { account, identity }: Kept): void {
+  const before = valuesOf(form)
   const base = hidden(form, 'base')
   const presentBase = base?.value ?? null
   fill(form, draft.values)
@@ -102,7 +132,7 @@ function restore(form: HTMLFormElement, draft: Draft, { account, identity, made 
       word: words.discard,
       act: () => {
         draftsOf(account).remove(identity)
-        fill(form, made)
+        fill(form, before)
         if (base && presentBase !== null) base.value = presentBase
         line.remove()
       },
@@ -118,8 +148,7 @@ function save(form: HTMLFormElement, { account, identity, made, touched, sent }:
   const before = drafts.read(identity)
   if (areSame(values, made)) {
     // A form that came back from the server is made of what was typed.
-    if (!form.querySelector('.problem-summary, .conflict, .previews') && before?.sentTo === null)
-      drafts.remove(identity)
+    if (!form.querySelector(GIVEN_BACK) && before?.sentTo === null) drafts.remove(identity)
     return
   }
   if (areSame(before?.values ?? sent ?? made, values)) return

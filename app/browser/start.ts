@@ -1,12 +1,13 @@
 import { copyFormulas } from './copy-formulas.ts'
 import { keepDrafts } from './drafts.ts'
 import { holdPosts } from './held-posts.ts'
+import { closeMenus } from './menus.ts'
 import { markScrollable } from './scrollable.ts'
 
 type Behaviour = (page: Document) => void
 
 /** Each listens on the document, so it sees what is put into the page later as well. */
-const BEHAVIOURS: Behaviour[] = [keepDrafts, holdPosts, markScrollable, copyFormulas]
+const BEHAVIOURS: Behaviour[] = [keepDrafts, holdPosts, markScrollable, copyFormulas, closeMenus]
 
 /** Starts what pages do in a browser without any framework; called once, when the page stands. */
 export function startBrowser(page: Document): void {

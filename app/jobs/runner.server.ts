@@ -15,6 +15,7 @@ import {
   MERGE_REFERENCES,
   mergeReferences,
 } from '#app/services/references/merge-references.server.ts'
+import { FILL_FOOTINGS, fillFootings } from '#app/services/rules/fill-footings.server.ts'
 import {
   RECOMPUTE_BY_RULES,
   recomputeByRules,
@@ -24,6 +25,10 @@ import {
   recomputeOldScores,
 } from '#app/services/scores/recompute-old-scores.server.ts'
 import { INDEX_NAMES, indexNames } from '#app/services/search/index-names.server.ts'
+import {
+  RECOMPUTE_SUMMARIES,
+  recomputeSummaries,
+} from '#app/services/summaries/recompute-summaries.server.ts'
 import { RECOMPUTE_ADVICE } from '#app/services/wanted/ask-for-advice.server.ts'
 import { RECOMPUTE_HANGING } from '#app/services/wanted/ask-for-hanging.server.ts'
 import { RECOMPUTE_DIVIDED, recomputeDividedDue } from '#app/services/wanted/divided.server.ts'
@@ -38,10 +43,12 @@ const WORK: Record<string, (job: ClaimedJob) => Promise<void>> = {
   'recompute-evidence-counts': recomputeEvidenceCounts,
   [MERGE_REFERENCES]: mergeReferences,
   [RECOMPUTE_BY_RULES]: recomputeByRules,
+  [FILL_FOOTINGS]: fillFootings,
   [RECOMPUTE_OLD_SCORES]: recomputeOldScores,
   [RECOMPUTE_ADVICE]: recomputeAdvice,
   [RECOMPUTE_DIVIDED]: recomputeDividedDue,
   [RECOMPUTE_HANGING]: recomputeHanging,
+  [RECOMPUTE_SUMMARIES]: recomputeSummaries,
   [INDEX_NAMES]: indexNames,
   'forget-old-keys': forgetOldKeys,
   'forget-ended-sessions': forgetEndedSessions,

@@ -6,6 +6,7 @@ export type Definition = { tokens: TexToken[]; numArgs: number; fallback?: TexTo
 /** KaTeX's macro expander, as a macro that is a function meets it. */
 export type Gullet = {
   stack: unknown[]
+  mode: 'math' | 'text'
   lexer: { input: string }
   macros: { set(name: string, value: MacroValue): void }
   future(): TexToken

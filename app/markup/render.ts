@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it'
 import { MAX_BODY } from '#app/domain/text/limits.ts'
 import { excerptOf } from '#app/markup/cut-text.ts'
 import { type DocumentState, envOf, newDocumentState } from '#app/markup/document-state.ts'
+import { withBorders } from '#app/markup/latex/border-macros.ts'
 import { MAX_BARE_LINKS, MAX_HTML } from '#app/markup/limits.ts'
 import { parsers } from '#app/markup/parser.ts'
 import { plainText } from '#app/markup/plain-text.ts'
@@ -50,7 +51,7 @@ function render(source: string, options: RenderOptions): RenderResult {
 
 function parse(source: string, options: RenderOptions, env: ReturnType<typeof envOf>): Token[] {
   const md = parsers[options.mode]
-  if (options.mode === 'document') return md.parse(hidePipes(source), env)
+  if (options.mode === 'document') return md.parse(hidePipes(withBorders(source)), env)
   return md.parseInline(source.replace(/\s+/g, ' ').trim(), env)
 }
 

@@ -1,2 +1,2 @@
 /** Stored beside rendered HTML; raising it re-renders everything. */
-export const RENDERER_VERSION = 5
+export const RENDERER_VERSION = 6

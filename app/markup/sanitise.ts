@@ -2,7 +2,7 @@ import sanitizeHtml from 'sanitize-html'
 import { markupWords as words } from '#messages/markup.ts'
 
 const TAGS =
-  'p h3 h4 h5 h6 ul ol li blockquote hr code em strong s br sup small span section figure figcaption ' +
+  'p h3 h4 h5 h6 ul ol li blockquote hr code em strong s br sup sub small span section figure figcaption ' +
   'table thead tbody tr th td a img input x-slot'
 
 /** The second wall: what the rules wrote must itself consist of known tags, attributes and schemes. */

@@ -1,12 +1,16 @@
 import type { Gullet, MacroTable } from '#app/markup/macro-table.ts'
+import { QUANTITIES } from '#app/markup/quantities.ts'
 
 /** Commands of papers that KaTeX lacks and that have a plain meaning here. A text or the site may define them anew. */
 export const COMMANDS: MacroTable = {
-  ...all('#1', 'ensuremath mathlarger mathsmaller smashoperator num mathup'),
+  ...all('#1', 'mathlarger mathsmaller smashoperator mathup'),
   ...all('', 'xspace displaylimits allowdisplaybreaks displaybreak noindent protect IEEEyesnumber'),
   ...all('', 'centering leavevmode smallskip medskip bigskip nolinebreak linebreak indent par'),
   ...all('\\text{#1}', 'mbox textsc'),
   ...all('\\quad', 'hfill hfil'),
+  ...QUANTITIES,
+  '\\ensuremath': (gullet) => (gullet.mode === 'text' ? '$#1$' : '#1'),
+  '\\sideset': sideset,
   '\\label': dropped,
   '\\vspace': dropped,
   '\\mathds': blackboard,
@@ -42,6 +46,20 @@ function dropped(gullet: Gullet): string {
   gullet.consumeArg()
   return ''
 }
+
+/** `\sideset{_a^b}{'}\sum`: what stands at the corners of an operator, which keeps its limits. */
+function sideset(gullet: Gullet): string {
+  const before = written(gullet)
+  const after = written(gullet)
+  return `\\mathop{{}${before}${written(gullet)}\\nolimits${after}}\\limits `
+}
+
+const written = (gullet: Gullet): string =>
+  gullet
+    .consumeArg()
+    .tokens.map(({ text }) => (/^\\[a-zA-Z]/.test(text) ? `${text} ` : text))
+    .reverse()
+    .join('')
 
 // The alphabet of KaTeX's blackboard letters has no digits.
 function blackboard(gullet: Gullet): string {

@@ -11,6 +11,7 @@ export const DEFINING: MacroTable = {
   '\\newcommand': (gullet) => define(gullet, true),
   '\\renewcommand': (gullet) => define(gullet, true),
   '\\providecommand': (gullet) => define(gullet, false),
+  '\\DeclareSIUnit': (gullet) => define(gullet, true),
   '\\DeclareMathOperator': (gullet) => declareOperator(gullet),
   '\\DeclarePairedDelimiter': (gullet) => declareDelimiter(gullet),
 }

@@ -1,10 +1,22 @@
-import { and, asc, eq, exists, getTableColumns, gt, isNotNull, notExists, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  eq,
+  exists,
+  getTableColumns,
+  gt,
+  inArray,
+  isNotNull,
+  notExists,
+  sql,
+} from 'drizzle-orm'
 import {
   claims,
   links,
   measurements,
   observables,
   predictions,
+  records,
   statusChanges,
 } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
@@ -57,6 +69,24 @@ export async function registeredAlone(q: Reader, after: string, most: number): P
     .from(predictions)
     .where(
       and(gt(predictions.recordId, after), isNotNull(predictions.registeredAt), notExists(above)),
+    )
+    .orderBy(asc(predictions.recordId))
+    .limit(most)
+  return rows.map(({ id }) => id)
+}
+
+/** Ids after one of predictions that came out as their verdict, which has a footing, may say. */
+export async function outcomesAfter(q: Reader, after: string, most: number): Promise<string[]> {
+  const rows = await q
+    .select({ id: predictions.recordId })
+    .from(predictions)
+    .innerJoin(records, eq(records.id, predictions.recordId))
+    .where(
+      and(
+        gt(predictions.recordId, after),
+        isNotNull(predictions.footing),
+        inArray(records.status, ['confirmed', 'refuted']),
+      ),
     )
     .orderBy(asc(predictions.recordId))
     .limit(most)

@@ -60,6 +60,7 @@ export function claimsOn(q: Reader, scope: Scope, questionIds: string[]) {
       relation: links.relation,
       claimKind: claims.claimKind,
       overrideStatus: claims.overrideStatus,
+      summary: claims.summary,
       mark: markOfClaim,
     })
     .from(links)
@@ -75,23 +76,27 @@ export function claimsOn(q: Reader, scope: Scope, questionIds: string[]) {
     .orderBy(asc(records.number))
 }
 
+/** What is known of a prediction where a status or a sentence follows from it. */
+export const figureColumns = {
+  id: records.id,
+  number: records.number,
+  status: records.status,
+  essential: predictions.essential,
+  registeredAt: predictions.registeredAt,
+  verdict: predictions.verdict,
+  inSample: predictions.inSample,
+  verdictReason: predictions.verdictReason,
+  footing: predictions.footing,
+  robustness: predictions.robustness,
+  inside: predictions.inside,
+  outside: predictions.outside,
+  judgedAt: predictions.judgedAt,
+}
+
 /** What the derivation of a claim's status reads: its public predictions with their figures. */
 export function derivationOf(q: Reader, claimId: string) {
   return q
-    .select({
-      id: records.id,
-      number: records.number,
-      status: records.status,
-      essential: predictions.essential,
-      registeredAt: predictions.registeredAt,
-      verdict: predictions.verdict,
-      inSample: predictions.inSample,
-      verdictReason: predictions.verdictReason,
-      footing: predictions.footing,
-      robustness: predictions.robustness,
-      inside: predictions.inside,
-      outside: predictions.outside,
-    })
+    .select(figureColumns)
     .from(links)
     .innerJoin(records, eq(records.id, links.fromId))
     .innerJoin(predictions, eq(predictions.recordId, records.id))

@@ -14,6 +14,18 @@ import {
 } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
 
+type Counted = { since: PgColumn; record: PgColumn; where: SQL | undefined }
+
+/** Of what hangs on records, as far as these are public. */
+async function waitingOn(q: Reader, table: PgTable, { since, record, where }: Counted) {
+  const [found] = await q
+    .select({ count: count(), oldest: min(since) })
+    .from(table)
+    .innerJoin(records, and(eq(records.id, record), isPublic))
+    .where(where)
+  return waitingIn(found)
+}
+
 async function waiting(
   q: Reader,
   table: PgTable,
@@ -24,14 +36,20 @@ async function waiting(
     .select({ count: count(), oldest: min(since) })
     .from(table)
     .where(where)
-  return { count: found?.count ?? 0, oldest: (found?.oldest as Date | null) ?? null }
+  return waitingIn(found)
 }
+
+const waitingIn = (found?: { count: number; oldest: unknown }): Waiting => ({
+  count: found?.count ?? 0,
+  oldest: found?.oldest instanceof Date ? found.oldest : null,
+})
 
 const proposed = and(
   eq(records.kind, 'question'),
   eq(records.status, 'proposed'),
   eq(records.visibility, 'public'),
 )
+const isPublic = eq(records.visibility, 'public')
 const queued = eq(records.visibility, 'queued')
 const offered = and(eq(evidence.standing, 'offered'), eq(evidence.visibility, 'public'))
 const cosigned = inArray(resolutions.state, ['proposed', 'disputed'])
@@ -45,9 +63,21 @@ export async function waitingCounts(q: Reader) {
   const [questions, items, conditions, decisions, answers, failed] = await Promise.all([
     waiting(q, records, records.createdAt, proposed),
     waiting(q, records, records.createdAt, queued),
-    waiting(q, evidence, evidence.createdAt, offered),
-    waiting(q, resolutions, resolutions.proposedAt, cosigned),
-    waiting(q, attempts, attempts.createdAt, undecided),
+    waitingOn(q, evidence, {
+      since: evidence.createdAt,
+      record: evidence.targetId,
+      where: offered,
+    }),
+    waitingOn(q, resolutions, {
+      since: resolutions.proposedAt,
+      record: resolutions.recordId,
+      where: cosigned,
+    }),
+    waitingOn(q, attempts, {
+      since: attempts.createdAt,
+      record: attempts.recordId,
+      where: undecided,
+    }),
     waiting(q, jobs, jobs.failedAt, isNotNull(jobs.failedAt)),
   ])
   return { questions, items, conditions, resolutions: decisions, attempts: answers, jobs: failed }
@@ -85,7 +115,7 @@ export const waitingConditions = (q: Reader, limit: number) =>
     .from(evidence)
     .innerJoin(records, eq(records.id, evidence.targetId))
     .innerJoin(measurements, eq(measurements.id, evidence.measurementId))
-    .where(offered)
+    .where(and(offered, isPublic))
     .orderBy(asc(evidence.createdAt), asc(evidence.id))
     .limit(limit)
 
@@ -101,7 +131,7 @@ export const reportersOf = (q: Reader, ids: string[]) =>
     })
     .from(records)
     .innerJoin(people, eq(people.id, records.authorId))
-    .where(inArray(records.id, ids))
+    .where(and(inArray(records.id, ids), isPublic))
 
 export const waitingResolutions = (q: Reader, limit: number) =>
   q
@@ -115,7 +145,7 @@ export const waitingResolutions = (q: Reader, limit: number) =>
     .from(resolutions)
     .innerJoin(records, eq(records.id, resolutions.recordId))
     .innerJoin(people, eq(people.id, resolutions.proposedById))
-    .where(cosigned)
+    .where(and(cosigned, isPublic))
     .orderBy(asc(resolutions.proposedAt), asc(resolutions.id))
     .limit(limit)
 
@@ -133,7 +163,7 @@ export const waitingAttempts = (q: Reader, limit: number) =>
     .from(attempts)
     .innerJoin(records, eq(records.id, attempts.recordId))
     .innerJoin(people, eq(people.id, attempts.authorId))
-    .where(undecided)
+    .where(and(undecided, isPublic))
     .orderBy(asc(attempts.createdAt), asc(attempts.id))
     .limit(limit)
 

@@ -14,6 +14,7 @@ export function measuredValues(q: Reader, scope: Scope, predictionIds: string[])
       at: evidence.targetId,
       value: measurements.estimate,
       low: measurements.low,
+      high: measurements.high,
       limitSide: measurements.limitSide,
       verdict: evidence.verdict,
     })

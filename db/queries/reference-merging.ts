@@ -10,6 +10,7 @@ import {
 } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { setLinks } from './links.ts'
+import { keepNames } from './reference-names.ts'
 import { type ReferenceRow, SAME_AS } from './references.ts'
 
 /** References in the order of their ids after one of them, each with that which stands for it. */
@@ -21,27 +22,27 @@ export const referencesAfter = (q: Reader, after: string, limit: number): Promis
     .orderBy(asc(references.id))
     .limit(limit)
 
+type Join = { id: string; into: string; at: Date }
+
 /** Makes one reference another identifier of the work that a second one stands for. */
-export async function joinReferences(
-  tx: Tx,
-  { id, into, at }: { id: string; into: string; at: Date },
-): Promise<void> {
+export async function joinReferences(tx: Tx, join: Join): Promise<void> {
+  const { id, into, at } = join
+  await keepNames(tx, join)
   await tx
     .update(links)
     .set({ toId: into })
     .where(and(eq(links.toId, id), eq(links.relation, SAME_AS)))
   await setLinks(tx, { fromId: id, toIds: [into], relation: SAME_AS, at })
-  const citing = tx
-    .select({ subjectId: citations.subjectId })
-    .from(citations)
-    .where(eq(citations.referenceId, into))
-  const twice = and(eq(citations.referenceId, id), inArray(citations.subjectId, citing))
-  await tx.delete(citations).where(twice)
+  const twice = inArray(citations.subjectId, citing(tx, into))
+  await tx.delete(citations).where(and(eq(citations.referenceId, id), twice))
   await tx.update(citations).set({ referenceId: into }).where(eq(citations.referenceId, id))
   await tx.update(predictions).set({ sourceId: into }).where(eq(predictions.sourceId, id))
   await tx.update(experiments).set({ sourceId: into }).where(eq(experiments.sourceId, id))
   await tx.update(evidence).set({ referenceId: into }).where(eq(evidence.referenceId, id))
 }
+
+const citing = (q: Reader, id: string) =>
+  q.select({ id: citations.subjectId }).from(citations).where(eq(citations.referenceId, id))
 
 /** What was said of one reference is said of another, of which nothing was, with its history. */
 export async function moveDescription(tx: Tx, from: ReferenceRow, into: string): Promise<void> {

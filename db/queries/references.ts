@@ -51,18 +51,18 @@ export async function findReference(q: Reader, slug: string): Promise<ReferenceR
 
 /** Everything that identifies a work: its own identifier first, then those that were joined to it. */
 export async function identifiersOf(q: Reader, id: string) {
-  const { scheme, identifier, url } = references
+  const { key, scheme, identifier, url } = references
   const joined = q
     .select({ id: links.fromId })
     .from(links)
     .where(and(eq(links.toId, id), eq(links.relation, SAME_AS)))
   const found = await q
-    .select({ id: references.id, scheme, identifier, url })
+    .select({ id: references.id, key, scheme, identifier, url })
     .from(references)
     .where(or(eq(references.id, id), inArray(references.id, joined)))
     .orderBy(asc(references.key))
   const own = found.filter((one) => one.id === id)
-  return [...own, ...found.filter((one) => one.id !== id)].map(({ id, ...rest }) => rest)
+  return [...own, ...found.filter((one) => one.id !== id)]
 }
 
 export async function insertReference(tx: Tx, reference: NewReference): Promise<void> {

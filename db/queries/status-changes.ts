@@ -1,7 +1,7 @@
-import { and, asc, eq, getTableColumns, inArray } from 'drizzle-orm'
-import type { Reason } from '#app/domain/claim/reason.ts'
+import { and, asc, eq, getTableColumns } from 'drizzle-orm'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
 import { people, records, statusChanges } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { listedTo } from './visible.ts'
@@ -17,6 +17,7 @@ export const notedColumns = {
   id: statusChanges.id,
   recordId: statusChanges.recordId,
   to: statusChanges.to,
+  footing: statusChanges.footing,
   asOf: statusChanges.asOf,
   createdAt: statusChanges.createdAt,
 }
@@ -41,14 +42,8 @@ export function publicStatusChanges(q: Reader, { kind, areaId, limit }: Which) {
     .limit(limit)
 }
 
-/** Why steps were taken that were derived, by the ids of the steps. */
-export async function reasonsOfSteps(q: Reader, ids: string[]) {
-  if (ids.length === 0) return new Map<string, Reason[]>()
-  const rows = await q
-    .select({ id: statusChanges.id, reasons: statusChanges.reasons })
-    .from(statusChanges)
-    .where(inArray(statusChanges.id, ids))
-  return new Map(rows.map(({ id, reasons }) => [id, reasons ?? []]))
+export async function setFootingOfStep(tx: Tx, id: string, footing: Footing): Promise<void> {
+  await tx.update(statusChanges).set({ footing }).where(eq(statusChanges.id, id))
 }
 
 /** The changes of status of one record, with who made each. */

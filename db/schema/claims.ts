@@ -1,5 +1,6 @@
 import type { ClaimKind } from '#app/domain/claim/kind.ts'
 import type { ClaimStatus, Reason } from '#app/domain/claim/status.ts'
+import type { ClaimSummary } from '#app/domain/summary/stored.ts'
 import type { Footing } from '#app/domain/verdict/footing.ts'
 import { index, instant, json, table, text } from '../columns.ts'
 import { people } from './people.ts'
@@ -18,6 +19,8 @@ export const claims = table(
     reasons: json<Reason[]>().notNull(),
     /** Of a supported claim: whether a prediction that supports it was foretold. */
     footing: text().$type<Footing>(),
+    /** What its derived sentence is made from. */
+    summary: json<ClaimSummary>(),
     derivedAt: instant().notNull(),
     retractedAt: instant(),
     retractedReason: text().notNull(),

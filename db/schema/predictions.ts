@@ -1,5 +1,6 @@
 import type { Condition } from '#app/domain/prediction/conditions.ts'
 import type { PredictionForm } from '#app/domain/prediction/region.ts'
+import type { PredictionSummary } from '#app/domain/summary/stored.ts'
 import type { Footing } from '#app/domain/verdict/footing.ts'
 import type { NamedReason } from '#app/domain/verdict/named-reason.ts'
 import type { Advice } from '#app/domain/verdict/settle/advice.ts'
@@ -68,6 +69,11 @@ export const predictions = table(
     robustness: json<StoredRobustness>(),
     /** When measurements were last held against it; null where the rules moved its verdict since. */
     judgedAt: instant(),
+    /** When evidence last made the verdict another, and what it was before; null where it was not known. */
+    verdictSince: instant(),
+    verdictFrom: text().$type<Verdict | 'none'>(),
+    /** What its derived sentence is made from. */
+    summary: json<PredictionSummary>(),
     /** What would settle it; null where that is not known, or not yet. */
     advice: json<Advice>(),
     /** Since when the advice waits to be computed anew; null where it stands. */
@@ -78,6 +84,7 @@ export const predictions = table(
     index('predictions_verdict_idx').on(t.verdict),
     index('predictions_deadline_idx').on(t.deadline),
     index('predictions_footing_idx').on(t.footing),
+    index('predictions_verdict_since_idx').on(t.verdictSince, t.recordId),
     index('predictions_judged_idx').on(t.judgedAt, t.recordId),
     index('predictions_advice_idx').on(t.adviceDueAt, t.recordId),
   ],

@@ -1,5 +1,7 @@
 import type { Reason } from '#app/domain/claim/status.ts'
 import type { FormalStatus, QuestionKind } from '#app/domain/question/status.ts'
+import type { QuestionSummary } from '#app/domain/summary/stored.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
 import { index, instant, int, json, table, text } from '../columns.ts'
 import { attempts } from './attempts.ts'
 import { toPerson } from './people.ts'
@@ -21,6 +23,8 @@ export const questions = table(
     mergedIntoId: text().references(() => records.id),
     /** The accepted attempt that the present status stands on. */
     basisAttemptId: text().references(() => attempts.id),
+    /** What its derived sentence is made from; null where nothing was ever claimed. */
+    summary: json<QuestionSummary>(),
   },
   (t) => [index('questions_parent_idx').on(t.parentId, t.position)],
 )
@@ -41,6 +45,8 @@ export const statusChanges = table(
      * for what was not derived.
      */
     reasons: json<Reason[]>(),
+    /** On what the status then stood; null where that has no footing, or none was kept. */
+    footing: text().$type<Footing>(),
     actorId: toPerson(),
     createdAt: instant().notNull(),
   },

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Visibility } from '#app/domain/record/visibility.ts'
 import {
+  bool,
   check,
   foreignKey,
   index,
@@ -78,6 +79,8 @@ export const records = table(
     renderVersion: int().notNull(),
     areaId: text().references(() => areas.id),
     status: text().notNull(),
+    /** Follows from the status: lists set what is closed after all else. */
+    open: bool().notNull().default(true),
     statusAsOf: instant().notNull(),
     statusBasis: text().notNull(),
     visibility: text().$type<Visibility>().notNull(),
@@ -98,6 +101,7 @@ export const records = table(
   (t) => [
     uniqueIndex('records_kind_number_key').on(t.kind, t.number),
     index('records_hot_idx').on(t.kind, t.visibility, t.hot, t.id),
+    index('records_open_idx').on(t.kind, t.visibility, t.open, t.hot, t.id),
     index('records_new_idx').on(t.kind, t.visibility, t.createdAt, t.id),
     index('records_active_idx').on(t.kind, t.visibility, t.lastActivityAt, t.id),
     index('records_top_idx').on(t.kind, t.visibility, t.score, t.id),

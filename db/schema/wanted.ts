@@ -29,6 +29,7 @@ export const wanted = table(
   (t) => [
     index('wanted_hangs_idx').on(t.settles, t.claims, t.questions, t.divided, t.ease, t.recordId),
     index('wanted_divided_idx').on(t.settles, t.divided, t.claims, t.ease, t.recordId),
+    index('wanted_most_divided_idx').on(t.divided, t.recordId),
     index('wanted_divided_due_idx').on(t.dividedDueAt, t.recordId),
     index('wanted_ease_idx').on(t.settles, t.ease, t.claims, t.recordId),
   ],

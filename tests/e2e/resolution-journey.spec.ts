@@ -76,6 +76,7 @@ test('four people believe, measure, decide, dispute and undo', async ({
         .first(),
     ).toBeVisible()
     await believe(proposer, prediction, '150')
+    await expect(proposer.page.getByText(/^A credence lies between/).first()).toBeVisible()
     await expect(proposer.page.getByLabel(/^Your credence|^How likely/).first()).toHaveValue('150')
     await believe(proposer, prediction, '3:7')
     await believe(curator, prediction, '20')

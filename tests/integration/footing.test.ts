@@ -53,9 +53,14 @@ test('a claim that becomes foretold is told of, and its status stays since when 
   const { statusAsOf } = await claimPage(null, claim.number)
   await measured(world)
   const { events } = await recordTimeline(null, { kind: 'claim', number: claim.number })
-  const told = events.filter(({ kind }) => kind === 'status-derived').map(({ data }) => data)
-  expect(told).toContainEqual({ from: 'supported', to: 'supported', footing: 'foretold' })
-  expect(told).toContainEqual({ from: 'untested', to: 'supported', footing: 'known' })
+  const told = events.map(({ kind, data }) => ({ kind, data }))
+  expect(told).toContainEqual({
+    kind: 'footing-changed',
+    data: { to: 'supported', footing: 'foretold' },
+  })
+  expect(told.filter(({ kind }) => kind === 'status-derived').map(({ data }) => data)).toEqual([
+    { from: 'untested', to: 'supported', footing: 'known' },
+  ])
   expect((await claimPage(null, claim.number)).statusAsOf).toEqual(statusAsOf)
 })
 

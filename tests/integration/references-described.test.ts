@@ -117,6 +117,7 @@ test('a pasted entry fills the form and stores nothing', async () => {
     authors: 'J. Kaplan\net al.',
     year: '2020',
     venue: 'J',
+    same: '',
   })
   expect((await describeReferenceForm(citer, slug)).present.title).toBe('')
 })

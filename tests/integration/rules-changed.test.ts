@@ -252,4 +252,22 @@ test('a claim whose support stands on something else by the rules of today is to
   const [event] = await told('claim', claim)
   expect(event?.data).toEqual({ from: 'supported', to: 'supported', footing: is })
   expect(timelineWords.sentences['rules-changed'](event?.data ?? {})).toContain('now to be')
+  const { segments } = await recordStatuses(null, { kind: 'claim', number: claim.number })
+  expect(segments.at(-1)).toMatchObject({ status: 'supported', footing: is })
+  expect(segments.at(-1)?.reasons?.[0]).toMatchObject({ kind: 'rules-changed' })
+})
+
+test('a verdict that stands on something else by the rules of today is told so, and is as old', async () => {
+  const { prediction } = await aSupportedClaim()
+  const row = async () => (await reader().select().from(predictions).where(mine))[0]!
+  const mine = eq(predictions.recordId, prediction.id)
+  const before = await row()
+  const was = before.footing === 'known' ? ('foretold' as const) : ('known' as const)
+  await write((tx) => tx.update(predictions).set({ footing: was }).where(mine))
+  await upgrade()
+  const after = await row()
+  expect([after.footing, after.judgedAt]).toEqual([before.footing, before.judgedAt])
+  expect((await told('prediction', prediction)).map(({ data }) => data)).toEqual([
+    { from: 'supports', to: 'supports', footing: before.footing },
+  ])
 })

@@ -80,8 +80,8 @@ const ACTS: [string, number, () => Promise<unknown>][] = [
         PostCommentInput.parse({ body: 'Take $n$.' }),
       ),
   ],
-  ['a registration', 27, () => registerAnother()],
-  ['a measurement', 43, () => aMeasurement({ ...another(), value: '0.52', se: '0.01' })],
+  ['a registration', 30, () => registerAnother()],
+  ['a measurement', 46, () => aMeasurement({ ...another(), value: '0.52', se: '0.01' })],
 ]
 
 test.each(ACTS)('%s costs so many statements', async (_what, most, act) => {

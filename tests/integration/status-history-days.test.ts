@@ -115,7 +115,7 @@ test('predictions and claims of the whole site follow what was measured', async 
     const { counts } = await historyPage({ kind, area: null, on: null })
     return counts
   }
-  const supported = HISTORY_GROUPS.claim.indexOf('supported')
+  const supported = HISTORY_GROUPS.claim.indexOf('supported-foretold')
   const before = (await site('claim'))[supported] ?? 0
   expect((await site('prediction'))[0]).toBeGreaterThan(0)
   const measured = { by: eve, experiment: experiment.number, observable: observable.key }

@@ -1,5 +1,6 @@
 import type { FittedScale } from '#app/charts/scale/fit-scale.server.ts'
 import { measuredText } from '#app/charts/scale/measured-text.server.ts'
+import { figureText } from '#app/domain/text/interval-text.ts'
 import type { Position } from '#app/domain/verdict/verdict.ts'
 import type { Measured, PlotRow, RowFlag, Sign } from './types.ts'
 
@@ -31,7 +32,7 @@ export function placeRow(measured: Measured, drawn: Drawn, scale: FittedScale): 
     ends: limit !== null,
     radius: Math.round((drawn.radius ?? RADIUS) * 10) / 10,
     ...measuredText(value, low, high, limit),
-    weight: drawn.weight == null ? null : (drawn.weight * 100).toFixed(1),
+    weight: drawn.weight == null ? null : figureText(drawn.weight * 100),
   }
 }
 

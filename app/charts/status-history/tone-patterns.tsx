@@ -6,6 +6,7 @@ const STROKES: Record<Tone, string | null> = {
   open: 'M4 4h.01',
   for: null,
   'partly-for': 'M0 8 8 0',
+  'weakly-for': 'M4 4h.01',
   mixed: 'M0 4h8',
   'partly-against': 'M0 0l8 8M8 0 0 8',
   against: 'M0 0l8 8M8 0 0 8',

@@ -9,6 +9,7 @@ export const TONES = [
   'open',
   'for',
   'partly-for',
+  'weakly-for',
   'mixed',
   'partly-against',
   'against',

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale'
-import { tickTexts } from './tick-texts.server.ts'
+import { isMidnight, tickTexts } from './tick-texts.server.ts'
 import type { Instant, TimeTick } from './types.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -26,7 +26,9 @@ export function fitTime(first: Instant, last: Instant): FittedTime {
   const to = msOf(last) > from ? msOf(last) : from + DAY
   const scale = scaleUtc([from, to], [0, 100])
   const at = (instant: Instant) => clipped(scale(msOf(instant)))
-  const places = scale.ticks(TICKS)
+  // Nothing on this site is a matter of hours: what happened on one day is told by that day.
+  const days = scale.ticks(TICKS).filter(isMidnight)
+  const places = days.length > 0 ? days : [new Date(from)]
   const texts = tickTexts(places)
   return {
     from,

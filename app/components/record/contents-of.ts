@@ -21,8 +21,8 @@ export function contentsOf({
   const { background, remarks, references } = record
   return [
     ...(stated ? [{ id: 'statement', label: recordWords.statement }] : []),
-    ...(background ? [{ id: 'background', label: recordWords.background }] : []),
     ...contents,
+    ...(background ? [{ id: 'background', label: recordWords.background }] : []),
     ...(remarks || remarksLack ? [{ id: 'remarks', label: recordWords.remarks }] : []),
     { id: 'discussion', label: recordWords.discussion, count: thread.total },
     ...(references.length > 0

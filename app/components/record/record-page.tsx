@@ -27,8 +27,9 @@ export type RecordPageProps = {
   label: string
   /** The status line. */
   status: ReactNode
+  /** The bookkeeping: in the margin on wide pages, at the end on narrow ones. */
   beside: ReactNode
-  /** What a kind says in terms, below the statement and before the margin. */
+  /** What a kind says in terms, below the statement. */
   terms?: ReactNode
   /** Whether there is a statement beside the terms. */
   stated?: boolean
@@ -57,13 +58,12 @@ export function RecordPage(props: RecordPageProps) {
         ) : null}
         {terms}
       </div>
-      {beside}
+      {props.children}
       {record.background ? (
         <Section id="background" title={recordWords.background} notes>
           <Prose body={record.background} />
         </Section>
       ) : null}
-      {props.children}
       <Remarks remarks={record.remarks} lack={remarksLack} />
       <Discussion
         record={record}
@@ -77,6 +77,7 @@ export function RecordPage(props: RecordPageProps) {
           <References items={record.references.map(referenceItem)} />
         </Section>
       ) : null}
+      {beside}
     </Page>
   )
 }

@@ -6,9 +6,17 @@ import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import { footingWords } from '#messages/footing.ts'
 import { statusOf } from './status-of.ts'
 
-/** The footing of a supported claim, as it stands after its status. */
-export const afterStatus = (kind: RecordKind, status: string, footing?: Footing | null): string =>
-  kind === 'claim' && status === 'supported' && footing ? footingWords.after.supports[footing] : ''
+const SAYS: Record<string, 'supports' | 'contradicts'> = {
+  'claim supported': 'supports',
+  'prediction confirmed': 'supports',
+  'prediction refuted': 'contradicts',
+}
+
+/** The footing of a status that has one, as it stands after it. */
+export function afterStatus(kind: RecordKind, status: string, footing?: Footing | null): string {
+  const says = SAYS[`${kind} ${status}`]
+  return says && footing ? footingWords.after[says][footing] : ''
+}
 
 type Props = {
   kind: RecordKind

@@ -13,10 +13,12 @@ type Props = {
   asOf?: Date | string | number | null
   /** What is known, in a sentence that is made from the evidence; it is read. */
   derived?: ReactNode
+  /** The small axis on which it turns. */
+  figure?: ReactNode
   /** What would settle it: blocks below the sentence. */
   settle?: ReactNode
   /** The bookkeeping behind the status. */
-  basis: ReactNode
+  basis?: ReactNode
   /** Where the reasons stand: the timeline. */
   why?: string
   /** A second axis, such as the formal status, in words. */
@@ -27,7 +29,7 @@ type Props = {
 
 /** A status is a sentence: mark, word, date, basis and the way to the reasons. */
 export function StatusLine(props: Props) {
-  const { mark, word, after, asOf, derived, settle, basis, why, beside, children } = props
+  const { mark, word, after, asOf, derived, figure, settle, basis, why, beside, children } = props
   return (
     <div className={`status-line is-${mark}`}>
       <div className="row">
@@ -45,15 +47,18 @@ export function StatusLine(props: Props) {
         ) : null}
       </div>
       {derived ? <p className="derived">{derived}</p> : null}
+      {figure}
       {settle}
-      <div className="basis">
-        {basis}{' '}
-        {why ? (
-          <Link className="text-link" to={why}>
-            {lookWords.record.whyStatus}
-          </Link>
-        ) : null}
-      </div>
+      {basis || why ? (
+        <div className="basis">
+          {basis}{' '}
+          {why ? (
+            <Link className="text-link" to={why}>
+              {lookWords.record.whyStatus}
+            </Link>
+          ) : null}
+        </div>
+      ) : null}
       {beside ? <div className="basis">{beside}</div> : null}
       {children}
     </div>

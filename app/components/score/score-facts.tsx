@@ -4,6 +4,7 @@ import { type Fact, Facts } from '#app/components/record/facts.tsx'
 import { Margin, MarginSection } from '#app/components/record/margin.tsx'
 import { aboutScoresPath } from '#app/domain/paths/about.ts'
 import { bitsText, brierText, edgeText, peerText, shareText } from '#app/domain/score/score-text.ts'
+import { figureText } from '#app/domain/text/interval-text.ts'
 import { scoreWords } from '#messages/scores.ts'
 import { MeanFact } from './mean-fact.tsx'
 
@@ -52,7 +53,7 @@ const factsOf = (summary: Summary, auc: DrawnRecord['discrimination'], own: bool
     value: (
       <>
         {words.sized(shareText(summary.coverage), summary.scores, summary.predictions)}
-        <span className="fact-note">{words.weighed(summary.brier.weight.toFixed(1))}</span>
+        <span className="fact-note">{words.weighed(figureText(summary.brier.weight))}</span>
       </>
     ),
   },

@@ -7,16 +7,19 @@ type Props = {
   count: number
   pressed: boolean
   refused?: string
+  /** Of a button that stands outside of its form. */
+  sent?: { form: string; formAction: string }
 }
 
 const ARROWS = { up: 'M8 3.5 13.5 12h-11z', down: 'M8 12.5 2.5 4h11z' }
 
-export function VoteButton({ axis, way, count, pressed, refused }: Props) {
+export function VoteButton({ axis, way, count, pressed, refused, sent }: Props) {
   const word = lookWords.votes[axis][way]
   const silent = axis === 'useful' && way === 'down'
   return (
     <button
       type="submit"
+      {...sent}
       className="vote"
       name="value"
       value={pressed ? 0 : way === 'up' ? 1 : -1}

@@ -13,10 +13,12 @@ type Props = {
    * 1, -1, or 0 to take the vote back.
    */
   form: (axis: VoteAxis, buttons: ReactNode) => ReactNode
+  /** Where the buttons are sent that stand outside of a form. */
+  sent?: (axis: VoteAxis) => { form: string; formAction: string }
 }
 
 /** Two axes kept apart: how useful something is, and whether one agrees. */
-export function VoteButtons({ tallies, own, refused, form }: Props) {
+export function VoteButtons({ tallies, own, refused, form, sent }: Props) {
   return (
     <fieldset className="votes">
       <legend className="visually-hidden">{lookWords.votes.label}</legend>
@@ -32,6 +34,7 @@ export function VoteButtons({ tallies, own, refused, form }: Props) {
                 count={tallies[axis][way]}
                 pressed={own[axis] === (way === 'up' ? 1 : -1)}
                 refused={refused}
+                sent={sent?.(axis)}
               />
             )),
           )}

@@ -1,8 +1,10 @@
 import { useFetcher, useLocation } from '@remix-run/react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useFrame } from '#app/components/page/use-frame.ts'
 import { votePath } from '#app/domain/paths/subject.ts'
-import type { OwnVotes, VoteTallies } from '#app/domain/vote/axis.ts'
+import type { OwnVotes, VoteAxis, VoteTallies } from '#app/domain/vote/axis.ts'
 import { withVote } from '#app/domain/vote/with-vote.ts'
+import { visitorForm } from './visitor-votes.tsx'
 import { VoteButtons } from './vote-buttons.tsx'
 
 type Votes = { tallies: VoteTallies; ownVotes: OwnVotes }
@@ -14,17 +16,19 @@ type Props = Votes & {
   anchor?: string
 }
 
-/** The votes, and for who may vote two forms. */
+/** The votes, and for who may vote two forms; a visitor's vote is sent and asks to sign in. */
 export function VoteControl({ refused, ...props }: Props) {
+  const frame = useFrame<{ viewer: object | null }>()
   if (refused === undefined) return <VotesInPlace {...props} />
-  const { tallies, ownVotes } = props
-  return (
+  const { tallies, ownVotes, subjectId, anchor } = props
+  const buttons = { tallies, own: ownVotes, form: (_: VoteAxis, inner: ReactNode) => inner }
+  return frame?.viewer === null ? (
     <VoteButtons
-      tallies={tallies}
-      own={ownVotes}
-      refused={refused}
-      form={(_, buttons) => buttons}
+      {...buttons}
+      sent={(axis) => ({ form: visitorForm(axis), formAction: votePath(subjectId, anchor) })}
     />
+  ) : (
+    <VoteButtons {...buttons} refused={refused} />
   )
 }
 

@@ -14,6 +14,7 @@ export const EVENT_KINDS = [
   'tags-edited',
   'status-changed',
   'status-derived',
+  'footing-changed',
   'rules-changed',
   'status-overridden',
   'claim-retracted',
@@ -39,6 +40,8 @@ export const EVENT_KINDS = [
   'observable-added',
   'observable-edited',
   'reference-described',
+  'reference-joined',
+  'reference-separated',
   'unit-added',
   'resolution-proposed',
   'resolution-seconded',
@@ -104,7 +107,7 @@ export type EventData = {
   revision?: number
   asOf?: string
   basis?: string
-  /** Of a claim that was derived supported. */
+  /** Of a claim that was derived supported, or of what stands as it did on another footing. */
   footing?: Footing
   name?: string
   /** Of measurements that were added. */

@@ -1,13 +1,18 @@
 import { type NotedStatus, statusSegments } from '#app/domain/record/status-over-time.ts'
 import { type Day, dayOf } from '#app/domain/text/day.ts'
+import { type Footing, isRefooted } from '#app/domain/verdict/footing.ts'
 import { type HistoryKind, historyGroup } from './groups.ts'
 
-/** A status that a record took on, with the one before; null: it came into the history with it. */
+/**
+ * A status that a record took on, with the one before; null: it came into the history with it. Where
+ * both are the same, it is another footing that the status took on.
+ */
 export type DatedChange = {
   id: string
   recordId: string
   from: string | null
   to: string
+  footing: Footing | null
   at: Date
 }
 
@@ -38,11 +43,15 @@ export function changesOn(
 }
 
 function counted(kind: HistoryKind, recordId: string, noted: readonly NotedStatus[]) {
-  const known = (status: string | undefined) =>
-    status !== undefined && historyGroup(kind, status) !== null ? status : null
+  const known = (one: NotedStatus | undefined) =>
+    one && historyGroup(kind, one) !== null ? one : null
   const segments = statusSegments(noted)
-  return segments.flatMap(({ change: { id, to }, from: at }, place): DatedChange[] => {
-    const from = known(segments[place - 1]?.change.to)
-    return known(to) && from !== to ? [{ id, recordId, from, to, at }] : []
+  return segments.flatMap(({ change, from: at }, place): DatedChange[] => {
+    const { id, to, footing = null } = change
+    const before = known(segments[place - 1]?.change)
+    const moved = before?.to !== to || isRefooted(before.footing, footing)
+    return known(change) && moved
+      ? [{ id, recordId, from: before?.to ?? null, to, footing, at }]
+      : []
   })
 }

@@ -16,7 +16,7 @@ export function dailyCounts(
   const steps = new Map<Day, number[]>()
   for (const changes of histories)
     for (const { change, from, until } of statusSegments(changes)) {
-      const place = placeOf(kind, change.to)
+      const place = placeOf(kind, change)
       if (place < 0) continue
       add(steps, kind, dayOf(from), place, 1)
       if (until) add(steps, kind, dayOf(until), place, -1)
@@ -44,8 +44,8 @@ export function thinned(rows: readonly DayCounts[], most: number): DayCounts[] {
   })
 }
 
-const placeOf = (kind: HistoryKind, status: string): number => {
-  const group = historyGroup(kind, status)
+const placeOf = (kind: HistoryKind, change: NotedStatus): number => {
+  const group = historyGroup(kind, change)
   return group === null ? -1 : HISTORY_GROUPS[kind].indexOf(group)
 }
 

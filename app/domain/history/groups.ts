@@ -1,11 +1,11 @@
-import type { ClaimStatus } from '#app/domain/claim/status.ts'
-import type { PredictionState } from '#app/domain/prediction/state.ts'
 import {
   type QuestionStatus,
   STATUS_GROUPS,
   type StatusGroup,
   statusGroup,
 } from '#app/domain/question/status.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
+import { isGivenUp } from '#app/domain/wanted/hanging.ts'
 
 /** The kinds of record whose statuses are followed over time. */
 export const HISTORY_KINDS = ['question', 'claim', 'prediction'] as const
@@ -14,6 +14,8 @@ export type HistoryKind = (typeof HISTORY_KINDS)[number]
 const CLAIM_GROUPS = [
   'untested',
   'supported',
+  'supported-known',
+  'supported-foretold',
   'contested',
   'challenged',
   'refuted',
@@ -25,11 +27,19 @@ const PREDICTION_GROUPS = [
   'registered',
   'resolution-proposed',
   'confirmed',
+  'confirmed-known',
+  'confirmed-foretold',
   'refuted',
   'ambiguous',
   'annulled',
-] as const satisfies readonly PredictionState[]
+] as const
 export type PredictionGroup = (typeof PREDICTION_GROUPS)[number]
+
+/** The statuses that are counted apart by their footing; by themselves only where they have none. */
+export const FOOTED = {
+  supported: { known: 'supported-known', foretold: 'supported-foretold' },
+  confirmed: { known: 'confirmed-known', foretold: 'confirmed-foretold' },
+} as const satisfies Record<string, Record<Footing, ClaimGroup | PredictionGroup>>
 
 export type HistoryGroup = StatusGroup | ClaimGroup | PredictionGroup
 
@@ -40,14 +50,16 @@ export const HISTORY_GROUPS: Record<HistoryKind, readonly HistoryGroup[]> = {
   prediction: PREDICTION_GROUPS,
 }
 
-/** The group of a status; null for drafts, which are not counted. */
-export function historyGroup(kind: HistoryKind, status: string): HistoryGroup | null {
-  if (kind === 'question') return statusGroup(status as QuestionStatus)
-  if (kind === 'claim') return claimGroup(status as ClaimStatus)
-  return PREDICTION_GROUPS.find((state) => state === status) ?? null
-}
-
-function claimGroup(status: ClaimStatus): ClaimGroup | null {
-  if (status === 'retracted' || status === 'superseded') return 'given-up'
-  return CLAIM_GROUPS.find((group) => group === status) ?? null
+/** The group of a status on its footing; null for drafts, which are not counted. */
+export function historyGroup(
+  kind: HistoryKind,
+  { to, footing }: { to: string; footing?: Footing | null },
+): HistoryGroup | null {
+  if (kind === 'question') return statusGroup(to as QuestionStatus)
+  const groups: readonly HistoryGroup[] = HISTORY_GROUPS[kind]
+  const named = kind === 'claim' && isGivenUp(to) ? 'given-up' : to
+  const group = groups.find((one) => one === named) ?? null
+  return footing && (group === 'supported' || group === 'confirmed')
+    ? FOOTED[group][footing]
+    : group
 }

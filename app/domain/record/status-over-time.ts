@@ -1,5 +1,13 @@
-/** One step of a record to another status, as of a moment and as it was noted. */
-export type NotedStatus = { id: string; to: string; asOf: Date; createdAt: Date }
+import type { Footing } from '#app/domain/verdict/footing.ts'
+
+/** One step of a record to another status or footing, as of a moment and as it was noted. */
+export type NotedStatus = {
+  id: string
+  to: string
+  footing?: Footing | null
+  asOf: Date
+  createdAt: Date
+}
 
 /** While a change gives the status: from its `asOf` until another takes over, if one does. */
 export type StatusSegment<Change extends NotedStatus> = {

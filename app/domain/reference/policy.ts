@@ -14,3 +14,16 @@ export function mayDescribe(viewer: Viewer, { describedBy }: Described, cites: b
 
 /** Whose word a description by this person is. */
 export const describerOf = (viewer: Viewer): Describer => (isCurator(viewer) ? 'curator' : 'citer')
+
+/**
+ * Who may say that another work is this very one: a curator, and who may describe this one where the other
+ * is theirs as well: nobody else cites it, or they do too, and no curator said what it is.
+ */
+export function mayJoin(
+  viewer: Viewer,
+  other: Described & { cited: boolean },
+  cites: boolean,
+): boolean {
+  if (isCurator(viewer)) return true
+  return viewer !== null && other.describedBy !== 'curator' && (cites || !other.cited)
+}

@@ -78,6 +78,7 @@ export const REFUSAL_KINDS = {
   registry: 'forbidden',
   describeReference: 'forbidden',
   curatorDescribed: 'forbidden',
+  joinReference: 'forbidden',
   remove: 'forbidden',
   credenceClosed: 'conflict',
   noCredence: 'conflict',

@@ -45,3 +45,21 @@ export function boundTexts({ lower, upper }: Bounds<number | null>): Bounds<stri
     upper: upper === null ? null : text(upper),
   }
 }
+
+const FIGURES_OF_ERROR = 2
+
+/** The decimals that an estimate with such an error calls for: two figures of the error. */
+export function decimalsOfError(error: number): number {
+  const decimals = FIGURES_OF_ERROR - 1 - powerOf(Number(error.toPrecision(FIGURES_OF_ERROR)))
+  return Math.min(MOST_DECIMALS, Math.max(0, decimals))
+}
+
+/** An estimate with its standard error: `0.511 ± 0.011`, with two figures of the error, and the value to match. */
+export function withErrorText(value: number, error: number): string {
+  const rounded = Number(error.toPrecision(FIGURES_OF_ERROR))
+  if (!(rounded > 0) || !Number.isFinite(rounded)) return figureText(value)
+  if (isRemote(value) || powerOf(rounded) < -MOST_DECIMALS)
+    return `${figureText(value)} ± ${powerText(rounded, 1)}`
+  const text = (number: number) => fixedText(number, decimalsOfError(error))
+  return `${text(value)} ± ${text(rounded)}`
+}

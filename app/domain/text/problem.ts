@@ -89,6 +89,7 @@ export type ProblemKey =
   | 'protocol.missing'
   | 'given.line'
   | 'authors.many'
+  | 'identifiers.many'
   | 'reference.wrong'
   | 'year.wrong'
   | 'experiment.circle'

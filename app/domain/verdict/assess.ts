@@ -37,7 +37,9 @@ export function assess(
 ): Assessment {
   const each = new Map(attached.map(({ id, estimate }) => [id, judge(estimate, terms)]))
   const outcome = concluded(attached, terms, choice)
-  const chosen = outcome.groups.some((group) => isChosen(group, attached, choice))
+  const named = attached.filter(({ speaks }) => choice.named && speaks).map(({ id }) => id)
+  const heard = new Set([...choice.byHand, ...named])
+  const chosen = outcome.groups.some((group) => isChosen(group, attached, heard))
   const nobody = { ...choice, byHand: new Set<string>(), named: false }
   const otherwise = chosen ? concluded(attached, terms, nobody) : null
   return {
@@ -101,11 +103,9 @@ function withApart(attached: readonly Attached[], outcome: Outcome, terms: Terms
 }
 
 /** Whether a person chose between several. */
-function isChosen({ id, members }: Group, attached: readonly Attached[], choice: PoolChoice) {
+function isChosen({ id, members }: Group, attached: readonly Attached[], heard: Set<string>) {
   const [first, second] = members
-  if (first === undefined || second !== undefined) return false
-  const one = attached.find((measured) => measured.id === first)
-  if (!choice.byHand.has(first) && !(choice.named && one?.speaks)) return false
+  if (first === undefined || second !== undefined || !heard.has(first)) return false
   return attached.some((other) => other.id !== first && groupId(other) === id && counts(other))
 }
 

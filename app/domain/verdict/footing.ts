@@ -8,6 +8,10 @@ import type { Verdict } from './verdict.ts'
 export const FOOTINGS = ['foretold', 'known'] as const
 export type Footing = (typeof FOOTINGS)[number]
 
+/** Whether what is decided as before stands on another footing. What had none, or has none, took no other. */
+export const isRefooted = (was: Footing | null | undefined, is: Footing | null): boolean =>
+  Boolean(was && is && was !== is)
+
 /**
  * The footing of a verdict: *foretold* where the groups whose data became public only after
  * registration (`later`, by the ids of measurements) decide the same way by themselves, by the same

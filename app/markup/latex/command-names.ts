@@ -18,6 +18,8 @@ export const MARKED: Record<string, string> = {
   uline: '',
   enquote: ' “ ”',
   sout: 's',
+  textsuperscript: 'sup',
+  textsubscript: 'sub',
 }
 
 export const SYMBOLS: Record<string, string> = {
@@ -53,3 +55,25 @@ export const DROPPED = new Set([
   ...['noindent', 'indent', 'smallskip', 'medskip', 'bigskip', 'newpage', 'clearpage', 'pagebreak'],
   ...['maketitle', 'centering', 'hfill', 'vfill', 'vspace', 'hspace', 'qedhere', 'xspace'],
 ])
+
+/** The words of these stand in their second braces. */
+export const COLOURED = new Set(['textcolor', 'colorbox'])
+
+/** Commands that set a formula in a sentence, by how many arguments they take. */
+export const FORMULAS: Record<string, number> = {
+  ensuremath: 1,
+  nicefrac: 2,
+  sfrac: 2,
+  num: 1,
+  ang: 1,
+  si: 1,
+  unit: 1,
+  SI: 2,
+  qty: 2,
+  numlist: 1,
+  numrange: 2,
+  SIlist: 2,
+  qtylist: 2,
+  SIrange: 3,
+  qtyrange: 3,
+}

@@ -1,10 +1,18 @@
 import type { MarkdownIt, StateInline } from 'markdown-it'
 import { accentAt, letterAt } from '#app/markup/latex/accents.ts'
 import { groupAt, pastOptions } from '#app/markup/latex/braces.ts'
-import { DROPPED, MARKED, SYMBOLS } from '#app/markup/latex/command-names.ts'
+import { COLOURED, DROPPED, FORMULAS, MARKED, SYMBOLS } from '#app/markup/latex/command-names.ts'
 import { environmentAt, isMathematics } from '#app/markup/latex/environments.ts'
+import { expand } from '#app/markup/latex/expand-macro.ts'
 import { REFERENCES } from '#app/markup/latex/references.ts'
-import { cite, linkTo, literal, note, putFootnote } from '#app/markup/latex/set-command.ts'
+import {
+  cite,
+  linkTo,
+  literal,
+  note,
+  putFootnote,
+  putFormula,
+} from '#app/markup/latex/set-command.ts'
 import { markupWords as words } from '#messages/markup.ts'
 
 type Read = { state: StateInline; silent: boolean; name: string; after: number }
@@ -21,6 +29,7 @@ export function commands(md: MarkdownIt): void {
 function command(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state
   if (src.charAt(pos) !== '\\') return false
+  if (expand(state, silent)) return true
   const written = accentAt(src, pos) ?? letterAt(src, pos) ?? spaceAt(src, pos)
   if (written) return put(state, silent, written.text, pos + written.length)
   const found = /^\\([a-zA-Z]{1,30})\*?/.exec(src.slice(pos, pos + 33))
@@ -30,7 +39,22 @@ function command(state: StateInline, silent: boolean): boolean {
   if (name === 'begin') return environment(read)
   if (REFERENCES.has(name)) return reference(read)
   if (/cit(?:e|ation)/i.test(name)) return citation(read)
-  return marked(read) || symbol(read) || withArguments(read)
+  return marked(read) || symbol(read) || formula(read) || withArguments(read)
+}
+
+/** `\SI{3}{\meter}` in a sentence is a formula without its dollars. */
+function formula({ state, silent, name, after }: Read): boolean {
+  const places = Object.hasOwn(FORMULAS, name) ? (FORMULAS[name] ?? 0) : 0
+  let end = pastOptions(state.src, after)
+  for (let place = 0; place < places; place++) {
+    const group = groupAt(state, state.src, end, state.posMax)
+    if (group === null) return false
+    end = group.after
+  }
+  if (places === 0) return false
+  if (!silent) putFormula(state, state.src.slice(state.pos, end))
+  state.pos = end
+  return true
 }
 
 function put(state: StateInline, silent: boolean, text: string, after: number): boolean {
@@ -123,6 +147,13 @@ function withArguments({ state, silent, name, after }: Read): boolean {
   const group = groupAt(state, state.src, pastOptions(state.src, after), state.posMax)
   if (group === null) return false
   const source = state.src.slice(state.pos, group.after)
+  if (COLOURED.has(name)) {
+    const text = groupAt(state, state.src, group.after, state.posMax)
+    if (text === null) return false
+    if (!silent) inside(state, '', text.start, text.end)
+    state.pos = text.after
+    return true
+  }
   if (name === 'href') {
     const text = groupAt(state, state.src, group.after, state.posMax)
     if (text === null || !linkTo(state, silent, group.content, text)) return false
@@ -133,7 +164,7 @@ function withArguments({ state, silent, name, after }: Read): boolean {
   else if (/^(?:texttt|path|lstinline|code)$/.test(name)) literal(state, silent, group.content)
   else if (name === 'footnote') putFootnote(state, silent, group.content)
   else if (name === 'includegraphics') silent || note(state, source, words.picture)
-  else if (!/^(?:url|label|index)$/.test(name)) return false
+  else if (!/^(?:url|label|index|color)$/.test(name)) return false
   state.pos = group.after
   return true
 }
@@ -147,7 +178,15 @@ function verbatim(state: StateInline, silent: boolean, after: number): boolean {
   return true
 }
 
+/** Shapes and sizes without a counterpart have no mark. */
 const OLD: Record<string, string> = {
+  sc: '',
+  scshape: '',
+  rm: '',
+  sf: '',
+  sffamily: '',
+  small: '',
+  normalfont: '',
   bf: 'strong',
   bfseries: 'strong',
   em: 'em',
@@ -165,10 +204,12 @@ function oldGroup(state: StateInline, silent: boolean): boolean {
   if (accent && state.src.charAt(state.pos + 1 + accent.length) === '}') {
     return put(state, silent, accent.text, state.pos + accent.length + 2)
   }
-  const found = /^\{\\([a-z]{2,8})\s+/.exec(state.src.slice(state.pos, state.pos + 20))
-  const tag = OLD[found?.[1] ?? '']
-  const group = found && tag ? groupAt(state, state.src, state.pos, state.posMax) : null
-  if (!found || !tag || group === null) return false
+  const found = /^\{\\([a-z]{2,10})\s+/.exec(state.src.slice(state.pos, state.pos + 20))
+  const name = found?.[1] ?? ''
+  const tag = Object.hasOwn(OLD, name) ? OLD[name] : undefined
+  const group =
+    found && tag !== undefined ? groupAt(state, state.src, state.pos, state.posMax) : null
+  if (!found || tag === undefined || group === null) return false
   if (!silent) inside(state, tag, state.pos + found[0].length, group.end)
   state.pos = group.after
   return true

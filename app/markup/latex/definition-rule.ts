@@ -1,12 +1,14 @@
-import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it'
+import type { Env, MarkdownIt, StateBlock, StateInline } from 'markdown-it'
 import { lineOf, linesOf } from '#app/markup/block-lines.ts'
 import { documentOf } from '#app/markup/document-state.ts'
 import { goOn } from '#app/markup/latex/block-rule.ts'
 import { groupAt, pastOptions } from '#app/markup/latex/braces.ts'
+import { textMacroOf } from '#app/markup/latex/text-macros.ts'
+import { MAX_DEFINITIONS } from '#app/markup/limits.ts'
 
 const MAX_THEOREMS = 100
 const BEGINS =
-  /^\\(?:(?:re)?newcommand\*?|providecommand\*?|DeclareMathOperator\*?|DeclarePairedDelimiter|newtheorem\*?|[gex]?def|let)(?![a-zA-Z])/
+  /^\\(?:(?:re)?newcommand\*?|providecommand\*?|DeclareMathOperator\*?|DeclarePairedDelimiter|DeclareSIUnit|newtheorem\*?|[gex]?def|let)(?![a-zA-Z])/
 const PLAIN = /^(?:\\(?:def|gdef|edef|xdef)\s*)(\\[a-zA-Z]+)[^{}\n\\]{0,60}$/
 
 /** Definitions that stand bare in a text hold for the formulas after them; nothing is shown of them. */
@@ -17,10 +19,27 @@ export function definitions(md: MarkdownIt): void {
   md.inline.ruler.before('escape', 'latex_definition', (state, silent) => {
     const after = definitionAt(state, state.src, state.pos, state.posMax)
     if (after === null) return false
-    if (!silent) store(state, state.src.slice(state.pos, after))
+    if (!silent) {
+      const source = state.src.slice(state.pos, after)
+      store(state, source)
+      define(state.env, source)
+    }
     state.pos = after
     return true
   })
+  // All blocks are read before the first sentence; yet a definition holds only for what follows it.
+  md.core.ruler.at('inline', ({ tokens, env }) => {
+    for (const { type, content, children } of tokens) {
+      if (type === 'latex_definition') define(env, content)
+      if (type === 'inline') md.inline.parse(content, md, env, children ?? [])
+    }
+  })
+}
+
+function define(env: Env, source: string): void {
+  const { macros } = documentOf(env).latex
+  const found = textMacroOf(source, macros)
+  if (found && macros.size < MAX_DEFINITIONS) macros.set(found.name, found.macro)
 }
 
 function definitionBlock(
@@ -92,8 +111,9 @@ function groupsEnd(
   let end = name ? at + name[0].length : at
   for (let group = name ? 1 : 0; group < groups; group++) {
     const next = groupAt(owner, src, pastOptions(src, end), limit)
-    if (next === null) return null
-    end = next.after
+    const bare = next ? null : /^\\[a-zA-Z]+/.exec(src.slice(end, Math.min(limit, end + 40)))
+    if (next === null && (bare === null || group === 0)) return null
+    end = next?.after ?? end + (bare?.[0].length ?? 0)
   }
   return end
 }

@@ -1,3 +1,5 @@
+import type { TextMacro } from '#app/markup/latex/text-macros.ts'
+
 /** What a text has numbered and named so far. */
 export type Target = {
   /** As it is shown where it is referred to: `2`, `3a`. */
@@ -12,6 +14,11 @@ export class LatexState {
   readonly labels = new Map<string, Target>()
   /** Environments that the text itself declares by `\newtheorem`, with their title. */
   readonly theorems = new Map<string, string>()
+  /** What names stand for in sentences, from where the text defines them. */
+  readonly macros = new Map<string, TextMacro>()
+  /** How deep a name stands in what another stands for, and how much all of them became. */
+  expanding = 0
+  expanded = 0
   /** Above 0 while the inside of an environment is parsed. */
   depth = 0
   citations = 0

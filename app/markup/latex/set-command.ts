@@ -1,7 +1,7 @@
 import type { Env, StateInline, Token } from 'markdown-it'
 import { documentOf } from '#app/markup/document-state.ts'
 import type { Group } from '#app/markup/latex/braces.ts'
-import { countNote } from '#app/markup/work-limits.ts'
+import { countFormula, countNote } from '#app/markup/work-limits.ts'
 import { markupWords as words } from '#messages/markup.ts'
 
 /** A piece of source that is not set, with what to write instead. */
@@ -9,6 +9,14 @@ export function note(state: StateInline, source: string, message: string): void 
   const token = state.push('latex_note', '', 0)
   token.content = source
   token.meta = { note: message }
+}
+
+/** A formula that stands in a sentence without dollars. */
+export function putFormula(state: StateInline, source: string): void {
+  countFormula(state.env)
+  const token = state.push('math', '', 0)
+  token.content = source
+  token.meta = { display: false }
 }
 
 /** The first citation of a text says how works are cited here. */

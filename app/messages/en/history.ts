@@ -1,11 +1,17 @@
 import type { ClaimGroup, HistoryKind, PredictionGroup } from '#app/domain/history/groups.ts'
 import type { TrackCount } from '#app/domain/track-record/track-record.ts'
+import { footingWords } from './footing.ts'
 import { questionWords } from './question.ts'
 import { claimStatuses, predictionStates } from './statuses.ts'
 
+/** Of a status whose footing nobody kept, or that rests on no verdict. */
+const without = 'footing not known'
+
 const claims: Record<ClaimGroup, string> = {
   untested: claimStatuses.untested,
-  supported: claimStatuses.supported,
+  supported: `${claimStatuses.supported}, ${without}`,
+  'supported-known': `${claimStatuses.supported}, ${footingWords.after.supports.known}`,
+  'supported-foretold': `${claimStatuses.supported}, ${footingWords.after.supports.foretold}`,
   contested: claimStatuses.contested,
   challenged: claimStatuses.challenged,
   refuted: claimStatuses.refuted,
@@ -15,7 +21,9 @@ const claims: Record<ClaimGroup, string> = {
 const predictions: Record<PredictionGroup, string> = {
   registered: predictionStates.registered,
   'resolution-proposed': predictionStates['resolution-proposed'],
-  confirmed: predictionStates.confirmed,
+  confirmed: `${predictionStates.confirmed}, ${without}`,
+  'confirmed-known': `${predictionStates.confirmed}, ${footingWords.after.supports.known}`,
+  'confirmed-foretold': `${predictionStates.confirmed}, ${footingWords.after.supports.foretold}`,
   refuted: predictionStates.refuted,
   ambiguous: predictionStates.ambiguous,
   annulled: predictionStates.annulled,
@@ -104,6 +112,7 @@ export const historyWords = {
   around: 'Days on which something changed',
   left: (count: number) => `${count.toLocaleString('en')} more changes are left out.`,
   moved: (from: string, to: string) => `from “${from}” to “${to}”`,
+  refooted: (to: string) => `on another footing: “${to}”`,
   came: (to: string) => `new here: “${to}”`,
   link: 'How it moved over time',
   statuses: 'Its status over time',

@@ -24,6 +24,9 @@ const carried = {
 const draft = {
   restored: (moment: string) =>
     `What you typed here on ${moment} and did not send is back. It was kept in this browser only.`,
+  found: (moment: string) =>
+    `Something else that you typed here on ${moment} and did not send is still kept in this browser.`,
+  putBack: 'Put it back',
   discard: 'Discard it',
 } as const
 

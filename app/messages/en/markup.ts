@@ -72,6 +72,7 @@ export const markupWords = {
   formulaLong: 'A formula has at most 4,000 characters.',
   formulaDeep: 'This formula is nested too deeply.',
   formulaComplex: 'This formula expands to too much.',
+  macroComplex: 'What this name stands for becomes too much.',
   formulaLength: 'This formula moves things too far over the page.',
   tooMuchMath: 'This text has more mathematics than one text can set.',
   badDefinition: 'A definition reads \\newcommand{\\name}[1]{… #1 …}.',

@@ -74,6 +74,7 @@ const chart = {
   title: (title: string) => `Measurements against the region foretold by “${title}”`,
   short: 'Each line that opens lists the first ten of its measurements.',
   all: (count: string) => `List all ${count}`,
+  inFile: (count: string) => `All ${count} as CSV`,
   caption:
     'Values with 95 % intervals. A measurement supports when its interval lies inside the region and contradicts when the two are disjoint; without an interval it decides nothing. The size of a mark shows its weight in the pool.',
 } as const

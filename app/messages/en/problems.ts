@@ -139,6 +139,7 @@ export const problemWords = {
   'given.line':
     'Write what holds in all runs, one condition a line, such as “method = A” or “temperature = 20 [Cel]”.',
   'authors.many': 'At most two hundred names.',
+  'identifiers.many': 'At most twenty of them.',
   'year.wrong': 'Give the year in figures, such as 2020.',
   'reference.wrong': 'Give a DOI, an arXiv id or a full address that begins with https://',
   'dates.settled':

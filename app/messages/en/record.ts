@@ -4,6 +4,7 @@ const facts: Record<string, string> = {
   unit: 'Unit',
   year: 'Year',
   venue: 'Published in',
+  same: 'Also known as',
   scale: 'Scale',
   domain: 'Possible values',
   aliases: 'Other names',

@@ -40,6 +40,9 @@ export const referenceWords = {
     year: 'Year',
     venue: 'Published in',
     venueHint: 'The journal, proceedings or publisher.',
+    same: 'Also known as',
+    sameHint:
+      'The DOI, arXiv id or address of the same work elsewhere, one a line. What cites it counts here; without the line both are apart again.',
   },
   historyHeading: 'History of a reference',
   historyTitle: (name: string) => `What was said of ${name}`,

@@ -83,6 +83,7 @@ export const refusalWords = {
   observable: 'There is no such observable.',
   area: 'There is no such area.',
   describeReference: 'Who cites a work can say what it is, and curators can.',
+  joinReference: 'Others cite one of these works. Ask a curator to say that both are one.',
   curatorDescribed: 'A curator said what this work is. To correct it, ask a curator.',
   registry: 'Editing the registry of observables takes a curator.',
   remove: 'You may not delete this.',

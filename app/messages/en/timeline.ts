@@ -45,12 +45,16 @@ const verdicts: Record<string, string> = {
 }
 const said = (name: string | undefined) => verdicts[name ?? ''] ?? status(name)
 
+const AGAINST = ['contradicts', 'refuted']
+const refooted = ({ to = '', footing }: EventData) => {
+  const after = footingWords.after[AGAINST.includes(to) ? 'contradicts' : 'supports']
+  return `found “${said(to)}” now to be “${footing ? after[footing] : ''}”`
+}
+
 /** Told of the rules: `The rules changed` + ` and moved the verdict from “supported” to “not decided”`. */
 const ruled = ({ from, to = '', basis, footing }: EventData) => {
   const what = to in verdicts ? 'the verdict' : 'the derived status'
-  const stayed = footing
-    ? `and found “${said(to)}” now to be “${footingWords.after.supports[footing]}”`
-    : `and left ${what} as it was`
+  const stayed = footing ? `and ${refooted({ to, footing })}` : `and left ${what} as it was`
   const moved = from === to ? stayed : `and moved ${what} from “${said(from)}” to “${said(to)}”`
   return basis ? `${moved}. ${establishmentWords.kept(basis)}` : `${moved}:`
 }
@@ -76,9 +80,10 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'status-changed': (data) =>
     `changed the status from “${status(data.from)}” to “${status(data.to)}”${data.basis ? `: ${groundWords.text(data.basis)}` : ''}`,
   'status-derived': (data) =>
-    data.from === data.to && data.footing
-      ? `found “${status(data.to)}” now to be “${footingWords.after.supports[data.footing]}”`
+    data.from === data.to
+      ? refooted(data)
       : `moved the derived status from “${status(data.from)}” to “${status(data.to)}${data.footing ? `, ${footingWords.after.supports[data.footing]}` : ''}”`,
+  'footing-changed': (data) => refooted(data),
   'rules-changed': (data) => ruled(data),
   'status-overridden': (data) =>
     data.to
@@ -114,6 +119,8 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
     `let the measurement ${named(data)} of ${data.name} speak for its group no longer${because(data)}`,
   'observable-added': () => 'added the observable',
   'reference-described': (data) => `said what a reference is${because(data)}`,
+  'reference-joined': (data) => `said that ${data.name} is the same work${because(data)}`,
+  'reference-separated': (data) => `said that ${data.name} is another work${because(data)}`,
   'observable-edited': (data) => `edited the observable${because(data)}`,
   'unit-added': (data) => `added the unit ${data.name}`,
   'resolution-proposed': (data) => `proposed to resolve it as “${status(data.to)}”`,

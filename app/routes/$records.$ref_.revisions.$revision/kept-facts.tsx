@@ -1,7 +1,7 @@
 import { Prose } from '#app/components/markup/prose.tsx'
 import { Section } from '#app/components/page/section.tsx'
+import { factText } from '#app/domain/record/facts.ts'
 import type { Body } from '#app/domain/text/body.ts'
-import { withTrueMinus } from '#app/domain/text/number-text.ts'
 import { recordWords } from '#messages/record.ts'
 
 type Props = { facts: { name: string; text: string; prose: Body | null }[]; tags: string[] }
@@ -19,7 +19,7 @@ export function KeptFacts({ facts, tags }: Props) {
         ) : null,
       )}
       {short.map(({ name, text }) => (
-        <p key={name} className="hint">{`${recordWords.fact(name)}: ${withTrueMinus(text)}`}</p>
+        <p key={name} className="hint">{`${recordWords.fact(name)}: ${factText(name, text)}`}</p>
       ))}
       {tags.length > 0 ? <p className="hint">{`${recordWords.tags}: ${tags.join(', ')}`}</p> : null}
     </>

@@ -1,7 +1,6 @@
 import { layoutStatusBand } from '#app/charts/status-band/layout.server.ts'
 import { afterStatus } from '#app/components/record/record-state.tsx'
 import { statusOf } from '#app/components/record/status-of.ts'
-import { footingOfClaim } from '#app/domain/claim/footing.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import type { RecordAddress } from '#app/services/records/load-record.server.ts'
@@ -13,9 +12,9 @@ const WITH_BAND: readonly RecordKind[] = ['question', 'claim']
 export async function statusBand(viewer: Viewer, address: RecordAddress) {
   if (!WITH_BAND.includes(address.kind)) return null
   const { segments, until } = await recordStatuses(viewer, address)
-  const changes = segments.map(({ id, status, from, reasons }) => {
+  const changes = segments.map(({ id, status, footing, from }) => {
     const { mark, word } = statusOf(address.kind, status)
-    const after = afterStatus(address.kind, status, footingOfClaim(status, reasons ?? []))
+    const after = afterStatus(address.kind, status, footing)
     return { id, at: from, mark, word: after ? `${word}, ${after}` : word }
   })
   return {

@@ -15,14 +15,14 @@ import { Status } from './status.tsx'
 const words = claimWords.page
 
 export function ClaimPage() {
-  const { claim, credence, byHand, track, ...rest } = useLoaderData<typeof loader>()
+  const { claim, credence, byHand, track, answer, ...rest } = useLoaderData<typeof loader>()
   const { predictions, reasons, scope } = claim
   return (
     <RecordPage
       {...rest}
       record={claim}
       label={claimWords.kinds[claim.claimKind]}
-      status={<Status claim={claim} />}
+      status={<Status claim={claim} answer={answer} />}
       beside={<Beside claim={claim} credence={credence} />}
       contents={[
         ...(scope ? [{ id: 'scope', label: words.scopeShort }] : []),

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { answerOfLines } from '#app/charts/answer/answer-of-lines.server.ts'
 import { layOutLines } from '#app/charts/strip/lay-out-lines.server.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
@@ -8,12 +9,13 @@ import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { claimPage } from '#app/services/claims/claim-page.server.ts'
 import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
+import { summaryText } from '#messages/summaries.ts'
 
 export { ClaimPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ claim }) => ({
   title: `${recordName('claim', claim.number)}: ${claim.titlePlain}`,
-  description: claim.excerptPlain,
+  description: summaryText(claim.summary),
 }))
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -27,6 +29,7 @@ async function load({ request, params, context: { viewer } }: LoaderFunctionArgs
   const { byHand, credence, thread, predictions, ...rest } = read
   return {
     claim: { ...rest, predictions: layOutLines(predictions) },
+    answer: answerOfLines(predictions, null),
     credence,
     byHand,
     track: await trackRecordOf(viewer, { claimId: read.id }, searchParams.get('on')),

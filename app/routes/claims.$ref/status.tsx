@@ -1,16 +1,17 @@
+import { AnswerAxis } from '#app/charts/answer/answer-axis.tsx'
+import type { Answer } from '#app/charts/answer/types.ts'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
+import { DerivedSentence } from '#app/components/record/derived-sentence.tsx'
 import { afterStatus } from '#app/components/record/record-state.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
 import { statusOf } from '#app/components/record/status-of.ts'
-import { summaryOf } from '#app/domain/claim/summary.ts'
+import { Settlings } from '#app/components/wanted/settlings.tsx'
 import { personPath } from '#app/domain/paths/person.ts'
 import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
 import { claimWords as words } from '#messages/claim.ts'
-import { claimSummary } from '#messages/claim-summary.ts'
 import { claimStatuses } from '#messages/statuses.ts'
 import { Establishment } from './establishment.tsx'
-import { Settle } from './settle.tsx'
 
 type Props = {
   claim: Pick<
@@ -23,32 +24,29 @@ type Props = {
     | 'override'
     | 'establishment'
     | 'settlings'
+    | 'summary'
   >
+  answer: Answer | null
 }
 
 /** The derived status; a curator's view stands beside it, never instead. */
-export function Status({ claim }: Props) {
+export function Status({ claim, answer }: Props) {
   const { status, footing, retractedReason, override, establishment, reasons } = claim
   return (
     <StatusLine
       {...statusOf('claim', status)}
       after={afterStatus('claim', status, footing)}
       asOf={claim.statusAsOf}
-      derived={derivedFrom(reasons)}
-      settle={<Settle settlings={claim.settlings} />}
-      basis={retractedReason ? words.page.retractedFor(retractedReason) : words.bases[status]}
+      derived={<DerivedSentence summary={claim.summary} />}
+      figure={answer ? <AnswerAxis answer={answer} /> : null}
+      settle={<Settlings settlings={claim.settlings} />}
+      basis={retractedReason ? words.page.retractedFor(retractedReason) : null}
       why={reasons.length > 0 ? '#reasons' : undefined}
       beside={override ? <Override override={override} /> : null}
     >
       {establishment ? <Establishment establishment={establishment} /> : null}
     </StatusLine>
   )
-}
-
-/** What its predictions say together; nothing where none was registered. */
-function derivedFrom(reasons: ClaimPage['reasons']): string {
-  const summary = summaryOf(reasons)
-  return summary ? claimSummary(summary) : ''
 }
 
 const Override = ({ override }: { override: NonNullable<ClaimPage['override']> }) => (

@@ -5,12 +5,12 @@ import { Moment } from '#app/components/page/moment.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { State } from '#app/components/page/state.tsx'
 import { Parts } from '#app/components/record/parts.tsx'
-import { standingOf } from '#app/components/record/record-state.tsx'
+import { afterStatus } from '#app/components/record/record-state.tsx'
 import { statusOf } from '#app/components/record/status-of.ts'
 import { type HistoryQuery, historyQuery } from '#app/domain/history/address.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { fieldHistoryPath } from '#app/domain/paths/site.ts'
-import { isUndecided } from '#app/domain/prediction/state.ts'
+import type { RecordKind } from '#app/domain/record/kind.ts'
 import { historyWords as words } from '#messages/history.ts'
 import type { HistoryView } from './plot.server.ts'
 
@@ -41,23 +41,20 @@ const Day = ({ here, on, label }: { here: HistoryQuery; on: string; label: strin
   </Link>
 )
 
-/** What measurements say is no step; it is told beside an outcome, for its footing. */
-const verdictOf = ({ verdict }: Change['record'], to: string) => (isUndecided(to) ? null : verdict)
-
-function itemOf({ record, from, to }: Change) {
+function itemOf({ record, ...change }: Change) {
   const { kind, number } = record
-  const { mark, word, after } = standingOf({
-    ...record,
-    status: to,
-    verdict: verdictOf(record, to),
-  })
-  const said = after ? `${word}, ${after}` : word
-  const text = from === null ? words.came(said) : words.moved(statusOf(kind, from).word, said)
+  const { mark, word } = statusOf(kind, change.to)
+  const after = afterStatus(kind, change.to, change.footing)
   return {
     kind,
     number,
     href: recordPath(record),
     title: <Inline body={record.title} />,
-    state: <State mark={mark}>{text}</State>,
+    state: <State mark={mark}>{movedText(kind, change, after ? `${word}, ${after}` : word)}</State>,
   }
+}
+
+function movedText(kind: RecordKind, { from, to }: Pick<Change, 'from' | 'to'>, said: string) {
+  if (from === null) return words.came(said)
+  return from === to ? words.refooted(said) : words.moved(statusOf(kind, from).word, said)
 }

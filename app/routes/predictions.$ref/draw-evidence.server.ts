@@ -67,14 +67,17 @@ export type DrawnEvidence = ReturnType<typeof drawEvidence>
 /** A fold draws all its values as strokes; of its rows a page of so many sends the first. */
 const LONG = 200
 const ROWS_OF_FOLD = 10
+/** More rows are never on one page; the file has all. */
+const MOST_LISTED = 1000
 
 function shortened(plot: ForestPlot, all: boolean) {
-  if (all || plot.total <= LONG) return { plot, short: false }
+  const listable = plot.total <= MOST_LISTED
+  if (plot.total <= LONG || (all && listable)) return { plot, short: null }
   const sections = plot.sections.map((section) => ({
     ...section,
     folds: section.folds.map((fold) => ({ ...fold, rows: fold.rows.slice(0, ROWS_OF_FOLD) })),
   }))
-  return { plot: { ...plot, sections }, short: true }
+  return { plot: { ...plot, sections }, short: listable ? ('more' as const) : ('in-file' as const) }
 }
 
 const MOST_WAITING = 50

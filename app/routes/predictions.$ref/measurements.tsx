@@ -67,15 +67,23 @@ export function Measurements({ prediction, evidence }: Props) {
   )
 }
 
-const AllRows = ({ prediction, evidence }: Props) =>
-  evidence.short ? (
+function AllRows({ prediction, evidence: { short, total } }: Props) {
+  if (short === null) return null
+  const { chart } = predictionPageWords
+  const count = total.toLocaleString('en')
+  return (
     <p className="more">
-      {predictionPageWords.chart.short}{' '}
-      <Link to={`${recordPath(prediction)}?rows=all#measurements`} preventScrollReset>
-        {predictionPageWords.chart.all(evidence.total.toLocaleString('en'))}
-      </Link>
+      {chart.short}{' '}
+      {short === 'more' ? (
+        <Link to={`${recordPath(prediction)}?rows=all#measurements`} preventScrollReset>
+          {chart.all(count)}
+        </Link>
+      ) : (
+        <a href={measurementsFilePath(prediction, 'csv', '')}>{chart.inFile(count)}</a>
+      )}
     </p>
-  ) : null
+  )
+}
 
 function Plot({ prediction, evidence }: Props) {
   const { titlePlain, observable } = prediction

@@ -24,7 +24,7 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 
 export function PredictionPage() {
   const view = useLoaderData<typeof loader>()
-  const { prediction, evidence, credence, resolution, scores, byHand, ...rest } = view
+  const { prediction, evidence, credence, resolution, scores, byHand, answer, ...rest } = view
   const { registration, clarifications } = prediction
   return (
     <RecordPage
@@ -32,7 +32,7 @@ export function PredictionPage() {
       record={prediction}
       label={predictionWords.one}
       stated={prediction.inWords}
-      status={<Status {...{ prediction, evidence, resolution, byHand }} />}
+      status={<Status {...{ prediction, evidence, resolution, byHand, answer }} />}
       terms={<PredictionTerms prediction={prediction} evidence={evidence} />}
       beside={<Beside prediction={prediction} credence={credence} />}
       contents={contentsOf(view)}

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { answerOfPrediction } from '#app/charts/answer/answer-of-prediction.server.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { readThreadQuery } from '#app/domain/thread/query.ts'
@@ -7,6 +8,7 @@ import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
+import { summaryText } from '#messages/summaries.ts'
 import { drawCredence } from './draw-credence.server.ts'
 import { drawEvidence } from './draw-evidence.server.ts'
 
@@ -14,7 +16,7 @@ export { PredictionPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ prediction }) => ({
   title: `${recordName('prediction', prediction.number)}: ${prediction.titlePlain}`,
-  description: prediction.excerptPlain,
+  description: summaryText(prediction.summary),
 }))
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -30,6 +32,7 @@ async function load({ request, params, context: { viewer } }: LoaderFunctionArgs
   const { evidence, byHand, credence, resolution, scores, thread, ...prediction } = read
   return {
     prediction,
+    answer: answerOfPrediction(read),
     evidence: evidence && drawEvidence(prediction, evidence, choice),
     byHand,
     credence: drawCredence(credence),

@@ -1,13 +1,13 @@
+import { AnswerAxis } from '#app/charts/answer/answer-axis.tsx'
+import type { Answer } from '#app/charts/answer/types.ts'
 import { State } from '#app/components/page/state.tsx'
 import { outcomeOf } from '#app/components/prediction/outcome.ts'
-import { Tally } from '#app/components/prediction/tally.tsx'
-import { tallyWords } from '#app/components/prediction/tally-words.ts'
 import {
   afterVerdict,
-  VerdictState,
   verdictMark,
   verdictWord,
 } from '#app/components/prediction/verdict-state.tsx'
+import { DerivedSentence } from '#app/components/record/derived-sentence.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
 import { statusOf } from '#app/components/record/status-of.ts'
 import { OnResolution } from '#app/components/resolution/on-resolution.tsx'
@@ -17,23 +17,29 @@ import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import { predictionWords as words } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import { CriterionMet } from './criterion-met.tsx'
-import { derivedText } from './derived.ts'
 import { Settle } from './settle.tsx'
 import type { Evidence, View } from './view.ts'
 
 const page = predictionPageWords.status
 
-type Props = View & { resolution: PredictionResolution | null; byHand: EvidenceView[] }
+type Props = View & {
+  resolution: PredictionResolution | null
+  byHand: EvidenceView[]
+  answer: Answer | null
+}
 
 /** What is known comes first: verdict or outcome, why, what would settle it; then the bookkeeping. */
-export function Status({ prediction, evidence, resolution, byHand }: Props) {
+export function Status({ prediction, evidence, resolution, byHand, answer }: Props) {
   const current = resolution?.current ?? null
   const measured = evidence !== null && evidence.total > 0 ? '#measurements' : undefined
   const registered = prediction.registration !== null
   return (
     <StatusLine
       {...headOf(prediction, evidence)}
-      derived={registered ? <Derived prediction={prediction} evidence={evidence} /> : null}
+      derived={
+        <DerivedSentence summary={prediction.summary} symbol={prediction.observable?.symbol} />
+      }
+      figure={answer ? <AnswerAxis answer={answer} /> : null}
       settle={<Settle prediction={prediction} />}
       basis={registered ? <Bookkeeping {...{ prediction, evidence, resolution }} /> : page.draft}
       why={current ? '#resolution' : measured}
@@ -72,21 +78,8 @@ function wordOf(
   return passed ? `${said}, ${words.dueness[passed]}` : said
 }
 
-function Derived({ prediction, evidence }: View) {
-  if (!evidence) return page.binary
-  const { status, standing } = prediction
-  const said = derivedText(prediction, evidence)
-  if (isUndecided(status)) return said
-  const word = standing.verdict ? predictionPageWords.poolSays[standing.verdict] : undefined
-  return (
-    <>
-      <VerdictState {...standing} word={word} />. {said}
-    </>
-  )
-}
-
 /** Where the resolution stands, and what the measurements say one by one. */
-function Bookkeeping({ prediction, evidence, resolution }: Omit<Props, 'byHand'>) {
+function Bookkeeping({ prediction, evidence, resolution }: Omit<Props, 'byHand' | 'answer'>) {
   const { status } = prediction
   const current = resolution?.current ?? null
   const { mark, word } = statusOf('prediction', status)
@@ -96,11 +89,6 @@ function Bookkeeping({ prediction, evidence, resolution }: Omit<Props, 'byHand'>
         <State mark={mark}>{wordOf(prediction, word)}</State>
       ) : null}{' '}
       {current ? <OnResolution resolution={current} /> : null}
-      {evidence && tallyWords(evidence.tally).length > 0 ? (
-        <span className="tally-line">
-          {page.single} <Tally tally={evidence.tally} />
-        </span>
-      ) : null}
     </>
   )
 }

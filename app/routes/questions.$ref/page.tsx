@@ -12,14 +12,14 @@ import type { loader } from './route.tsx'
 import { Status } from './status.tsx'
 
 export function QuestionPage() {
-  const { question, chain, byHand, attempts, ...rest } = useLoaderData<typeof loader>()
+  const { question, head, chain, byHand, attempts, ...rest } = useLoaderData<typeof loader>()
   const { parts } = question
   return (
     <RecordPage
       {...rest}
       record={question}
       label={words.kinds[question.questionKind]}
-      status={<Status question={question} basisAttemptId={attempts.basisId} />}
+      status={<Status question={question} basisAttemptId={attempts.basisId} {...head} />}
       beside={<Beside question={question} />}
       remarksLack={words.notWorkedIn[question.notWorkedIn]}
       contents={[

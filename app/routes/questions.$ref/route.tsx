@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { answerOfLines } from '#app/charts/answer/answer-of-lines.server.ts'
 import { layOutLines } from '#app/charts/strip/lay-out-lines.server.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
@@ -7,12 +8,13 @@ import { numberOf, sendToCanonical, sendToMerged } from '#app/http/params.server
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
+import { summaryText } from '#messages/summaries.ts'
 
 export { QuestionPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ question }) => ({
   title: `${recordName('question', question.number)}: ${question.titlePlain}`,
-  description: question.excerptPlain,
+  description: summaryText(question.summary),
 }))
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -23,9 +25,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     sendToMerged(request, read.mergedTo)
     sendToCanonical(request, recordPath(read))
     const { chain: drawn, byHand, attempts, thread, ...question } = read
-    const chain = { claims: drawn.claims, lines: layOutLines(drawn.lines) }
+    const { claims, lines, settlings } = drawn
+    const chain = { claims, lines: layOutLines(lines) }
+    const answer = answerOfLines(lines, question.summary.measured?.id ?? null)
+    const head = { answer, settlings }
     const signedIn = context.viewer !== null
-    return { question, chain, byHand, attempts, thread, signedIn, formKey: crypto.randomUUID() }
+    return {
+      question,
+      head,
+      chain,
+      byHand,
+      attempts,
+      thread,
+      signedIn,
+      formKey: crypto.randomUUID(),
+    }
   }
   return page(context, load())
 }

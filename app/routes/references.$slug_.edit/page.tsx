@@ -17,6 +17,7 @@ const labels = {
   authors: words.authors,
   year: words.year,
   venue: words.venue,
+  same: words.same,
 }
 
 export function DescribeReferencePage() {
@@ -40,7 +41,7 @@ export function DescribeReferencePage() {
 }
 
 type Props = {
-  present: { title: string; authors: string; year: string; venue: string }
+  present: Record<'title' | 'authors' | 'year' | 'venue' | 'same', string>
   returned: ReturnType<typeof useReturned>
 }
 
@@ -68,6 +69,13 @@ function Fields({ present, returned }: Props) {
         {...field('venue', present.venue)}
         hint={words.venueHint}
         maxLength={300}
+        optional
+      />
+      <TextArea
+        {...field('same', present.same)}
+        hint={words.sameHint}
+        rows={2}
+        spellCheck={false}
         optional
       />
     </>

@@ -4,6 +4,7 @@ import { Section } from '#app/components/page/section.tsx'
 import { NamedCell } from '#app/components/score/earned-cells.tsx'
 import { personScoresPath } from '#app/domain/paths/person.ts'
 import { brierText, edgeText, peerText } from '#app/domain/score/score-text.ts'
+import { figureText } from '#app/domain/text/interval-text.ts'
 import type { ScoresPage } from '#app/services/scores/scores-page.server.ts'
 import { scoreWords as words } from '#messages/scores.ts'
 import { siteWords } from '#messages/site.ts'
@@ -34,7 +35,7 @@ const textOf: Record<(typeof NUMBERS)[number], (row: View['rows'][number]) => st
   scored: ({ scored }) => String(scored),
   peerSum: ({ peer }) => peerText(peer),
   brier: ({ brier }) => brierText(brier),
-  weight: ({ weight }) => weight.toFixed(1),
+  weight: ({ weight }) => figureText(weight),
 }
 
 const BoardTable = ({ rows, least }: Pick<View, 'rows' | 'least'>) => (

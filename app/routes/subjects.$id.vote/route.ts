@@ -12,6 +12,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return actAsMember(context, async (member) => {
     const input = form.parse(CastVoteInput)
     const { tallies, ownVotes } = await castVote(member, textOf(params.id), input)
-    return context.bodies ? redirect(safePath(form.text('back'), '/')) : { tallies, ownVotes }
+    const back = safePath(form.text('back'), '/')
+    return context.bodies ? redirect(back + placeIn(request.url)) : { tallies, ownVotes }
   })
+}
+
+/** The place on its page that a vote of a visitor comes back to, once signed in. */
+const placeIn = (url: string) => {
+  const at = new URL(url).searchParams.get('at') ?? ''
+  return /^[\w-]+$/.test(at) ? `#${at}` : ''
 }

@@ -3,6 +3,7 @@ import type { ClaimStatus } from '#app/domain/claim/status.ts'
 import { mayAttachEvidence } from '#app/domain/evidence/policy.ts'
 import { mayPropose, mayPutForward } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
+import { claimSentenceOf } from '#app/domain/summary/summarise.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { ThreadQuery } from '#app/domain/thread/query.ts'
 import { isCurator, type Viewer } from '#app/domain/viewer/viewer.ts'
@@ -12,9 +13,8 @@ import { claimCredences } from '#app/services/credences/credence-section.server.
 import { knownBeliefs } from '#app/services/credences/known-beliefs.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
 import { measuredLines } from '#app/services/predictions/measured-lines.server.ts'
-import { predictionLine } from '#app/services/predictions/prediction-line.server.ts'
+import { settlingsOf } from '#app/services/predictions/settlings-of.server.ts'
 import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
-import { shownSettling } from '#app/services/wanted/shown-settling.server.ts'
 import { reader } from '#db/client.ts'
 import { overriderOf } from '#db/queries/claims.ts'
 import { linkedBothWays } from '#db/queries/neighbours.ts'
@@ -45,6 +45,8 @@ export async function claimPage(viewer: Viewer, number: number, thread?: ThreadQ
     threadPage(viewer, record, thread, known.ofComments),
   ])
   const beside = near.filter(({ side }) => side === 'from')
+  const named = new Set([...predictions, ...beside].map(({ id }) => id))
+  const reasons = visibleReasons(loaded, named)
   return {
     ...view,
     kind: 'claim' as const,
@@ -55,7 +57,8 @@ export async function claimPage(viewer: Viewer, number: number, thread?: ThreadQ
     ...linksIn(near),
     predictions: lines,
     settlings: settlingsOf(predictions),
-    reasons: visibleReasons(loaded, new Set([...predictions, ...beside].map(({ id }) => id))),
+    summary: claimSentenceOf({ reasons }),
+    reasons,
     retractedReason: claim.retractedAt ? claim.retractedReason : null,
     override: overrideOf(loaded, overrider?.handle ?? ''),
     establishment,
@@ -67,18 +70,6 @@ export async function claimPage(viewer: Viewer, number: number, thread?: ThreadQ
 }
 
 export type ClaimPage = Awaited<ReturnType<typeof claimPage>>
-
-const MOST_SETTLINGS = 3
-
-/** What would settle its undecided predictions, the first of them. */
-function settlingsOf(rows: Awaited<ReturnType<typeof predictionsOfClaims>>) {
-  const known = rows.flatMap((row) => {
-    const settling = shownSettling(row)
-    const { observable, region } = predictionLine(row)
-    return settling && observable ? [{ ...linkTo(row), settling, observable, region }] : []
-  })
-  return known.slice(0, MOST_SETTLINGS)
-}
 
 /** The records around a claim, by what they are to it. */
 function linksIn(near: Awaited<ReturnType<typeof linkedBothWays>>) {

@@ -10,8 +10,13 @@ import {
 } from '#app/services/records/render-record-texts.server.ts'
 import { resolveArea } from '#app/services/records/resolve-named.server.ts'
 import { reviseRecord } from '#app/services/records/revise-record.server.ts'
+import {
+  summariseAbout,
+  summariseQuestions,
+} from '#app/services/summaries/summarise-questions.server.ts'
 import { reader, write } from '#db/client.ts'
 import { updateClaim } from '#db/queries/claims.ts'
+import { questionsAbout } from '#db/queries/summaries.ts'
 import { resolveClaimLinks, storeClaimLinks } from './claim-links.server.ts'
 import { loadClaim } from './load-claim.server.ts'
 
@@ -36,7 +41,10 @@ export async function editClaim(viewer: Member, number: number, input: EditClaim
       scopeMd: input.scope,
       scopeHtml: texts.prose.scope,
     })
+    const before = await questionsAbout(tx, [present.id])
     await storeClaimLinks(tx, present.id, links, at)
+    await summariseAbout(tx, [present.id])
+    await summariseQuestions(tx, before)
     return { kind: 'claim' as const, number, slug: texts.columns.slug }
   })
 }

@@ -2,7 +2,7 @@ import type { EstablishmentRow } from '#db/queries/establishments.ts'
 import { eventsOfKinds } from '#db/queries/evidence-moments.ts'
 import type { Reader } from '#db/types.ts'
 
-const KINDS = ['rules-changed', 'status-derived'] as const
+const KINDS = ['rules-changed', 'status-derived', 'footing-changed'] as const
 
 /**
  * The ground that a change of the rules took from what is held established or proposed to be, while the

@@ -5,6 +5,7 @@ import { footingOf } from '#app/domain/verdict/footing.ts'
 import { nameReason } from '#app/domain/verdict/named-reason.ts'
 import { robustnessOf } from '#app/domain/verdict/stored-robustness.ts'
 import type { Terms } from '#app/domain/verdict/terms.ts'
+import { predictionSummary } from '#app/services/summaries/prediction-summary.server.ts'
 import { askForAdvice } from '#app/services/wanted/ask-for-advice.server.ts'
 import { judgedMeasurements, type MeasuredEvidence, updateEvidence } from '#db/queries/evidence.ts'
 import { linkedIdsOf } from '#db/queries/neighbours.ts'
@@ -12,8 +13,9 @@ import { type ObservableRow, observableById } from '#db/queries/observables.ts'
 import { findPrediction, type PredictionRow, updatePrediction } from '#db/queries/predictions.ts'
 import type { Tx } from '#db/types.ts'
 import { attachedFrom, laterThan } from './attached.server.ts'
-import { deriveClaim } from './derive-claim.server.ts'
+import { deriveClaims } from './derive-claim.server.ts'
 import { recomputeEvidenceCount } from './recompute-evidence-count.server.ts'
+import { moveFooting } from './store-footing.server.ts'
 import { termsOf } from './terms.server.ts'
 
 /**
@@ -30,8 +32,23 @@ export async function judgePrediction(tx: Tx, id: string, actorId: string, at: D
 /** The verdict of one alone: what follows from it is left to the caller. */
 export async function storeVerdict(tx: Tx, prediction: PredictionRow, at: Date) {
   const observable = await observableOf(tx, prediction)
-  if (observable && prediction.form !== 'binary')
-    await storeVerdicts(tx, prediction, observable, at)
+  return observable && prediction.form !== 'binary'
+    ? storeVerdicts(tx, prediction, observable, at)
+    : prediction
+}
+
+/** What is said of its verdict as it stands, which stays as it is. */
+export async function storePredictionSummary(tx: Tx, id: string) {
+  const prediction = await findPrediction(tx, id)
+  const observable = prediction && (await observableOf(tx, prediction))
+  if (!prediction?.verdictReason || !observable) return
+  const rows = await judgedMeasurements(tx, id)
+  const terms = termsOf(prediction, observable)
+  const { verdictReason, footing, robustness, registeredAt } = prediction
+  const ground = { verdictReason, footing, robustness, registeredAt }
+  const assessment = assess(rows.map(attachedFrom), terms)
+  const summary = predictionSummary({ ...ground, assessment, rows, terms, unit: observable.unit })
+  await updatePrediction(tx, id, { summary })
 }
 
 const observableOf = async (tx: Tx, { observableId }: PredictionRow) =>
@@ -45,14 +62,15 @@ export async function judgePredictions(
   { predictions, observable }: Judged,
   { actorId, at }: { actorId: string; at: Date },
 ) {
-  for (const prediction of predictions)
-    if (observable && prediction.form !== 'binary')
-      await storeVerdicts(tx, prediction, observable, at)
+  for (const before of predictions)
+    if (observable && before.form !== 'binary') {
+      const after = await storeVerdicts(tx, before, observable, at)
+      await moveFooting(tx, { before, after }, { actorId, at })
+    }
   if (observable) await askForAdvice(tx, at)
   const ids = predictions.map(({ recordId }) => recordId)
   const claims = await linkedIdsOf(tx, ids, 'derived-from')
-  for (const claimId of new Set([...claims.values()].flat()))
-    await deriveClaim(tx, claimId, actorId, at)
+  await deriveClaims(tx, [...new Set([...claims.values()].flat())], actorId, at)
 }
 
 async function storeVerdicts(
@@ -61,23 +79,36 @@ async function storeVerdicts(
   observable: ObservableRow,
   at: Date,
 ) {
-  if (prediction.regionLower === null && prediction.regionUpper === null) return
+  if (prediction.regionLower === null && prediction.regionUpper === null) return prediction
   const { recordId } = prediction
   const rows = await judgedMeasurements(tx, recordId)
   const measured = { rows, terms: termsOf(prediction, observable) }
   const assessment = assess(rows.map(attachedFrom), measured.terms)
   for (const row of rows) await storeJudgement(tx, row, assessment)
+  const { registeredAt } = prediction
+  const pooled = pooledColumns(assessment, observable.scale)
+  const ground = groundColumns(assessment, measured, registeredAt)
+  const summarised = { ...measured, ...ground, unit: observable.unit, registeredAt }
   await updatePrediction(tx, recordId, {
-    ...pooledColumns(assessment, observable.scale),
-    ...groundColumns(assessment, measured, prediction.registeredAt),
+    ...pooled,
+    ...ground,
     ...assessment.tally,
+    ...movedColumns(prediction, pooled.verdict, at),
+    summary: predictionSummary({ ...summarised, assessment }),
     inSample: assessment.inSample,
     judgedAt: at,
     adviceDueAt: at,
   })
   if (countedIn(assessment.tally) !== countedIn(prediction))
     await recomputeEvidenceCount(tx, recordId)
+  return { recordId, verdict: pooled.verdict, footing: ground.footing }
 }
+
+/** Since when the verdict is what it is; the same on other figures is as old as it was. */
+const movedColumns = (before: PredictionRow, verdict: PredictionRow['verdict'], at: Date) =>
+  before.verdict === verdict
+    ? {}
+    : { verdictSince: at, verdictFrom: before.verdict ?? ('none' as const) }
 
 const countedIn = ({ supports, contradicts, inconclusive, inside, outside }: Assessment['tally']) =>
   supports + contradicts + inconclusive + inside + outside

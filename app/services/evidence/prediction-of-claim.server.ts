@@ -1,7 +1,7 @@
 import { type PredictionOfClaim, RESOLUTIONS } from '#app/domain/claim/prediction-of-claim.ts'
 import type { derivationOf } from '#db/queries/claims.ts'
 
-type Row = Awaited<ReturnType<typeof derivationOf>>[number]
+type Row = Omit<Awaited<ReturnType<typeof derivationOf>>[number], 'judgedAt'>
 
 /** A prediction as the derivation of its claim's status sees it. */
 export const predictionOfClaim = (row: Row): PredictionOfClaim => ({

@@ -1,4 +1,3 @@
-import { footingOfClaim } from '#app/domain/claim/footing.ts'
 import type { HistoryQuery } from '#app/domain/history/address.ts'
 import { type ChangesOn, changesOn, type DatedChange } from '#app/domain/history/changes-on.ts'
 import { countsOn, thinned } from '#app/domain/history/daily-counts.ts'
@@ -11,7 +10,6 @@ import { linkTo } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { listAreas } from '#db/queries/areas.ts'
 import { listedAmong } from '#db/queries/graph.ts'
-import { reasonsOfSteps } from '#db/queries/status-changes.ts'
 import { historyOf } from './history-of.server.ts'
 
 /** As many moments as a drawing can show. */
@@ -56,18 +54,12 @@ async function changesView({ changes, before, after }: ChangesOn) {
   }
 }
 
-/** The records with the footing that a step gave them, where it gave one. */
 async function withRecords(changes: DatedChange[]) {
   const ids = [...new Set(changes.map(({ recordId }) => recordId))]
-  const steps = changes.filter(({ to }) => to === 'supported').map(({ id }) => id)
-  const [rows, reasons] = await Promise.all([
-    ids.length > 0 ? listedAmong(reader(), PUBLIC_SCOPE, ids) : [],
-    reasonsOfSteps(reader(), steps),
-  ])
+  const rows = ids.length > 0 ? await listedAmong(reader(), PUBLIC_SCOPE, ids) : []
   const byId = new Map(rows.map((row) => [row.id, linkTo(row)]))
   return changes.flatMap(({ recordId, ...change }) => {
     const record = byId.get(recordId)
-    const footing = footingOfClaim(change.to, reasons.get(change.id) ?? [])
-    return record ? [{ ...change, record: footing ? { ...record, footing } : record }] : []
+    return record ? [{ ...change, record }] : []
   })
 }

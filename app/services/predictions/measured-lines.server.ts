@@ -4,7 +4,7 @@ import type { Scope } from '#app/domain/record/visibility.ts'
 import { measuredValues } from '#db/queries/measured-values.ts'
 import type { predictionsOfClaims } from '#db/queries/predictions.ts'
 import type { Reader } from '#db/types.ts'
-import { predictionLine } from './prediction-line.server.ts'
+import { predictionLine, sentenceOfLine } from './prediction-line.server.ts'
 
 type Row = Omit<Awaited<ReturnType<typeof predictionsOfClaims>>[number], 'at'>
 
@@ -16,10 +16,10 @@ export async function measuredLines(q: Reader, scope: Scope, rows: Row[], now: D
   const ids = [...new Set(measured.map(({ id }) => id))]
   const values = ids.length > 0 ? await measuredValues(q, scope, ids) : []
   const valuesAt = new Map<string, MeasuredValue[]>()
-  for (const { at, value, low, limitSide, verdict } of values) {
+  for (const { at, value, low, high, limitSide, verdict } of values) {
     const known = valuesAt.get(at) ?? []
     const bare = low === null && limitSide === null
-    known.push({ value, verdict: bare ? null : (verdict ?? 'inconclusive') })
+    known.push({ value, low, high, verdict: bare ? null : (verdict ?? 'inconclusive') })
     valuesAt.set(at, known)
   }
   return rows.map(
@@ -27,6 +27,8 @@ export async function measuredLines(q: Reader, scope: Scope, rows: Row[], now: D
       ...predictionLine(row),
       dueness: duenessOf(undecided(row), now),
       values: valuesAt.get(row.id) ?? [],
+      summary: sentenceOfLine(row, now),
+      community: row.community,
     }),
   )
 }

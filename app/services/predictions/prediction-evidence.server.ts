@@ -104,7 +104,9 @@ function groupsOf(measurements: MeasurementView[], byHand: ReadonlySet<string>) 
   const groups = new Map<string, MeasurementView[]>()
   for (const measured of measurements) {
     if (measured.aside && measured.aside.kind !== 'same-group') continue
-    groups.set(measured.group, [...(groups.get(measured.group) ?? []), measured])
+    const members = groups.get(measured.group)
+    if (members) members.push(measured)
+    else groups.set(measured.group, [measured])
   }
   return [...groups]
     .filter(([, members]) => members.length > 1)

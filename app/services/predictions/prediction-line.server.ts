@@ -1,5 +1,8 @@
 import type { PredictionLine } from '#app/domain/claim/view.ts'
 import { statedText } from '#app/domain/prediction/facts.ts'
+import type { PredictionState } from '#app/domain/prediction/state.ts'
+import { predictionSentenceOf } from '#app/domain/summary/summarise.ts'
+import type { Summary } from '#app/domain/summary/summary.ts'
 import { body } from '#app/domain/text/body.ts'
 import { linkTo } from '#app/services/records/record-view.server.ts'
 import type { predictionsOfClaims } from '#db/queries/predictions.ts'
@@ -27,6 +30,26 @@ export const predictionLine = (row: Row): PredictionLine => ({
   essential: row.essential,
   deadline: row.deadline,
 })
+
+/** Its derived sentence as of a moment. */
+export function sentenceOfLine(row: Row, at: Date): Summary {
+  const { observableId: id, observableName: name } = row
+  return predictionSentenceOf(
+    {
+      status: row.status as PredictionState,
+      statusAsOf: row.statusAsOf,
+      binary: row.form === 'binary',
+      said: row.summary?.said ?? null,
+      verdict: row.verdict,
+      footing: row.footing,
+      deadline: row.deadline,
+      evidence: row.spoken === 1,
+      community: row.community,
+    },
+    id && name ? { id, name } : null,
+    at,
+  )
+}
 
 function observableIn(row: Row): PredictionLine['observable'] {
   const { observableKey: key, observableName: name, symbolHtml, unit, scale } = row

@@ -3,6 +3,7 @@ import { statedText } from '#app/domain/prediction/facts.ts'
 import { falsificationOf } from '#app/domain/prediction/falsification.ts'
 import { ruleOf } from '#app/domain/prediction/read-rule.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
+import { predictionSentenceOf } from '#app/domain/summary/summarise.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { ThreadQuery } from '#app/domain/thread/query.ts'
 import { type ReaderChoice, readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
@@ -47,6 +48,7 @@ export async function predictionPage(
   const { shown, linked, source, clarifications, rows, byHand, known, decisions } = parts
   const beliefs = { ...loaded, known, rows, everProposed: decisions.length > 0, at }
   const measured = measuredParts(viewer, loaded, { rows, choice })
+  const standing = predictionStanding(loaded, decisions, at)
   const [credence, resolution, scores, discussion, differs] = await Promise.all([
     predictionCredences(q, viewer, beliefs),
     predictionResolution(viewer, loaded, { rows: decisions, at }),
@@ -57,9 +59,10 @@ export async function predictionPage(
   return {
     ...shown,
     kind: 'prediction' as const,
-    ...predictionStanding(loaded, decisions, at),
+    ...standing,
     ...termsOf(loaded),
     standing: standingOf(loaded),
+    summary: sentenceOf(loaded, standing, at),
     ...measured,
     differs,
     settling: shownSettling({ ...loaded.prediction, status: loaded.record.status }),
@@ -113,6 +116,24 @@ async function linksOf(viewer: Viewer, id: string) {
 const standingOf = ({ prediction }: LoadedPrediction) => {
   const { verdict, footing, verdictReason, judgedAt } = prediction
   return { verdict, footing, verdictReason, judgedAt }
+}
+
+type Standing = ReturnType<typeof predictionStanding>
+
+function sentenceOf(loaded: LoadedPrediction, { status, statusAsOf }: Standing, at: Date) {
+  const { prediction, observable, spoken, community } = loaded
+  const shown = {
+    status,
+    statusAsOf,
+    binary: prediction.form === 'binary',
+    said: prediction.summary?.said ?? null,
+    verdict: prediction.verdict,
+    footing: prediction.footing,
+    deadline: prediction.deadline,
+    evidence: spoken === 1,
+    community,
+  }
+  return predictionSentenceOf(shown, observable && { id: observable.id, name: observable.name }, at)
 }
 
 /** The work in which it was first said. */

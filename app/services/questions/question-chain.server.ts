@@ -1,8 +1,10 @@
 import type { MeasuredLine } from '#app/domain/claim/view.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
+import { claimSentenceOf } from '#app/domain/summary/summarise.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { measuredLines } from '#app/services/predictions/measured-lines.server.ts'
+import { settlingsOf } from '#app/services/predictions/settlings-of.server.ts'
 import { linkTo } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { claimsOn } from '#db/queries/claims.ts'
@@ -24,9 +26,11 @@ export async function questionChain(viewer: Viewer, questionId: string, at = now
       relation: claim.relation,
       overrideStatus: claim.overrideStatus,
       mark: claim.mark,
+      summary: claimSentenceOf({ summary: claim.summary }),
       predictions: predictions.filter((row) => row.at === claim.id).map(({ id }) => id),
     })),
     lines: [...byId.values()] satisfies MeasuredLine[],
+    settlings: settlingsOf(predictions),
   }
 }
 

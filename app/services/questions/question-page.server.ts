@@ -1,8 +1,10 @@
 import { mayAttachEvidence } from '#app/domain/evidence/policy.ts'
 import { mayAssignStatus } from '#app/domain/question/policy.ts'
 import { nextStatuses, type QuestionStatus } from '#app/domain/question/status.ts'
+import { readGround } from '#app/domain/record/ground.ts'
 import { mayPropose, mayPutForward } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
+import { questionSentenceOf } from '#app/domain/summary/summarise.ts'
 import type { ThreadQuery } from '#app/domain/thread/query.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { attemptsOn } from '#app/services/attempts/attempts-on.server.ts'
@@ -12,6 +14,7 @@ import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { questionNeighbours } from '#db/queries/questions.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
+import { groundWords } from '#messages/ground.ts'
 import { loadQuestion } from './load-question.server.ts'
 import { mergeEnd } from './merge-end.server.ts'
 import { questionChain } from './question-chain.server.ts'
@@ -41,6 +44,7 @@ export async function questionPage(viewer: Viewer, number: number, thread?: Thre
     kind: 'question' as const,
     status: record.status as QuestionStatus,
     ...factsOf(question),
+    summary: sentenceOf(record, question),
     parts: linked('part'),
     related: linked('related'),
     ratings,
@@ -63,6 +67,18 @@ const factsOf = (question: Loaded['question']) => ({
   prize: question.prize,
   notWorkedIn: question.notWorkedIn,
 })
+
+const sentenceOf = (record: Loaded['record'], { summary }: Loaded['question']) =>
+  questionSentenceOf({
+    status: record.status as QuestionStatus,
+    statusAsOf: record.statusAsOf,
+    statusBasis: basisText(record.statusBasis),
+    said: summary?.said ?? null,
+  })
+
+/** That it came with an import is no reason. */
+const basisText = (stored: string) =>
+  readGround(stored)?.key.startsWith('import') ? '' : groundWords.text(stored)
 
 type Loaded = Awaited<ReturnType<typeof loadQuestion>>
 

@@ -5,6 +5,7 @@ import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { withMutex } from '#app/services/keyed-mutex.server.ts'
+import { summariseQuestions } from '#app/services/summaries/summarise-questions.server.ts'
 import { write } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { ownFlags, putFlag, removeFlag } from '#db/queries/ratings.ts'
@@ -31,6 +32,7 @@ export async function raiseFlag(
       if (to === 'raised' && opposite && before.includes(opposite))
         await lower(tx, { ...own, flag: opposite, at })
       if (to === 'raised' && !before.includes(flag)) await raise(tx, { ...own, flag, at })
+      if (flag === 'would-run-experiment') await summariseQuestions(tx, [record.id])
       return { kind: 'question' as const, number, slug: record.slug }
     }),
   )

@@ -1,6 +1,8 @@
+import { footingOfClaim } from '#app/domain/claim/footing.ts'
 import type { Reason } from '#app/domain/claim/status.ts'
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
 import { notBefore } from '#app/domain/event/moment.ts'
+import type { Footing } from '#app/domain/verdict/footing.ts'
 import { changesWhatHangs } from '#app/domain/wanted/hanging.ts'
 import { askForHanging } from '#app/services/wanted/ask-for-hanging.server.ts'
 import { newId } from '#db/ids.ts'
@@ -20,6 +22,8 @@ export type StatusChange = {
   basis?: string
   /** Given, if only empty, where the step was derived and not taken by a person. */
   reasons?: Reason[]
+  /** On what the status stands, where no reasons say it. */
+  footing?: Footing | null
   /** What tells of the step, where it is not told as a change of status; null where nothing does. */
   event?: { kind: EventKind; data?: EventData } | null
   /** Nobody and no data did anything: the record is no more alive for it. */
@@ -60,7 +64,8 @@ type Step = Omit<StatusChange, 'set' | 'quiet'> & {
 /** Writes a step on one of the axes on which a record has a status, and what tells of it. */
 export async function storeStep(tx: Tx, recordId: string, step: Step): Promise<void> {
   const { axis, from, to, asOf, basis = '', reasons, actorId, at } = step
-  const row = { axis, from, to, asOf, basis, reasons, actorId, createdAt: at }
+  const { footing = footingOfClaim(to, reasons ?? []) } = step
+  const row = { axis, from, to, asOf, basis, reasons, footing, actorId, createdAt: at }
   await addStatusChange(tx, { id: newId(), recordId, ...row })
   if (step.event === null) return
   const data = { from, to, asOf: asOf.toISOString(), basis }

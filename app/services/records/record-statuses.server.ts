@@ -32,6 +32,7 @@ export async function recordStatuses(viewer: Viewer, address: RecordAddress, at 
     segments: past.map(({ change, from }) => ({
       id: change.id,
       status: change.to,
+      footing: change.footing,
       from,
       basis: change.basis,
       handle: change.handle,

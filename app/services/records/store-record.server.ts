@@ -1,6 +1,7 @@
 import type { EventKind } from '#app/domain/event/kinds.ts'
 import { hotness } from '#app/domain/ranking/hot.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
+import { isOpenRecord } from '#app/domain/record/open.ts'
 import type { Visibility } from '#app/domain/record/visibility.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { storeText } from '#app/services/texts/store-text.server.ts'
@@ -60,6 +61,7 @@ function recordRow(id: string, record: RecordToStore) {
     ...counts,
     areaId,
     status,
+    open: isOpenRecord(kind, status),
     statusAsOf: at,
     statusBasis: basis,
     visibility,

@@ -1,5 +1,6 @@
 import { notBefore } from '#app/domain/event/moment.ts'
 import { hotness } from '#app/domain/ranking/hot.ts'
+import { isOpenRecord } from '#app/domain/record/open.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import { type ActivityRow, activityOf } from '#db/queries/activity.ts'
 import { type NewRecord, updateRecord } from '#db/queries/records.ts'
@@ -27,6 +28,7 @@ export async function touchActivity<Row extends ActivityRow>(
   const after = { ...before, ...set, score, commentCount, lastActivityAt }
   await updateRecord(tx, before.id, {
     ...set,
+    ...(set.status === undefined ? {} : { open: isOpenRecord(before.kind, set.status) }),
     score,
     commentCount,
     lastActivityAt,

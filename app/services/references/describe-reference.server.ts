@@ -14,18 +14,20 @@ import { addRevision } from '#db/queries/revisions.ts'
 import { addSeedPerson } from '#db/queries/system-people.ts'
 import { indexNamed } from '#db/search/index-named.ts'
 import type { Tx } from '#db/types.ts'
+import { joinNamed } from './join-named.server.ts'
 import { loadDescribable } from './load-describable.server.ts'
+import { otherIdentifiers, writeIdentifiers } from './other-identifiers.server.ts'
 
-type Said = Pick<ReferenceRow, 'authors' | 'year' | 'venue'>
+type Said = Pick<ReferenceRow, 'id' | 'authors' | 'year' | 'venue'>
 
 /**
- * Says title, authors, year and venue of a work, as a new revision of what was said before. `conflict`
+ * Says title, authors, year, venue and other identifiers of a work, as a new revision of what was said. `conflict`
  * when somebody else did meanwhile; answers with the slug of its page.
  */
 export async function describeReference(
   viewer: Member,
   slug: string,
-  { reason, base, title, ...said }: DescribeReferenceInput,
+  { reason, base, title, same, ...said }: DescribeReferenceInput,
   at = now(),
 ): Promise<string> {
   await loadDescribable(reader(), viewer, slug)
@@ -41,9 +43,11 @@ export async function describeReference(
       describedBy: describerOf(viewer),
       revision,
     })
+    if (same) await joinNamed(tx, { viewer, present, same, reason, at })
     await indexNamed(tx, 'reference', present.id)
+    const facts = await factsOf(tx, { ...present, ...said })
     const about = { id: present.id, authorId: viewer.id, revision, reason, at }
-    await storeText(tx, { text, ...about, besides: { title, facts: factsOf(said) } })
+    await storeText(tx, { text, ...about, besides: { title, facts } })
     await appendEvent(tx, {
       kind: 'reference-described',
       subjectId: present.id,
@@ -63,14 +67,13 @@ async function keepFirst(tx: Tx, present: ReferenceRow, at: Date): Promise<numbe
     revision: 1,
     authorId: await addSeedPerson(tx, at),
     reason: '',
-    texts: { title: present.title, facts: factsOf(present) },
+    texts: { title: present.title, facts: await factsOf(tx, present) },
     createdAt: present.createdAt,
   })
   return 1
 }
 
-const factsOf = ({ authors, year, venue }: Said) => ({
-  authors: authors.join('; '),
-  year: String(year ?? ''),
-  venue,
-})
+async function factsOf(tx: Tx, { id, authors, year, venue }: Said) {
+  const same = writeIdentifiers(await otherIdentifiers(tx, id))
+  return { authors: authors.join('; '), year: String(year ?? ''), venue, same }
+}

@@ -8,6 +8,7 @@ import { reader } from '#db/client.ts'
 import { identifiersOf } from '#db/queries/references.ts'
 import { referenceWords } from '#messages/reference.ts'
 import { loadDescribable } from './load-describable.server.ts'
+import { otherIdentifiers, writeIdentifiers } from './other-identifiers.server.ts'
 import { parseBibtex } from './parse-bibtex.server.ts'
 
 const refuseBibtex = (problem: BibtexProblem): never =>
@@ -26,8 +27,26 @@ export async function fillFromBibtex(
   const [problem] = problems
   if (problem) refuseBibtex(problem)
   await refuseOtherWork(id, identifiers, parsed.entry.line)
+  const same = await sameWork(id, identifiers)
   const { title, authors, year, venue } = description
-  return { bibtex: '', title, authors: writeAuthors(authors), year: String(year ?? ''), venue }
+  return {
+    bibtex: '',
+    title,
+    authors: writeAuthors(authors),
+    year: String(year ?? ''),
+    venue,
+    same,
+  }
+}
+
+/** An entry that names a DOI and an arXiv id says that both are one work. */
+async function sameWork(id: string, named: FoundReference[]): Promise<string> {
+  const [own] = await identifiersOf(reader(), id)
+  const before = await otherIdentifiers(reader(), id)
+  const known = new Set([own, ...before].map((one) => one?.key))
+  const others = named.flatMap((found) => identify(found) ?? [])
+  const added = others.filter(({ key, scheme }) => scheme !== 'url' && !known.has(key))
+  return writeIdentifiers([...before, ...added])
 }
 
 /** An entry whose DOI or arXiv id is another than that of the work is of another work. */

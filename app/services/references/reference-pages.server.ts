@@ -42,7 +42,9 @@ export async function referencePage(viewer: Viewer, slug: string) {
   return {
     reference: workView(reference),
     revision: reference.revision,
-    identifiers: identifiers.filter((one) => isPresent(one)),
+    identifiers: identifiers
+      .filter(isPresent)
+      .map(({ scheme, identifier, url }) => ({ scheme, identifier, url })),
     describe,
     citing: citing
       .map(({ titleHtml, ...rest }) => ({
@@ -60,5 +62,5 @@ async function invited(viewer: Viewer, reference: ReferenceRow): Promise<boolean
 }
 
 /** An identifier that says by the rule of today what another beside it says is not shown. */
-const isPresent = (one: Pick<ReferenceRow, 'scheme' | 'identifier' | 'url'>): boolean =>
-  presentIdentity(one)?.key === `${one.scheme}:${one.identifier}`
+const isPresent = (one: Pick<ReferenceRow, 'key' | 'scheme' | 'identifier' | 'url'>): boolean =>
+  presentIdentity(one)?.key === one.key

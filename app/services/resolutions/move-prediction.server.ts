@@ -1,9 +1,11 @@
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
 import type { PredictionState } from '#app/domain/prediction/state.ts'
+import { footingOfOutcome } from '#app/domain/resolution/footing-of.ts'
 import { changeStatus } from '#app/services/records/change-status.server.ts'
 import { touchActivity } from '#app/services/records/touch-activity.server.ts'
 import type { ActivityRow } from '#db/queries/activity.ts'
 import { appendEvent } from '#db/queries/events.ts'
+import { findPrediction } from '#db/queries/predictions.ts'
 import type { Tx } from '#db/types.ts'
 
 type Context = { event: EventKind; data: EventData; actorId: string; at: Date }
@@ -15,9 +17,12 @@ export async function movePrediction(
   to: PredictionState,
   { event: kind, data, actorId, at }: Context,
 ): Promise<ActivityRow> {
-  if (to !== record.status)
-    return changeStatus(tx, record, to, { actorId, at, event: { kind, data } })
   const { id } = record
+  if (to !== record.status) {
+    const prediction = await findPrediction(tx, id)
+    const footing = prediction && footingOfOutcome(to, prediction)
+    return changeStatus(tx, record, to, { actorId, at, footing, event: { kind, data } })
+  }
   await appendEvent(tx, { kind, subjectId: id, recordId: id, actorId, data, at })
   return touchActivity(tx, record, { activeAt: at })
 }

@@ -9,6 +9,7 @@ import { claimsAfter, registeredAlone, registeredUnder } from '#db/queries/by-ru
 import { addJob, isWaiting, removeJobsOfKind } from '#db/queries/jobs.ts'
 import { findSetting, putSetting } from '#db/queries/settings.ts'
 import type { Tx } from '#db/types.ts'
+import { queueFootings } from './fill-footings.server.ts'
 import { recomputeClaim } from './recompute-claim.server.ts'
 import { recomputeDeadlines } from './recompute-deadlines.server.ts'
 import { recomputeIntervals } from './recompute-intervals.server.ts'
@@ -48,6 +49,7 @@ export async function recomputeByRules({ payload }: Pick<ClaimedJob, 'payload'>)
   if (step) return write((tx) => askFor(tx, { step: step.name, after: last ?? '' }))
   await write((tx) => putSetting(tx, RULES_SETTING, RULES_VERSION, now()))
   await queueOldScores()
+  await queueFootings()
   await queueAdvice()
 }
 

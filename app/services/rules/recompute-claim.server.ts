@@ -1,8 +1,10 @@
+import { isRefooted } from '#app/domain/verdict/footing.ts'
 import { lackingGround } from '#app/services/claims/end-unsupported.server.ts'
 import { keptByRules } from '#app/services/claims/kept-by-rules.server.ts'
 import { type Derivation, storeDerivation } from '#app/services/evidence/derive-claim.server.ts'
 import { changeStatus } from '#app/services/records/change-status.server.ts'
 import { loadActivity } from '#app/services/records/touch-activity.server.ts'
+import { summariseAbout } from '#app/services/summaries/summarise-questions.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { addSeedPerson } from '#db/queries/system-people.ts'
 import type { Tx } from '#db/types.ts'
@@ -13,13 +15,14 @@ import type { Tx } from '#db/types.ts'
  */
 export async function recomputeClaim(tx: Tx, claimId: string, at: Date) {
   const derived = await storeDerivation(tx, claimId, at)
+  await summariseAbout(tx, [claimId])
   if (!derived) return
   const { from, to, footings } = derived
   const [was, is] = footings
-  const refooted = from === to && was !== null && is !== null && was !== is
+  const refooted = from === to && isRefooted(was, is) ? is : null
   const lacking = await lackingGround(tx, claimId, to)
   const known = lacking && (await keptByRules(tx, lacking.current, to)) === lacking.lack
-  if (from !== to) await move(tx, claimId, derived, at)
+  if (from !== to || refooted) await move(tx, claimId, derived, at)
   else if (!refooted && (!lacking || known)) return
   await appendEvent(tx, {
     kind: 'rules-changed',
@@ -29,7 +32,7 @@ export async function recomputeClaim(tx: Tx, claimId: string, at: Date) {
     data: {
       from,
       to,
-      ...(refooted && { footing: is }),
+      ...(refooted && { footing: refooted }),
       ...(lacking && { basis: lacking.lack }),
     },
     at,

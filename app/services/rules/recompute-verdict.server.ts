@@ -1,26 +1,41 @@
 import { storeVerdict } from '#app/services/evidence/judge-prediction.server.ts'
+import { onlyRefooted, storeFooting } from '#app/services/evidence/store-footing.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { findPrediction, updatePrediction } from '#db/queries/predictions.ts'
+import { addSeedPerson } from '#db/queries/system-people.ts'
 import type { Tx } from '#db/types.ts'
 
 /**
  * Judges a prediction by the rules of today. A verdict that moves is told as a change of the rules, and
- * stands among what evidence changed no more; one that stays is as old as it was.
+ * stands among what evidence changed no more; one that stays is as old as it was, also where it stands on
+ * another footing.
  */
 export async function recomputeVerdict(tx: Tx, id: string, at: Date) {
   const before = await findPrediction(tx, id)
   if (!before) return
-  await storeVerdict(tx, before, at)
-  const verdict = (await findPrediction(tx, id))?.verdict ?? null
+  const after = await storeVerdict(tx, before, at)
+  const { verdict, footing } = after
   const moved = verdict !== before.verdict
-  await updatePrediction(tx, id, { judgedAt: moved ? null : before.judgedAt })
-  if (!moved) return
+  const { judgedAt, verdictSince, verdictFrom } = before
+  const when = { judgedAt, verdictSince, verdictFrom }
+  await updatePrediction(
+    tx,
+    id,
+    moved ? { judgedAt: null, verdictSince: null, verdictFrom: null } : when,
+  )
+  const refooted = onlyRefooted(before, after)
+  if (!moved && !refooted) return
+  await storeFooting(tx, { before, after }, { actorId: await addSeedPerson(tx, at), at })
   await appendEvent(tx, {
     kind: 'rules-changed',
     subjectId: id,
     recordId: id,
     actorId: null,
-    data: { from: before.verdict ?? 'none', to: verdict ?? 'none' },
+    data: {
+      from: before.verdict ?? 'none',
+      to: verdict ?? 'none',
+      ...(refooted && footing && { footing }),
+    },
     at,
   })
 }

@@ -1,3 +1,4 @@
+import { factText } from '#app/domain/record/facts.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import { wordDiff } from '#app/domain/text/diff.ts'
 import { reader } from '#db/client.ts'
@@ -44,7 +45,10 @@ function between(from: RevisionTexts, to: RevisionTexts) {
     facts: changed(
       facts.map((name) => ({
         name,
-        segments: wordDiff(before?.[name] ?? '', after?.[name] ?? ''),
+        segments: wordDiff(
+          factText(name, before?.[name] ?? ''),
+          factText(name, after?.[name] ?? ''),
+        ),
       })),
     ),
     tags: {

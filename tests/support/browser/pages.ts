@@ -28,7 +28,7 @@ export type Places = {
   establishment: string
 }
 
-/** Every page of the site by the name of its route. A list, where a page has several faces. */
+/** Every page of the site by the name of its route. A list, where a page has several faces, the fullest first. */
 export const PAGES: Record<string, (places: Places) => View[]> = {
   _index: () => [as('visitor', '/'), as('member', '/')],
   'questions._index': () => [
@@ -36,10 +36,10 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
     as('visitor', '/questions?q=nothing&tag=none'),
   ],
   'questions.$ref': ({ question }) => [
+    as('visitor', '/questions/1'),
     as('visitor', question),
     as('member', question),
     as('administrator', question),
-    as('visitor', '/questions/1'),
   ],
   'questions.new': () => [as('member', '/questions/new')],
   'questions.$ref_.edit': ({ question }) => [as('administrator', `${question}/edit`)],
@@ -144,8 +144,8 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
   ],
   ledger: () => [as('visitor', '/ledger')],
   search: () => [
-    as('visitor', '/search'),
     as('visitor', '/search?q=learning'),
+    as('visitor', '/search'),
     as('visitor', '/search?q=zzzzqq'),
   ],
   'people.$handle': ({ person }) => [as('visitor', person), as('administrator', person)],
@@ -168,6 +168,14 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
   'account_.password': () => [as('member', '/account/password')],
   'reset.$token': () => [as('visitor', '/reset/none')],
   'set-up.$token': () => [as('visitor', '/set-up/none')],
+  desk: () => [as('administrator', '/desk')],
+  'areas.new': () => [as('administrator', '/areas/new')],
+  'areas.$key_.edit': () => [as('administrator', '/areas/empirical-laws/edit')],
+  'areas.$key_.merger': () => [as('administrator', '/areas/empirical-laws/merger')],
+  'areas.$key_.retirement': () => [as('administrator', '/areas/empirical-laws/retirement')],
+  'areas.$key_.history': () => [as('visitor', '/areas/empirical-laws/history')],
+  'people.$handle_.suspension': ({ person }) => [as('administrator', `${person}/suspension`)],
+  'people.$handle_.reset-link': ({ person }) => [as('administrator', `${person}/reset-link`)],
   settings: () => [as('administrator', '/settings')],
   'settings_.macros': () => [as('administrator', '/settings/macros')],
   $name: () => [as('visitor', '/Q999999')],

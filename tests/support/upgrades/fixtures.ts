@@ -55,19 +55,21 @@ export function filesOf(version: string, engine: Dialect, seed: string) {
 
 export const versionFolder = (version: string): string => join(folder, version)
 
-/** Every site of every earlier version that was packed for an engine. */
+/** Every site of every earlier version that was packed for an engine, the oldest first. */
 export function fixturesFor(engine: Dialect): Fixture[] {
-  return readdirSync(folder).flatMap((version) =>
-    SEEDS.flatMap((seed) => {
-      const files = filesOf(version, engine, seed)
-      if (!existsSync(files.manifest)) return []
-      return {
-        name: `${version} ${seed}`,
-        seed,
-        manifest: JSON.parse(readFileSync(files.manifest, 'utf8')),
-        ledger: brotliDecompressSync(readFileSync(files.ledger)).toString(),
-        packed: brotliDecompressSync(readFileSync(files.data)),
-      }
-    }),
-  )
+  return readdirSync(folder)
+    .sort()
+    .flatMap((version) =>
+      SEEDS.flatMap((seed) => {
+        const files = filesOf(version, engine, seed)
+        if (!existsSync(files.manifest)) return []
+        return {
+          name: `${version} ${seed}`,
+          seed,
+          manifest: JSON.parse(readFileSync(files.manifest, 'utf8')),
+          ledger: brotliDecompressSync(readFileSync(files.ledger)).toString(),
+          packed: brotliDecompressSync(readFileSync(files.data)),
+        }
+      }),
+    )
 }

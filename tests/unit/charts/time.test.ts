@@ -20,10 +20,14 @@ test('dates are labelled with what changes, and with the year where it does', ()
     '2025',
     '2026',
   ])
-  expect(texts('2027-01-01T18:00Z', '2027-01-02T10:00Z').slice(0, 3)).toEqual([
-    ['18:00', '1 Jan 2027'],
-    ['21:00', null],
-    ['00:00', '2 Jan 2027'],
+})
+
+test('what happened within hours is told by its days, not by a clock', () => {
+  expect(texts('2027-01-01T18:00Z', '2027-01-02T10:00Z')).toEqual([['2 Jan', '2027']])
+  expect(texts('2027-01-01T18:00Z', '2027-01-01T18:07Z')).toEqual([['1 Jan', '2027']])
+  expect(texts('2026-12-31T06:00Z', '2027-01-02T06:00Z')).toEqual([
+    ['1 Jan', '2027'],
+    ['2 Jan', null],
   ])
 })
 

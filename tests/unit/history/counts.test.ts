@@ -38,10 +38,31 @@ test('what comes and goes within a day, or moves within a group, changes no coun
   ])
 })
 
+test('a status is counted by its footing, and another footing alone moves the counts', () => {
+  const known = { ...change('supported', 0), footing: 'known' as const }
+  const foretold = { ...change('supported', 3 * DAY), footing: 'foretold' as const }
+  const bare = change('supported', DAY)
+  const rows = dailyCounts('claim', [[known, foretold], [bare]])
+  const by = (day: number) => {
+    const counts = countsOn('claim', rows, day)
+    return Object.fromEntries(
+      HISTORY_GROUPS.claim.flatMap((group, n) => (counts[n] ? [[group, counts[n]]] : [])),
+    )
+  }
+  expect(by(2)).toEqual({ supported: 1, 'supported-known': 1 })
+  expect(by(3)).toEqual({ supported: 1, 'supported-foretold': 1 })
+  expect(changesOn('claim', new Map([['c', [known, foretold]]]), 3).changes).toMatchObject([
+    { from: 'supported', to: 'supported', footing: 'foretold' },
+  ])
+  expect(changesOn('claim', new Map([['c', [bare, foretold]]]), 3).changes).toEqual([])
+  expect(historyGroup('prediction', { to: 'refuted', footing: 'known' })).toBe('refuted')
+  expect(historyGroup('prediction', { to: 'confirmed', footing: 'known' })).toBe('confirmed-known')
+})
+
 test('drafts and the statuses of other kinds are in no group', () => {
-  expect(historyGroup('claim', 'superseded')).toBe('given-up')
-  expect(historyGroup('claim', 'draft')).toBeNull()
-  expect(historyGroup('prediction', 'draft')).toBeNull()
+  expect(historyGroup('claim', { to: 'superseded' })).toBe('given-up')
+  expect(historyGroup('claim', { to: 'draft' })).toBeNull()
+  expect(historyGroup('prediction', { to: 'draft' })).toBeNull()
   expect(dailyCounts('prediction', [[change('draft', 0)]])).toEqual([])
 })
 
@@ -66,7 +87,7 @@ test('the counts of a day are what the statuses at its end add up to', () => {
       )
       const groups = histories.map((changes) => {
         const status = statusAt(changes, endOf(day))
-        return status === null ? null : historyGroup('question', status)
+        return status === null ? null : historyGroup('question', { to: status })
       })
       const expected = HISTORY_GROUPS.question.map(
         (group) => groups.filter((one) => one === group).length,

@@ -121,7 +121,9 @@ const line = (
   essential: false,
   deadline: null,
   dueness: 'open-ended',
-  values: values.map((value) => ({ value, verdict: null })),
+  values: values.map((value) => ({ value, low: null, high: null, verdict: null })),
+  summary: { kind: 'prediction', messages: [], measured: null },
+  community: null,
 })
 
 test('strips of one observable share an axis, those of another have their own', () => {

@@ -9,5 +9,4 @@ CREATE TABLE `area_moves` (
 --> statement-breakpoint
 ALTER TABLE `people` ADD `suspended_at` integer;--> statement-breakpoint
 ALTER TABLE `areas` ADD `retired_at` integer;--> statement-breakpoint
-ALTER TABLE `areas` ADD `merged_into_id` text REFERENCES areas(id);--> statement-breakpoint
-CREATE INDEX `evidence_standing_idx` ON `evidence` (`standing`,`created_at`);
+ALTER TABLE `areas` ADD `merged_into_id` text REFERENCES areas(id);

@@ -10,5 +10,4 @@ ALTER TABLE "areas" ADD COLUMN "retired_at" timestamp (3) with time zone;--> sta
 ALTER TABLE "areas" ADD COLUMN "merged_into_id" text;--> statement-breakpoint
 ALTER TABLE "area_moves" ADD CONSTRAINT "area_moves_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area_moves" ADD CONSTRAINT "area_moves_from_id_areas_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."areas"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "areas" ADD CONSTRAINT "areas_merged_into_id_areas_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."areas"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "evidence_standing_idx" ON "evidence" USING btree ("standing","created_at");
+ALTER TABLE "areas" ADD CONSTRAINT "areas_merged_into_id_areas_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."areas"("id") ON DELETE no action ON UPDATE no action;

@@ -1,17 +1,17 @@
 import { Link } from '#app/components/page/link.tsx'
-import { settleText } from '#app/components/wanted/settle-text.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { wantedPath } from '#app/domain/paths/wanted.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
+import type { PredictionSettling } from '#app/services/predictions/settlings-of.server.ts'
 import { wantedWords } from '#messages/wanted.ts'
+import { settleText } from './settle-text.ts'
 
 const words = wantedWords.settle
 
-type Props = Pick<ClaimPage, 'settlings'>
+type Props = { settlings: PredictionSettling[] }
 
-/** What would settle the predictions of a claim that nothing decides yet. */
-export const Settle = ({ settlings }: Props) =>
+/** What would settle predictions that nothing decides yet. */
+export const Settlings = ({ settlings }: Props) =>
   settlings.length === 0 ? null : (
     <p className="settle">
       <b>{words.title}</b>{' '}

@@ -1,0 +1,27 @@
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+export const inWords = (count: number) => WORDS[count] ?? String(count)
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Up to ten in words, as a sentence begins. */
+export const atStart = (count: number) => capital(inWords(count))
+
+const MOST_NAMED = 3
+
+/** `P1`, `P1 and P2`, `P1, P2, P3 and 4 more`. */
+export function named(letter: 'P' | 'E', numbers: readonly number[]): string {
+  const shown = numbers.slice(0, MOST_NAMED).map((number) => `${letter}${number}`)
+  const rest = numbers.length - shown.length
+  return listed(rest > 0 ? [...shown, `${rest} more`] : shown)
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(all: readonly string[]): string {
+  const last = all.at(-1) ?? ''
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`
+}
+
+export const groups = (count: number) => `${count} group${count === 1 ? '' : 's'}`
+
+export const moreGroups = (count: number) => `${count} more group${count === 1 ? '' : 's'}`

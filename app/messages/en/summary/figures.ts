@@ -1,0 +1,44 @@
+import type { Allowed, Figure } from '#app/domain/summary/figure.ts'
+import {
+  boundTexts,
+  decimalsOfError,
+  figureText,
+  withErrorText,
+} from '#app/domain/text/interval-text.ts'
+import { plainText } from '#app/domain/text/number-text.ts'
+
+const FIGURES_OF_ERROR = 2
+const TINIEST_PERCENT = 1e-4
+
+const percentText = (part: number) =>
+  part < TINIEST_PERCENT
+    ? figureText(100 * part)
+    : plainText(Number((100 * part).toPrecision(FIGURES_OF_ERROR)))
+
+const withUnit = (text: string, unit: string) =>
+  unit === '' || unit === '1' ? text : `${text} ${unit}`
+
+/** `0.511 ± 0.011`; on a log scale `15.3 ± 12 %`. */
+export function figure({ value, error, scale, unit }: Figure): string {
+  if (error === null) return withUnit(plainText(value), unit)
+  if (scale === 'linear') return withUnit(withErrorText(value, error), unit)
+  return `${withUnit(figureText(value), unit)} ± ${percentText(error)} %`
+}
+
+/** `[0.45, 0.55]`, `≥ 0.45` or `≤ 0.55`; empty where anything is allowed. */
+export function allowed({ region, unit }: Allowed): string {
+  const { lower, upper } = boundTexts(region)
+  if (lower !== null && upper !== null) return ` ${withUnit(`[${lower}, ${upper}]`, unit)}`
+  if (lower !== null) return ` ${withUnit(`≥ ${lower}`, unit)}`
+  return upper === null ? '' : ` ${withUnit(`≤ ${upper}`, unit)}`
+}
+
+/** Values between two, with the decimals that their errors call for; told as one where they are alike. */
+export function between(low: Figure, high: Figure): string {
+  const [least, most] = [low, high].map(({ value, error, scale }) =>
+    scale === 'linear' && error !== null
+      ? plainText(Number(value.toFixed(decimalsOfError(error))))
+      : figureText(value),
+  )
+  return withUnit(least === most ? `${least}` : `${least} to ${most}`, low.unit)
+}

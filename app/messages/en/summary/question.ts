@@ -1,0 +1,100 @@
+import type { Because, ClaimCounts, QuestionMessage } from '#app/domain/summary/question-message.ts'
+import { dayName } from '../days.ts'
+import { clausesText } from './claim.ts'
+import { atStart, groups, inWords, moreGroups, named } from './counts.ts'
+import { figure } from './figures.ts'
+import { SYMBOL } from './symbol.ts'
+
+const STATUSES = ['refuted', 'challenged', 'contested', 'supported'] as const
+
+/** `Three of five claims are challenged, one is supported, not foretold`. */
+function countsText(counts: ClaimCounts): string {
+  const { n } = counts
+  const there = STATUSES.filter((status) => counts[status] > 0)
+  const parts = there.map((status, place) => {
+    const count = counts[status]
+    const first = n === 1 ? 'The one claim' : `${atStart(count)} of ${inWords(n)} claims`
+    const who = place === 0 ? first : inWords(count)
+    const said = `${who} ${count === 1 ? 'is' : 'are'} ${status}`
+    return status === 'supported' ? `${said}, ${foretold(counts)}` : said
+  })
+  return parts.join(', ')
+}
+
+function foretold({ supported, foretold: count }: ClaimCounts): string {
+  if (supported === 1) return count === 1 ? 'foretold' : 'not foretold'
+  if (count === 0) return 'none foretold'
+  return count === supported ? 'all foretold' : `${inWords(count)} foretold`
+}
+
+const WHO = ['', 'it rests', 'both rest']
+
+function becauseText(because: Because | null, { supported }: ClaimCounts): string {
+  if (!because) return ''
+  if (because.key === 'crossed')
+    return `: P${because.a} and P${because.b} are each contradicted by the data that the other was made from`
+  if (because.key === 'clauses') return `: ${clausesText(because.clauses)}`
+  const { predictions, groups: count } = because
+  const who = WHO[supported] ?? 'they rest'
+  const on = predictions.length === 1 && count !== null ? ` and ${groups(count)}` : ''
+  return `; ${who} on ${named('P', predictions)}${on}`
+}
+
+type Of<Key extends QuestionMessage['key']> = Extract<QuestionMessage, { key: Key }>
+
+function undecided({ clauses }: Of<'undecided'>): string {
+  const [only, second] = clauses
+  const nothing = only?.key === 'not-measured' && second === undefined
+  const why = nothing
+    ? `nothing has been measured on ${named('P', only.predictions)}`
+    : clausesText(clauses)
+  return `Not decided yet: ${why}.`
+}
+
+function estimate({ figure: told, groups: count, waits }: Of<'estimate'>): string {
+  const best = `The best estimate of ${SYMBOL} is ${figure(told)} from ${groups(count)}`
+  return waits ? `${best}; P${waits.number} waits for ${moreGroups(waits.missing)}.` : `${best}.`
+}
+
+const ENDED: Record<Of<'ended'>['status'], (day: string) => string> = {
+  'partially-answered': (day) => `Answered in part on ${day}`,
+  'answered-affirmative': (day) => `Answered on ${day}: yes`,
+  'answered-negative': (day) => `Answered on ${day}: no`,
+  'answered-other': (day) => `Answered on ${day}`,
+  'ill-posed': (day) => `Found ill-posed on ${day}`,
+  merged: (day) => `Merged into another question on ${day}`,
+  declined: (day) => `Declined on ${day}`,
+}
+
+function ended({ status, on, basis }: Of<'ended'>): string {
+  const said = ENDED[status](dayName(new Date(`${on}T00:00:00Z`)))
+  if (!basis) return `${said}.`
+  const end = /[.!?…]$/.test(basis) ? '' : '.'
+  return said.includes(': ') ? `${said}. ${basis}${end}` : `${said}: ${basis}${end}`
+}
+
+function unclaimed({ runners }: Of<'unclaimed'>): string {
+  const none = 'Nobody has claimed anything yet.'
+  if (runners === 0) return none
+  return `${none} ${runners === 1 ? 'One person' : `${atStart(runners)} people`} would run an experiment.`
+}
+
+/** One message on a question, as a sentence. */
+export function questionSentence(message: QuestionMessage): string {
+  switch (message.key) {
+    case 'unclaimed':
+      return unclaimed(message)
+    case 'unpredicted':
+      return message.claims === 1
+        ? 'One claim was made; nothing has been derived from it that could fail.'
+        : `${atStart(message.claims)} claims were made; nothing has been derived from them that could fail.`
+    case 'undecided':
+      return undecided(message)
+    case 'claims':
+      return `${countsText(message.counts)}${becauseText(message.because, message.counts)}.`
+    case 'estimate':
+      return estimate(message)
+    case 'ended':
+      return ended(message)
+  }
+}

@@ -1,0 +1,1 @@
+CREATE INDEX `evidence_standing_idx` ON `evidence` (`standing`,`created_at`);

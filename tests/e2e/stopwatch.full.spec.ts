@@ -1,0 +1,183 @@
+import { randomBytes } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { propose } from '#tests/support/browser/ask.ts'
+import { hydrated } from '#tests/support/browser/hydrated.ts'
+import {
+  completeAndRegister,
+  draftPrediction,
+  makeClaim,
+  nameIn,
+  OBSERVABLE,
+} from '#tests/support/browser/predict.ts'
+import { aStranger, expect, test } from '#tests/support/browser/site.ts'
+import { type Cost, Stopwatch, topOf } from '#tests/support/browser/stopwatch.ts'
+
+const lines: string[] = []
+const own = () => randomBytes(4).toString('hex').replaceAll(/\d/g, 'k')
+
+const tell = (act: string, { clicks, typed, fields, pages }: Cost) =>
+  lines.push(`| ${act} | ${clicks} | ${typed} | ${fields} | ${pages} |`)
+
+test.afterAll(() => {
+  process.stdout.write(`| act | clicks | typed | fields | pages |\n${lines.join('\n')}\n`)
+})
+
+/** Opens the page that an act starts from; the watch runs from there. */
+async function started(page: Page, path: string): Promise<Stopwatch> {
+  await page.goto(path)
+  await hydrated(page)
+  return new Stopwatch(page)
+}
+
+for (const [width, height] of [
+  [375, 800],
+  [1280, 800],
+] as const)
+  test(`what is known of the first question begins where it did, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('/Q1')
+    await page.evaluate(() => document.fonts.ready)
+    const main = page.getByRole('main')
+    const tops = {
+      status: await topOf(main.locator('.status-line, .answer')),
+      claims: await topOf(main.locator('#claims')),
+      axis: await topOf(main.locator('svg.spark, svg.plot, figure svg')),
+      end: await page.evaluate(() => document.documentElement.scrollHeight),
+    }
+    lines.push(`| Q1 at ${width} px | ${JSON.stringify(tops)} |`)
+    expect(tops.status).toBeLessThan(height)
+  })
+
+test('to propose a question', async ({ signedIn }) => {
+  const { page } = await signedIn()
+  const watch = await started(page, '/questions')
+  await watch.click(page.getByRole('link', { name: 'Propose a question' }).first())
+  await watch.fill(page.getByRole('textbox', { name: 'Title' }), `What is ${own()} ${own()}?`)
+  await watch.fill(page.getByRole('textbox', { name: 'Statement' }), `Of ${own()}: what is it?`)
+  await watch.click(page.getByRole('button', { name: 'Propose', exact: true }))
+  await expect(page).toHaveURL(/\/questions\/\d+-/)
+  tell('propose a question', watch.cost())
+  expect(watch.cost()).toEqual({ clicks: 2, typed: 2, fields: 11, pages: 2 })
+})
+
+test('to make a claim under a question', async ({ signedIn }) => {
+  const { page } = await signedIn()
+  const question = await propose(page, { title: `Of ${own()} ${own()}?`, statement: 'Is it?' })
+  const watch = await started(page, question)
+  await watch.click(page.getByRole('link', { name: 'Make a claim' }).first())
+  await watch.fill(page.getByRole('textbox', { name: 'Title' }), `The ${own()} law`)
+  await watch.fill(page.getByRole('textbox', { name: 'Statement' }), 'It grows.')
+  await watch.click(page.getByRole('button', { name: 'Make the claim' }))
+  await expect(page).toHaveURL(/\/claims\/\d+-/)
+  tell('make a claim', watch.cost())
+  expect(watch.cost()).toEqual({ clicks: 2, typed: 2, fields: 14, pages: 2 })
+})
+
+test('to bring a prediction from its claim to its registration', async ({ signedIn }) => {
+  const { page } = await signedIn()
+  const question = await propose(page, { title: `Of ${own()} ${own()}?`, statement: 'Is it?' })
+  const claim = await makeClaim(page, nameIn(question, 'Q'), `The ${own()} law`)
+  const watch = await started(page, claim)
+  await watch.click(page.getByRole('link', { name: 'Derive a prediction' }).first())
+  await watch.fill(page.getByRole('textbox', { name: 'Title' }), `It is near one half (${own()})`)
+  await watch.select(page.getByLabel('Observable'), OBSERVABLE)
+  await watch.fill(page.getByRole('textbox', { name: 'Lower bound' }), '0.45')
+  await watch.fill(page.getByRole('textbox', { name: 'Upper bound' }), '0.55')
+  const conditions = page.getByRole('textbox', { name: 'Conditions', exact: true })
+  await watch.fill(conditions, `corpus = ${own()}`)
+  await watch.fill(page.getByRole('textbox', { name: 'Deadline' }), '2099-06-30')
+  await watch.click(page.getByRole('button', { name: 'Keep the draft' }))
+  await expect(page).toHaveURL(/\/predictions\/\d+-/)
+  await watch.click(page.getByRole('main').getByRole('link', { name: 'Register' }).first())
+  await watch.choose(page.getByRole('checkbox'))
+  await watch.click(page.getByRole('button', { name: 'Register it now' }))
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/entry \d+ of the ledger/)
+      .first(),
+  ).toBeVisible()
+  tell('from claim to registered prediction', watch.cost())
+  expect(watch.cost()).toEqual({ clicks: 5, typed: 6, fields: 28, pages: 3 })
+})
+
+/** A registered prediction on a corpus of its own, by somebody else. */
+async function predicted(page: Page): Promise<{ prediction: string; corpus: string }> {
+  const corpus = own()
+  const question = await propose(page, { title: `Of ${own()} ${own()}?`, statement: 'Is it?' })
+  const claim = await makeClaim(page, nameIn(question, 'Q'), `The ${own()} law`)
+  const prediction = await draftPrediction(page, {
+    claim,
+    title: `The exponent of ${corpus}`,
+    bounds: ['0.45', '0.55'],
+    conditions: `corpus = ${corpus}`,
+  })
+  await completeAndRegister(page, prediction)
+  return { prediction, corpus }
+}
+
+test('to bring a result into a prediction, so that it counts', async ({ signedIn }) => {
+  const { page: other } = await signedIn()
+  const { prediction } = await predicted(other)
+  const { page } = await signedIn()
+  const main = page.getByRole('main')
+  const watch = await started(page, prediction)
+  await watch.click(main.getByRole('link', { name: 'Report an experiment' }).first())
+  await watch.fill(page.getByRole('textbox', { name: 'Title' }), `Runs of ${own()}`)
+  await watch.fill(page.getByRole('textbox', { name: 'Protocol' }), 'IsoFLOP profiles.')
+  await watch.choose(page.getByRole('radio', { name: /^Reported/ }))
+  await watch.click(page.getByRole('button', { name: 'Report', exact: true }))
+  await expect(page).toHaveURL(/\/experiments\/\d+-/)
+  await watch.click(main.getByRole('link', { name: 'Add measurements' }).first())
+  await watch.fill(page.getByRole('textbox', { name: 'Value' }), '0.50')
+  await watch.fill(page.getByRole('textbox', { name: 'Standard error' }), '0.01')
+  await watch.click(page.getByRole('button', { name: 'Store', exact: true }))
+  await expect(page).toHaveURL(/\/experiments\/\d+-[^/]*$/)
+  const cost = watch.cost()
+  tell('result into a prediction', cost)
+  await page.goto(prediction)
+  await expect(main.getByText('Together the measurements support it.').first()).toBeVisible()
+  expect(cost).toEqual({ clicks: 5, typed: 4, fields: 44, pages: 3 })
+})
+
+test('to give a credence', async ({ signedIn }) => {
+  const { page: other } = await signedIn()
+  const { prediction } = await predicted(other)
+  const { page } = await signedIn()
+  const watch = await started(page, prediction)
+  const line = page.locator('#your-credence')
+  await watch.fill(line.getByRole('textbox'), '70')
+  await watch.click(line.getByRole('button', { name: 'Save' }))
+  await expect(line.getByRole('link', { name: /Change|take it back|More/i }).first()).toBeVisible()
+  tell('give a credence', watch.cost())
+  expect(watch.cost()).toEqual({ clicks: 1, typed: 1, fields: 1, pages: 1 })
+})
+
+test('to join', async ({ page }) => {
+  const { handle, email, password } = aStranger()
+  const watch = await started(page, '/')
+  await watch.click(page.getByRole('link', { name: 'Sign in' }).first())
+  await watch.click(page.getByRole('main').getByRole('link', { name: 'Sign up' }))
+  await expect(page).toHaveURL(/\/sign-up/)
+  await watch.fill(page.getByRole('textbox', { name: 'Handle' }), handle)
+  await watch.fill(page.getByRole('textbox', { name: 'Display name' }), handle)
+  await watch.fill(page.getByRole('textbox', { name: 'E-mail address' }), email)
+  await watch.fill(page.getByLabel('Password'), password)
+  await watch.click(page.getByRole('button', { name: 'Make the account' }))
+  await expect(page.getByText(`Your account, ${handle}`)).toBeAttached()
+  tell('join', watch.cost())
+  expect(watch.cost()).toEqual({ clicks: 3, typed: 4, fields: 4, pages: 3 })
+})
+
+test('areas, bans and copies are not to be had on the site', async ({ signedIn }) => {
+  const { page, account } = await signedIn('administrator')
+  const main = page.getByRole('main')
+  await page.goto('/areas')
+  await expect(main.getByRole('link', { name: /new|make|add/i })).toHaveCount(0)
+  await page.goto(`/people/${account.handle}`)
+  await expect(main.getByRole('link', { name: /suspend|ban/i })).toHaveCount(0)
+  expect((await page.goto('/desk'))?.status()).toBe(404)
+  for (const act of ['make an area', 'ban', 'back up']) lines.push(`| ${act} | not possible |`)
+})

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '#tests/support/browser/site.ts'
+
+const PAGE = '/questions/1'
+const OLD = 'What was typed the day before.'
+const body = (page: Page) => page.getByRole('textbox', { name: 'Comment' })
+
+/** Leaves a draft, and opens the page again with all its scripts under way until they are let in. */
+async function openedSlowly(page: Page) {
+  await page.goto(PAGE)
+  await page.locator('html[data-script]').waitFor({ state: 'attached' })
+  await body(page).fill(OLD)
+  const kept = () => page.evaluate(() => Object.values(localStorage).join())
+  await expect.poll(kept).toContain(OLD)
+  await page.goto('/about')
+  let letIn = () => {}
+  const gate = new Promise<void>((resolve) => {
+    letIn = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await gate
+    await route.continue()
+  })
+  await page.goto(PAGE, { waitUntil: 'commit' })
+  await body(page).waitFor()
+  return letIn
+}
+
+const offer = (page: Page) => page.getByText('is still kept in this browser')
+
+test('what is typed before the scripts have come stays, and an older draft is offered beside it', async ({
+  signedIn,
+}) => {
+  const { page } = await signedIn()
+  const letIn = await openedSlowly(page)
+  await body(page).fill('Typed at once.')
+  letIn()
+  await expect(offer(page)).toBeVisible()
+  await expect(body(page)).toHaveValue('Typed at once.')
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await expect(body(page)).toHaveValue(OLD)
+  await expect(offer(page)).toHaveCount(0)
+})
+
+test('nothing comes into a field under the hands of who has just begun to type', async ({
+  signedIn,
+}) => {
+  const { page } = await signedIn()
+  const letIn = await openedSlowly(page)
+  await body(page).focus()
+  letIn()
+  await expect(offer(page)).toBeVisible()
+  await page.keyboard.type('Now this.')
+  await expect(body(page)).toHaveValue('Now this.')
+  await page.getByRole('button', { name: 'Discard it' }).click()
+  await expect(body(page)).toHaveValue('Now this.')
+})
