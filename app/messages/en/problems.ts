@@ -6,6 +6,7 @@ export const problemWords = {
   'field.missing': 'This is needed.',
   'field.wrong': 'This cannot be read.',
   'field.unknown': 'No such field is known here.',
+  'area.there': 'There is an area with this address already. Give another name, or a key.',
   'key.wrong': 'A key has small letters a to z and digits, with hyphens between, at most 70.',
   'key.twice': 'Another entry has the same key.',
   'list.wrong': 'A list is needed here.',
@@ -110,7 +111,7 @@ export const problemWords = {
   'number.interval': 'One number belongs here. The two bounds of an interval have a field each.',
   'number.reversed': 'Write the lower bound first, such as [0.4, 0.6].',
   'conditions.line':
-    'Write one condition a line, such as “optimizer = AdamW” or “batch size ≤ 4e6 [token]”.',
+    'Write one condition a line, such as “method = A” or “temperature ≤ 20 [Cel]”.',
   'conditions.many': 'At most forty conditions.',
   'region.value-not-finite': 'This is not a finite number.',
   'region.bound-not-finite': 'A bound is not a finite number.',
@@ -140,7 +141,7 @@ export const problemWords = {
   'source.missing': 'Name the work that the value stands in.',
   'done.missing': 'Say what was done, so that somebody could repeat it.',
   'given.line':
-    'Write what holds in all runs, one condition a line, such as “data = C4” or “width = 512 [1]”.',
+    'Write what holds in all runs, one condition a line, such as “method = A” or “temperature = 20 [Cel]”.',
   'authors.many': 'At most two hundred names.',
   'identifiers.many': 'At most twenty of them.',
   'year.wrong': 'Give the year in figures, such as 2020.',
