@@ -13,10 +13,11 @@ type Flag = QuestionView['ratings']['flags'][number]
 export const Flags = ({ question }: Props) => {
   const { flags, mayRaiseFlag } = question.ratings
   const raised = flags.filter(({ count }) => count > 0)
+  if (raised.length === 0 && !mayRaiseFlag) return null
   return (
     <section id="flags">
       <h2>{words.flagsTitle}</h2>
-      {raised.length === 0 ? <p>{words.noFlags}</p> : <Raised flags={raised} />}
+      {raised.length > 0 ? <Raised flags={raised} /> : null}
       {mayRaiseFlag ? <OwnFlags question={question} /> : null}
     </section>
   )
