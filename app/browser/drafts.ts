@@ -34,32 +34,42 @@ export function keepDrafts(page: Document, typedIn: ReadonlySet<HTMLFormElement>
   look()
   isOpening = false
   new MutationObserver(soon(look, 0)).observe(page.body, { childList: true, subtree: true })
+  addEventListener('pageshow', look)
+  addEventListener('pagehide', () => each(save))
   const saveSoon = soon(() => each(save), PAUSE_MS)
   if (typedIn.size > 0) saveSoon()
-  const typed = ({ target }: Event) => {
-    const form = target instanceof Element ? target.closest('form') : null
-    const as = form && kept.get(form)
-    if (as) as.touched = true
-    saveSoon()
-  }
-  page.addEventListener('input', typed)
-  page.addEventListener('change', typed)
-  addEventListener('pagehide', () => each(save))
-  addEventListener('pageshow', look)
-  // Before the framework hears of it, which sends the form and may take it away.
-  page.addEventListener(
-    'submit',
-    ({ target }) => {
-      if (!(target instanceof HTMLFormElement)) return
-      if (target.getAttribute('action') === signOutPath()) {
+  listen(page, {
+    typed: (form) => {
+      const as = form && kept.get(form)
+      if (as) as.touched = true
+      saveSoon()
+    },
+    sent: (form) => {
+      if (form.getAttribute('action') === signOutPath()) {
         draftsOf(accountHere()).removeAll()
         each((_, as) => Object.assign(as, { touched: false }))
       }
-      const as = kept.get(target)
-      if (as) sending(target, as)
+      const as = kept.get(form)
+      if (as) sending(form, as)
     },
-    true,
-  )
+  })
+}
+
+type Heard = {
+  typed: (form: HTMLFormElement | null) => void
+  sent: (form: HTMLFormElement) => void
+}
+
+function listen(page: Document, { typed, sent }: Heard): void {
+  const inField = ({ target }: Event) =>
+    typed(target instanceof Element ? target.closest('form') : null)
+  page.addEventListener('input', inField)
+  page.addEventListener('change', inField)
+  // Before the framework hears of it, which sends the form and may take it away.
+  const submitted = ({ target }: Event) => {
+    if (target instanceof HTMLFormElement) sent(target)
+  }
+  page.addEventListener('submit', submitted, true)
 }
 
 type Kept = {
