@@ -48,7 +48,7 @@ async function someone(browser: Browser, javaScriptEnabled: boolean) {
   await page.getByLabel('Display name').fill(account.handle)
   await page.getByLabel('E-mail address').fill(account.email)
   await page.getByLabel('Password').fill(account.password)
-  await page.getByRole('main').getByRole('button', { name: 'Sign up' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Make the account' }).click()
   await expect(page.getByText(`Your account, ${account.handle}`)).toBeAttached()
   return { context, page, account }
 }

@@ -15,7 +15,7 @@ export const aTitle = () => `Does the ${randomBytes(8).toString('hex')} exponent
 export const endSession = (context: BrowserContext) =>
   context.clearCookies({ name: /touchstone_session$/ })
 
-export async function signInHere(
+async function signInHere(
   page: Page,
   { handle, password }: { handle: string; password: string },
 ) {
