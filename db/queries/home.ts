@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, exists, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, count, desc, eq, exists, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { QuestionStatus } from '#app/domain/question/status.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { areas, comments, measurements, predictions, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
+import { isArea } from './areas.ts'
 import { listedTo } from './visible.ts'
 
 /** How many questions of each status each area has. */
@@ -20,6 +21,7 @@ export function statusesByArea(q: Reader, scope: Scope) {
       records,
       and(eq(records.areaId, areas.id), eq(records.kind, 'question'), listedTo(scope, records)),
     )
+    .where(and(isArea, isNull(areas.retiredAt)))
     .groupBy(areas.id, areas.key, areas.name, areas.description, areas.position, records.status)
     .orderBy(asc(areas.position), asc(records.status))
 }

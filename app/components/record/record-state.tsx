@@ -37,7 +37,7 @@ export function RecordState(props: Props) {
 }
 
 /** In words: a prediction with a verdict says it, as it does in its own list. */
-export function standingOf({ kind, status, footing = null, verdict = null }: Props) {
+function standingOf({ kind, status, footing = null, verdict = null }: Props) {
   if (kind === 'prediction' && verdict !== null)
     return outcomeOf({ status, verdict, footing, verdictReason: null })
   return { ...statusOf(kind, status), after: afterStatus(kind, status, footing) }
