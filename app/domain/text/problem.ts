@@ -81,6 +81,7 @@ export type ProblemKey =
   | 'experiment.number'
   | 'article.number'
   | 'register.understood'
+  | 'register.needed'
   | 'claim.statement.missing'
   | 'claim.notYours'
   | 'prediction.notYours'

@@ -1,4 +1,4 @@
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { hasRole, type Viewer } from '#app/domain/viewer/viewer.ts'
 import { siteSettings } from './site-settings.server.ts'
 
 /** What every page's frame shows: the site's name and licence, and who is signed in. */
@@ -7,6 +7,10 @@ export async function siteFrame(viewer: Viewer) {
     await siteSettings()
   return {
     site: { name, field, contentLicence, contentLicenceUrl, description, locale, demo },
-    viewer: viewer && { handle: viewer.handle, role: viewer.role },
+    viewer: viewer && {
+      handle: viewer.handle,
+      role: viewer.role,
+      answers: hasRole(viewer, 'trusted'),
+    },
   }
 }
