@@ -40,10 +40,11 @@ import { observablesPath } from '#app/domain/paths/observable.ts'
 import { personPath, scoresPath, signInPath, signOutPath } from '#app/domain/paths/person.ts'
 import { recordsPath } from '#app/domain/paths/record.ts'
 import { referencesPath } from '#app/domain/paths/reference.ts'
-import { fieldHistoryPath, searchPath } from '#app/domain/paths/site.ts'
+import { deskPath, fieldHistoryPath, searchPath } from '#app/domain/paths/site.ts'
 import { wantedPath } from '#app/domain/paths/wanted.ts'
 import { pageFrame } from '#app/http/page-frame.server.ts'
 import styles from '#app/styles/index.css?url'
+import { deskWords } from '#messages/desk.ts'
 import { siteWords } from '#messages/site.ts'
 
 const font = (href: string) =>
@@ -138,6 +139,7 @@ function Head() {
               href: personPath(viewer.handle),
               signOut: signOutPath(),
               waiting: viewer.answers ? waitingPath() : null,
+              desk: deskItem(frame.waiting),
             }
           : null
       }
@@ -147,6 +149,9 @@ function Head() {
     />
   )
 }
+
+const deskItem = (waiting: number | null) =>
+  waiting === null ? null : { href: deskPath(), label: deskWords.link(waiting) }
 
 function Foot() {
   const site = useFrame<Frame>()?.site

@@ -13,6 +13,7 @@ export function ShortMenu({ items, account, signIn }: Props) {
   const { key } = useLocation()
   const own: NavItem[] = account
     ? [
+        ...(account.desk ? [account.desk] : []),
         { href: account.href, label: lookWords.page.yourPage },
         { href: accountPath(), label: lookWords.page.yourAccount },
         ...(account.waiting ? [{ href: account.waiting, label: lookWords.page.waiting }] : []),

@@ -92,6 +92,13 @@ export const EVENT_KINDS = [
   'reset-link-made',
   'setting-changed',
   'macros-changed',
+  'area-added',
+  'area-edited',
+  'area-moved',
+  'area-merged',
+  'area-parted',
+  'area-retired',
+  'area-restored',
   'file-uploaded',
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]

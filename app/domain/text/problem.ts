@@ -46,6 +46,7 @@ export type ProblemKey =
   | 'article.unknown'
   | 'question.circle'
   | 'area.unknown'
+  | 'area.there'
   | 'prize.long'
   | 'site.name.missing'
   | 'address.wrong'

@@ -28,6 +28,9 @@ const standing = (name: string | undefined) => standings[name ?? ''] ?? name ?? 
 
 const because = ({ reason }: EventData) => (reason ? `: ${groundWords.text(reason)}` : '')
 
+const records = ({ count = 0 }: EventData) =>
+  count === 1 ? '1 record' : `${count.toLocaleString('en')} records`
+
 const several = ({ count, name }: EventData) =>
   count === undefined ? name : measurementWords.count(count)
 const named = ({ label = '', position, name }: EventData) =>
@@ -173,6 +176,16 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'reset-link-made': () => 'made a link to set a new password',
   'setting-changed': (data) => `changed the settings ${data.name}`,
   'macros-changed': (data) => `changed the macro ${listed(data)}`,
+  'area-added': ({ name }) => `added the area “${name}”`,
+  'area-edited': ({ from, to, name }) =>
+    from ? `renamed the area “${from}” to “${to}”` : `described the area “${name}” anew`,
+  'area-moved': ({ name, to }) => `moved the area “${name}” ${to === 'up' ? 'up' : 'down'}`,
+  'area-merged': (data) =>
+    `merged the area “${data.from}” into “${data.to}” (${records(data)})${because(data)}`,
+  'area-parted': (data) =>
+    `took the area “${data.to}” out of “${data.from}” again (${records(data)})`,
+  'area-retired': (data) => `retired the area “${data.name}”${because(data)}`,
+  'area-restored': (data) => `took the area “${data.name}” back into use${because(data)}`,
   'file-uploaded': () => 'uploaded a picture',
 }
 

@@ -59,6 +59,6 @@ export function planField(file: FieldFile, state: FieldState): FieldPlan {
 }
 
 /** Those of the field and those of its records, each once. */
-export const tagsIn = ({ tags, questions, claims, predictions }: FieldFile): string[] => [
+const tagsIn = ({ tags, questions, claims, predictions }: FieldFile): string[] => [
   ...new Set([...tags, ...[...questions, ...claims, ...predictions].flatMap((one) => one.tags)]),
 ]
