@@ -17,6 +17,7 @@ import { useResultPreview } from '#app/components/result/use-result-preview.ts'
 import { newExperimentPath, resultPreviewPath } from '#app/domain/paths/prediction.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { LIVE } from '#app/domain/result/seen.ts'
 import { resultWords as words } from '#messages/result.ts'
 import type { loader } from './route.tsx'
 import { Sections } from './sections.tsx'
@@ -41,7 +42,7 @@ export function NewResultPage() {
       <Form method="post" className="result-form" data-reads={readsOf(shown, live)} {...watched}>
         <ProblemSummary problems={returned.summary} />
         <input type="hidden" name="key" value={returned.typed('key', key)} />
-        <input type="hidden" name="seen" value={live ? 'yes' : returned.typed('seen')} />
+        <input type="hidden" name="seen" value={live ? LIVE : returned.typed('seen')} />
         <Sections {...model} name={name} returned={returned} shown={shown} />
         <section className="ask" id="says" aria-labelledby="says-title">
           <h2 id="says-title" className="visually-hidden">
