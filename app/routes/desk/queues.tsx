@@ -58,11 +58,14 @@ type Queued = DeskPage['queues']
 
 const conditionTold = (row: Queued['conditions'][number]): Told => ({
   id: row.evidenceId,
-  what: words.asks(row.keys),
+  what: words.asks(
+    recordName('experiment', row.experiment.number),
+    row.keys,
+    recordName('prediction', row.number),
+  ),
   excerpt: <RecordTitle {...row} />,
   handle: row.handle,
   since: row.at,
-  facts: [recordName('experiment', row.experiment.number)],
   acts: (
     <QueueAct to={decisionPath(row.evidenceId)} own={row.own ? words.ownReport : undefined}>
       {words.answer}

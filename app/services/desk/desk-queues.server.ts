@@ -50,5 +50,3 @@ async function withReporters(conditions: Condition[], viewerId: string) {
     return { ...titled(row), experiment: { number, slug }, handle, own: authorId === viewerId }
   })
 }
-
-export type DeskQueues = Awaited<ReturnType<typeof deskQueues>>
