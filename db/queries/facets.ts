@@ -6,7 +6,7 @@ import { records, recordTags, tags } from '../schema/index.ts'
 import { fromRecords, ownValues } from '../search/list-values.ts'
 import { type Listing, type Narrowing, narrowed } from '../search/narrowed.ts'
 import type { Reader } from '../types.ts'
-import { inSort } from './record-list.ts'
+import { inSort } from './list-order.ts'
 
 export type Grouping = OwnFacet | 'area' | 'tag'
 export type Grouped = { facet: Grouping; key: string | null; count: number }

@@ -1,9 +1,36 @@
-import { and, asc, count, desc, eq, exists, inArray, isNotNull, isNull } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  max,
+  ne,
+  or,
+  sql,
+} from 'drizzle-orm'
+import { UNDECIDED_STATES } from '#app/domain/prediction/state.ts'
 import type { QuestionStatus } from '#app/domain/question/status.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { areas, comments, measurements, predictions, records } from '../schema/index.ts'
+import {
+  areas,
+  claims,
+  comments,
+  measurements,
+  people,
+  predictions,
+  records,
+  statusChanges,
+} from '../schema/index.ts'
 import type { Reader } from '../types.ts'
 import { isArea } from './areas.ts'
+import { spokenTo } from './evidence-present.ts'
 import { listedTo } from './visible.ts'
 
 /** How many questions of each status each area has. */
@@ -92,57 +119,117 @@ export function verdictsByArea(q: Reader, scope: Scope) {
     .groupBy(areas.key, predictions.verdict)
 }
 
-const standing = {
-  verdict: predictions.verdict,
-  footing: predictions.footing,
-  verdictReason: predictions.verdictReason,
-}
+/** The verdict is one, or was one before; that something was measured and decides nothing is no news. */
+const decides = or(
+  ne(predictions.verdict, 'inconclusive'),
+  inArray(predictions.verdictFrom, ['supports', 'contradicts']),
+)
 
 /**
- * Predictions that a measurement has said something of, the newest judged first. Which they are is read
- * in the order of the index, and asked of each whether it may be seen.
+ * Predictions whose verdict evidence made another, the newest first. Which they are is read in the order
+ * of the index, and asked of each whether it may be seen.
  */
 export function newlyJudged(q: Reader, scope: Scope, limit: number) {
   const seen = q
     .select({ id: records.id })
     .from(records)
     .where(and(eq(records.id, predictions.recordId), listedTo(scope, records)))
-  const newest = q
-    .select({ id: predictions.recordId })
-    .from(predictions)
-    .where(and(isNotNull(predictions.verdict), isNotNull(predictions.judgedAt), exists(seen)))
-    .orderBy(desc(predictions.judgedAt), desc(predictions.recordId))
-    .limit(limit)
-    .as('newest')
   return q
-    .select({ ...row, ...standing, at: predictions.judgedAt })
-    .from(newest)
-    .innerJoin(predictions, eq(predictions.recordId, newest.id))
-    .innerJoin(records, eq(records.id, newest.id))
-    .orderBy(desc(predictions.judgedAt), desc(predictions.recordId))
+    .select({
+      id: predictions.recordId,
+      at: predictions.verdictSince,
+      from: predictions.verdictFrom,
+    })
+    .from(predictions)
+    .where(and(isNotNull(predictions.verdictSince), decides, exists(seen)))
+    .orderBy(desc(predictions.verdictSince), desc(predictions.recordId))
+    .limit(limit)
 }
 
-/** Registered predictions that nobody has measured or decided on. */
-export function unmeasured(q: Reader, scope: Scope, limit: number) {
-  const none = [
-    predictions.pooledCount,
-    predictions.inconclusive,
-    predictions.inside,
-    predictions.outside,
-  ]
+const DECIDED: Record<'question' | 'prediction', readonly string[]> = {
+  question: ['answered-affirmative', 'answered-negative', 'answered-other', 'partially-answered'],
+  prediction: ['confirmed', 'refuted', 'ambiguous', 'annulled'],
+}
+
+/** What was decided lately of questions and predictions, and still stands so. */
+export function newlyDecided(q: Reader, scope: Scope, limit: number) {
+  const final = [...DECIDED.question, ...DECIDED.prediction]
   return q
-    .select({ ...row, ...standing })
+    .select({ ...row, at: statusChanges.asOf, from: statusChanges.from })
+    .from(statusChanges)
+    .innerJoin(records, eq(records.id, statusChanges.recordId))
+    .where(
+      and(
+        eq(statusChanges.axis, 'human'),
+        inArray(statusChanges.to, final),
+        ne(statusChanges.from, statusChanges.to),
+        eq(records.status, statusChanges.to),
+        inArray(records.kind, ['question', 'prediction']),
+        listedTo(scope, records),
+      ),
+    )
+    .orderBy(desc(statusChanges.asOf), desc(statusChanges.createdAt), desc(statusChanges.id))
+    .limit(limit)
+}
+
+type Within = { from: Date | null; to: Date; limit: number }
+
+const undecided = (scope: Scope) =>
+  exists(
+    sql`(select 1 from ${records} where ${and(
+      eq(records.id, predictions.recordId),
+      inArray(records.status, [...UNDECIDED_STATES]),
+      listedTo(scope, records),
+    )})`,
+  )
+
+/** Undecided predictions that are due soon, the nearest first. */
+export const dueWithin = (q: Reader, scope: Scope, { from, to, limit }: Within) =>
+  q
+    .select({ id: predictions.recordId })
+    .from(predictions)
+    .where(
+      and(
+        from ? gte(predictions.deadline, from) : undefined,
+        lt(predictions.deadline, to),
+        undecided(scope),
+      ),
+    )
+    .orderBy(asc(predictions.deadline), asc(predictions.recordId))
+    .limit(limit)
+
+/** Those past their day that something speaks to, or whose resolution is proposed; the latest first. */
+export const overdueBefore = (q: Reader, scope: Scope, to: Date, limit: number) =>
+  q
+    .select({ id: predictions.recordId })
     .from(predictions)
     .innerJoin(records, eq(records.id, predictions.recordId))
     .where(
       and(
-        eq(records.kind, 'prediction'),
-        eq(records.status, 'registered'),
-        isNotNull(predictions.observableId),
-        ...none.map((column) => eq(column, 0)),
+        lt(predictions.deadline, to),
+        inArray(records.status, [...UNDECIDED_STATES]),
+        or(eq(records.status, 'resolution-proposed'), spokenTo),
         listedTo(scope, records),
       ),
     )
-    .orderBy(desc(records.createdAt), desc(records.id))
+    .orderBy(desc(predictions.deadline), desc(predictions.recordId))
     .limit(limit)
+
+/** Claims by their status and footing, as far as this viewer finds them in lists. */
+export const claimCounts = (q: Reader, scope: Scope) =>
+  q
+    .select({ status: records.status, footing: claims.footing, count: count() })
+    .from(claims)
+    .innerJoin(records, eq(records.id, claims.recordId))
+    .where(listedTo(scope, records))
+    .groupBy(records.status, claims.footing)
+
+/** How many records the site and its imports brought, and when the last. */
+export async function imported(q: Reader, scope: Scope, handles: readonly string[]) {
+  const [found] = await q
+    .select({ count: count(), at: max(records.createdAt) })
+    .from(records)
+    .innerJoin(people, eq(people.id, records.authorId))
+    .where(and(inArray(people.handle, [...handles]), listedTo(scope, records)))
+  return found?.at ? { count: found.count, at: new Date(found.at) } : null
 }

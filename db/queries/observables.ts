@@ -27,6 +27,10 @@ export async function observableById(q: Reader, id: string): Promise<ObservableR
   return found ?? null
 }
 
+export function observablesById(q: Reader, ids: string[]): Promise<ObservableRow[]> {
+  return q.select().from(observables).where(inArray(observables.id, ids)).orderBy(observables.id)
+}
+
 /** By any of its names, folded. */
 export async function observableNamed(q: Reader, folded: string): Promise<ObservableRow | null> {
   const [found] = await q

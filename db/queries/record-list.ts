@@ -1,8 +1,7 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import type { Cursor } from '#app/domain/list/cursor.ts'
 import type { Place } from '#app/domain/list/filters.ts'
 import { OWN_FACETS, type OwnFacet } from '#app/domain/list/kinds.ts'
-import { isByTime, type ListSort } from '#app/domain/list/sort.ts'
+import type { ListSort } from '#app/domain/list/sort.ts'
 import {
   areas,
   claims,
@@ -13,18 +12,12 @@ import {
   records,
   recordTags,
   tags,
+  wanted,
 } from '../schema/index.ts'
 import { ownValues } from '../search/list-values.ts'
 import { type Listing, type Narrowing, narrowed } from '../search/narrowed.ts'
 import type { Reader } from '../types.ts'
-
-const SORTED_BY = {
-  hot: records.hot,
-  new: records.createdAt,
-  active: records.lastActivityAt,
-  top: records.score,
-  'without-replies': records.createdAt,
-} as const
+import { beyond, inSort, isDescending, orderedBy } from './list-order.ts'
 
 const columns = {
   id: records.id,
@@ -42,6 +35,13 @@ const columns = {
   commentCount: records.commentCount,
   score: records.score,
   hot: records.hot,
+  open: records.open,
+  statusBasis: records.statusBasis,
+  deadline: predictions.deadline,
+  judgedAt: predictions.judgedAt,
+  divided: wanted.divided,
+  ofQuestion: questions.summary,
+  ofClaim: claims.summary,
   createdAt: records.createdAt,
   lastActivityAt: records.lastActivityAt,
   handle: people.handle,
@@ -64,9 +64,7 @@ type Page = { sort: ListSort; place: Place; limit: number }
  */
 export function listRecords(q: Reader, listing: Listing, narrowing: Narrowing, page: Page) {
   const { sort, place, limit } = page
-  const backwards = place !== null && 'before' in place
-  const order = backwards ? asc : desc
-  const column = SORTED_BY[sort]
+  const order = isDescending(sort, place) ? desc : asc
   return q
     .select({ ...columns, own: ownColumns(listing) })
     .from(records)
@@ -74,40 +72,15 @@ export function listRecords(q: Reader, listing: Listing, narrowing: Narrowing, p
     .leftJoin(claims, eq(claims.recordId, records.id))
     .leftJoin(predictions, eq(predictions.recordId, records.id))
     .leftJoin(experiments, eq(experiments.recordId, records.id))
+    .leftJoin(wanted, eq(wanted.recordId, records.id))
     .innerJoin(people, eq(people.id, records.authorId))
     .leftJoin(areas, eq(areas.id, records.areaId))
     .where(and(narrowed(listing, narrowing), inSort(sort), beyond(sort, place)))
-    .orderBy(order(column), order(records.id))
+    .orderBy(...orderedBy(sort).map((column) => order(column)))
     .limit(limit)
 }
 
 export type ListedRecord = Awaited<ReturnType<typeof listRecords>>[number]
-
-/** The order *without replies* is also a choice of records. */
-export const inSort = (sort: ListSort): SQL | undefined =>
-  sort === 'without-replies' ? eq(records.commentCount, 0) : undefined
-
-function beyond(sort: ListSort, place: Place): SQL | undefined {
-  if (!place) return undefined
-  return 'before' in place
-    ? sql`${row(sort)} > ${at(sort, place.before)}`
-    : sql`${row(sort)} < ${at(sort, place.after)}`
-}
-
-const row = (sort: ListSort) => sql`(${SORTED_BY[sort]}, ${records.id})`
-
-function at(sort: ListSort, { value, id }: Cursor): SQL {
-  const column = SORTED_BY[sort]
-  return sql`(${sql.param(isByTime(sort) ? new Date(value) : value, column)}, ${id})`
-}
-
-/** Where a record stands in a list of this order. */
-export function cursorOf(sort: ListSort, record: ListedRecord): Cursor {
-  const { hot, score, createdAt, lastActivityAt, id } = record
-  const moment = sort === 'active' ? lastActivityAt : createdAt
-  const value = isByTime(sort) ? moment.getTime() : sort === 'hot' ? hot : score
-  return { value, id }
-}
 
 /** The tags of many records at once, in alphabetical order. */
 export async function tagsOfAll(q: Reader, recordIds: string[]): Promise<Map<string, string[]>> {

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { CROWD_KINDS } from '#app/domain/event/crowd.ts'
+import { IMPORT_HANDLE, SITE_HANDLE } from '#app/domain/person/handle.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { attempts, comments, events, people, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
@@ -89,7 +90,7 @@ export const crowdOf = (q: Reader, recordId: string, limit: number) =>
     .orderBy(desc(events.at), desc(events.id))
     .limit(limit)
 
-/** What happened lately in the records that this viewer finds in lists, where anybody did something. */
+/** What people did lately in the records that this viewer finds in lists; the site and its imports are nobody. */
 export const latestEvents = (q: Reader, scope: Scope, limit: number) =>
   visibleEvents(
     q,
@@ -99,6 +100,7 @@ export const latestEvents = (q: Reader, scope: Scope, limit: number) =>
         listedTo(scope, records),
         besidesCrowds,
         notInArray(events.kind, ['rules-changed', 'linked-hidden', 'linked-shown']),
+        or(isNull(people.handle), notInArray(people.handle, [SITE_HANDLE, IMPORT_HANDLE])),
       ),
     },
     limit,

@@ -57,8 +57,8 @@ export const evidence = table(
     index('evidence_target_idx').on(t.targetId, t.visibility, t.createdAt, t.id),
     uniqueIndex('evidence_measurement_id_target_id_key').on(t.measurementId, t.targetId),
     index('evidence_experiment_idx').on(t.experimentId),
-    index('evidence_standing_idx').on(t.standing, t.createdAt),
     index('evidence_reference_idx').on(t.referenceId),
     index('evidence_attempt_idx').on(t.attemptId),
+    index('evidence_standing_idx').on(t.standing, t.createdAt, t.id),
   ],
 )

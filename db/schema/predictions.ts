@@ -82,7 +82,7 @@ export const predictions = table(
   (t) => [
     index('predictions_observable_idx').on(t.observableId),
     index('predictions_verdict_idx').on(t.verdict),
-    index('predictions_deadline_idx').on(t.deadline),
+    index('predictions_deadline_idx').on(t.deadline, t.recordId),
     index('predictions_footing_idx').on(t.footing),
     index('predictions_verdict_since_idx').on(t.verdictSince, t.recordId),
     index('predictions_judged_idx').on(t.judgedAt, t.recordId),

@@ -3,7 +3,7 @@ import type { ListedKind, OwnFacet } from '#app/domain/list/kinds.ts'
 import { dueBefore, overBefore } from '#app/domain/prediction/deadline.ts'
 import { markOfClaim } from '../queries/establishments.ts'
 import { spokenTo } from '../queries/evidence-present.ts'
-import { claims, experiments, predictions, questions, records } from '../schema/index.ts'
+import { claims, experiments, predictions, questions, records, wanted } from '../schema/index.ts'
 
 type Values = Partial<Record<OwnFacet, SQL>>
 
@@ -48,4 +48,5 @@ export const fromRecords = sql`from ${records}
   left join ${questions} on ${questions.recordId} = ${records.id}
   left join ${claims} on ${claims.recordId} = ${records.id}
   left join ${predictions} on ${predictions.recordId} = ${records.id}
-  left join ${experiments} on ${experiments.recordId} = ${records.id}`
+  left join ${experiments} on ${experiments.recordId} = ${records.id}
+  left join ${wanted} on ${wanted.recordId} = ${records.id}`

@@ -1,7 +1,7 @@
 import { eq, type SQLWrapper, sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { readListAddress } from '#app/domain/list/filters.ts'
-import { LIST_SORTS } from '#app/domain/list/sort.ts'
+import { LIST_SORTS, type ListSort, PREDICTION_SORTS } from '#app/domain/list/sort.ts'
 import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
 import { WANTED_ORDERS } from '#app/domain/wanted/order.ts'
 import { reader, write } from '#db/client.ts'
@@ -80,7 +80,7 @@ async function detours(query: SQLWrapper): Promise<string[]> {
     .filter((step) => /^SCAN (?!.*USING)|TEMP B-TREE FOR ORDER BY/.test(step))
 }
 
-const listOf = (sort: (typeof LIST_SORTS)[number]) => {
+const listOf = (sort: ListSort) => {
   const { filters } = readListAddress('prediction', new URLSearchParams())
   const listing = { scope: PUBLIC_SCOPE, kind: 'prediction' as const, now: new Date() }
   const page = { sort, place: null, limit: 26 }
@@ -92,7 +92,7 @@ const READS: [string, () => SQLWrapper][] = [
     `what is wanted, ${order}`,
     () => wantedInOrder(reader(), PUBLIC_SCOPE, { order, from: 0, most: 20 }),
   ]),
-  ...LIST_SORTS.map((sort): [string, () => SQLWrapper] => [
+  ...[...LIST_SORTS, ...PREDICTION_SORTS].map((sort): [string, () => SQLWrapper] => [
     `predictions, ${sort}`,
     () => listOf(sort),
   ]),
@@ -112,7 +112,7 @@ test('the newest verdicts are found in the order of an index, and no others are 
   if (dialect === 'postgres') return expect(await rowsRead(read)).toBeLessThanOrEqual(300)
   const plan = await reader().rows<{ detail: string }>(sql`explain query plan ${read.getSQL()}`)
   const steps = plan.map(({ detail }) => detail)
-  expect(steps).toContainEqual(expect.stringContaining('predictions_judged_idx'))
+  expect(steps).toContainEqual(expect.stringContaining('predictions_verdict_since_idx'))
   expect(steps.filter((step) => /^SCAN (records|predictions)(?!.*USING)/.test(step))).toEqual([])
 })
 

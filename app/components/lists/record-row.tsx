@@ -11,6 +11,12 @@ type Props = {
   href: string
   title: ReactNode
   excerpt?: ReactNode
+  /** What is known of it; it stands in the place of the excerpt. */
+  derived?: ReactNode
+  /** A row of marks, before the facts. */
+  marks?: ReactNode
+  /** Further lines of the column at the side. */
+  beside?: ReactNode
   /** A small chart with what it shows in words. */
   drawing?: ReactNode
   /** A `State`. */
@@ -33,9 +39,10 @@ export function RecordRow(props: Props) {
       <Heading className="row-title">
         <Link to={href}>{title}</Link>
       </Heading>
-      {excerpt ? <div className="excerpt">{excerpt}</div> : null}
+      {props.derived ? <p className="derived">{props.derived}</p> : null}
+      {excerpt && !props.derived ? <div className="excerpt">{excerpt}</div> : null}
       {props.drawing}
-      <RowLine lead={props.aside ? null : state} counts={counts} tags={tags}>
+      <RowLine lead={props.aside ? props.marks : state} counts={counts} tags={tags}>
         {props.aside ? null : moment}
       </RowLine>
     </div>
@@ -48,7 +55,7 @@ export function RecordRow(props: Props) {
           {text}
           <div className="side">
             {state}
-            {moment}
+            {props.beside ?? moment}
           </div>
         </div>
       ) : (

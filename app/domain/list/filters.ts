@@ -1,7 +1,7 @@
 import { parseRecordName } from '#app/domain/record/kind.ts'
 import { type Cursor, parseCursor } from './cursor.ts'
 import { knownKey, type ListedKind, OWN_FACETS, type OwnFacet, ownFacets } from './kinds.ts'
-import { DEFAULT_SORT, LIST_SORTS, type ListSort } from './sort.ts'
+import { DEFAULT_SORT, type ListSort, sortsOf } from './sort.ts'
 
 /**
  * What a list is narrowed to; null and empty narrow nothing. Facets that the kind of the list does
@@ -42,7 +42,7 @@ export function readListAddress(
     if (value && !found) ignored.push(`${name}=${value.slice(0, MOST_CHARACTERS)}`)
     return found
   }
-  const sort = chosen('sort', (value) => LIST_SORTS.find((one) => one === value) ?? null)
+  const sort = chosen('sort', (value) => sortsOf(kind).find((one) => one === value) ?? null)
   const own = ownFacets(kind)
   const filters = {
     ...emptyOwn(),

@@ -1,5 +1,7 @@
 import type { OwnFacet } from '#app/domain/list/kinds.ts'
 import type { Visibility } from '#app/domain/record/visibility.ts'
+import type { PredictionMarks } from '#app/domain/summary/stored.ts'
+import type { Summary } from '#app/domain/summary/summary.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import type { Count } from './count.ts'
 import type { FacetName } from './facets.ts'
@@ -26,6 +28,12 @@ export type ListedRow = {
   title: Body
   titlePlain: string
   excerpt: Body
+  /** What is known of it; null for kinds of which nothing is derived. */
+  summary: Summary | null
+  symbol: Body | null
+  /** Of a question or a claim: what stands below it. */
+  below: { claims: number | null; marks: PredictionMarks; evidenceAt: number | null } | null
+  open: boolean
   visibility: Visibility
   status: string
   statusAsOf: Date

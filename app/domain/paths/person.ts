@@ -11,5 +11,7 @@ export const accountPath = (changed = '') => (changed ? `/account?${changed}` : 
 export const passwordPath = () => '/account/password'
 export const sessionsPath = () => '/account/sessions'
 export const signInPath = (to = '') => (to ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in')
+export const membershipPath = () => '/membership'
+export const membershipAnswerPath = (id: string) => `/membership/${id}`
 export const signUpPath = () => '/sign-up'
 export const signOutPath = () => '/sign-out'

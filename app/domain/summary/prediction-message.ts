@@ -64,6 +64,7 @@ export type ShownMessage =
   | { key: 'due'; days: number }
   | { key: 'overdue'; days: number; counted: boolean; offered: number }
   | { key: 'expired'; on: string }
+  | ({ key: 'lies'; groups: number; figure: Figure; side: DecidedSide } & Allowed)
   | {
       key: 'resolved'
       outcome: Resolution

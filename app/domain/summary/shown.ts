@@ -28,13 +28,20 @@ export function predictionMessages(shown: ShownPrediction, now: Date): Predictio
   if (status === 'draft') return [{ key: 'draft' }]
   const judged = said ?? []
   const outcome = RESOLUTIONS.find((one) => one === status)
-  if (outcome) return [resolvedMessage(shown, outcome), ...judged.slice(0, 1).filter(isOfValues)]
+  if (outcome) return [resolvedMessage(shown, outcome), ...judged.slice(0, 1).flatMap(estimateIn)]
   const first: PredictionMessage[] = binary ? [{ key: 'binary' }] : [...judged]
   const counted = judged.some(isOfValues)
   const passed = passedMessage(shown, now, counted)
   if (passed) return counted ? [...first.slice(0, 1), passed] : [passed]
   if (counted) return first
   return [...first.slice(0, 1), ...openMessages(shown, now)]
+}
+
+/** The estimate alone, which stands after a decision whatever that was. */
+function estimateIn(message: JudgedMessage): ShownMessage[] {
+  if (message.key !== 'together' && message.key !== 'opposed') return []
+  const { groups, figure, side, region, unit } = message
+  return [{ key: 'lies', groups, figure, side, region, unit }]
 }
 
 /** Whether something that counts is told of. */

@@ -33,3 +33,15 @@ export const predictionSentenceOf = (
   measured: Measured | null,
   now: Date,
 ): Summary => ({ kind: 'prediction', messages: predictionMessages(shown, now), measured })
+
+/** Its first message alone, where there is room for one. */
+export function shortened(summary: Summary): Summary {
+  switch (summary.kind) {
+    case 'question':
+      return { ...summary, messages: summary.messages.slice(0, 1) }
+    case 'claim':
+      return { ...summary, messages: summary.messages.slice(0, 1) }
+    case 'prediction':
+      return { ...summary, messages: summary.messages.slice(0, 1) }
+  }
+}

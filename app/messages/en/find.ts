@@ -1,4 +1,7 @@
+import type { ListSort } from '#app/domain/list/sort.ts'
 import type { Dueness } from '#app/domain/prediction/state.ts'
+
+const predictionCount = (count: number) => `${count} prediction${count === 1 ? '' : 's'}`
 
 const listOf = (one: string, many: string) => ({
   count: (count: string) => (count === '1' ? `1 ${one}.` : `${count} ${many}.`),
@@ -24,7 +27,21 @@ export const findWords = {
       active: 'Active',
       top: 'Top',
       'without-replies': 'Without replies',
-    },
+      deadline: 'By deadline',
+      divided: 'Most divided',
+      evidence: 'Newest evidence',
+    } satisfies Record<ListSort, string>,
+    closed: 'Closed',
+    evidenceOn: 'evidence',
+    oneMark: 'One mark is one prediction:',
+    below: (claims: number | null, predictions: number) =>
+      [
+        ...(claims ? [`${claims} claim${claims === 1 ? '' : 's'}`] : []),
+        ...(predictions > 0 ? [predictionCount(predictions)] : []),
+      ].join(', '),
+    predictions: predictionCount,
+    median: (median: number, n: number) =>
+      `median ${Math.round(100 * median)} % of ${n} ${n === 1 ? 'person' : 'people'}`,
     asList: 'Sort and search this list',
     facets: {
       area: 'Area',

@@ -136,6 +136,10 @@ export const problemWords = {
   'prediction.notYours': 'Only who made a prediction can put another version in its place.',
   'observable.unknown': 'There is no such observable in the registry.',
   'protocol.missing': 'Say what was done, or will be done.',
+  'condition.unanswered': 'Say what it was, or that it is not known: the answer is yours to give.',
+  'condition.value': 'Write the value, or choose another answer.',
+  'source.missing': 'Name the work that the value stands in.',
+  'done.missing': 'Say what was done, so that somebody could repeat it.',
   'given.line':
     'Write what holds in all runs, one condition a line, such as “method = A” or “temperature = 20 [Cel]”.',
   'authors.many': 'At most two hundred names.',
@@ -153,7 +157,7 @@ export const problemWords = {
   'value.missing': 'A value is needed.',
   'observable.missing': 'Name the observable.',
   'n.wrong': 'A number of runs is a whole number above zero.',
-  'level.wrong': 'A level lies between 0 and 1, such as 0.95 or 95 %.',
+  'level.wrong': 'A level lies above 50 % and below 100 %, such as 0.95 or 95 %.',
   'uncertainty.two': 'Give one uncertainty: a standard error, a standard deviation or an interval.',
   'uncertainty.differs':
     'The value was typed with another error than this. Write 0.34(2) with 0.02 here, or leave this empty.',
@@ -181,11 +185,12 @@ export const problemWords = {
     'This observable is on a log scale, so both bounds lie above zero.',
   'measurement.interval-reversed': 'The lower bound is above the upper one.',
   'measurement.interval-without-width': 'An interval needs a width: two different bounds.',
-  'measurement.level-out-of-range': 'A level lies between 0 and 1, such as 0.95 or 95 %.',
+  'measurement.level-out-of-range':
+    'A level lies above 50 % and below 100 %, such as 0.95 or 95 %.',
   'measurement.magnitude-out-of-range': 'These numbers are too large or too small to be compared.',
   'measurement.value-outside-interval': 'The value lies outside its own interval.',
   'measurement.limit-level-out-of-range':
-    'The level of a limit lies between 0 and 1, such as 0.95 or 95 %; that of a proved bound is 1.',
+    'The level of a limit lies above 50 % and below 100 %, such as 95 %; that of a proved bound is 1.',
   'measurement.outside-domain':
     'This observable cannot have such a value: not even the interval reaches the values it can have.',
   'table.missing': 'Paste a table, or choose a file.',

@@ -56,6 +56,13 @@ export const refusalWords = {
     'No possible value of its observable lies in its region: what the observable can be was changed since it was drafted. Edit the draft, or see the registry.',
   clarify: 'Only who registered a prediction can clarify it.',
   report: 'Reporting experiments takes a member.',
+  addResult: 'Adding a result takes an account. Sign up, or sign in.',
+  resultsWaiting:
+    'Ten of your results wait to be looked at. Send the next when one of them is answered; what you typed stays in this browser.',
+  notMeasured:
+    'No value is held against this prediction: it says yes or no, and people judge it. Report an experiment, and attach it as evidence.',
+  acceptResult: 'Letting a result in takes a curator who did not report it.',
+  resultAnswered: 'This result waits for nobody any more.',
   measure: 'Only who reported the experiment can add measurements to it.',
   exclude: 'Excluding a measurement takes a curator other than the author.',
   excluded: 'This measurement is excluded already.',
@@ -106,6 +113,12 @@ export const refusalWords = {
   emailTaken: 'This e-mail address belongs to another account.',
   session: 'There is no such session.',
   role: 'Giving roles takes an administrator.',
+  askMembership: 'You are a member already.',
+  membershipAsked: 'You have asked already, and a curator will answer.',
+  membershipSoon: 'You were answered less than a week ago. Ask again then.',
+  answerMembership:
+    'Requests of new people are answered by curators, and nobody answers their own.',
+  membershipAnswered: 'Somebody has answered this request meanwhile.',
   ownRole: 'Nobody changes their own role.',
   attempt: 'There is no such attempt, or none you may see.',
   claimAttempt: 'You may not claim an answer here.',

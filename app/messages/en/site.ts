@@ -1,3 +1,10 @@
+type ClaimCounts = Record<
+  'n' | 'supported' | 'foretold' | 'challenged' | 'refuted' | 'undecided',
+  number
+>
+
+const are = (count: number) => (count === 1 ? 'is' : 'are')
+
 export const siteWords = {
   questions: 'Questions',
   claims: 'Claims',
@@ -22,13 +29,30 @@ export const siteWords = {
   stateOfField: 'The state of the field',
   area: 'Area',
   liveliest: 'Open questions, most active',
-  latest: 'Latest',
+  latest: 'From people',
+  due: 'Due',
+  became: 'became',
+  moves: 'Moves',
+  nothingChanged:
+    'No verdict has changed yet. Measurements that decide predictions will be listed here.',
+  imported: (count: number) =>
+    `${count === 1 ? 'One record was' : `${count} records were`} brought by the site or an import, the last on`,
+  joinTitle: 'Have a result, or a guess?',
+  joinText:
+    'Read without an account. With one you can ask, claim and predict, give credences, and add results.',
+  join: 'Join with an e-mail address',
+  claimCounts: ({ n, supported, foretold, challenged, refuted, undecided }: ClaimCounts) =>
+    n === 0
+      ? ''
+      : `Of ${n} ${n === 1 ? 'claim' : 'claims'}, ${[
+          ...(supported > 0
+            ? [`${supported} ${are(supported)} supported (${foretold} foretold)`]
+            : []),
+          ...(challenged > 0 ? [`${challenged} ${are(challenged)} challenged`] : []),
+          ...(refuted > 0 ? [`${refuted} ${are(refuted)} refuted`] : []),
+          ...(undecided > 0 ? [`${undecided} ${are(undecided)} not decided yet`] : []),
+        ].join(', ')}.`,
   all: (count: number) => `all ${count}`,
-  takePart: 'How to take part',
-  takePartRead:
-    'Read anything without an account. To propose a question, comment or vote, sign up with an e-mail address.',
-  takePartWrite:
-    'Say exactly what you ask and what would count as an answer. Mathematics is written as TeX between dollar signs.',
   nothingYet:
     'Nothing has happened yet. New questions, comments and changes of status will be listed here.',
   noQuestions: 'No question has been asked yet. Be the first to propose one.',
@@ -42,7 +66,6 @@ export const siteWords = {
   inField: 'Predictions and what was measured',
   onePrediction: 'One mark is one prediction:',
   predictionCount: (count: number) => (count === 1 ? '1 prediction' : `${count} predictions`),
-  waiting: 'Waiting for a measurement',
   newestVerdicts: 'What the evidence changed',
   referencesLead: 'The works cited on this site, most cited first.',
   citedBy: 'Cited by',

@@ -21,4 +21,4 @@ export const summaryParts = (summary: Summary): string[] =>
 
 /** The same as plain text, which names the observable. */
 export const summaryText = (summary: Summary): string =>
-  summaryParts(summary).join(summary.measured?.name ?? '')
+  summaryParts(summary).join(summary.measured ? `“${summary.measured.name}”` : '')

@@ -1,56 +1,46 @@
 import { useLoaderData } from '@remix-run/react'
 import { Lede } from '#app/components/home/lede.tsx'
-import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
-import { Section } from '#app/components/page/section.tsx'
-import { newRecordPath } from '#app/domain/paths/record.ts'
-import { composeWords } from '#messages/compose.ts'
 import { siteWords as words } from '#messages/site.ts'
-import { Judged } from './judged.tsx'
+import { Changes } from './changes.tsx'
+import { Due } from './due.tsx'
+import { FirstWanted } from './first-wanted.tsx'
+import { Join } from './join.tsx'
 import { Latest } from './latest.tsx'
 import { Liveliest } from './liveliest.tsx'
 import type { loader } from './route.tsx'
 import { StateOfField } from './state-of-field.tsx'
 
 export function HomePage() {
-  const { settings, counts, areas, hottest, latest, judged, waiting } =
+  const { settings, counts, claims, areas, hottest, latest, imported, ...news } =
     useLoaderData<typeof loader>()
+  const facts = [
+    { term: words.counts.questions, value: counts.questions },
+    { term: words.counts.claims, value: counts.claims },
+    { term: words.counts.predictions, value: counts.predictions },
+    { term: words.counts.measurements, value: counts.measurements },
+    { term: words.counts.comments, value: counts.comments },
+  ]
   return (
     <Page>
-      <Lede
-        title={settings.tagline || words.homeTitle}
-        facts={[
-          { term: words.counts.questions, value: counts.questions },
-          { term: words.counts.claims, value: counts.claims },
-          { term: words.counts.predictions, value: counts.predictions },
-          { term: words.counts.measurements, value: counts.measurements },
-          { term: words.counts.comments, value: counts.comments },
-        ]}
-      >
-        <p>{settings.description || words.homeLead(settings.name, settings.field)}</p>
+      <Lede title={settings.tagline || words.homeTitle} beside={<Join facts={facts} />}>
+        <p>
+          {settings.description || words.homeLead(settings.name, settings.field)}{' '}
+          {words.claimCounts(claims)}
+        </p>
       </Lede>
-      {areas.length > 0 ? <StateOfField areas={areas} /> : null}
       <div className="two uneven section full">
         <div>
-          <Liveliest questions={hottest} outOf={counts.questions} />
-          <Latest events={latest} />
+          <Changes judged={news.judged} decided={news.decided} />
+          <FirstWanted wanted={news.wanted} />
         </div>
         <div>
-          <Judged judged={judged} waiting={waiting} />
+          <Due due={news.due} />
+          <Latest events={latest} imported={imported} />
+          <Liveliest questions={hottest} outOf={counts.questions} />
         </div>
       </div>
-      <TakePart />
+      {areas.length > 0 ? <StateOfField areas={areas} /> : null}
     </Page>
   )
 }
-
-const TakePart = () => (
-  <Section id="take-part" title={words.takePart} width="full">
-    <div className="two prose">
-      <p>{words.takePartRead}</p>
-      <p>
-        {words.takePartWrite} <Link to={newRecordPath('question')}>{composeWords.propose}</Link>
-      </p>
-    </div>
-  </Section>
-)

@@ -1,10 +1,12 @@
 import { useLoaderData } from '@remix-run/react'
 import { LineStrip } from '#app/charts/strip/strip.tsx'
-import { KindList } from '#app/components/lists/kind-list.tsx'
+import { KindList, type Told } from '#app/components/lists/kind-list.tsx'
+import { Moment } from '#app/components/page/moment.tsx'
 import { State } from '#app/components/page/state.tsx'
 import { type Line, lineFacts } from '#app/components/prediction/line-facts.ts'
 import { outcomeOf } from '#app/components/prediction/outcome.ts'
 import { RegionOf } from '#app/components/prediction/region-of.tsx'
+import { DerivedSentence } from '#app/components/record/derived-sentence.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
 import { findWords } from '#messages/find.ts'
 import { footingWords } from '#messages/footing.ts'
@@ -32,6 +34,7 @@ export function PredictionsPage() {
       facetWords={facetWords}
       state={({ id, status }) => <Standing line={lineOf(id)} status={status} />}
       facts={({ id }) => lineFacts(lineOf(id))}
+      told={({ id }) => toldOf(lineOf(id))}
       drawing={({ id }) => <Drawing line={lineOf(id)} />}
     />
   )
@@ -46,6 +49,25 @@ function Standing({ line, status }: { line: Line | undefined; status: string }) 
       {word}
     </State>
   )
+}
+
+/** Its sentence, and at the side what people believe and until when. */
+function toldOf(line: Line | undefined): Told {
+  if (!line) return {}
+  const { summary, observable, community, deadline, dueness } = line
+  return {
+    derived: <DerivedSentence summary={summary} symbol={observable?.symbol} />,
+    beside: (
+      <>
+        {community ? <span>{findWords.list.median(community.median, community.n)}</span> : null}
+        {deadline && dueness !== 'decided' ? (
+          <span>
+            {predictionPageWords.dueOn[dueness]} <Moment at={deadline} as="short" />
+          </span>
+        ) : null}
+      </>
+    ),
+  }
 }
 
 const Drawing = ({ line }: { line: Line | undefined }) =>

@@ -4,6 +4,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { ChainKey } from '#app/components/prediction/chain-key.tsx'
 import { type Line, PredictionLines } from '#app/components/prediction/prediction-lines.tsx'
+import { DerivedSentence } from '#app/components/record/derived-sentence.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
 import { newClaimPath } from '#app/domain/paths/question.ts'
 import { graphPath, recordPath } from '#app/domain/paths/record.ts'
@@ -67,7 +68,10 @@ const ClaimLine = ({ claim }: { claim: Claim }) => (
       </h3>
       <p className="why">
         <RecordState kind="claim" status={claim.status} footing={claim.footing} />
-        <span>{relationOf(claim)}</span>
+        <span>
+          <DerivedSentence summary={claim.summary} />
+        </span>
+        {claim.relation === 'answers' ? null : <span>{claimWords.page.relation['bears-on']}</span>}
         {claim.mark ? <RecordState kind="claim" status={claim.mark} /> : null}
         {claim.overrideStatus ? (
           <span>
@@ -78,6 +82,3 @@ const ClaimLine = ({ claim }: { claim: Claim }) => (
     </div>
   </div>
 )
-
-const relationOf = ({ relation }: Claim) =>
-  relation === 'answers' ? claimWords.page.relation.answers : claimWords.page.relation['bears-on']

@@ -13,7 +13,7 @@ export function factsOf(question: QuestionView): Fact[] {
     words.literatureChecked[literatureChecked]
   )
   return [
-    { term: words.literature, value: literature },
+    ...(literatureChecked === 'no' ? [] : [{ term: words.literature, value: literature }]),
     ...(prize ? [{ term: words.prize, value: prize }] : []),
   ]
 }

@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { personPath } from '#app/domain/paths/person.ts'
 import { flagsPath } from '#app/domain/paths/question.ts'
@@ -13,10 +13,11 @@ type Flag = QuestionView['ratings']['flags'][number]
 export const Flags = ({ question }: Props) => {
   const { flags, mayRaiseFlag } = question.ratings
   const raised = flags.filter(({ count }) => count > 0)
+  if (raised.length === 0 && !mayRaiseFlag) return null
   return (
     <section id="flags">
       <h2>{words.flagsTitle}</h2>
-      {raised.length === 0 ? <p>{words.noFlags}</p> : <Raised flags={raised} />}
+      {raised.length > 0 ? <Raised flags={raised} /> : null}
       {mayRaiseFlag ? <OwnFlags question={question} /> : null}
     </section>
   )

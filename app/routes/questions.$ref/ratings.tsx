@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { Facts } from '#app/components/record/facts.tsx'
 import { ratingsPath } from '#app/domain/paths/question.ts'
@@ -11,23 +11,24 @@ type Axis = QuestionView['ratings']['axes'][number]
 
 /** How important and how tractable people hold the question to be. */
 export const Ratings = ({ question }: Props) => {
-  const { axes, refused, mayRate } = question.ratings
+  const { axes, mayRate } = question.ratings
+  const rated = axes.filter(({ median }) => median !== null)
+  if (rated.length === 0 && !mayRate) return null
   return (
     <section id="ratings">
       <h2>{words.title}</h2>
-      <Facts
-        facts={axes.map((axis) => ({ term: words.axes[axis.axis], value: <Value {...axis} /> }))}
-      />
-      {refused ? <p className="hint">{words.refused[refused]}</p> : null}
+      {rated.length > 0 ? (
+        <Facts
+          facts={rated.map((axis) => ({ term: words.axes[axis.axis], value: <Value {...axis} /> }))}
+        />
+      ) : null}
       {mayRate ? <RatingForm question={question} /> : null}
     </section>
   )
 }
 
 const Value = ({ median, n, own }: Axis) =>
-  median === null ? (
-    words.none
-  ) : (
+  median === null ? null : (
     <>
       {words.median(median)}{' '}
       <span className="hint">

@@ -1,46 +1,66 @@
 import type { QuestionStatus } from '#app/domain/question/status.ts'
-import type { RecordKind } from '#app/domain/record/kind.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { now } from '#app/services/clock.server.ts'
 import { siteSettings } from '#app/services/site/site-settings.server.ts'
 import { reader } from '#db/client.ts'
 import {
+  claimCounts,
   hottestQuestions,
-  newlyJudged,
   statusesByArea,
   totals,
-  unmeasured,
   verdictsByArea,
 } from '#db/queries/home.ts'
 import { latestEvents } from '#db/queries/timeline.ts'
+import { lately } from './lately.server.ts'
 
-/** The state of the field: areas with their questions by status, the liveliest, the latest. */
-export async function homePage(viewer: Viewer) {
+/** What changed, what is wanted and due, what people did, and the state of the field. */
+export async function homePage(viewer: Viewer, at = now()) {
   const q = reader()
   const scope = scopeOf(viewer)
-  const [settings, counts, statuses, verdicts, hottest, latest, judged, waiting] =
-    await Promise.all([
-      siteSettings(),
-      totals(q, scope),
-      statusesByArea(q, scope),
-      verdictsByArea(q, scope),
-      hottestQuestions(q, scope, 6),
-      latestEvents(q, scope, 6),
-      newlyJudged(q, scope, 5),
-      unmeasured(q, scope, 3),
-    ])
+  const [settings, counts, claims, statuses, verdicts, hottest, latest, news] = await Promise.all([
+    siteSettings(),
+    totals(q, scope),
+    claimCounts(q, scope),
+    statusesByArea(q, scope),
+    verdictsByArea(q, scope),
+    hottestQuestions(q, scope, 4),
+    latestEvents(q, scope, 6),
+    lately(viewer, at),
+  ])
   return {
     settings,
     counts,
+    claims: claimsIn(claims),
     areas: grouped(statuses, verdicts),
     hottest: hottest.map(withTitle),
     latest: latest.map(withTitle),
-    judged: judged.map(linked),
-    waiting: waiting.map(linked),
+    ...news,
   }
 }
+
+export type HomePage = Awaited<ReturnType<typeof homePage>>
+
+type ClaimCount = Awaited<ReturnType<typeof claimCounts>>[number]
+
+/** Claims by what became of them; what nobody holds any more is none. */
+function claimsIn(rows: ClaimCount[]) {
+  const held = rows.filter(({ status }) => !GIVEN_UP.includes(status))
+  const sum = (some: ClaimCount[]) => some.reduce((all, { count }) => all + Number(count), 0)
+  const of = (...statuses: string[]) => held.filter(({ status }) => statuses.includes(status))
+  return {
+    n: sum(held),
+    supported: sum(of('supported')),
+    foretold: sum(of('supported').filter(({ footing }) => footing === 'foretold')),
+    challenged: sum(of('challenged', 'contested')),
+    refuted: sum(of('refuted')),
+    undecided: sum(of('untested')),
+  }
+}
+
+const GIVEN_UP: readonly string[] = ['draft', 'retracted', 'superseded']
 
 type Titled = {
   id: string
@@ -57,13 +77,6 @@ function withTitle<Row extends Titled>({ titleHtml, ...rest }: Row) {
     title: body(rest.recordId ?? rest.id, 'title', rest.revision, titleHtml),
   }
 }
-
-type Linked = Titled & { kind: RecordKind; number: number; slug: string }
-
-const linked = <Row extends Linked>({ titleHtml, ...rest }: Row) => ({
-  ...rest,
-  title: body(rest.id, 'title', rest.revision, titleHtml),
-})
 
 type StatusCount = Awaited<ReturnType<typeof statusesByArea>>[number]
 type VerdictCount = Awaited<ReturnType<typeof verdictsByArea>>[number]

@@ -1,7 +1,7 @@
 import { listQuery, withSort } from '#app/domain/list/address.ts'
 import { type ListAddress, type Place, readListAddress } from '#app/domain/list/filters.ts'
 import type { ListedKind } from '#app/domain/list/kinds.ts'
-import { LIST_SORTS } from '#app/domain/list/sort.ts'
+import { sortsOf } from '#app/domain/list/sort.ts'
 import type { ListedRow, RecordList } from '#app/domain/list/view.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
@@ -13,10 +13,12 @@ import { now } from '#app/services/clock.server.ts'
 import { reader } from '#db/client.ts'
 import { listAreas } from '#db/queries/areas.ts'
 import { knownNames } from '#db/queries/known-names.ts'
-import { cursorOf, type ListedRecord, listRecords, tagsOfAll } from '#db/queries/record-list.ts'
+import { cursorOf } from '#db/queries/list-order.ts'
+import { type ListedRecord, listRecords, tagsOfAll } from '#db/queries/record-list.ts'
 import type { Listing } from '#db/search/narrowed.ts'
 import { versionCache } from '#db/version-cache.ts'
 import { listFacets } from './list-facets.server.ts'
+import { belowOfRow, summaryOfRow, symbolsFor } from './row-summary.server.ts'
 
 const A_PAGE = 25
 
@@ -46,7 +48,7 @@ export async function recordList(
     ...facets,
     filters: address.filters,
     sort: address.sort,
-    sorts: LIST_SORTS.map((sort) => ({
+    sorts: sortsOf(kind).map((sort) => ({
       sort,
       selected: sort === address.sort,
       query: listQuery(withSort(address, sort)),
@@ -115,8 +117,12 @@ async function rowsAt(
 
 async function rowsOf(kind: ListedKind, listed: ListedRecord[]): Promise<ListedRow[]> {
   const ids = listed.map(({ id }) => id)
-  const tags = await tagsOfAll(reader(), ids)
-  return listed.map((record) => ({
+  const told = listed.map((record) => ({ record, summary: summaryOfRow(kind, record) }))
+  const [tags, symbols] = await Promise.all([
+    tagsOfAll(reader(), ids),
+    symbolsFor(told.map(({ summary }) => summary)),
+  ])
+  return told.map(({ record, summary }) => ({
     id: record.id,
     kind,
     number: record.number,
@@ -124,6 +130,10 @@ async function rowsOf(kind: ListedKind, listed: ListedRecord[]): Promise<ListedR
     path: recordPath({ ...record, kind }),
     title: body(record.id, 'title', record.revision, record.titleHtml),
     titlePlain: record.titlePlain,
+    summary,
+    symbol: symbols.get(summary?.measured?.id ?? '') ?? null,
+    below: belowOfRow(record),
+    open: record.open,
     excerpt: body(record.id, 'excerpt', record.revision, record.excerptHtml),
     visibility: record.visibility,
     status: record.status,

@@ -1,7 +1,6 @@
 import { mayAttachEvidence } from '#app/domain/evidence/policy.ts'
 import { mayAssignStatus } from '#app/domain/question/policy.ts'
 import { nextStatuses, type QuestionStatus } from '#app/domain/question/status.ts'
-import { readGround } from '#app/domain/record/ground.ts'
 import { mayPropose, mayPutForward } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { questionSentenceOf } from '#app/domain/summary/summarise.ts'
@@ -14,11 +13,11 @@ import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { questionNeighbours } from '#db/queries/questions.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
-import { groundWords } from '#messages/ground.ts'
 import { loadQuestion } from './load-question.server.ts'
 import { mergeEnd } from './merge-end.server.ts'
 import { questionChain } from './question-chain.server.ts'
 import { questionRatings } from './question-ratings.server.ts'
+import { statusBasisText } from './status-basis.server.ts'
 
 /** Everything that a question's page says. */
 export async function questionPage(viewer: Viewer, number: number, thread?: ThreadQuery) {
@@ -72,13 +71,9 @@ const sentenceOf = (record: Loaded['record'], { summary }: Loaded['question']) =
   questionSentenceOf({
     status: record.status as QuestionStatus,
     statusAsOf: record.statusAsOf,
-    statusBasis: basisText(record.statusBasis),
+    statusBasis: statusBasisText(record.statusBasis),
     said: summary?.said ?? null,
   })
-
-/** That it came with an import is no reason. */
-const basisText = (stored: string) =>
-  readGround(stored)?.key.startsWith('import') ? '' : groundWords.text(stored)
 
 type Loaded = Awaited<ReturnType<typeof loadQuestion>>
 

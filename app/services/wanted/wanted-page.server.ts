@@ -42,6 +42,18 @@ export async function wantedPage(viewer: Viewer, { order, page: asked }: WantedQ
   }
 }
 
+const FIRST = 3
+
+/** The first of those on which most hangs, for the first page. */
+export async function wantedFirst(viewer: Viewer) {
+  const part = { order: 'hangs' as const, from: 0, most: FIRST }
+  const listed = await wantedInOrder(reader(), scopeOf(viewer), part)
+  return entriesOf(
+    viewer,
+    listed.map(({ id }) => id),
+  )
+}
+
 /** The first of all in one order, for a file; read a page at a time, as links are. */
 export async function wantedTable(viewer: Viewer, order: WantedOrder) {
   const listed = await wantedInOrder(reader(), scopeOf(viewer), { order, from: 0, most: MOST })

@@ -17,6 +17,7 @@ import { observablePage } from '#app/services/observables/observable-page.server
 import { findByName } from '#app/services/records/find-by-name.server.ts'
 import { referenceHistory } from '#app/services/references/reference-history.server.ts'
 import { referenceList, referencePage } from '#app/services/references/reference-pages.server.ts'
+import { waitingPage } from '#app/services/results/waiting-page.server.ts'
 import { personScores } from '#app/services/scores/person-scores.server.ts'
 import { scoresCsv } from '#app/services/scores/scores-csv.server.ts'
 import { scoresPage } from '#app/services/scores/scores-page.server.ts'
@@ -81,6 +82,7 @@ export function siteReadModels(viewer: Viewer, { key, observable, owner }: Chain
     echoing(readModel(previewText, viewer, HERE, secret.name)),
     echoing(readModel(previewTexts, viewer, HERE, { text: secret.name })),
     readModel(findByName, viewer, secret.name),
+    readModel(waitingPage, viewer, 1),
     ...WANTED_ORDERS.flatMap((order) => [
       readModel(wantedPage, viewer, { order, page: 1 }),
       readModel(wantedTable, viewer, order),

@@ -96,7 +96,7 @@ test.each<[string, Partial<QuestionBasis>, string]>([
         of(2, { pooled: 'contradicts', ...because('pooled', 2) }, estimated(2)),
       ],
     },
-    'Three of five claims are challenged, one is supported, not foretold. The best estimate of the exponent is 0.511 ± 0.011 from 3 groups; P1 waits for 2 more groups.',
+    'Three of five claims are challenged, one is supported, not foretold. The best estimate of “the exponent” is 0.511 ± 0.011 from 3 groups; P1 waits for 2 more groups.',
   ],
   [
     'some supported',

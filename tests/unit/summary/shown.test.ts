@@ -37,7 +37,8 @@ const supported = {
   evidence: true,
 }
 const estimate =
-  'The combined estimate of 3 groups is 0.260 ± 0.010, inside the region [0.2, 0.3]; all of them became public after registration and decide the same way by themselves.'
+  'The combined estimate of 3 groups is 0.260 ± 0.010, inside the region [0.2, 0.3]; foretold: all became public after registration.'
+const lies = 'The combined estimate of 3 groups is 0.260 ± 0.010, inside the region [0.2, 0.3].'
 
 test.each<[Partial<ShownPrediction>, string]>([
   [{ status: 'draft' }, 'A draft: its terms can still change, and nothing is judged by them.'],
@@ -59,11 +60,11 @@ test.each<[Partial<ShownPrediction>, string]>([
   [{ ...supported, deadline: day('2027-03-13') }, `${estimate} Overdue by 1 day.`],
   [
     { ...supported, status: 'confirmed' },
-    `Confirmed on 20 February 2027 by 3 groups, foretold. ${estimate}`,
+    `Confirmed on 20 February 2027 by 3 groups, foretold. ${lies}`,
   ],
   [
     { ...supported, status: 'refuted' },
-    `Refuted on 20 February 2027, against what the measurements say. ${estimate}`,
+    `Refuted on 20 February 2027, against what the measurements say. ${lies}`,
   ],
   [{ status: 'annulled' }, 'Annulled on 20 February 2027; nobody is scored on it.'],
   [

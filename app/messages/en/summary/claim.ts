@@ -1,5 +1,6 @@
 import type { ClaimMessage, PredictionClause } from '#app/domain/summary/claim-message.ts'
 import { capital, groups, moreGroups, named } from './counts.ts'
+import { analysesText } from './figures.ts'
 
 const many = (numbers: readonly number[], one: string, more: string) =>
   `${named('P', numbers)} ${numbers.length === 1 ? one : more}`
@@ -23,10 +24,8 @@ function supported({ predictions, weakest, groups: count, footing }: Of<'support
     footing === 'known' ? (on ? ' known before registration' : ', by what was known') : ''
   const ground = `${on}${footing === 'foretold' ? ', foretold' : known}`
   if (!weakest) return `${said}${ground}`
-  const analyses =
-    weakest.agree === weakest.of ? `all ${weakest.of}` : `${weakest.agree} of ${weakest.of}`
   const which = predictions.length > 1 ? `, P${weakest.number}, which bends most,` : ''
-  return `${said}${which} in ${analyses} analyses${ground}`
+  return `${said}${which} in ${analysesText(weakest)}${ground}`
 }
 
 const waits = ({ predictions, missing }: Of<'waits'>) =>

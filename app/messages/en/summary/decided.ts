@@ -20,8 +20,9 @@ function ground({ verdict, footing, later, ...of }: Decided, count: number): str
       : '; the data were known before registration'
   if (footing === 'known') return '; it fits what was known'
   if (count === 1 || later === 0 || of.key === 'limit') return '; foretold, by data that came later'
-  const new_ = later === count ? 'all of them' : `${later} of them`
-  return `; ${new_} became public after registration and decide the same way by themselves`
+  return later === count
+    ? '; foretold: all became public after registration'
+    : `; foretold by the ${later} that became public after registration`
 }
 
 function together(message: Of<'together'>): string {
@@ -64,6 +65,13 @@ function opposed(message: Of<'opposed'>): string {
   const { verdict, figure: told, groups: count, opposing, side } = message
   const word = verdict === 'supports' ? 'Supported' : 'Contradicted'
   return `${word} by the combined estimate of ${groups(count)}, ${figure(told)}, ${WHERE[side]} the region${allowed(message)}, against ${named('E', opposing)}${ground(message, count)}.`
+}
+
+/** Where the estimate lies, whatever was decided. */
+export function liesSentence(message: Extract<PredictionMessage, { key: 'lies' }>): string {
+  const { groups: count, figure: told, side } = message
+  const what = count === 1 ? 'One group gives' : `The combined estimate of ${count} groups is`
+  return `${what} ${figure(told)}, ${WHERE[side]} the region${allowed(message)}.`
 }
 
 /** Why a verdict is what it is, with the estimate and its footing. */

@@ -25,8 +25,15 @@ export function figure({ value, error, scale, unit }: Figure): string {
   return `${withUnit(figureText(value), unit)} ± ${percentText(error)} %`
 }
 
-/** `[0.45, 0.55]`, `≥ 0.45` or `≤ 0.55`; empty where anything is allowed. */
-export function allowed({ region, unit }: Allowed): string {
+/** `all 16 analyses`, `both analyses` or `14 of 16 analyses`. */
+export function analysesText({ agree, of }: { agree: number; of: number }): string {
+  if (agree < of) return `${agree} of ${of} analyses`
+  return of === 2 ? 'both analyses' : `all ${of} analyses`
+}
+
+/** ` [0.45, 0.55]`, ` ≥ 0.45` or ` ≤ 0.55`, with its unit where none stands before; empty where anything is allowed. */
+export function allowed({ region, unit: own }: Allowed, alone = false): string {
+  const unit = alone ? own : ''
   const { lower, upper } = boundTexts(region)
   if (lower !== null && upper !== null) return ` ${withUnit(`[${lower}, ${upper}]`, unit)}`
   if (lower !== null) return ` ${withUnit(`≥ ${lower}`, unit)}`

@@ -1,9 +1,10 @@
 import type { PredictionMessage } from '#app/domain/summary/prediction-message.ts'
+import type { VerdictReasonKey } from '#app/domain/verdict/reason.ts'
 import { dayName } from '../days.ts'
 import { verdictReasons } from '../verdict-reasons.ts'
 import { atStart, capital, groups, inWords, listed, moreGroups, named } from './counts.ts'
-import { decidedSentence } from './decided.ts'
-import { allowed, between, figure } from './figures.ts'
+import { decidedSentence, liesSentence } from './decided.ts'
+import { allowed, analysesText, between, figure } from './figures.ts'
 import { SYMBOL } from './symbol.ts'
 
 const percentOf = (p: number) => Math.round(100 * p)
@@ -15,29 +16,36 @@ const results = (count: number) =>
 
 function bare({ inside, outside }: Of<'bare'>): string {
   const count = inside + outside
-  const have = count === 1 ? 'The one value has' : `The ${count} values have`
+  if (count === 1)
+    return `Does not decide yet: the one value, ${inside > 0 ? 'inside' : 'outside'} the region, has no error bars.`
   const places = [
-    ...(inside > 0 ? [`${inside} inside the region`] : []),
-    ...(outside > 0 ? [`${outside} outside`] : []),
+    ...(inside > 0 ? [`${inside === count ? 'all' : inside} inside the region`] : []),
+    ...(outside > 0
+      ? [`${outside === count ? 'all' : outside} outside${inside > 0 ? '' : ' the region'}`]
+      : []),
   ]
-  return `Does not decide yet. ${have} no error bars: ${places.join(', ')}.`
+  return `Does not decide yet: the ${count} values, ${places.join(' and ')}, have no error bars.`
 }
 
 function madeFrom({ groups: count, agree, figure: told }: Of<'made-from'>): string {
   const value = told ? ` (${figure(told)})` : ''
-  if (count === 0)
-    return 'All that was measured are data that it was made from; they decide nothing.'
-  const none = 'No other group has measured it.'
-  const do_ = agree
-    ? count === 1
-      ? 'agrees'
-      : 'agree'
-    : count === 1
-      ? 'was counted'
-      : 'were counted'
-  return count === 1
-    ? `The one group that ${do_}${value} is the one that it was made from, so it decides nothing. ${none}`
-    : `The ${count} groups that ${do_}${value} are those it was made from, so they decide nothing. ${none}`
+  if (count === 0) return 'The only data on it are those it was made from, so nothing is decided.'
+  if (count === 1)
+    return `The one group that ${agree ? 'agrees' : 'has measured it'}${value} is the one it was made from, so it decides nothing. No other group has measured it.`
+  return `The ${count} groups that ${agree ? 'agree' : 'have measured it'}${value} are those it was made from, so they decide nothing. No other group has measured it.`
+}
+
+const UNJUDGED: Partial<Record<VerdictReasonKey, (experiments: string) => string>> = {
+  'level-too-low': (of) => `the level of the limit of ${of} is too low`,
+  'unknown-level': (of) => `the level of the interval of ${of} is not known`,
+  'outside-own-interval': (of) => `the value of ${of} lies outside its own interval`,
+  'outside-domain': (of) => `the observable cannot have the value of ${of}`,
+}
+
+function unjudged({ reason }: Of<'unjudged'>): string {
+  const experiments = reason.named.flatMap((one) => one.experiments)
+  const told = experiments.length > 0 ? UNJUDGED[reason.key]?.(named('E', experiments)) : undefined
+  return `Does not decide yet: ${told ?? verdictReasons[reason.key].short(reason.count)}.`
 }
 
 const LIES = { in: 'lies inside', below: 'lies below', above: 'lies above', open: 'reaches beyond' }
@@ -63,7 +71,10 @@ function disagree({ camps }: Of<'disagree'>): string {
   const against = others.length > 0 ? named('E', others.flat()) : 'the others'
   const opposes = first.length === 1 ? 'opposes' : 'oppose'
   const exclude = camps.length > 1 ? '; they exclude one another' : ''
-  return `${places.join(', and ')}${exclude}. Because ${named('E', first)} ${opposes} ${against}, nothing is decided.`
+  const why = others.flat().some((number) => first.includes(number))
+    ? 'they oppose one another'
+    : `${named('E', first)} ${opposes} ${against}`
+  return `${places.join(', and ')}${exclude}. Because ${why}, nothing is decided.`
 }
 
 const PLACES = ['first', 'second', 'third']
@@ -90,7 +101,7 @@ function open(message: Of<'open'>): string {
       ? `one group gives ${figure(told)}`
       : `the combined estimate of ${count} groups is ${figure(told)}`
   if (why === 'scatter')
-    return `Does not decide yet: ${count} groups differ by more than their errors explain, and their combined estimate, ${figure(told)}, reaches beyond ${region}.`
+    return `Does not decide yet: ${count} groups differ by more than their errors explain, and the interval of their combined estimate, ${figure(told)}, reaches beyond ${region}.`
   const reach = why === 'vague' ? 'is wider than' : 'reaches beyond'
   return `Does not decide yet: ${is}, and its interval ${reach} ${region}.`
 }
@@ -140,7 +151,7 @@ export function predictionSentence(message: PredictionMessage): string {
     case 'bare':
       return bare(message)
     case 'unjudged':
-      return `Does not decide yet: ${verdictReasons[message.reason.key].full(message.reason)}.`
+      return unjudged(message)
     case 'made-from':
       return madeFrom(message)
     case 'too-few':
@@ -152,9 +163,9 @@ export function predictionSentence(message: PredictionMessage): string {
     case 'open':
       return open(message)
     case 'holds':
-      return message.agree === message.of
-        ? `It holds in all ${message.of} analyses.`
-        : `It holds in ${message.agree} of ${message.of} analyses.`
+      return `It holds in ${analysesText(message)}.`
+    case 'lies':
+      return liesSentence(message)
     case 'draft':
       return 'A draft: its terms can still change, and nothing is judged by them.'
     case 'binary':

@@ -70,7 +70,8 @@ function ended({ status, on, basis }: Of<'ended'>): string {
   const said = ENDED[status](dayName(new Date(`${on}T00:00:00Z`)))
   if (!basis) return `${said}.`
   const end = /[.!?…]$/.test(basis) ? '' : '.'
-  return said.includes(': ') ? `${said}. ${basis}${end}` : `${said}: ${basis}${end}`
+  const goesOn = /^\p{Ll}/u.test(basis) && !said.includes(': ')
+  return `${said}${goesOn ? ':' : '.'} ${basis}${end}`
 }
 
 function unclaimed({ runners }: Of<'unclaimed'>): string {

@@ -1,1 +1,0 @@
-CREATE INDEX `evidence_standing_idx` ON `evidence` (`standing`,`created_at`);
