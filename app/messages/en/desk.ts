@@ -89,7 +89,8 @@ export const deskWords = {
   queues: {
     questions: ['Proposed questions', 'curators'],
     items: ['First items of new people', 'curators'],
-    conditions: ['Conditions to confirm', 'trusted, not the reporter'],
+    conditions: ['Conditions to confirm', 'trusted, without a part in it'],
+    members: ['Asking to be a member', 'curators'],
     resolutions: ['Resolutions to co-sign', 'trusted, without a stake in it'],
     attempts: ['Attempts under review', 'trusted'],
     jobs: ['Failed jobs', 'administrators'],
@@ -110,7 +111,6 @@ export const deskWords = {
     keys.length > 0
       ? `Does ${experiment} meet ${keys.join(', ')}, as ${prediction} asks?`
       : `Does ${experiment} meet the conditions of ${prediction}?`,
-  ownReport: 'You reported it, so somebody else answers.',
   ownProposal: 'You proposed it, so somebody else answers.',
   ownAttempt: 'You claim it, so somebody else reviews.',
 
