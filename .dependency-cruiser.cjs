@@ -41,6 +41,7 @@ const packages = [
     '^db/',
   ),
   keep('drawing-libraries-in-chart-layouts', 'd3-[^/]+|@dagrejs/[^/]+', CHART_LAYOUT),
+  keep('pictures-in-one-file', 'satori', '^app/http/picture-file[.]server[.]ts$'),
   keep('lucia-in-one-file', 'lucia', '^app/http/session[.]server[.]ts$'),
   keep('zod-in-input-files', 'zod', '^app/domain/.+/input[.]ts$|^app/http/'),
   keep(

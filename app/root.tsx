@@ -34,15 +34,17 @@ import {
   aboutVerdictsPath,
   rolesPath,
 } from '#app/domain/paths/about.ts'
+import { waitingPath } from '#app/domain/paths/evidence.ts'
 import { ledgerPath } from '#app/domain/paths/ledger.ts'
 import { observablesPath } from '#app/domain/paths/observable.ts'
 import { personPath, scoresPath, signInPath, signOutPath } from '#app/domain/paths/person.ts'
 import { recordsPath } from '#app/domain/paths/record.ts'
 import { referencesPath } from '#app/domain/paths/reference.ts'
-import { fieldHistoryPath, searchPath } from '#app/domain/paths/site.ts'
+import { deskPath, fieldHistoryPath, searchPath } from '#app/domain/paths/site.ts'
 import { wantedPath } from '#app/domain/paths/wanted.ts'
 import { pageFrame } from '#app/http/page-frame.server.ts'
 import styles from '#app/styles/index.css?url'
+import { deskWords } from '#messages/desk.ts'
 import { siteWords } from '#messages/site.ts'
 
 const font = (href: string) =>
@@ -136,6 +138,8 @@ function Head() {
               handle: viewer.handle,
               href: personPath(viewer.handle),
               signOut: signOutPath(),
+              waiting: viewer.answers ? waitingPath() : null,
+              desk: deskItem(frame.waiting),
             }
           : null
       }
@@ -145,6 +149,9 @@ function Head() {
     />
   )
 }
+
+const deskItem = (waiting: number | null) =>
+  waiting === null ? null : { href: deskPath(), label: deskWords.link(waiting) }
 
 function Foot() {
   const site = useFrame<Frame>()?.site

@@ -8,6 +8,8 @@ export type Draft = {
   values: Values
   /** Where it was sent, once it was; its answer tells whether it may go. */
   sentTo: string | null
+  /** One of before that still stood to be asked for. */
+  earlier?: Draft | null
 }
 
 const PREFIX = 'touchstone-draft'

@@ -1,36 +1,31 @@
 import { SENT_COOKIE } from '#app/domain/form/sent.ts'
 import { signOutPath } from '#app/domain/paths/person.ts'
-import { keptWords } from '#messages/kept.ts'
 import { type Draft, draftsOf, makeRoom } from './draft-store.ts'
 import {
   addressOf,
   areSame,
-  fill,
   hidden,
   identityOf,
   keepsText,
   type Values,
   valuesOf,
 } from './form-fields.ts'
-import { keptLine, momentOf } from './kept-line.ts'
+import { isReturned, offer, putBack } from './restore-draft.ts'
 
 const PAUSE_MS = 400
-/** Where the server shows a form again as it was typed. */
-const GIVEN_BACK = '.problem-summary, .conflict, .previews'
-const words = keptWords.draft
 
 /**
  * Keeps what is typed into the forms of somebody signed in, in this browser, until it is stored or
  * thrown away: through Back, a reload, a closed tab, an ended session and a site that cannot be reached.
  */
-export function keepDrafts(page: Document): void {
+export function keepDrafts(page: Document, typedIn: ReadonlySet<HTMLFormElement>): void {
   makeRoom()
   const kept = new WeakMap<HTMLFormElement, Kept>()
   let isOpening = true
   const each = (work: (form: HTMLFormElement, as: Kept) => void) => {
     forgetStored()
     for (const form of page.querySelectorAll('form')) {
-      const as = kept.get(form) ?? begin(form, isOpening)
+      const as = kept.get(form) ?? begin(form, { touched: typedIn.has(form), isOpening })
       if (as) kept.set(form, as)
       if (as) work(form, as)
     }
@@ -40,6 +35,7 @@ export function keepDrafts(page: Document): void {
   isOpening = false
   new MutationObserver(soon(look, 0)).observe(page.body, { childList: true, subtree: true })
   const saveSoon = soon(() => each(save), PAUSE_MS)
+  if (typedIn.size > 0) saveSoon()
   const typed = ({ target }: Event) => {
     const form = target instanceof Element ? target.closest('form') : null
     const as = form && kept.get(form)
@@ -50,20 +46,22 @@ export function keepDrafts(page: Document): void {
   page.addEventListener('change', typed)
   addEventListener('pagehide', () => each(save))
   addEventListener('pageshow', look)
-  // Before the framework hears of it, which sends the form and may take it away.
-  page.addEventListener(
-    'submit',
-    ({ target }) => {
-      if (!(target instanceof HTMLFormElement)) return
-      if (target.getAttribute('action') === signOutPath()) {
-        draftsOf(accountHere()).removeAll()
-        each((_, as) => Object.assign(as, { touched: false }))
-      }
-      const as = kept.get(target)
-      if (as) sending(target, as)
-    },
-    true,
-  )
+  hearSending(page, (form) => {
+    if (form.getAttribute('action') === signOutPath()) {
+      draftsOf(accountHere()).removeAll()
+      each((_, as) => Object.assign(as, { touched: false }))
+    }
+    const as = kept.get(form)
+    if (as) sending(form, as)
+  })
+}
+
+/** Before the framework hears of it, which sends the form and may take it away. */
+function hearSending(page: Document, act: (form: HTMLFormElement) => void): void {
+  const hear = ({ target }: Event) => {
+    if (target instanceof HTMLFormElement) act(target)
+  }
+  page.addEventListener('submit', hear, true)
 }
 
 type Kept = {
@@ -74,92 +72,73 @@ type Kept = {
   touched: boolean
   /** What was sent last, which is not kept again once it is stored. */
   sent: Values | null
+  /** An earlier draft that has not been asked for; it is kept beside what is typed now. */
+  earlier: Draft | null
 }
 
 const accountHere = (): string => document.documentElement.dataset.account ?? ''
 
+type Opening = {
+  touched: boolean
+  /** The page has just been taken over: somebody may be quicker than that. */
+  isOpening: boolean
+}
+
 /** A form that is seen for the first time: what was typed into it before comes back. */
-function begin(form: HTMLFormElement, isOpening: boolean): Kept | null {
+function begin(form: HTMLFormElement, { touched, isOpening }: Opening): Kept | null {
   const account = accountHere()
   if (account === '' || !keepsText(form)) return null
   const made = valuesOf(form, 'made')
-  const kept = { account, identity: identityOf(form), made, touched: false, sent: null }
-  const draft = draftsOf(account).read(kept.identity)
-  if (draft && areSame(draft.values, made)) draftsOf(account).remove(kept.identity)
-  else if (draft && !isTyped(form, draft)) {
-    // Somebody was faster than the page's scripts: nothing is put in under their hands.
-    const isHeld = isOpening && form.contains(document.activeElement)
-    if (isHeld || !areSame(valuesOf(form), made)) offer(form, draft, kept)
-    else restore(form, draft, kept)
-  }
+  const identity = identityOf(form)
+  const kept: Kept = { account, identity, made, touched, sent: null, earlier: null }
+  const draft = draftsOf(account).read(identity)
+  if (draft && areSame(draft.values, made)) draftsOf(account).remove(identity)
+  else if (draft) restore(form, draft, { kept, isOpening })
   return kept
 }
 
-/** What the server gave back was typed last. */
-const isTyped = (form: HTMLFormElement, draft: Draft): boolean =>
-  form.querySelector(GIVEN_BACK) !== null || areSame(valuesOf(form), draft.values)
+type Restored = { kept: Kept; isOpening: boolean }
 
-function offer(form: HTMLFormElement, draft: Draft, kept: Kept): void {
-  const line = keptLine(words.found(momentOf(draft.at)), [
-    {
-      word: words.putBack,
-      act: () => {
-        line.remove()
-        restore(form, draft, kept)
-      },
-    },
-    {
-      word: words.discard,
-      act: () => {
-        line.remove()
-        const drafts = draftsOf(kept.account)
-        if (drafts.read(kept.identity)?.at === draft.at) drafts.remove(kept.identity)
-      },
-    },
-  ])
-  form.prepend(line)
+/** What somebody is typing goes before what they typed once: that waits until it is asked for. */
+function restore(form: HTMLFormElement, draft: Draft, { kept, isOpening }: Restored): void {
+  const present = valuesOf(form)
+  if (isReturned(form) || areSame(present, draft.values)) return
+  const forget = () => draftsOf(kept.account).remove(kept.identity)
+  const isTyping =
+    !areSame(present, kept.made) || (isOpening && form.contains(document.activeElement))
+  const later = isTyping ? draft : draft.earlier
+  if (!isTyping) putBack(form, draft, { before: kept.made, forget })
+  if (!later) return
+  kept.earlier = later
+  offer(form, later, () => {
+    kept.earlier = null
+    const stored = draftsOf(kept.account).read(kept.identity)
+    if (!stored?.earlier) return kept.touched ? undefined : forget()
+    draftsOf(kept.account).write(kept.identity, { ...stored, earlier: null })
+  })
 }
 
-function restore(form: HTMLFormElement, draft: Draft, { account, identity }: Kept): void {
-  const before = valuesOf(form)
-  const base = hidden(form, 'base')
-  const presentBase = base?.value ?? null
-  fill(form, draft.values)
-  // The text belongs to the revision that it was begun from: what came between is then shown.
-  if (base && draft.base !== null) base.value = draft.base
-  const line = keptLine(words.restored(momentOf(draft.at)), [
-    {
-      word: words.discard,
-      act: () => {
-        draftsOf(account).remove(identity)
-        fill(form, before)
-        if (base && presentBase !== null) base.value = presentBase
-        line.remove()
-      },
-    },
-  ])
-  form.prepend(line)
-}
-
-function save(form: HTMLFormElement, { account, identity, made, touched, sent }: Kept): void {
-  if (!touched) return
+function save(form: HTMLFormElement, kept: Kept): void {
+  const { account, identity, made, sent, earlier } = kept
+  if (!kept.touched) return
   const values = valuesOf(form)
   const drafts = draftsOf(account)
   const before = drafts.read(identity)
   if (areSame(values, made)) {
     // A form that came back from the server is made of what was typed.
-    if (!form.querySelector(GIVEN_BACK) && before?.sentTo === null) drafts.remove(identity)
+    if (!isReturned(form) && !earlier && before?.sentTo === null) drafts.remove(identity)
     return
   }
   if (areSame(before?.values ?? sent ?? made, values)) return
   const base = hidden(form, 'base')?.value ?? null
-  drafts.write(identity, { at: Date.now(), base, values, sentTo: null })
+  drafts.write(identity, { at: Date.now(), base, values, sentTo: null, earlier })
 }
 
 function sending(form: HTMLFormElement, kept: Kept): void {
   const base = hidden(form, 'base')?.value ?? null
   kept.sent = valuesOf(form)
-  const draft = { at: Date.now(), base, values: kept.sent, sentTo: addressOf(form) }
+  const { sent: values, earlier } = kept
+  const draft = { at: Date.now(), base, values, sentTo: addressOf(form), earlier }
   draftsOf(kept.account).write(kept.identity, draft)
 }
 

@@ -1,3 +1,4 @@
+import { ACCOUNT_FIELD } from '#app/domain/form/account.ts'
 import {
   CARRIED_MS,
   MOST_CARRIED_BYTES,
@@ -16,6 +17,8 @@ export type Waiting = {
   fields: Field[]
   /** Whose session it was typed in; null for somebody who had none, and then it is the first one's. */
   account: string | null
+  /** The same as its page said, which goes before what the browser remembers. */
+  handle: string | null
   /** Whether a file was chosen, which is not carried. */
   files: boolean
 }
@@ -26,9 +29,13 @@ export function carriable(form: FormData): Pick<Waiting, 'fields' | 'files'> {
   let files = false
   for (const [name, value] of form)
     if (typeof value !== 'string') files ||= value.size > 0
-    else if (!/password/i.test(name)) fields.push([name, value])
+    else if (!/password/i.test(name) && name !== ACCOUNT_FIELD) fields.push([name, value])
   return { fields, files }
 }
+
+/** Whose a waiting form is: nobody else may see or send it. */
+export const isOf = ({ handle, account }: Waiting, member: { id: string; handle: string }) =>
+  handle === null ? account === null || account === member.id : handle === member.handle
 
 const bytesIn = (fields: Field[]) =>
   fields.reduce((sum, [name, text]) => sum + Buffer.byteLength(name) + Buffer.byteLength(text), 0)
@@ -43,14 +50,14 @@ export async function sealWaiting(
   return { sealed: await seal('carried-form', JSON.stringify({ ...waiting, ends })) }
 }
 
-/** What a page carried; null where it has been altered, has waited too long, or is of another form. */
+/** What a page carried, and whether it has waited too long; null where it was altered or is of another form. */
 export async function unsealWaiting(
   sealed: string,
   path: string,
   at = now(),
-): Promise<Waiting | null> {
+): Promise<{ waiting: Waiting; late: boolean } | null> {
   const text = await unseal('carried-form', sealed)
   if (text === null) return null
   const { ends, ...waiting } = JSON.parse(text) as Waiting & { ends: number }
-  return ends > at.getTime() && waiting.path === path ? waiting : null
+  return waiting.path === path ? { waiting, late: ends <= at.getTime() } : null
 }

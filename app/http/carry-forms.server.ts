@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { ACCOUNT_FIELD } from '#app/domain/form/account.ts'
 import {
   CARRIED_FIELD,
   CARRIED_HEADER,
@@ -8,10 +9,10 @@ import {
 import { safePath } from '#app/domain/paths/safe-path.ts'
 import { SignInInput } from '#app/domain/person/input.ts'
 import { Refusal } from '#app/domain/refusal/refusal.ts'
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import { signIn } from '#app/services/accounts/sign-in.server.ts'
 import { refusalWords } from '#messages/refusals.ts'
-import { carriable, sealWaiting, unsealWaiting, type Waiting } from './carried-form.server.ts'
+import { carriable, isOf, sealWaiting, unsealWaiting, type Waiting } from './carried-form.server.ts'
 import { readFields } from './form-body.server.ts'
 import { lastAccount } from './last-account.server.ts'
 import { readBytes, replaceBytes } from './request-bytes.server.ts'
@@ -34,13 +35,12 @@ export const carryForms: RequestHandler = async (req, res, next) => {
     if (bytes === null) return
     const type = req.headers['content-type'] ?? ''
     res.locals.form = () => formIn(bytes, type)
-    const asked = bytes.includes(`${CARRIED_FIELD}`)
     const { viewer } = await sessionOf(req, res)
-    if (viewer && !asked) return next()
     const form = await formIn(bytes, type)
     const sealed = form?.get(CARRIED_FIELD)
     if (form && typeof sealed === 'string') await goOn(req, res, { viewer, form, sealed })
     else if (form && !viewer) await wait(req, res, form)
+    else if (form && viewer) await askWhose(req, res, { viewer, form })
     next()
   } catch (error) {
     next(error)
@@ -68,25 +68,58 @@ const tell = (res: Response, carried: Carried, status = 403) => {
 
 async function wait(req: Request, res: Response, form: FormData): Promise<void> {
   const account = await lastAccount(req.headers.cookie)
-  const waiting: Waiting = { path: pathOf(req), account, ...carriable(form) }
+  const waiting: Waiting = {
+    path: pathOf(req),
+    account,
+    handle: openedBy(form),
+    ...carriable(form),
+  }
   const { path, files } = waiting
-  const texts = () => ({ texts: typedTexts(waiting.fields) })
-  const kept = await sealWaiting(waiting).catch(texts)
+  const kept = await sealOrShow(waiting)
   if ('texts' in kept) tell(res, { state: 'too-long', path, ...kept })
   else tell(res, { state: 'waits', path, files, ...kept, name: '', refused: '' })
+}
+
+/** Under which account the page of a form was opened, where it says so. */
+const openedBy = (form: FormData): string | null => {
+  const handle = form.get(ACCOUNT_FIELD)
+  return typeof handle === 'string' && handle !== '' ? handle : null
+}
+
+/** Where nothing can be stored there may be no key to seal with. */
+const sealOrShow = (waiting: Waiting) =>
+  sealWaiting(waiting).catch(() => ({ texts: typedTexts(waiting.fields) }))
+
+type Whose = { viewer: Member; form: FormData }
+
+/** A form is never sent under another account than its page was opened under, unless somebody says so. */
+async function askWhose(req: Request, res: Response, { viewer, form }: Whose): Promise<void> {
+  const handle = openedBy(form)
+  if (handle === null || handle === viewer.handle) return
+  const waiting: Waiting = { path: pathOf(req), account: null, handle, ...carriable(form) }
+  const { path, files, fields } = waiting
+  const sealedFor = async (one: string) => {
+    const kept = await sealOrShow({ ...waiting, handle: one })
+    return { handle: one, sealed: 'sealed' in kept ? kept.sealed : '' }
+  }
+  const [opened, present] = await Promise.all([sealedFor(handle), sealedFor(viewer.handle)])
+  const texts = typedTexts(fields)
+  tell(res, { state: 'other-account', path, files, texts, opened, present }, 409)
 }
 
 type Sent = { viewer: Viewer; form: FormData; sealed: string }
 
 async function goOn(req: Request, res: Response, { viewer, form, sealed }: Sent): Promise<void> {
   const path = pathOf(req)
-  const waiting = await unsealWaiting(sealed, path)
-  if (!waiting) return tell(res, { state: 'unreadable', path })
+  const carried = await unsealWaiting(sealed, path)
+  if (!carried) return tell(res, { state: 'unreadable', path })
+  const { waiting, late } = carried
   const name = String(form.get('name') ?? '')
   try {
-    const id = viewer?.id ?? (await enter(req, res, { name, password: form.get('password') }))
-    if (waiting.account !== null && waiting.account !== id)
-      return tell(res, { state: 'of-another', path })
+    const password = form.get('password')
+    const isKnown = viewer && (password === null || isOf(waiting, viewer))
+    const member = isKnown ? viewer : await enter(req, res, { name, password })
+    if (!isOf(waiting, member)) return tell(res, { state: 'of-another', path })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     res.set(retryHeaders(error))
@@ -94,13 +127,16 @@ async function goOn(req: Request, res: Response, { viewer, form, sealed }: Sent)
     const { files } = waiting
     return tell(res, { state: 'waits', path, files, sealed, name, refused }, statusOf(error))
   }
+  if (late) return tell(res, { state: 'late', path, texts: typedTexts(waiting.fields) })
   const fields = waiting.fields.map(([field, text]): [string, string] => [field, text])
   // A body must not be empty: whoever reads it next would wait for it.
   replaceBytes(req, new URLSearchParams([...fields, [`${CARRIED_FIELD}-by`, 'sign-in']]))
 }
 
+type Entered = Awaited<ReturnType<typeof signIn>>
+
 /** Signs in; the rest of the request is that of the new session. */
-async function enter(req: Request, res: Response, typed: object): Promise<string> {
+async function enter(req: Request, res: Response, typed: object): Promise<Entered> {
   const input = SignInInput.safeParse(typed)
   if (!input.success) throw new Refusal('signInWrong')
   const member = await signIn(input.data, req.ip ?? 'unknown')
@@ -112,5 +148,5 @@ async function enter(req: Request, res: Response, typed: object): Promise<string
     new globalThis.Request('http://s.invalid', { headers }),
   )
   changeSession(req, res, started)
-  return member.id
+  return member
 }

@@ -9,10 +9,11 @@ import { logBug } from './log-bug.server.ts'
 import { rethrow } from './respond.server.ts'
 
 /** What stands around every page; `typed` is what the form of this document's own request said. */
-export async function pageFrame({ viewer, requestId, bodies, typed }: AppLoadContext) {
+export async function pageFrame(context: AppLoadContext) {
+  const { viewer, requestId, origin, bodies, typed } = context
   const frame = siteFrame(viewer).catch(rethrow)
   const [shown, texts] = await Promise.all([frame, bodies ? typed() : []])
-  return { ...shown, requestId, typed: texts }
+  return { ...shown, requestId, origin, typed: texts }
 }
 
 /**

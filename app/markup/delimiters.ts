@@ -19,6 +19,8 @@ const PAIRS: Pair[] = [
     close: `[/${name}]`,
     display: false,
   })),
+  { open: '<math>', close: '</math>', display: false },
+  { open: '[;', close: ';]', display: false },
 ]
 
 /** The formula that an opening mark at `pos` begins, if its closing mark stands before `limit`. */
@@ -34,7 +36,7 @@ export function delimitedAt(
   const first = findCloser(owner, src, pair.close, start)
   const end = pair.open === '\\(' ? outsideText(src, start, first) : first
   const after = end + pair.close.length
-  if (pair.open === '$$' && src.charAt(after) === '$') return null
+  if (pair.open === '$$' && /^\$(?!\$[^$])/.test(src.slice(after, after + 3))) return null
   if (end < 0 || after > limit || src.slice(start, end).trim() === '') return null
   return { start, end, after, display: pair.display }
 }

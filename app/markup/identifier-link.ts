@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateInline } from 'markdown-it'
 import { ARXIV_ID } from '#app/domain/reference/arxiv.ts'
 import { doiAtStart, doiUrl, percentDecoded } from '#app/domain/reference/doi.ts'
+import { workAt } from '#app/domain/reference/read.ts'
 import { documentOf } from '#app/markup/document-state.ts'
 import { MAX_TEXT_LINKS } from '#app/markup/limits.ts'
 import type { TextRule } from '#app/markup/text-links.ts'
@@ -58,10 +59,10 @@ function identifierAddress(address: string): string | null {
   return prefix !== '' && idIn(prefix, id) === id ? addressOf(prefix, id) : null
 }
 
-/** `DOI 10.1000/182`, `arXiv 2001.08361`, and a DOI by itself that could be nothing else. */
+/** `DOI 10.1000/182`, `doi：10.1000/182`, `arXiv 2001.08361`, and a DOI by itself that could be nothing else. */
 export const bareIdentifier: TextRule = {
   pattern: new RegExp(
-    String.raw`${BEFORE}(?:(doi|arxiv)[ \u00a0\t]{1,2})?(?:10\.\d{4,9}(?:\.\d+)*\/[!-~]{1,300}|\d{4}\.\d{4,5}(?:v\d{1,3})?(?![\p{L}\p{N}]))`,
+    String.raw`${BEFORE}(?:(doi|arxiv)(?:[ \u00a0\t]{1,2}|： ?))?(?:10\.\d{4,9}(?:\.\d+)*\/[!-~]{1,300}|\d{4}\.\d{4,5}(?:v\d{1,3})?(?![\p{L}\p{N}]))`,
     'giu',
   ),
   links: (match) => {
@@ -76,4 +77,23 @@ function bare(text: string, prefix: string | undefined): Identifier | null {
   const id = idIn(kind, text.slice(start))
   const sure = prefix !== undefined || /\/(?=.*[a-z])|\/(?=.*[.()-]).{6}/i.test(id)
   return id === '' || !sure ? null : { text: text.slice(0, start) + id, href: addressOf(kind, id) }
+}
+
+/**
+ * `doi.org/10.1000/182`, `arxiv.org/abs/2001.08361`: an address without its scheme, where its form names
+ * a work.
+ */
+export const bareAddress: TextRule = {
+  pattern: new RegExp(
+    String.raw`${BEFORE}(?<![:\\])(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6}\/[!-~]{1,300}`,
+    'giu',
+  ),
+  links: ([typed]) => {
+    const found = /^((?:dx\.|www\.)?doi\.org\/)(10\..*)$/i.exec(typed)
+    const text = found
+      ? `${found[1]}${doiAtStart(found[2] ?? '')}`
+      : typed.replace(/["`|<>\\].*$/, '').replace(/[)\]}'.,;:!?*_~]+$/, '')
+    const href = workAt(text)
+    return href ? [{ at: 0, text, href }] : []
+  },
 }

@@ -30,7 +30,7 @@ export function mathRules(md: MarkdownIt): void {
 
 function inlineMath(state: StateInline, silent: boolean): boolean {
   const first = state.src.charAt(state.pos)
-  if (first !== '$' && first !== '\\' && first !== '[') return false
+  if (!/[$\\[<]/.test(first)) return false
   const span = environment(state) ?? delimited(state) ?? (first === '$' ? single(state) : null)
   if (span === null) return first === '$' && literalRun(state, silent)
   if (!silent) {
@@ -109,6 +109,7 @@ function isFormula({ info, content }: Token): boolean {
 function asFormula(token: Token, env: Env): void {
   countFormula(env)
   token.type = 'math_block'
-  token.content = token.content.trim()
+  // What MyST says of a formula stands in lines before it.
+  token.content = token.content.replace(/^(?:\s*:[a-z-]+:.*\n)+/, '').trim()
   token.meta = { display: true }
 }

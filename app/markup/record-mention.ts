@@ -10,7 +10,7 @@ const BETWEEN = '[-‐‑–/]'
 
 const QUARTERS = /^Q[1-4](?:\D+Q[1-4])*$/
 const YEAR_AFTER = /^\s?(?:of\s|in\s)?(?:FY\s?\d{2,4}\b|(?:19|20)\d\d\b|['’]\d\d\b)/
-const YEAR_BEFORE = /\bFY\s?\d{2,4}\s$/
+const YEAR_BEFORE = /(?:\bFY\s?\d{2,4}|\b(?:19|20)\d\d)\s$/
 
 /**
  * `Q12`, `C7`, `P31`, `E5`, `A3` link to the record of that number where there is one, also in ranges

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
 import { type DocumentState, documentOf } from '#app/markup/document-state.ts'
 import { handleMention } from '#app/markup/handle-mention.ts'
-import { bareIdentifier } from '#app/markup/identifier-link.ts'
+import { bareAddress, bareIdentifier } from '#app/markup/identifier-link.ts'
 import { MAX_TEXT_LINKS } from '#app/markup/limits.ts'
 import { recordMention } from '#app/markup/record-mention.ts'
 
@@ -19,7 +19,9 @@ export type TextRule = {
  * left alone. Identifiers come first: parts of some look like addresses.
  */
 export function textLinks(md: MarkdownIt): void {
-  md.core.ruler.before('linkify', 'identifiers', (state) => linkAll(state, [bareIdentifier]))
+  md.core.ruler.before('linkify', 'identifiers', (state) =>
+    linkAll(state, [bareAddress, bareIdentifier]),
+  )
   md.core.ruler.after('replacements', 'text_links', (state) =>
     linkAll(state, [handleMention, recordMention]),
   )

@@ -11,6 +11,7 @@ import {
   records,
 } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
+import { isArea } from './areas.ts'
 import { neighbourColumns } from './neighbours.ts'
 import { summaryColumns } from './summaries.ts'
 import { listedTo } from './visible.ts'
@@ -44,7 +45,7 @@ export function statusesInAreas(q: Reader, scope: Scope, areaId?: string) {
     })
     .from(areas)
     .leftJoin(records, and(eq(records.areaId, areas.id), listedTo(scope, records)))
-    .where(areaId ? eq(areas.id, areaId) : undefined)
+    .where(areaId ? eq(areas.id, areaId) : isArea)
     .groupBy(
       areas.id,
       areas.key,
@@ -55,6 +56,16 @@ export function statusesInAreas(q: Reader, scope: Scope, areaId?: string) {
       records.status,
     )
     .orderBy(asc(areas.position), asc(areas.key), asc(records.kind), asc(records.status))
+}
+
+/** How many records of each kind an area has, whoever may see them. */
+export function countsInArea(q: Reader, areaId: string) {
+  return q
+    .select({ kind: records.kind, count: count() })
+    .from(records)
+    .where(eq(records.areaId, areaId))
+    .groupBy(records.kind)
+    .orderBy(asc(records.kind))
 }
 
 /** What became of the predictions that follow from claims, each with its claim and observable. */

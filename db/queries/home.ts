@@ -8,6 +8,7 @@ import {
   gte,
   inArray,
   isNotNull,
+  isNull,
   lt,
   max,
   ne,
@@ -28,6 +29,7 @@ import {
   statusChanges,
 } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
+import { isArea } from './areas.ts'
 import { spokenTo } from './evidence-present.ts'
 import { listedTo } from './visible.ts'
 
@@ -46,6 +48,7 @@ export function statusesByArea(q: Reader, scope: Scope) {
       records,
       and(eq(records.areaId, areas.id), eq(records.kind, 'question'), listedTo(scope, records)),
     )
+    .where(and(isArea, isNull(areas.retiredAt)))
     .groupBy(areas.id, areas.key, areas.name, areas.description, areas.position, records.status)
     .orderBy(asc(areas.position), asc(records.status))
 }

@@ -18,6 +18,21 @@ export async function rememberResult(
   await tx.insert(idempotencyKeys).values(entry)
 }
 
+/** The same where an earlier one may stand under the key, which then goes. */
+export async function replaceResult(
+  tx: Tx,
+  entry: typeof idempotencyKeys.$inferInsert,
+): Promise<void> {
+  const { result, digest, createdAt } = entry
+  await tx
+    .insert(idempotencyKeys)
+    .values(entry)
+    .onConflictDoUpdate({
+      target: [idempotencyKeys.personId, idempotencyKeys.key],
+      set: { result, digest, createdAt },
+    })
+}
+
 export async function forgetResultsBefore(tx: Tx, instant: Date): Promise<void> {
   await tx.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, instant))
 }

@@ -88,3 +88,15 @@ export const waitingJobs = (q: Reader, most: number): Promise<JobRow[]> =>
     .where(isNull(jobs.failedAt))
     .orderBy(asc(jobs.runAt), asc(jobs.id))
     .limit(most)
+
+export async function failedJob(q: Reader, id: string): Promise<boolean> {
+  return (await q.$count(jobs, and(eq(jobs.id, id), isNotNull(jobs.failedAt)))) > 0
+}
+
+/** Puts a failed job back among those that wait, as if it had not been tried. */
+export async function retryJob(tx: Tx, id: string, runAt: Date): Promise<void> {
+  await tx
+    .update(jobs)
+    .set({ failedAt: null, runAt, attempts: 0, lastError: '' })
+    .where(eq(jobs.id, id))
+}

@@ -25,8 +25,6 @@ export function trackedPredictions(q: Reader, scope: Scope, whose: Tracking) {
       id: predictions.recordId,
       registeredAt: predictions.registeredAt,
       deadline: predictions.deadline,
-      verdict: predictions.verdict,
-      footing: predictions.footing,
     })
     .from(predictions)
     .innerJoin(records, eq(records.id, predictions.recordId))

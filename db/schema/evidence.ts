@@ -59,5 +59,6 @@ export const evidence = table(
     index('evidence_experiment_idx').on(t.experimentId),
     index('evidence_reference_idx').on(t.referenceId),
     index('evidence_attempt_idx').on(t.attemptId),
+    index('evidence_standing_idx').on(t.standing, t.createdAt, t.id),
   ],
 )

@@ -6,6 +6,9 @@ import type { Reader } from '../types.ts'
 
 type Words = { title: string; body: string }
 
+/** Who looks for a name means whose work it is more often than who helped: the first names weigh more. */
+const TIMES = [4, 2]
+
 /** What something is found by: its names, and what is said of it; null where it is not there. */
 export const WORDS_OF: Record<NamedKind, (q: Reader, id: string) => Promise<Words | null>> = {
   person: async (q, id) => {
@@ -16,7 +19,8 @@ export const WORDS_OF: Record<NamedKind, (q: Reader, id: string) => Promise<Word
     const [found] = await q.select().from(references).where(eq(references.id, id))
     if (!found) return null
     const { title, authors, year, identifier } = found
-    return { title: [title, ...authors, year ?? ''].join(' '), body: identifier }
+    const names = authors.flatMap((name, place) => Array(TIMES[place] ?? 1).fill(name))
+    return { title: [title, ...names, year ?? ''].join(' '), body: identifier }
   },
   observable: async (q, id) => {
     const [found] = await q.select().from(observables).where(eq(observables.id, id))

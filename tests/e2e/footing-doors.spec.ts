@@ -107,7 +107,7 @@ test('the history of the field says it of the day on which it came to be', async
 
 test('track records count what was foretold, and files have a column for it', async () => {
   const claim = await pathOf('claims', FORETOLD)
-  expect(await textOf(claim)).toMatch(/foretold by what the data show today 1/)
+  expect(await textOf(claim)).toMatch(/Of these, foretold 1/)
   const prediction = await pathOf('predictions', FITS)
   const file = await markupOf(`${prediction}/measurements.csv`)
   expect(file?.split('\r\n')[0]).toContain('footing')

@@ -30,7 +30,10 @@ const main = ({ page }: Person) => page.getByRole('main')
 async function believe({ page }: Person, prediction: string, credence: string) {
   await page.goto(prediction)
   await page.getByLabel(/^Your credence/).fill(credence)
+  // Whatever opens a page next would end what is still being sent.
+  const answered = page.waitForResponse((answer) => answer.request().method() === 'POST')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await answered
 }
 
 test('four people believe, measure, decide, dispute and undo', async ({

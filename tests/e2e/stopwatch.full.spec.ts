@@ -88,9 +88,6 @@ test('to bring a prediction from its claim to its registration', async ({ signed
   const conditions = page.getByRole('textbox', { name: 'Conditions', exact: true })
   await watch.fill(conditions, `corpus = ${own()}`)
   await watch.fill(page.getByRole('textbox', { name: 'Deadline' }), '2099-06-30')
-  await watch.click(page.getByRole('button', { name: 'Keep the draft' }))
-  await expect(page).toHaveURL(/\/predictions\/\d+-/)
-  await watch.click(page.getByRole('main').getByRole('link', { name: 'Register' }).first())
   await watch.choose(page.getByRole('checkbox'))
   await watch.click(page.getByRole('button', { name: 'Register it now' }))
   await expect(
@@ -100,7 +97,7 @@ test('to bring a prediction from its claim to its registration', async ({ signed
       .first(),
   ).toBeVisible()
   tell('from claim to registered prediction', watch.cost())
-  expect(watch.cost()).toEqual({ clicks: 5, typed: 6, fields: 28, pages: 3 })
+  expect(watch.cost()).toEqual({ clicks: 3, typed: 6, fields: 28, pages: 2 })
 })
 
 /** A registered prediction on a corpus of its own, by somebody else. */
@@ -118,28 +115,42 @@ async function predicted(page: Page): Promise<{ prediction: string; corpus: stri
   return { prediction, corpus }
 }
 
-test('to bring a result into a prediction, so that it counts', async ({ signedIn }) => {
+test('to bring a result of own runs into a prediction, so that it counts', async ({ signedIn }) => {
   const { page: other } = await signedIn()
   const { prediction } = await predicted(other)
   const { page } = await signedIn()
   const main = page.getByRole('main')
   const watch = await started(page, prediction)
-  await watch.click(main.getByRole('link', { name: 'Report an experiment' }).first())
-  await watch.fill(page.getByRole('textbox', { name: 'Title' }), `Runs of ${own()}`)
-  await watch.fill(page.getByRole('textbox', { name: 'Protocol' }), 'IsoFLOP profiles.')
-  await watch.choose(page.getByRole('radio', { name: /^Reported/ }))
-  await watch.click(page.getByRole('button', { name: 'Report', exact: true }))
-  await expect(page).toHaveURL(/\/experiments\/\d+-/)
-  await watch.click(main.getByRole('link', { name: 'Add measurements' }).first())
-  await watch.fill(page.getByRole('textbox', { name: 'Value' }), '0.50')
-  await watch.fill(page.getByRole('textbox', { name: 'Standard error' }), '0.01')
-  await watch.click(page.getByRole('button', { name: 'Store', exact: true }))
-  await expect(page).toHaveURL(/\/experiments\/\d+-[^/]*$/)
+  await watch.click(main.getByRole('link', { name: 'Add a result' }).first())
+  await watch.fill(page.locator('input[name="value"]'), '0.50 ± 0.01')
+  await watch.choose(page.getByRole('radio', { name: /as P\d+ asks/ }))
+  await watch.fill(page.getByRole('textbox', { name: 'What was done' }), 'IsoFLOP profiles.')
+  await expect(main.getByText(/^Supports P\d+/)).toBeVisible()
+  await watch.click(page.getByRole('button', { name: 'Store the result' }))
+  await expect(main.getByText('Stored, and it counts')).toBeVisible()
   const cost = watch.cost()
-  tell('result into a prediction', cost)
+  tell('result of own runs into a prediction', cost)
   await page.goto(prediction)
   await expect(main.getByText('Together the measurements support it.').first()).toBeVisible()
-  expect(cost).toEqual({ clicks: 5, typed: 4, fields: 44, pages: 3 })
+  expect(cost).toEqual({ clicks: 3, typed: 2, fields: 22, pages: 2 })
+})
+
+test('to bring a published result into a prediction', async ({ signedIn }) => {
+  const { page: other } = await signedIn()
+  const { prediction } = await predicted(other)
+  const { page } = await signedIn()
+  const main = page.getByRole('main')
+  const watch = await started(page, prediction)
+  await watch.click(main.getByRole('link', { name: 'Add a result' }).first())
+  await watch.fill(page.locator('input[name="value"]'), '0.50 ± 0.01')
+  await watch.choose(page.getByRole('radio', { name: /as P\d+ asks/ }))
+  await watch.choose(page.getByRole('radio', { name: 'published by others' }))
+  await watch.fill(page.getByRole('textbox', { name: 'Source' }), 'arXiv:2203.15556')
+  await watch.fill(page.getByRole('textbox', { name: 'Place in it' }), 'Table 2')
+  await watch.click(page.getByRole('button', { name: 'Store the result' }))
+  await expect(main.getByText('Stored, and it counts')).toBeVisible()
+  tell('published result into a prediction', watch.cost())
+  expect(watch.cost()).toEqual({ clicks: 4, typed: 3, fields: 22, pages: 2 })
 })
 
 test('to give a credence', async ({ signedIn }) => {
@@ -160,7 +171,7 @@ test('to join', async ({ page }) => {
   const watch = await started(page, '/')
   await watch.click(page.getByRole('link', { name: 'Sign in' }).first())
   await watch.click(page.getByRole('main').getByRole('link', { name: 'Sign up' }))
-  await expect(page).toHaveURL(/\/sign-up/)
+  await page.getByRole('textbox', { name: 'Display name' }).waitFor()
   await watch.fill(page.getByRole('textbox', { name: 'Handle' }), handle)
   await watch.fill(page.getByRole('textbox', { name: 'Display name' }), handle)
   await watch.fill(page.getByRole('textbox', { name: 'E-mail address' }), email)

@@ -1,9 +1,24 @@
 import type { Page } from '@playwright/test'
+import { propose } from '#tests/support/browser/ask.ts'
 import { expect, test } from '#tests/support/browser/site.ts'
 
 const PAGE = '/questions/1'
 const OLD = 'What was typed the day before.'
 const body = (page: Page) => page.getByRole('textbox', { name: 'Comment' })
+
+/** Opens a page whose scripts stay under way until they are let in. */
+async function heldScripts(page: Page, path: string) {
+  let letIn = () => {}
+  const gate = new Promise<void>((resolve) => {
+    letIn = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await gate
+    await route.continue()
+  })
+  await page.goto(path, { waitUntil: 'commit' })
+  return letIn
+}
 
 /** Leaves a draft, and opens the page again with all its scripts under way until they are let in. */
 async function openedSlowly(page: Page) {
@@ -13,15 +28,7 @@ async function openedSlowly(page: Page) {
   const kept = () => page.evaluate(() => Object.values(localStorage).join())
   await expect.poll(kept).toContain(OLD)
   await page.goto('/about')
-  let letIn = () => {}
-  const gate = new Promise<void>((resolve) => {
-    letIn = resolve
-  })
-  await page.route('**/assets/*.js', async (route) => {
-    await gate
-    await route.continue()
-  })
-  await page.goto(PAGE, { waitUntil: 'commit' })
+  const letIn = await heldScripts(page, PAGE)
   await body(page).waitFor()
   return letIn
 }
@@ -54,4 +61,40 @@ test('nothing comes into a field under the hands of who has just begun to type',
   await expect(body(page)).toHaveValue('Now this.')
   await page.getByRole('button', { name: 'Discard it' }).click()
   await expect(body(page)).toHaveValue('Now this.')
+})
+
+test('what is typed before the scripts have come stays in fields that were filled already', async ({
+  signedIn,
+}) => {
+  const { page } = await signedIn('curator')
+  const question = await propose(page, {
+    title: 'Does early typing survive?',
+    statement: 'A statement of before.',
+  })
+  const letIn = await heldScripts(page, `${question}/edit`)
+  const field = (name: string) => page.getByRole('textbox', { name })
+  await field('Title').fill('A title typed early')
+  await field('Statement').fill('A statement typed early.')
+  await field('Background').fill('A background typed early.')
+  await page.getByLabel('Conjecture').check()
+  letIn()
+  await page.locator('html[data-script]').waitFor({ state: 'attached' })
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0)
+  await expect(field('Title')).toHaveValue('A title typed early')
+  await expect(field('Statement')).toHaveValue('A statement typed early.')
+  await expect(field('Background')).toHaveValue('A background typed early.')
+  await expect(page.getByLabel('Conjecture')).toBeChecked()
+})
+
+test('an older draft that was not asked for stays beside the newer one', async ({ signedIn }) => {
+  const { page } = await signedIn()
+  const letIn = await openedSlowly(page)
+  await body(page).fill('Typed at once.')
+  letIn()
+  await expect(offer(page)).toBeVisible()
+  await page.goto('/about')
+  await page.goto(PAGE)
+  await expect(body(page)).toHaveValue('Typed at once.')
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await expect(body(page)).toHaveValue(OLD)
 })

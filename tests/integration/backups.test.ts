@@ -69,7 +69,7 @@ const TABLES = [
   ['measurements', 'id'],
   ['evidence', 'id'],
   ['events', 'id'],
-  ['ledger', 'number'],
+  ['ledger', 'n'],
   ['revisions', 'subject_id, revision'],
   ['settings', 'key'],
   ['secrets', 'name'],
@@ -101,7 +101,7 @@ test('a backup of the other engine restores the same rows, ledger and search', a
   await refillIndex()
   while (await runOne());
   expect(await search()).toEqual(found)
-  expect(found.length).toBeGreaterThan(3)
+  expect(found.length).toBeGreaterThan(2)
   expect(await verifyLines(ledgerLines())).toMatchObject({ ok: true })
   await disconnectDatabase()
   await prepareStorage(site.databaseUrl, site.dataDir)
@@ -118,7 +118,10 @@ test('a backup that is made while people write is of one moment', async () => {
   const by = await aPerson()
   let writing = true
   const writes = (async () => {
-    for (let n = 0; writing; n++) await aQuestion({ by, title: `Written meanwhile ${n}` })
+    for (let n = 0; writing; n++) {
+      await aQuestion({ by, title: `Written meanwhile ${n}` })
+      await new Promise((resolve) => setImmediate(resolve))
+    }
   })()
   await backUp(folder, site)
   writing = false

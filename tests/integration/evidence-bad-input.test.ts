@@ -44,6 +44,8 @@ const MEASUREMENTS: [Record<string, string>, string][] = [
   [{ value: '0.5', sd: '0.1', n: '-3' }, 'n'],
   [{ value: '0.5', low: '0.4', high: '0.6', level: '1' }, 'level'],
   [{ value: '0.5', low: '0.4', high: '0.6', level: '-0.95' }, 'level'],
+  [{ value: '0.5', low: '0.4', high: '0.6', level: '1.2' }, 'level'],
+  [{ value: '0.5', low: '0.4', high: '0.6', level: '0.4' }, 'level'],
   [{ value: '0.5', se: '0.1', df: '0' }, 'df'],
   [{ value: '0.5', se: '0.1', df: '-2' }, 'df'],
   [{ value: '1.7', se: '0.1' }, 'value'],

@@ -9,7 +9,9 @@ import { historyPage } from '#app/services/history/history-page.server.ts'
 import { historyTable } from '#app/services/history/history-table.server.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
 import { reader, write } from '#db/client.ts'
+import { addStatusChange } from '#db/queries/status-changes.ts'
 import { predictions, records, settings, statusChanges } from '#db/schema/index.ts'
 import { timelineWords } from '#messages/timeline.ts'
 import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
@@ -106,6 +108,20 @@ const stepsOf = (id: string) =>
     .from(statusChanges)
     .where(eq(statusChanges.recordId, id))
     .orderBy(statusChanges.createdAt, statusChanges.id)
+
+test('a track record tells of a past day what an outcome stood on then', async () => {
+  const world = await aDecidableClaim()
+  await aFinalResolution({ by: world.tom, prediction: world.prediction, curator: world.curator })
+  const whose = { claimId: world.claim.id }
+  const foretold = async (at: Date) => (await trackRecordOf(null, whose, null, at)).counts.foretold
+  const later = inDays(30)
+  expect([await foretold(new Date()), await foretold(later)]).toEqual([0, 1])
+  const [step] = (await stepsOf(world.prediction.id)).slice(-1)
+  const again = { ...step!, id: `${step!.id}-later`, footing: 'known' as const }
+  const at = inDays(40)
+  await write((tx) => addStatusChange(tx, { ...again, asOf: at, createdAt: at }))
+  expect([await foretold(later), await foretold(inDays(50))]).toEqual([1, 0])
+})
 
 test('what the outcome of a prediction stands on is kept when it changes, and its status stays', async () => {
   const world = await aDecidableClaim()

@@ -103,6 +103,51 @@ test('another account is shown nothing and sends nothing', async () => {
   expect(inAnotherTab.carried?.state).toBe('of-another')
 })
 
+test('a form of another account’s page is sent by neither until one of them says so', async () => {
+  const opener = await someone()
+  const present = await someone()
+  const form = typed({ ...FORM, account: opener.member.handle })
+  const told = await send('/questions/new.data', form, present.session)
+  expect(told).toMatchObject({ status: 409, viewer: present.member.handle })
+  expect(told.carried).toMatchObject({
+    state: 'other-account',
+    path: '/questions/new',
+    texts: [
+      { name: 'title', text: FORM.title },
+      { name: 'statement', text: FORM.statement },
+    ],
+    opened: { handle: opener.member.handle },
+    present: { handle: present.member.handle },
+  })
+  const sealed = (whose: 'opened' | 'present') => {
+    const { [whose]: kept } = told.carried as unknown as Record<string, { sealed: string }>
+    return String(kept?.sealed)
+  }
+  const carrying = (whose: 'opened' | 'present', fields = {}) =>
+    send('/questions/new', typed({ carried: sealed(whose), ...fields }), present.session)
+  expect((await carrying('opened')).carried?.state).toBe('of-another')
+  const knowingly = await carrying('present')
+  expect(knowingly).toMatchObject({ viewer: present.member.handle })
+  expect(Object.fromEntries(new URLSearchParams(knowingly.body))).toMatchObject(FORM)
+  expect(knowingly.body).not.toContain(opener.member.handle)
+  const again = await carrying('opened', opener.signIn)
+  expect(again).toMatchObject({ viewer: opener.member.handle })
+  expect(new URLSearchParams(again.body).get('title')).toBe(FORM.title)
+})
+
+test('a form says whose page it stands on: its own account sends it, and it waits for no other', async () => {
+  const opener = await someone()
+  const since = await someone()
+  const form = typed({ ...FORM, account: opener.member.handle })
+  const own = await send('/questions/new', form, opener.session)
+  expect([own.viewer, own.carried]).toEqual([opener.member.handle, undefined])
+  const { sealed } = await carriedFor(since.known, '/questions/new', form)
+  const other = await send('/questions/new', typed({ carried: sealed, ...since.signIn }))
+  expect(other.carried?.state).toBe('of-another')
+  const sent = await send('/questions/new', typed({ carried: sealed, ...opener.signIn }))
+  expect(sent.viewer).toBe(opener.member.handle)
+})
+
 test('whoever is signed in by now under the same account need not sign in once more', async () => {
   const { known, session, member } = await someone()
   const { sealed } = await carriedFor(known)
@@ -171,15 +216,26 @@ test.each(alter)('what came back with %s altered is not sent', async (_, change)
   expect(sent.cookies).toEqual([])
 })
 
-test('it is sent where it was typed for and nowhere else, and not after its time', async () => {
+test('it is sent where it was typed for and nowhere else; after its time its own account gets the text', async () => {
   const { known, signIn, member } = await someone()
   const { sealed } = await carriedFor(known)
   const elsewhere = await send('/claims/new', typed({ carried: sealed, ...signIn }), known)
   expect(elsewhere.carried?.state).toBe('unreadable')
-  const waiting: Waiting = { path: '/a', fields: [['a', 'b']], account: member.id, files: false }
+  const waiting: Waiting = {
+    path: '/a',
+    fields: [['a', 'b']],
+    account: member.id,
+    handle: null,
+    files: false,
+  }
   const old = await sealWaiting(waiting, new Date(Date.now() - CARRIED_MS - 1))
-  const late = await send('/a', typed({ carried: 'sealed' in old ? old.sealed : '', ...signIn }))
-  expect(late.carried?.state).toBe('unreadable')
+  const carried = 'sealed' in old ? old.sealed : ''
+  const late = await send('/a', typed({ carried, ...signIn }))
+  expect(late.carried).toEqual({ state: 'late', path: '/a', texts: [{ name: 'a', text: 'b' }] })
+  expect(late.cookies).not.toEqual([])
+  const other = await someone()
+  const refused = await send('/a', typed({ carried, ...other.signIn }))
+  expect(refused.carried).toEqual({ state: 'of-another', path: '/a' })
 })
 
 test('over the limit the text comes back to be copied; at the limit it is carried whole', async () => {

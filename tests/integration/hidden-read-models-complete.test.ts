@@ -7,6 +7,11 @@ import { isAct, usedByRoutes } from '#tests/support/read-models/used-by-routes.t
 /** What pages ask besides, and why nothing hidden can be in it. */
 const NOT_WALKED: Record<string, string> = {
   accountPage: 'says what the viewer alone has',
+  areaForm: 'knows no record',
+  mergeForm: 'counts for administrators alone',
+  newAreaForm: 'knows no record',
+  personForm: 'knows no record',
+  resetLinkOwner: 'knows no record',
   decodeTable: 'reads what was sent',
   explained: 'says the rules of the site',
   fillFromBibtex: 'reads what was sent',

@@ -80,6 +80,26 @@ test.each([
   expect(await names(typed)).toEqual(found)
 })
 
+test('a work comes before those on which the same name stands later, however short they are', async () => {
+  const others = ['A. Bahri', 'C. Dyer', 'E. Lee']
+  await work('2102.06701', 'On widgets', [...others, 'F. Zapfe'])
+  await work('2102.06702', 'Widgets', ['A. Bahri', 'F. Zapfe'])
+  await work('2102.06703', 'A long title of a work on widgets and gadgets that many have made', [
+    'F. Zapfe',
+    ...others,
+    'G. Henighan',
+    'H. Brown',
+  ])
+  await work('2102.06704', 'Reconciling Zapfe', ['A. Bahri'])
+  await ask('Are widgets?', 'arXiv:2102.06701 arXiv:2102.06702 arXiv:2102.06703 arXiv:2102.06704')
+  const found = await names('Zapfe')
+  expect(found.slice(0, 2)).toEqual([
+    'A long title of a work on widgets and gadgets that many have made',
+    'Widgets',
+  ])
+  expect(found).toHaveLength(4)
+})
+
 test('each kind of name is offered with its count and has a page of its own', async () => {
   const { kinds } = await search('scaling')
   expect(kinds.find(({ kind }) => kind === 'reference')?.count.value).toBe(1)

@@ -88,6 +88,17 @@ function isImported(node: ts.Node): boolean {
   return ts.isCallExpression(parent) && parent.expression.kind === ts.SyntaxKind.ImportKeyword
 }
 
+test('every form says whose page it stands on', () => {
+  const own = 'app/components/forms/form.tsx'
+  const others = program.filter(({ path }) => path !== own)
+  const framework = /import \{[^}]*\bForm\b[^}]*\} from '@remix-run\/react'/
+  expect(others.filter(({ text }) => framework.test(text)).map(({ path }) => path)).toEqual([])
+  const inPlace = others.filter(({ text }) => /\bfetcher\.Form\b/.test(text))
+  expect(inPlace.filter(({ text }) => !text.includes('<AccountField')).map((s) => s.path)).toEqual(
+    [],
+  )
+})
+
 test('an address has at most four segments', () => {
   const names = below('app/routes').map((source) => source.path.split('/')[2] ?? '')
   const deep = names.filter((name) => name.replaceAll(/\[.*?\]/g, '_').split('.').length > 4)

@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react'
 import type { ComponentPropsWithRef, ReactNode } from 'react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { PreviewButton } from '#app/components/forms/preview-button.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'

@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { credenceWords } from '#messages/credence.ts'
 
 type Props = { action: string; formKey: string; present: string }
@@ -19,7 +19,6 @@ export const CredenceInput = ({ action, formKey, present }: Props) => (
       type="text"
       name="credence"
       inputMode="decimal"
-      autoComplete="off"
       defaultValue={present}
     />
     <span aria-hidden="true">%</span>

@@ -1,8 +1,7 @@
 import { Link } from '#app/components/page/link.tsx'
 import { credenceText } from '#app/domain/credence/probability.ts'
 import { type CredenceView, typedCredence } from '#app/domain/credence/view.ts'
-import { rolesPath } from '#app/domain/paths/about.ts'
-import { signInPath } from '#app/domain/paths/person.ts'
+import { membershipPath, signInPath } from '#app/domain/paths/person.ts'
 import { credencePath, credencesPath } from '#app/domain/paths/record.ts'
 import { credenceWords } from '#messages/credence.ts'
 import { CredenceInput } from './credence-input.tsx'
@@ -59,7 +58,7 @@ function Own({ credence }: Props) {
         </p>
         {ownCounts ? null : (
           <p className="hint">
-            {words.notYet} <Link to={rolesPath()}>{words.roles}</Link>
+            {words.notYet} <Link to={membershipPath()}>{words.roles}</Link>
           </p>
         )}
       </>

@@ -1,7 +1,7 @@
-import { Form } from '@remix-run/react'
 import { historyWords } from '#messages/history.ts'
 import { problemText } from '#messages/problem-text.ts'
 import { Button } from './button.tsx'
+import { Form } from './form.tsx'
 import { TextInput } from './text-input.tsx'
 
 type Props = {

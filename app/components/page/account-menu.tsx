@@ -18,16 +18,24 @@ export function AccountMenu({ account, signIn }: Props) {
   }
   // The key folds the menu up again after a step to another page.
   return (
-    <details key={key} className="account">
-      <summary>
-        <span className="visually-hidden">{lookWords.page.account(account.handle)}</span>
-        <span aria-hidden="true">{account.handle}</span>
-      </summary>
-      <div className="account-items">
-        <Link to={account.href}>{lookWords.page.yourPage}</Link>
-        <Link to={accountPath()}>{lookWords.page.yourAccount}</Link>
-        <SignOutButton action={account.signOut} />
-      </div>
-    </details>
+    <>
+      {account.desk ? (
+        <Link className="sign-in desk-link" to={account.desk.href}>
+          {account.desk.label}
+        </Link>
+      ) : null}
+      <details key={key} className="account">
+        <summary>
+          <span className="visually-hidden">{lookWords.page.account(account.handle)}</span>
+          <span aria-hidden="true">{account.handle}</span>
+        </summary>
+        <div className="account-items">
+          <Link to={account.href}>{lookWords.page.yourPage}</Link>
+          <Link to={accountPath()}>{lookWords.page.yourAccount}</Link>
+          {account.waiting ? <Link to={account.waiting}>{lookWords.page.waiting}</Link> : null}
+          <SignOutButton action={account.signOut} />
+        </div>
+      </details>
+    </>
   )
 }

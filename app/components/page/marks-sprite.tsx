@@ -74,6 +74,20 @@ const DRAWN: Record<MarkName, ReactNode> = {
   ),
 }
 
+/** A mark by itself, for pictures that know no styles. */
+export const MarkDrawing = ({ name, ink }: { name: MarkName; ink: string }) => (
+  <svg
+    xmlns="http://www.w3.org/2000/svg"
+    width="32"
+    height="32"
+    viewBox="0 0 16 16"
+    color={ink}
+    aria-hidden="true"
+  >
+    {DRAWN[name]}
+  </svg>
+)
+
 /** Drawn once at the top of each page; every mark below refers to it. */
 export function MarksSprite() {
   return (

@@ -36,7 +36,7 @@ export function RegionFields({ observables, ...filled }: Props) {
         </div>
         {NUMBERS.map((name) => (
           <div key={name} className={`n-${name}`}>
-            <TextInput {...predictionField(filled, name)} inputMode="decimal" autoComplete="off" />
+            <TextInput {...predictionField(filled, name)} inputMode="decimal" />
           </div>
         ))}
         <p className="hint">{words.numbersHint}</p>

@@ -9,17 +9,11 @@ export const RuleFields = (filled: FilledPrediction) => (
   <fieldset className="rule-fields">
     <legend>{words.rule}</legend>
     <div className="two">
-      <TextInput
-        {...predictionField(filled, 'level')}
-        hint={words.levelHint}
-        list="levels"
-        autoComplete="off"
-      />
+      <TextInput {...predictionField(filled, 'level')} hint={words.levelHint} list="levels" />
       <TextInput
         {...predictionField(filled, 'groups')}
         hint={words.groupsHint}
         inputMode="numeric"
-        autoComplete="off"
       />
     </div>
     <datalist id="levels">

@@ -12,13 +12,15 @@ import {
   shortPath,
   timelinePath,
 } from '#app/domain/paths/record.ts'
-import { recordName } from '#app/domain/record/kind.ts'
+import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
 import type { RecordView } from '#app/domain/record/view.ts'
 import { discussionWords } from '#messages/discussion.ts'
+import { evidenceWords } from '#messages/evidence.ts'
 import { recordWords } from '#messages/record.ts'
 import { Act } from './act.tsx'
 import { type Fact, Facts } from './facts.tsx'
 import { Margin, MarginSection } from './margin.tsx'
+import { RefusedItem } from './refused-item.tsx'
 
 type Props = {
   record: RecordView
@@ -82,6 +84,25 @@ const Tags = ({ record: { tags, kind } }: Pick<Props, 'record'>) => (
   </MarginSection>
 )
 
+/** What the next step of this reader opens: evidence for who is new, remarks for members. */
+function Refused({ record: { abilities, kind, visibility } }: Pick<Props, 'record'>) {
+  const { way, editRemarks } = abilities
+  if (visibility !== 'public' || way === null) return null
+  if (way === 'earn')
+    return editRemarks ? null : (
+      <RefusedItem id="remarks" way={way}>
+        {recordWords.editRemarks}
+      </RefusedItem>
+    )
+  return isBorneOn(kind) ? (
+    <RefusedItem id="evidence" way={way}>
+      {evidenceWords.attach}
+    </RefusedItem>
+  ) : null
+}
+
+const isBorneOn = (kind: RecordKind) => kind !== 'experiment' && kind !== 'article'
+
 function Acts({ record, children }: Pick<Props, 'record' | 'children'>) {
   const { id, abilities, visibility } = record
   return (
@@ -92,6 +113,7 @@ function Acts({ record, children }: Pick<Props, 'record' | 'children'>) {
         {abilities.editRemarks ? (
           <Act to={remarksPath(record)}>{recordWords.editRemarks}</Act>
         ) : null}
+        <Refused record={record} />
         <Act to={historyPath(record)}>{recordWords.history}</Act>
         <Act to={timelinePath(record)}>{recordWords.timeline}</Act>
         {abilities.remove ? <Act to={deletionPath(record)}>{recordWords.remove}</Act> : null}

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form } from '#app/components/forms/form.tsx'
 import { lookWords } from '#messages/look.ts'
 import { type RevisionItem, RevisionRow } from './revision-row.tsx'
 

@@ -1,5 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
+import { AccountField } from '#app/components/forms/account-field.tsx'
 import { newFormKey } from '#app/components/forms/new-form-key.ts'
 import { type Returned, useReturnedFrom } from '#app/components/forms/use-returned.ts'
 import type { PlacedComment } from '#app/domain/comment/placed.ts'
@@ -29,6 +30,7 @@ export function CommentForm({ action, formKey: firstKey, onPosted, ...fields }: 
   const returned = useReturnedFrom(refused, COMMENT_LABELS)
   return (
     <fetcher.Form method="post" action={action} className="form">
+      <AccountField />
       <CommentFields
         key={formKey}
         {...fields}

@@ -1,5 +1,6 @@
 import { useFetcher, useLocation } from '@remix-run/react'
 import { type ReactNode, useEffect, useState } from 'react'
+import { AccountField } from '#app/components/forms/account-field.tsx'
 import { useFrame } from '#app/components/page/use-frame.ts'
 import { votePath } from '#app/domain/paths/subject.ts'
 import type { OwnVotes, VoteAxis, VoteTallies } from '#app/domain/vote/axis.ts'
@@ -49,6 +50,7 @@ function VotesInPlace({ subjectId, tallies, ownVotes, anchor = '' }: Omit<Props,
       own={view.ownVotes}
       form={(axis, buttons) => (
         <Sent method="post" action={votePath(subjectId)}>
+          <AccountField />
           <input type="hidden" name="axis" value={axis} />
           <input type="hidden" name="back" value={pathname + search + anchor} />
           {buttons}

@@ -90,6 +90,24 @@ const fields = {
   tags,
 }
 
+/** What the form of one result asks of the experiment behind it. */
+export const ResultProvenance = z.object(fields).pick({
+  kind: true,
+  conditions: true,
+  codeUrl: true,
+  codeCommit: true,
+  dataUrl: true,
+  runStart: true,
+  publishedAt: true,
+  authors: true,
+  group: true,
+  compute: true,
+  conflicts: true,
+  aiUse: true,
+  source: true,
+  place: true,
+})
+
 const ReportedExperiment = z.object({
   ...fields,
   state: z

@@ -18,12 +18,24 @@ export type Carried =
   | { state: 'waits'; path: string; sealed: string; files: boolean; name: string; refused: string }
   /** It is too long to be carried: here are its texts, to be copied. */
   | { state: 'too-long'; path: string; texts: TypedField[] }
+  /** Its page was opened under one account, and another is signed in: each may send it, knowingly. */
+  | {
+      state: 'other-account'
+      path: string
+      files: boolean
+      texts: TypedField[]
+      /** Under which account the page was opened, and the form sealed for it; empty where too long. */
+      opened: { handle: string; sealed: string }
+      present: { handle: string; sealed: string }
+    }
   /** Somebody else has signed in: nothing of it is shown or sent. */
   | { state: 'of-another'; path: string }
-  /** It waited too long, or what came back is not what was carried. */
+  /** It waited too long to be sent: here are its texts, for whoever typed them. */
+  | { state: 'late'; path: string; texts: TypedField[] }
+  /** What came back is not what was carried. */
   | { state: 'unreadable'; path: string }
 
-const MACHINE_FIELD = /^(key|base|intent|to|back|confirmed|parentId|way|id|carried)$/
+const MACHINE_FIELD = /^(key|base|intent|to|back|confirmed|parentId|way|id|carried|account|axis)$/
 
 /** What a person has typed into a form, without what the page itself put there, for copying. */
 export const typedTexts = (fields: readonly (readonly [string, string])[]): TypedField[] =>

@@ -34,7 +34,7 @@ export function readHeading(typed: string): Heading | null {
     bounds(text) ??
     quantile(text) ??
     measured(text, /^(?<name>.+?) ?[[(](?<unit>[^[\]]+)[\])]$/) ??
-    measured(text, /^(?<name>[^/,]+?) ?(?:,| in | \/) ?(?<unit>\S.*)$/)
+    measured(text, /^(?<name>[^/,]+?) ?(?:,| in |\/) ?(?<unit>\S.*)$/)
   )
 }
 

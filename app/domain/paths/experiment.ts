@@ -8,3 +8,4 @@ export const measurementsFilePath = (record: Addressed, ending: 'csv' | 'svg', q
 export const exclusionPath = (measurementId: string) => `/measurements/${measurementId}/exclusion`
 export const correctionPath = (measurementId: string) => `/measurements/${measurementId}/correction`
 export const measurementsTemplatePath = () => '/measurements-template.csv'
+export const acceptancePath = (record: Addressed) => `${recordPath(record)}/acceptance`

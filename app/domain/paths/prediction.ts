@@ -17,3 +17,8 @@ export const predictionsOfPath = (of: { claim: number } | { observable: string }
   )
 export const predictionScoresPath = (record: Addressed, query = '') =>
   `${recordPath(record)}/scores${query ? `?${query}` : ''}`
+export const newResultPath = (record: Addressed) => `${recordPath(record)}/results/new`
+export const resultPreviewPath = (record: Addressed) => `${recordPath(record)}/results/preview`
+/** What became of a result, by the experiment behind it. */
+export const resultPath = (record: Addressed, experiment: number) =>
+  `${recordPath(record)}/results/${experiment}`

@@ -1,3 +1,8 @@
+export const deskPath = (section = '', query = '') =>
+  `/desk${query ? `?${query}` : ''}${section ? `#${section}` : ''}`
+export const deskRolesPath = () => '/desk/roles'
+export const deskBackupPath = () => '/desk/backup'
+export const jobPath = (id: string) => `/jobs/${id}`
 export const settingsPath = (saved = '') => (saved ? `/settings?${saved}` : '/settings')
 export const macrosPath = () => '/settings/macros'
 export const searchPath = (query = '') =>

@@ -17,13 +17,13 @@ export type StatusSegment<Change extends NotedStatus> = {
 }
 
 /**
- * The status at a moment: that of the change noted last among those as of this moment or an earlier
- * one. So a change that is dated back overrides, from its day on, what was noted before it. Null
- * before the first.
+ * The step that gave the status of a moment and its footing: that noted last among those as of this
+ * moment or an earlier one. So a change that is dated back overrides, from its day on, what was noted
+ * before it. Null before the first.
  */
-export function statusAt(changes: readonly NotedStatus[], moment: Date): string | null {
+export function stepAt(changes: readonly NotedStatus[], moment: Date): NotedStatus | null {
   const known = changes.filter(({ asOf }) => asOf.getTime() <= moment.getTime())
-  return known.toSorted(byNoted).at(-1)?.to ?? null
+  return known.toSorted(byNoted).at(-1) ?? null
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { WayUp } from '#app/domain/membership/policy.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import type { Footing } from '#app/domain/verdict/footing.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
@@ -70,4 +71,6 @@ export type RecordAbilities = {
   editRemarks: boolean
   remove: boolean
   hide: boolean
+  /** The next step of this reader, whose acts are shown refused. */
+  way: WayUp | null
 }

@@ -1,12 +1,13 @@
 import { ARXIV_ID } from './arxiv.ts'
 import { doiAtStart } from './doi.ts'
+import { namedWork } from './hosts.ts'
 import { type FoundReference, type Identity, identify } from './identify.ts'
 
 const OPENED = /^[([<{"'“「（【]+/
-const PREFIXED_DOI = /^(?:(?:doi|digital object identifier)\s*[:=]?\s*)?(?=10\.)/i
+const PREFIXED_DOI = /^(?:(?:doi|digital object identifier)\s*[:：=]?\s*)?(?=10\.)/i
 const DOI_HOST = /^(?:(?:dx|www)\.)?doi\.org\/(?=10\.)/i
 const ARXIV = new RegExp(
-  String.raw`^(?:arxiv(?:\.org\/abs\/|\s*[:=]?\s*))?(${ARXIV_ID})(?:\.pdf)?\s*(?:\[[a-z.\s-]+\])?$`,
+  String.raw`^(?:arxiv(?:\.org\/abs\/|\s*[:：=]?\s*))?(${ARXIV_ID})(?:\.pdf)?\s*(?:\[[a-z.\s-]+\])?$`,
   'i',
 )
 const CLOSED = /[)\]>}"'”」）】.,;。，；]+$/
@@ -24,6 +25,10 @@ export function readReference(typed: string): { found: FoundReference; identity:
 function foundIn(typed: string): FoundReference | null {
   if (/^https?:\/\//i.test(typed)) return { scheme: 'url', id: typed }
   const text = typed.replace(OPENED, '')
+  if (text !== typed && /^https?:\/\//i.test(text))
+    return { scheme: 'url', id: text.replace(CLOSED, '') }
+  const work = workAt(text.replace(CLOSED, ''))
+  if (work) return { scheme: 'url', id: work }
   const bare = text.replace(/\[([a-z.\s-]+)\][)\].,;]*$/i, '').trim()
   const arxiv = ARXIV.exec(bare.replace(CLOSED, ''))?.[1]
   if (arxiv) return { scheme: 'arxiv', id: arxiv }
@@ -31,6 +36,13 @@ function foundIn(typed: string): FoundReference | null {
   const doi = doiAtStart(rest)
   const after = rest.slice(doi.length).replace(CLOSED, '')
   return doi && after === '' ? { scheme: 'doi', id: doi } : null
+}
+
+/** An address without its scheme, of a host whose addresses name works: `arxiv.org/pdf/2001.08361v3`. */
+export function workAt(typed: string): string | null {
+  if (!/^(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S+$/i.test(typed)) return null
+  const address = `https://${typed}`
+  return URL.canParse(address) && namedWork(new URL(address)) ? address : null
 }
 
 /** How a work is typed so that it is read again. */

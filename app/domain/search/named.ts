@@ -3,4 +3,4 @@ export const NAMED_KINDS = ['person', 'reference', 'observable', 'tag', 'area'] 
 export type NamedKind = (typeof NAMED_KINDS)[number]
 
 /** Raised when words are made otherwise: what was indexed before is indexed anew. */
-export const NAMES_VERSION = 1
+export const NAMES_VERSION = 2

@@ -7,7 +7,7 @@ export type Tracked = {
   deadline: Date | null
   /** When the first evidence that speaks to it was attached; null without any. */
   testedAt: Date | null
-  /** Data that came after registration support it. */
+  /** Data that came after registration bore its outcome out, as was known at that moment. */
   foretold: boolean
 }
 

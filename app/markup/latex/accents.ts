@@ -51,7 +51,18 @@ function accented([all, accent = '', letter = '']: RegExpExecArray) {
 /** `{\ss}`, `\o{}`: a letter that LaTeX names. */
 export function letterAt(src: string, pos: number): { text: string; length: number } | null {
   const found = /^(?:\{\\([a-zA-Z]{1,2})\}|\\([a-zA-Z]{1,2})\{\})/.exec(src.slice(pos, pos + 8))
+  if (!found) return withinWord(src, pos)
   const name = found?.[1] ?? found?.[2] ?? ''
   const text = Object.hasOwn(TEX_LETTERS, name) ? TEX_LETTERS[name] : undefined
   return found && text !== undefined ? { text, length: found[0].length } : null
+}
+
+/** `S\o ren`, `Wa\l{}\k{e}sa`: the blank after the name only ends it. */
+function withinWord(src: string, pos: number): { text: string; length: number } | null {
+  const found = /^\\([a-zA-Z]{1,2}) (?=\p{Ll})/u.exec(src.slice(pos, pos + 6))
+  const name = found?.[1] ?? ''
+  const text = Object.hasOwn(TEX_LETTERS, name) ? TEX_LETTERS[name] : undefined
+  return found && text !== undefined && /\p{L}/u.test(src.charAt(pos - 1))
+    ? { text, length: found[0].length }
+    : null
 }

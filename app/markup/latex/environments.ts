@@ -45,7 +45,7 @@ const starred = (names: string) => words(names).flatMap((name) => [name, `${name
 /** Displays whose rows LaTeX numbers, unless they have a star. */
 export const DISPLAYS = new Set([
   ...starred('equation align gather multline eqnarray flalign alignat xalignat dmath dgroup'),
-  ...starred('IEEEeqnarray displaymath xxalignat'),
+  ...starred('IEEEeqnarray displaymath xxalignat empheq'),
 ])
 
 /** What stands inside a display, and what people also write without one. */

@@ -13,17 +13,24 @@ const LABEL = /\\label\s*\{([^{}]*)\}/g
 const TAG = /\\tag(\*?)\s*\{((?:[^{}]|\{[^{}]*\})*)\}/
 const NO_NUMBER = /\\(?:no(?:number|tag)|IEEEnonumber)(?![a-zA-Z])/g
 
+/** The number of a formula as it was written before LaTeX. */
+const EQNO =
+  /\\l?eqno\s*(?:\{\s*(?:\\rm)?\s*\(?([^{}()]*)\)?\s*\}|(?:\{?\\rm\s*)?\(([^{}()]*)\)\}?)/g
+
 /**
  * A formula as it was typed, made ready: an environment that KaTeX lacks becomes its nearest, rows are
  * numbered as LaTeX numbers them, labels are told of and taken out.
  */
 export function prepare(source: string, counter: Counter): Prepared {
-  const ready = source.length > MAX_FORMULA || !/\\(?:begin|label|tag)/.test(source)
+  const ready = source.length > MAX_FORMULA || !/\\(?:begin|label|tag|l?eqno)/.test(source)
   if (ready) return plain(source)
+  const tagged = source.replace(EQNO, '\\tag{$1$2}')
+  if (tagged !== source) return prepare(tagged, counter)
   const found = wholeEnvironment(source)
   if (found === null || !DISPLAYS.has(found.name)) return lone(source, counter)
   const inner = wholeEnvironment(found.body)
   if (inner && DISPLAYS.has(inner.name)) return prepare(found.body, counter)
+  if (found.name.startsWith('empheq')) return prepare(unframed(found), counter)
   const display = /^(?:equation|displaymath|dmath|multline)/.test(found.name)
   return display ? oneNumber(found, counter) : numberedRows(found, counter)
 }
@@ -34,6 +41,15 @@ const plain = (source: string): Prepared => ({
   labels: [],
   mustDisplay: false,
 })
+
+/** `\begin{empheq}[box=…]{align}` is its inner environment without the frame. */
+function unframed({ name, body, after }: Whole): string {
+  const [begins = '', inner = 'align'] =
+    /^\s*(?:\[[^\]]*\])?\s*\{([a-zA-Z]+\*?)(?:=[^{}]*)?\}/.exec(body) ?? []
+  const other = inner.startsWith('empheq') || !DISPLAYS.has(inner) ? 'align' : inner
+  const star = name.endsWith('*') && !other.endsWith('*') ? '*' : ''
+  return `\\begin{${other}${star}}${body.slice(begins.length)}\\end{${other}${star}}${after}`
+}
 
 type Whole = { name: string; body: string; after: string }
 

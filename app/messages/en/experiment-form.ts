@@ -14,7 +14,7 @@ export const experimentFormWords = {
   conditions: 'Conditions',
   conditionsHint:
     'What holds in all runs, one a line. Predictions are matched with it by these names. Example:',
-  conditionsExample: 'data = C4\noptimizer = AdamW\nbatch size = 4e6 [token]',
+  conditionsExample: 'method = A\nsetting = laboratory\ntemperature = 20 [Cel]',
   codeUrl: 'Code',
   codeUrlHint: 'Address of the repository.',
   codeCommit: 'Commit',
@@ -33,7 +33,7 @@ export const experimentFormWords = {
   groupHint:
     'The same name for experiments on the same runs or data. A pool takes one estimate of each.',
   compute: 'Compute',
-  computeHint: 'Such as 6e21 FLOP, or 800 GPU-hours on H100.',
+  computeHint: 'What it took, such as 800 hours on eight processors.',
   conflicts: 'Conflicts of interest',
   conflictsHint:
     'Who paid for it, and who gains if it comes out one way. Say “none” if there are none.',

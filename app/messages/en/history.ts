@@ -38,7 +38,7 @@ const groups: Record<HistoryKind, Record<string, string>> = {
 const counts: Record<TrackCount, string> = {
   registered: 'Registered',
   confirmed: 'Confirmed',
-  foretold: 'Of these, foretold by what the data show today',
+  foretold: 'Of these, foretold',
   refuted: 'Refuted',
   ambiguous: 'Ambiguous',
   annulled: 'Annulled',

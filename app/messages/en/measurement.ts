@@ -129,9 +129,9 @@ const rows = {
 
 const template = [
   'observable,label,value,unit,se,df,sd,low,high,limit,level,n,method,conditions,group,place,note',
-  'a-opt,first,0.497,1,0.004,,,,,,,5,fit of the optimum,data = web text; optimizer = AdamW,,Table 2,',
-  'a-opt,second,0.519,1,,,,0.490,0.540,,95 %,5,fit of the optimum,data = web text,,Table 2,',
-  'a-opt,third,0.61,1,,,,,,upper,95 %,5,fit of the optimum,data = web text,,Table 3,',
+  'half-life,first,0.497,1,0.004,,,,,,,5,fit of a decay,method = A; setting = laboratory,,Table 2,',
+  'half-life,second,0.519,1,,,,0.490,0.540,,95 %,5,fit of a decay,method = A,,Table 2,',
+  'half-life,third,0.61,1,,,,,,upper,95 %,5,fit of a decay,method = A,,Table 3,',
   '',
 ].join('\n')
 

@@ -113,7 +113,7 @@ const form = {
   definition: 'Definition',
   definitionHint: 'What exactly is measured, so that two people would measure the same.',
   unit: 'Unit',
-  unitHint: 'A unit code such as nat/token or s; 1 for a plain number.',
+  unitHint: 'A unit code such as m/s or mmol/L; 1 for a plain number.',
   unitKept: 'Unit and scale stay, because measurements or registered predictions count in them.',
   scale: 'Scale',
   scales,

@@ -6,6 +6,7 @@ export const problemWords = {
   'field.missing': 'This is needed.',
   'field.wrong': 'This cannot be read.',
   'field.unknown': 'No such field is known here.',
+  'area.there': 'There is an area with this address already. Give another name, or a key.',
   'key.wrong': 'A key has small letters a to z and digits, with hyphens between, at most 70.',
   'key.twice': 'Another entry has the same key.',
   'list.wrong': 'A list is needed here.',
@@ -110,7 +111,7 @@ export const problemWords = {
   'number.interval': 'One number belongs here. The two bounds of an interval have a field each.',
   'number.reversed': 'Write the lower bound first, such as [0.4, 0.6].',
   'conditions.line':
-    'Write one condition a line, such as “optimizer = AdamW” or “batch size ≤ 4e6 [token]”.',
+    'Write one condition a line, such as “method = A” or “temperature ≤ 20 [Cel]”.',
   'conditions.many': 'At most forty conditions.',
   'region.value-not-finite': 'This is not a finite number.',
   'region.bound-not-finite': 'A bound is not a finite number.',
@@ -129,14 +130,19 @@ export const problemWords = {
   'rule.level':
     'A level lies above 50 % and below 100 %, such as 95 %, 0.9973 or three standard errors.',
   'rule.groups': 'A number of groups is a whole number from 1 to 50.',
+  'register.needed': 'Without this it cannot be registered; it can be kept as a draft.',
   'register.understood': 'Say that you know it cannot be changed afterwards.',
   'claim.statement.missing': 'State the claim.',
   'claim.notYours': 'Only who made a claim can put another in its place.',
   'prediction.notYours': 'Only who made a prediction can put another version in its place.',
   'observable.unknown': 'There is no such observable in the registry.',
   'protocol.missing': 'Say what was done, or will be done.',
+  'condition.unanswered': 'Say what it was, or that it is not known: the answer is yours to give.',
+  'condition.value': 'Write the value, or choose another answer.',
+  'source.missing': 'Name the work that the value stands in.',
+  'done.missing': 'Say what was done, so that somebody could repeat it.',
   'given.line':
-    'Write what holds in all runs, one condition a line, such as “data = C4” or “width = 512 [1]”.',
+    'Write what holds in all runs, one condition a line, such as “method = A” or “temperature = 20 [Cel]”.',
   'authors.many': 'At most two hundred names.',
   'identifiers.many': 'At most twenty of them.',
   'year.wrong': 'Give the year in figures, such as 2020.',
@@ -152,7 +158,7 @@ export const problemWords = {
   'value.missing': 'A value is needed.',
   'observable.missing': 'Name the observable.',
   'n.wrong': 'A number of runs is a whole number above zero.',
-  'level.wrong': 'A level lies between 0 and 1, such as 0.95 or 95 %.',
+  'level.wrong': 'A level lies above 50 % and below 100 %, such as 0.95 or 95 %.',
   'uncertainty.two': 'Give one uncertainty: a standard error, a standard deviation or an interval.',
   'uncertainty.differs':
     'The value was typed with another error than this. Write 0.34(2) with 0.02 here, or leave this empty.',
@@ -180,11 +186,12 @@ export const problemWords = {
     'This observable is on a log scale, so both bounds lie above zero.',
   'measurement.interval-reversed': 'The lower bound is above the upper one.',
   'measurement.interval-without-width': 'An interval needs a width: two different bounds.',
-  'measurement.level-out-of-range': 'A level lies between 0 and 1, such as 0.95 or 95 %.',
+  'measurement.level-out-of-range':
+    'A level lies above 50 % and below 100 %, such as 0.95 or 95 %.',
   'measurement.magnitude-out-of-range': 'These numbers are too large or too small to be compared.',
   'measurement.value-outside-interval': 'The value lies outside its own interval.',
   'measurement.limit-level-out-of-range':
-    'The level of a limit lies between 0 and 1, such as 0.95 or 95 %; that of a proved bound is 1.',
+    'The level of a limit lies above 50 % and below 100 %, such as 95 %; that of a proved bound is 1.',
   'measurement.outside-domain':
     'This observable cannot have such a value: not even the interval reaches the values it can have.',
   'table.missing': 'Paste a table, or choose a file.',

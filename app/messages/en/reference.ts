@@ -36,7 +36,7 @@ export const referenceWords = {
     workTitle: 'Title',
     workTitleHint: 'As it is printed, with TeX between dollar signs.',
     authors: 'Authors',
-    authorsHint: 'One a line, such as Jared Kaplan or Kaplan, Jared. “et al.” stands for the rest.',
+    authorsHint: 'One a line, such as Ada Lovelace or Lovelace, Ada. “et al.” stands for the rest.',
     year: 'Year',
     venue: 'Published in',
     venueHint: 'The journal, proceedings or publisher.',

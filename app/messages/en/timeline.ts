@@ -28,6 +28,9 @@ const standing = (name: string | undefined) => standings[name ?? ''] ?? name ?? 
 
 const because = ({ reason }: EventData) => (reason ? `: ${groundWords.text(reason)}` : '')
 
+const records = ({ count = 0 }: EventData) =>
+  count === 1 ? '1 record' : `${count.toLocaleString('en')} records`
+
 const several = ({ count, name }: EventData) =>
   count === undefined ? name : measurementWords.count(count)
 const named = ({ label = '', position, name }: EventData) =>
@@ -155,6 +158,8 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'comment-deleted': (data) => `deleted a comment${because(data)}`,
   'record-deleted': (data) => `deleted this${because(data)}`,
   'record-hidden': (data) => `hid this${because(data)}`,
+  'result-accepted': (data) => `let this result in${because(data)}`,
+  'result-declined': (data) => `did not let this result in${because(data)}`,
   'record-shown': (data) => `showed this again${because(data)}`,
   'linked-hidden': (data) => `hid ${linked(data)}${because(data)}`,
   'linked-shown': (data) => `showed ${linked(data)} again${because(data)}`,
@@ -163,12 +168,24 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'comment-shown': (data) => `showed a comment again${because(data)}`,
   'person-joined': () => 'joined',
   'profile-edited': () => 'edited their profile',
+  'membership-asked': () => 'asked to become a member',
+  'membership-not-yet': (data) => `answered “not yet” to a request for membership${because(data)}`,
   'role-changed': (data) => `changed a role from ${data.from} to ${data.to}`,
   'person-suspended': (data) => `suspended somebody${because(data)}`,
   'person-reinstated': (data) => `ended a suspension${because(data)}`,
   'reset-link-made': () => 'made a link to set a new password',
   'setting-changed': (data) => `changed the settings ${data.name}`,
   'macros-changed': (data) => `changed the macro ${listed(data)}`,
+  'area-added': ({ name }) => `added the area “${name}”`,
+  'area-edited': ({ from, to, name }) =>
+    from ? `renamed the area “${from}” to “${to}”` : `described the area “${name}” anew`,
+  'area-moved': ({ name, to }) => `moved the area “${name}” ${to === 'up' ? 'up' : 'down'}`,
+  'area-merged': (data) =>
+    `merged the area “${data.from}” into “${data.to}” (${records(data)})${because(data)}`,
+  'area-parted': (data) =>
+    `took the area “${data.to}” out of “${data.from}” again (${records(data)})`,
+  'area-retired': (data) => `retired the area “${data.name}”${because(data)}`,
+  'area-restored': (data) => `took the area “${data.name}” back into use${because(data)}`,
   'file-uploaded': () => 'uploaded a picture',
 }
 

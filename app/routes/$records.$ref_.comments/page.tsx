@@ -1,4 +1,5 @@
-import { Form, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
+import { Form } from '#app/components/forms/form.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'

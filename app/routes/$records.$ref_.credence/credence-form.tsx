@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
 import { PreviewButton } from '#app/components/forms/preview-button.tsx'
 import { Previews } from '#app/components/forms/previews.tsx'
@@ -44,7 +44,6 @@ export function CredenceForm({ credence: { own, ownCounts, formKey, record } }: 
         hint={words.credenceHint}
         problems={problems('credence')}
         defaultValue={typed('credence', own ? typedCredence(own.p) : '')}
-        autoComplete="off"
         after={<Standing own={own} ownCounts={ownCounts} kind={record.kind} />}
       />
       <MarkupEditor

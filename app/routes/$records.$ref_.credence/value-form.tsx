@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
@@ -32,7 +32,6 @@ export function ValueForm({ value: { name, unit, present, key } }: Props) {
               label={labels[part]}
               problems={problems(part)}
               defaultValue={typed(part, present[part])}
-              autoComplete="off"
             />
           ))}
         </div>

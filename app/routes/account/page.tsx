@@ -1,5 +1,6 @@
-import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
 import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
@@ -10,8 +11,9 @@ import { Notice } from '#app/components/page/notice.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { Section } from '#app/components/page/section.tsx'
-import { passwordPath } from '#app/domain/paths/person.ts'
+import { membershipPath, passwordPath } from '#app/domain/paths/person.ts'
 import { accountWords } from '#messages/accounts.ts'
+import { membershipWords } from '#messages/membership.ts'
 import type { loader } from './route.tsx'
 import { Sessions } from './sessions.tsx'
 
@@ -28,6 +30,15 @@ export function AccountPage() {
       <Section id="profile" title={words.profile}>
         <ProfileForm profile={profile} />
       </Section>
+      {profile.role === 'new' ? (
+        <Section id="membership" title={membershipWords.title}>
+          <p>
+            <Link className="text-link" to={membershipPath()}>
+              {membershipWords.ask}
+            </Link>
+          </p>
+        </Section>
+      ) : null}
       <Section id="password" title={words.password}>
         <p>
           <Link className="text-link" to={passwordPath()}>

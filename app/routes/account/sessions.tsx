@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { sessionsPath } from '#app/domain/paths/person.ts'

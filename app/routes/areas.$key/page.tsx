@@ -1,12 +1,19 @@
 import { useLoaderData } from '@remix-run/react'
 import { RecordLines } from '#app/components/area/record-lines.tsx'
 import { Link } from '#app/components/page/link.tsx'
+import { Notice } from '#app/components/page/notice.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { TrackRecord } from '#app/components/track-record/track-record.tsx'
 import type { ListedArea } from '#app/domain/area/view.ts'
-import { areasPath } from '#app/domain/paths/area.ts'
+import {
+  areaEditPath,
+  areaHistoryPath,
+  areaMergerPath,
+  areaRetirementPath,
+  areasPath,
+} from '#app/domain/paths/area.ts'
 import { scoresPath } from '#app/domain/paths/person.ts'
 import { recordsPath } from '#app/domain/paths/record.ts'
 import { fieldHistoryPath } from '#app/domain/paths/site.ts'
@@ -21,13 +28,15 @@ import type { loader } from './route.tsx'
 const KINDS = ['question', 'claim', 'prediction', 'experiment'] as const satisfies RecordKind[]
 
 export function AreaPage() {
-  const { area, scores, questions, claims, matrix, observables, track } =
+  const { area, scores, questions, claims, matrix, observables, track, retired, abilities } =
     useLoaderData<typeof loader>()
   const list = (kind: RecordKind) => recordsPath(kind, `area=${area.key}`)
   return (
     <Page>
       <PageHead title={area.name} lead={area.description} width="text" />
+      {retired ? <Notice>{words.retired}</Notice> : null}
       <Lists area={area} scores={scores} />
+      {abilities.keep ? <Keep area={area} retired={retired} /> : null}
       <TrackRecord track={track} narrowing={`area=${area.key}`} />
       <div className="two section full">
         <Section
@@ -53,6 +62,25 @@ export function AreaPage() {
     </Page>
   )
 }
+
+/** What an administrator may do with it. */
+const Keep = ({ area: { key }, retired }: { area: ListedArea; retired: boolean }) => (
+  <nav aria-label={words.keep}>
+    <ul className="acts-list in-line">
+      <li>
+        <Link to={areaEditPath(key)}>{words.forms.edit}</Link>
+      </li>
+      <li>
+        <Link to={areaMergerPath(key)}>{words.forms.merge}</Link>
+      </li>
+      <li>
+        <Link to={areaRetirementPath(key)}>
+          {retired ? words.forms.restore : words.forms.retire}
+        </Link>
+      </li>
+    </ul>
+  </nav>
+)
 
 type ListsProps = { area: ListedArea; scores: ScoreLine | null }
 
@@ -80,6 +108,11 @@ const Lists = ({ area: { key, counts }, scores }: ListsProps) => (
       <li>
         <Link className="text-link" to={scoresPath(`area=${key}`)}>
           {scores ? scoreWords.area.line(scores.predictions, scores.people) : scoreWords.area.none}
+        </Link>
+      </li>
+      <li>
+        <Link className="text-link" to={areaHistoryPath(key)}>
+          {words.history}
         </Link>
       </li>
       <li>

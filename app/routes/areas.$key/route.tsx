@@ -1,4 +1,5 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { areaPath } from '#app/domain/paths/area.ts'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
@@ -17,6 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const on = new URL(request.url).searchParams.get('on')
   const load = async () => {
     const found = await areaPage(context.viewer, textOf(params.key))
+    if (found.area.key !== params.key) throw redirect(areaPath(found.area.key))
     const track = await trackRecordOf(context.viewer, { areaKey: found.area.key }, on)
     return { ...withMatrix(found), track }
   }

@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react'
 import { MarkNote } from '#app/components/attempt/mark-note.tsx'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'

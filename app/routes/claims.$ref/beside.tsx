@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react'
 import { CredenceMargin } from '#app/components/credence/credence-margin.tsx'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { Act } from '#app/components/record/act.tsx'
 import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
 import { LinkedRecords } from '#app/components/record/linked-records.tsx'

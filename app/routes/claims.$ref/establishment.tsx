@@ -1,7 +1,7 @@
-import { Form } from '@remix-run/react'
 import { Person } from '#app/components/decision/person.tsx'
 import { RefusedAct } from '#app/components/decision/refused-act.tsx'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'

@@ -2,21 +2,19 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { answerOfLines } from '#app/charts/answer/answer-of-lines.server.ts'
 import { layOutLines } from '#app/charts/strip/lay-out-lines.server.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
-import { recordName } from '#app/domain/record/kind.ts'
 import { readThreadQuery } from '#app/domain/thread/query.ts'
 import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
-import { titled } from '#app/http/titled.ts'
+import { sharedHead, titled } from '#app/http/titled.ts'
 import { claimPage } from '#app/services/claims/claim-page.server.ts'
 import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
 import { summaryText } from '#messages/summaries.ts'
 
 export { ClaimPage as default } from './page.tsx'
 
-export const meta = titled<typeof loader>(({ claim }) => ({
-  title: `${recordName('claim', claim.number)}: ${claim.titlePlain}`,
-  description: summaryText(claim.summary),
-}))
+export const meta = titled<typeof loader>(({ claim }) =>
+  sharedHead(claim, summaryText(claim.summary)),
+)
 
 export async function loader(args: LoaderFunctionArgs) {
   return page(args.context, load(args))

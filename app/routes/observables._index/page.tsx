@@ -1,5 +1,6 @@
-import { Form, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { ObservableTable } from '#app/components/observable/observable-table.tsx'

@@ -1,5 +1,6 @@
-import { Form, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { PreviewButton } from '#app/components/forms/preview-button.tsx'
 import { Previews } from '#app/components/forms/previews.tsx'
 import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'

@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { Problem } from '#app/components/forms/problem.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'

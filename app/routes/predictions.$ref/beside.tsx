@@ -2,15 +2,18 @@ import { CredenceMargin } from '#app/components/credence/credence-margin.tsx'
 import { Act } from '#app/components/record/act.tsx'
 import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
 import { LinkedRecords } from '#app/components/record/linked-records.tsx'
+import { RefusedItem } from '#app/components/record/refused-item.tsx'
 import {
   clarificationsPath,
   newExperimentPath,
+  newResultPath,
   newVersionPath,
   registrationPath,
 } from '#app/domain/paths/prediction.ts'
 import { graphPath } from '#app/domain/paths/record.ts'
 import { claimWords } from '#messages/claim.ts'
 import { predictionWords } from '#messages/prediction.ts'
+import { resultWords } from '#messages/result.ts'
 import type { Credence } from './draw-credence.server.ts'
 import type { Prediction } from './view.ts'
 
@@ -37,7 +40,13 @@ const Acts = ({ prediction }: Props) => {
   return (
     <>
       {abilities.register ? <Act to={registrationPath(prediction)}>{words.register}</Act> : null}
+      {abilities.addResult ? <Act to={newResultPath(prediction)}>{resultWords.act}</Act> : null}
       {abilities.report ? <Act to={newExperimentPath(number)}>{words.report}</Act> : null}
+      {prediction.registration && abilities.way === 'ask' ? (
+        <RefusedItem id="report" way={abilities.way}>
+          {words.report}
+        </RefusedItem>
+      ) : null}
       {abilities.clarify ? <Act to={clarificationsPath(prediction)}>{words.clarify}</Act> : null}
       {abilities.newVersion ? <Act to={newVersionPath(number)}>{words.newVersion}</Act> : null}
       <Act to={graphPath(prediction)}>{claimWords.page.asGraph}</Act>

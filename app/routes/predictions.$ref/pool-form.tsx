@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { Select } from '#app/components/forms/select.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'

@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react'
 import { RefusedAct } from '#app/components/decision/refused-act.tsx'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { ACTS, type Act } from '#app/domain/decision/acts.ts'
 import { signInPath } from '#app/domain/paths/person.ts'

@@ -1,11 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { recordPath } from '#app/domain/paths/record.ts'
-import { recordName } from '#app/domain/record/kind.ts'
 import { readThreadQuery } from '#app/domain/thread/query.ts'
 import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
 import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
-import { titled } from '#app/http/titled.ts'
+import { sharedHead, titled } from '#app/http/titled.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
 import { summaryText } from '#messages/summaries.ts'
 import { drawAnswer } from './draw-answer.server.ts'
@@ -14,10 +13,9 @@ import { drawEvidence } from './draw-evidence.server.ts'
 
 export { PredictionPage as default } from './page.tsx'
 
-export const meta = titled<typeof loader>(({ prediction }) => ({
-  title: `${recordName('prediction', prediction.number)}: ${prediction.titlePlain}`,
-  description: summaryText(prediction.summary),
-}))
+export const meta = titled<typeof loader>(({ prediction }) =>
+  sharedHead(prediction, summaryText(prediction.summary)),
+)
 
 export async function loader(args: LoaderFunctionArgs) {
   return page(args.context, load(args))

@@ -1,6 +1,7 @@
-import { Form, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'

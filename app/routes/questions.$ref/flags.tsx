@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { personPath } from '#app/domain/paths/person.ts'
 import { flagsPath } from '#app/domain/paths/question.ts'

@@ -2,20 +2,18 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { answerOfLines } from '#app/charts/answer/answer-of-lines.server.ts'
 import { layOutLines } from '#app/charts/strip/lay-out-lines.server.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
-import { recordName } from '#app/domain/record/kind.ts'
 import { readThreadQuery } from '#app/domain/thread/query.ts'
 import { numberOf, sendToCanonical, sendToMerged } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
-import { titled } from '#app/http/titled.ts'
+import { sharedHead, titled } from '#app/http/titled.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
 import { summaryText } from '#messages/summaries.ts'
 
 export { QuestionPage as default } from './page.tsx'
 
-export const meta = titled<typeof loader>(({ question }) => ({
-  title: `${recordName('question', question.number)}: ${question.titlePlain}`,
-  description: summaryText(question.summary),
-}))
+export const meta = titled<typeof loader>(({ question }) =>
+  sharedHead(question, summaryText(question.summary)),
+)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)

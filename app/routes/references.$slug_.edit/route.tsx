@@ -29,6 +29,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     fill: (typed: string, member: Member) => fillFromBibtex(member, slug, typed),
   }
   return actOrFill({ request, context }, bibtex, DescribeReferenceInput, async (input, member) =>
-    referencePath(await describeReference(member, slug, input)),
+    referencePath((await describeReference(member, slug, input)).slug),
   )
 }

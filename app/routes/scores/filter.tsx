@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { Select } from '#app/components/forms/select.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { scoresPath } from '#app/domain/paths/person.ts'

@@ -4,9 +4,9 @@ import { countPeople, listPeople, type PeopleQuery } from '#db/queries/people-li
 const MOST = 1000
 
 /** The accounts that match, by handle, a thousand at a time, and how many there are in all. */
-export async function listAccounts(query: PeopleQuery) {
+export async function listAccounts(query: PeopleQuery, most = MOST) {
   const q = reader()
   const { after: _, ...all } = query
-  const [people, count] = await Promise.all([listPeople(q, query, MOST), countPeople(q, all)])
+  const [people, count] = await Promise.all([listPeople(q, query, most), countPeople(q, all)])
   return { people, count }
 }

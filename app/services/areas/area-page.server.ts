@@ -1,3 +1,4 @@
+import { mayKeepAreas } from '#app/domain/area/policy.ts'
 import type { MatrixObservable, MatrixPrediction } from '#app/domain/area/view.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
@@ -6,8 +7,9 @@ import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { withSentences } from '#app/services/lists/row-summary.server.ts'
 import { reader } from '#db/client.ts'
 import { recordsInArea, statusesInAreas, verdictsOfClaims } from '#db/queries/area-records.ts'
-import { findArea } from '#db/queries/areas.ts'
+import { findArea, findAreaById } from '#db/queries/areas.ts'
 import { sumsAmong } from '#db/queries/scores.ts'
+import type { Reader } from '#db/types.ts'
 import { areasIn } from './list-areas.server.ts'
 
 const MOST = 200
@@ -16,7 +18,7 @@ const MOST = 200
 export async function areaPage(viewer: Viewer, key: string) {
   const q = reader()
   const scope = scopeOf(viewer)
-  const area = (await findArea(q, key)) ?? refuse('area')
+  const area = (await leadsTo(q, key)) ?? refuse('area')
   const at = { areaId: area.id, limit: MOST }
   const [counted, questions, claims] = await Promise.all([
     statusesInAreas(q, scope, area.id),
@@ -25,9 +27,11 @@ export async function areaPage(viewer: Viewer, key: string) {
   ])
   const ids = claims.map(({ id }) => id)
   const verdicts = await verdictsOfClaims(q, scope, ids)
-  const { name, description } = area
+  const { key: present, name, description } = area
   return {
-    area: areasIn(counted)[0] ?? { key, name, description, counts: {}, questions: [] },
+    retired: area.retiredAt !== null,
+    abilities: { keep: mayKeepAreas(viewer) },
+    area: areasIn(counted)[0] ?? { key: present, name, description, counts: {}, questions: [] },
     questions: await withSentences('question', questions),
     claims: await withSentences('claim', claims),
     scores: await sumsAmong(q, { areaId: area.id }),
@@ -39,6 +43,12 @@ export async function areaPage(viewer: Viewer, key: string) {
 }
 
 export type AreaPage = Awaited<ReturnType<typeof areaPage>>
+
+/** An area by its key; where it was merged into another one, that. */
+async function leadsTo(q: Reader, key: string) {
+  const found = await findArea(q, key)
+  return found?.mergedIntoId ? findAreaById(q, found.mergedIntoId) : found
+}
 
 type Row = Awaited<ReturnType<typeof verdictsOfClaims>>[number]
 

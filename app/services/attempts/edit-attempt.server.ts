@@ -5,9 +5,10 @@ import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
+import { idempotentEdit } from '#app/services/records/idempotent-edit.server.ts'
 import { renderText } from '#app/services/texts/render-text.server.ts'
 import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
-import { reader, write } from '#db/client.ts'
+import { reader } from '#db/client.ts'
 import type { AttemptRow } from '#db/queries/attempts.ts'
 import { changeAttempt } from './note-attempt.server.ts'
 import { ownUndecided } from './own-undecided.server.ts'
@@ -21,7 +22,8 @@ export async function editAttempt(viewer: Member, id: string, input: EditAttempt
   await ownUndecided(reader(), viewer, id)
   await consume('post', viewer.id)
   const set = await renderText('attempt', input)
-  return write(async (tx) => {
+  const edit = { member: viewer, subjectId: id, sent: input, at }
+  return idempotentEdit(edit, async (tx) => {
     const { attempt } = await ownUndecided(tx, viewer, id)
     if (attempt.revision !== input.base) refuse('edited')
     if (isSame(attempt, input)) return { id, revision: attempt.revision }

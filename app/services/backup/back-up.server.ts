@@ -6,6 +6,7 @@ import { openSnapshot, takeSnapshot } from '#db/backup/take.ts'
 import { DatabaseProblem } from '#db/errors.ts'
 import { backupWords as words } from '#messages/backup.ts'
 import { filesIn, hashFile, isFreeFolder, makeFolder } from './backup-files.server.ts'
+import { noteBackup } from './last-backup.server.ts'
 
 type Place = { databaseUrl: string; dataDir: string }
 
@@ -24,6 +25,7 @@ export async function backUp(to: string, site: Place, at = now()): Promise<Backu
   try {
     const manifest = await fill(part, site, at)
     await rename(part, folder)
+    await noteBackup(site.dataDir, folder, manifest)
     return manifest
   } catch (error) {
     await rm(part, { recursive: true, force: true })

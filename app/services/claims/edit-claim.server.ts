@@ -4,6 +4,7 @@ import { mayEdit } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { idempotentEdit } from '#app/services/records/idempotent-edit.server.ts'
 import {
   EDITED_PARTS,
   renderRecordTexts,
@@ -14,7 +15,7 @@ import {
   summariseAbout,
   summariseQuestions,
 } from '#app/services/summaries/summarise-questions.server.ts'
-import { reader, write } from '#db/client.ts'
+import { reader } from '#db/client.ts'
 import { updateClaim } from '#db/queries/claims.ts'
 import { questionsAbout } from '#db/queries/summaries.ts'
 import { resolveClaimLinks, storeClaimLinks } from './claim-links.server.ts'
@@ -31,7 +32,8 @@ export async function editClaim(viewer: Member, number: number, input: EditClaim
     { ...input, remarks: record.remarksMd, facts },
     { written: EDITED_PARTS },
   )
-  return write(async (tx) => {
+  const edit = { member: viewer, subjectId: record.id, sent: input, at }
+  return idempotentEdit(edit, async (tx) => {
     const { record: present } = await loadClaim(tx, viewer, number)
     const { base, tags, reason } = input
     const revision = { record: present, base, texts, tags, areaId, reason }

@@ -3,10 +3,11 @@ import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
+import { idempotentEdit } from '#app/services/records/idempotent-edit.server.ts'
 import { renderText } from '#app/services/texts/render-text.server.ts'
 import { storeText } from '#app/services/texts/store-text.server.ts'
 import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
-import { reader, write } from '#db/client.ts'
+import { reader } from '#db/client.ts'
 import { updateComment } from '#db/queries/comments.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { limitLinks } from './newcomer-limits.server.ts'
@@ -23,7 +24,8 @@ export async function editComment(viewer: Member, id: string, input: EditComment
   await consume('post', viewer.id)
   limitLinks(viewer, input.body)
   const text = await renderText('comment', input)
-  return write(async (tx) => {
+  const edit = { member: viewer, subjectId: id, sent: input, at }
+  return idempotentEdit(edit, async (tx) => {
     const { comment, record } = await commentFor(tx, viewer, id, EDIT)
     if (comment.revision !== input.base) refuse('edited')
     const { kind, number, slug } = record

@@ -5,6 +5,7 @@ import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { rematchExperiment } from '#app/services/evidence/rematch-experiment.server.ts'
+import { idempotentEdit } from '#app/services/records/idempotent-edit.server.ts'
 import {
   EDITED_PARTS,
   renderRecordTexts,
@@ -13,7 +14,7 @@ import { resolveArea } from '#app/services/records/resolve-named.server.ts'
 import { reviseRecord } from '#app/services/records/revise-record.server.ts'
 import { workId } from '#app/services/references/work-id.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
-import { reader, write } from '#db/client.ts'
+import { reader } from '#db/client.ts'
 import { renameGroup, updateExperiment } from '#db/queries/experiments.ts'
 import type { Tx } from '#db/types.ts'
 import { experimentColumns, factsOf, refuseImpossibleDates } from './experiment-columns.server.ts'
@@ -41,7 +42,8 @@ export async function editExperiment(
     { ...input, remarks: record.remarksMd, facts: factsOf(input) },
     { written: EDITED_PARTS },
   )
-  return write(async (tx) => {
+  const edit = { member: viewer, subjectId: record.id, sent: input, at }
+  return idempotentEdit(edit, async (tx) => {
     const present = await loadExperiment(tx, viewer, number)
     refuseImpossibleDates(input, stateOf(present.record), at)
     // Before the revision, which collects what the experiment cites, its source included.

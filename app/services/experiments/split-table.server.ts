@@ -7,7 +7,8 @@ export type Line = { line: number; cells: string[] }
 export type SplitTable = { lines: Line[]; separator: Separator; comments: number }
 
 /** The errors of spreadsheets begin like a comment and are none. */
-const COMMENT = /^\s*(?:#(?!N\/A|(?:REF|VALUE|NUM|NULL|DIV\/0)!|NAME\?|[\t;,|]|$)|\/\/)\s*/
+const COMMENT =
+  /^\s*(?:#(?!N\/A|(?:REF|VALUE|NUM|NULL|DIV\/0)!|NAME\?|[\t;,|]|$)|\/\/|%(?=[\s%]))\s*/
 const SEP_LINE = /^"?sep=(?<separator>\t|\\t|.)"?[;,\t]*$/i
 /** The line between head and body of a table in Markdown, and the frame that programs draw. */
 const RULE = /^[\s|+:=-]*(?:[-=]{2}|\|\s*:?-)[\s|+:=-]*$/
@@ -32,7 +33,7 @@ export function splitTable(text: string): SplitTable | { message: string; line: 
 /** The first line may say what parts the cells, as spreadsheets write it: `sep=;`. */
 function takeSeparator(lines: string[]): Separator | null {
   const place = lines.findIndex((line) => line.trim() !== '')
-  const sign = SEP_LINE.exec(lines[place]?.trimEnd() ?? '')?.groups?.separator
+  const sign = SEP_LINE.exec(lines[place]?.replace(/ +$/, '') ?? '')?.groups?.separator
   const named = SEPARATORS.find((known) => known === sign?.replace('\\t', '\t'))
   if (named) lines[place] = ''
   return named ?? null

@@ -5,9 +5,10 @@ import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { idempotentEdit } from '#app/services/records/idempotent-edit.server.ts'
 import { storeText } from '#app/services/texts/store-text.server.ts'
 import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
-import { reader, write } from '#db/client.ts'
+import { reader } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import {
   isInUse,
@@ -28,13 +29,14 @@ import { namesOf, observableFacts, type RenderedObservable } from './store-obser
 export async function editObservable(
   viewer: Member,
   key: string,
-  { reason, base, ...typed }: EditObservableInput,
+  input: EditObservableInput,
   at = now(),
 ) {
   if (!mayKeepRegistry(viewer)) refuse('registry')
-  await loadObservable(reader(), scopeOf(viewer), key)
+  const { reason, base, ...typed } = input
+  const { id: subjectId } = await loadObservable(reader(), scopeOf(viewer), key)
   const set = await checkedObservable({ ...typed, key })
-  return write(async (tx) => {
+  return idempotentEdit({ member: viewer, subjectId, sent: input, at }, async (tx) => {
     const present = await loadObservable(tx, scopeOf(viewer), key)
     if (present.revision !== base) refuse('edited')
     await refuseOtherMeaning(tx, present, set)

@@ -3,13 +3,14 @@ import { mayEdit } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { idempotentEdit } from '#app/services/records/idempotent-edit.server.ts'
 import {
   EDITED_PARTS,
   renderRecordTexts,
 } from '#app/services/records/render-record-texts.server.ts'
 import { resolveArea } from '#app/services/records/resolve-named.server.ts'
 import { reviseRecord } from '#app/services/records/revise-record.server.ts'
-import { reader, write } from '#db/client.ts'
+import { reader } from '#db/client.ts'
 import { setLinks } from '#db/queries/links.ts'
 import { updatePrediction } from '#db/queries/predictions.ts'
 import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
@@ -31,7 +32,8 @@ export async function editPrediction(
     { ...input, remarks: loaded.record.remarksMd, facts: predicted.facts },
     { written: EDITED_PARTS },
   )
-  return write(async (tx) => {
+  const edit = { member: viewer, subjectId: loaded.record.id, sent: input, at }
+  return idempotentEdit(edit, async (tx) => {
     const present = await loadPrediction(tx, viewer, number)
     refuseFrozen(present)
     const { base, tags, reason } = input

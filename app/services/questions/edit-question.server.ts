@@ -4,13 +4,14 @@ import { mayEdit } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { idempotentEdit } from '#app/services/records/idempotent-edit.server.ts'
 import {
   EDITED_PARTS,
   renderRecordTexts,
 } from '#app/services/records/render-record-texts.server.ts'
 import { resolveArea } from '#app/services/records/resolve-named.server.ts'
 import { reviseRecord } from '#app/services/records/revise-record.server.ts'
-import { reader, write } from '#db/client.ts'
+import { reader } from '#db/client.ts'
 import { updateQuestion } from '#db/queries/questions.ts'
 import { loadQuestion } from './load-question.server.ts'
 import { resolveParent } from './resolve-parent.server.ts'
@@ -34,7 +35,8 @@ export async function editQuestion(
     { ...input, remarks: record.remarksMd, facts },
     { written: EDITED_PARTS },
   )
-  return write(async (tx) => {
+  const edit = { member: viewer, subjectId: record.id, sent: input, at }
+  return idempotentEdit(edit, async (tx) => {
     const { record: present, question } = await loadQuestion(tx, viewer, number)
     const { base, tags, reason } = input
     const revision = { record: present, base, texts, tags, areaId, reason }

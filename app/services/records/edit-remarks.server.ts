@@ -3,9 +3,10 @@ import { mayEditRemarks } from '#app/domain/record/policy.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
-import { reader, write } from '#db/client.ts'
+import { reader } from '#db/client.ts'
 import { updateQuestion } from '#db/queries/questions.ts'
 import { findRevision } from '#db/queries/revisions.ts'
+import { idempotentEdit } from './idempotent-edit.server.ts'
 import { loadRecord, type RecordAddress } from './load-record.server.ts'
 import { renderRecordTexts } from './render-record-texts.server.ts'
 import { reviseRecord } from './revise-record.server.ts'
@@ -33,7 +34,8 @@ export async function editRemarks(
     },
     { written: ['remarks'] },
   )
-  return write(async (tx) => {
+  const edit = { member: viewer, subjectId: record.id, sent: { remarksOf: kind, ...input }, at }
+  return idempotentEdit(edit, async (tx) => {
     const present = await loadRecord(tx, viewer, kind, number)
     await reviseRecord(tx, {
       record: present,

@@ -43,7 +43,7 @@ export function idempotent<Shown extends object, Result extends Shown>(
   })
 }
 
-const digestOf = (asked: object): string =>
+export const digestOf = (asked: object): string =>
   createHash('sha256')
     .update(canonicalize(asked) ?? '')
     .digest('base64url')

@@ -1,4 +1,5 @@
 import { mayComment } from '#app/domain/comment/policy.ts'
+import { wayUp } from '#app/domain/membership/policy.ts'
 import { mayDeleteRecord, mayEdit, mayEditRemarks } from '#app/domain/record/policy.ts'
 import type { RecordAbilities, RecordLink, RecordView } from '#app/domain/record/view.ts'
 import { body } from '#app/domain/text/body.ts'
@@ -76,6 +77,7 @@ const abilitiesOf = (viewer: Viewer, record: RecordWithAuthor): RecordAbilities 
   editRemarks: mayEditRemarks(viewer, record),
   remove: mayDeleteRecord(viewer, record),
   hide: mayHide(viewer),
+  way: wayUp(viewer),
 })
 
 type Linked = Pick<NeighbourRow, 'id' | 'kind' | 'number' | 'slug' | 'status' | 'titlePlain'> & {

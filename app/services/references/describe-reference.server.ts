@@ -4,10 +4,11 @@ import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { consume } from '#app/services/limits/limits.server.ts'
+import { idempotentEdit } from '#app/services/records/idempotent-edit.server.ts'
 import { renderText } from '#app/services/texts/render-text.server.ts'
 import { storeText } from '#app/services/texts/store-text.server.ts'
 import { storedColumns } from '#app/services/texts/stored-columns.server.ts'
-import { reader, write } from '#db/client.ts'
+import { reader } from '#db/client.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { type ReferenceRow, updateReference } from '#db/queries/references.ts'
 import { addRevision } from '#db/queries/revisions.ts'
@@ -22,18 +23,19 @@ type Said = Pick<ReferenceRow, 'id' | 'authors' | 'year' | 'venue'>
 
 /**
  * Says title, authors, year, venue and other identifiers of a work, as a new revision of what was said. `conflict`
- * when somebody else did meanwhile; answers with the slug of its page.
+ * when somebody else did meanwhile; answers with the page.
  */
 export async function describeReference(
   viewer: Member,
   slug: string,
-  { reason, base, title, same, ...said }: DescribeReferenceInput,
+  input: DescribeReferenceInput,
   at = now(),
-): Promise<string> {
-  await loadDescribable(reader(), viewer, slug)
+): Promise<{ slug: string }> {
+  const { reason, base, title, same, ...said } = input
+  const { id: subjectId } = await loadDescribable(reader(), viewer, slug)
   await consume('post', viewer.id)
   const text = await renderText('reference', { title })
-  return write(async (tx) => {
+  return idempotentEdit({ member: viewer, subjectId, sent: input, at }, async (tx) => {
     const present = await loadDescribable(tx, viewer, slug)
     if (present.revision !== base) refuse('edited')
     const revision = (await keepFirst(tx, present, at)) + 1
@@ -55,7 +57,7 @@ export async function describeReference(
       data: { revision, reason },
       at,
     })
-    return present.slug
+    return { slug: present.slug }
   })
 }
 

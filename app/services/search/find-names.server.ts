@@ -1,7 +1,8 @@
 import type { Scope } from '#app/domain/record/visibility.ts'
+import { authorPlace } from '#app/domain/search/author-place.ts'
 import type { NamedKind } from '#app/domain/search/named.ts'
 import { isNamedKind, RESULTS_A_PAGE, type SearchInput } from '#app/domain/search/page-input.ts'
-import type { SearchQuery } from '#app/domain/search/query.ts'
+import type { SearchQuery, Term } from '#app/domain/search/query.ts'
 import { reader } from '#db/client.ts'
 import { findNamed } from '#db/search/find-named.ts'
 import { type NamedResult, showNamed } from './show-named.server.ts'
@@ -29,8 +30,17 @@ export async function findNames(
   const isShown = kind !== null || (input.kind === null && input.page === 1)
   const called = hits.filter((hit) => kind !== null || hit.inTitle)
   return {
-    results: isShown ? await showNamed(called) : [],
+    results: isShown ? byPlace(await showNamed(called), terms) : [],
     counts,
     total: (kind && counts.get(kind)) ?? 0,
   }
+}
+
+/** Of works whose authors have the name, those come first where it stands further to the front. */
+function byPlace(found: NamedResult[], terms: Term[]): NamedResult[] {
+  const works = found.flatMap((one) => (one.kind === 'reference' ? one : []))
+  const sorted = works
+    .map((one) => ({ one, place: authorPlace(one.work.authors, terms) }))
+    .sort((a, b) => (a.place === b.place ? 0 : a.place - b.place))
+  return found.map((one) => (one.kind === 'reference' ? (sorted.shift()?.one ?? one) : one))
 }

@@ -1,6 +1,6 @@
 import { readDayQuery } from '#app/domain/history/day-query.ts'
 import type { PredictionState } from '#app/domain/prediction/state.ts'
-import { changesByRecord, statusAt } from '#app/domain/record/status-over-time.ts'
+import { changesByRecord, stepAt } from '#app/domain/record/status-over-time.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
 import { trackRecord } from '#app/domain/track-record/track-record.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
@@ -37,10 +37,11 @@ async function trackedAt(scope: Scope, whose: Tracking, moment: Date) {
   ])
   const histories = changesByRecord(changes)
   const testedAt = new Map(spoken.map(({ id, at }) => [id, at]))
-  return predictions.flatMap(({ id, registeredAt, deadline, verdict, footing }) => {
-    const state = statusAt(histories.get(id) ?? [], moment) as PredictionState | null
-    if (registeredAt === null || state === null) return []
-    const foretold = verdict === 'supports' && footing === 'foretold'
+  return predictions.flatMap(({ id, registeredAt, deadline }) => {
+    const step = stepAt(histories.get(id) ?? [], moment)
+    if (registeredAt === null || step === null) return []
+    const state = step.to as PredictionState
+    const foretold = step.footing === 'foretold'
     return [{ state, registeredAt, deadline, foretold, testedAt: testedAt.get(id) ?? null }]
   })
 }

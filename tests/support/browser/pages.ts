@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Who looks at a page: nobody in particular, or somebody of this role who is signed in. */
-export type Reader = 'visitor' | 'member' | 'trusted' | 'administrator'
+export type Reader = 'visitor' | 'newcomer' | 'member' | 'trusted' | 'administrator'
 export type View = { path: string; reader: Reader }
 
 /** What the addresses below stand on. */
@@ -21,6 +21,10 @@ export type Places = {
   decided: string
   resolution: string
   dispute: string
+  /** The number of the experiment behind a result of somebody new, of the prediction that is decided. */
+  queued: string
+  /** Where a request for membership is answered. */
+  request: string
   /** A measurement and a piece of evidence of the first content. */
   measurement: string
   evidence: string
@@ -153,6 +157,20 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
   scores: () => [as('visitor', '/scores'), as('visitor', '/scores?on=2026-01-01')],
   'predictions.$ref_.scores': () => [as('visitor', '/predictions/1/scores')],
   wanted: () => [as('visitor', '/wanted')],
+  membership: () => [as('newcomer', '/membership'), as('member', '/membership')],
+  'membership.$id': ({ request }) => [as('administrator', request)],
+  waiting: () => [as('visitor', '/waiting'), as('administrator', '/waiting')],
+  'predictions.$ref_.results.new': ({ decided }) => [
+    as('member', '/predictions/1/results/new'),
+    as('trusted', `${decided}/results/new`),
+  ],
+  'predictions.$ref_.results.$experiment': ({ decided, queued }) => [
+    as('administrator', `${decided}/results/${queued}`),
+    as('visitor', '/predictions/1/results/9'),
+  ],
+  'experiments.$ref_.acceptance': ({ queued }) => [
+    as('administrator', `/experiments/${queued}/acceptance`),
+  ],
   'references._index': () => [as('visitor', '/references')],
   'references.$slug': ({ reference }) => [as('visitor', reference)],
   'references.$slug_.edit': ({ reference }) => [as('administrator', `${reference}/edit`)],
@@ -168,6 +186,14 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
   'account_.password': () => [as('member', '/account/password')],
   'reset.$token': () => [as('visitor', '/reset/none')],
   'set-up.$token': () => [as('visitor', '/set-up/none')],
+  desk: () => [as('administrator', '/desk')],
+  'areas.new': () => [as('administrator', '/areas/new')],
+  'areas.$key_.edit': () => [as('administrator', '/areas/empirical-laws/edit')],
+  'areas.$key_.merger': () => [as('administrator', '/areas/empirical-laws/merger')],
+  'areas.$key_.retirement': () => [as('administrator', '/areas/empirical-laws/retirement')],
+  'areas.$key_.history': () => [as('visitor', '/areas/empirical-laws/history')],
+  'people.$handle_.suspension': ({ person }) => [as('administrator', `${person}/suspension`)],
+  'people.$handle_.reset-link': ({ person }) => [as('administrator', `${person}/reset-link`)],
   settings: () => [as('administrator', '/settings')],
   'settings_.macros': () => [as('administrator', '/settings/macros')],
   $name: () => [as('visitor', '/Q999999')],

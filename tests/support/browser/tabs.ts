@@ -26,6 +26,7 @@ export async function openTabs(browser: Browser, site = theSite()): Promise<Tabs
   }
   return {
     visitor: await open(),
+    newcomer: await open('new'),
     member: await open('member'),
     trusted: await open('trusted'),
     administrator: await open('administrator'),
@@ -62,12 +63,15 @@ export async function makePlaces(tabs: Tabs): Promise<Places> {
   const chain = await makeChain(page, question)
   const decision = await makeDecision(tabs, chain)
   const establishment = await makeEstablishment(tabs, question)
+  const queued = await makeQueued(tabs, decision.decided)
   return {
     ...places,
     attempt,
     ...chain,
     ...decision,
     establishment,
+    queued,
+    request: await makeRequest(tabs),
     ...(await seeded(administrator)),
   }
 }
@@ -108,6 +112,30 @@ async function makeEstablishment({ member, trusted, administrator }: Tabs, quest
   await measureInGroups(trusted, experiment, [`north of ${own}`, `south of ${own}`])
   await proposeEstablished(administrator, claim)
   return linkedFrom(administrator, claim, 'a[href$="/ending"]')
+}
+
+/** A result of somebody new, by the number of the experiment behind it. */
+async function makeQueued({ newcomer: page }: Tabs, prediction: string) {
+  await page.goto(`${prediction}/results/new`)
+  await page.locator('input[name="value"]').fill('0.5 ± 0.01')
+  await page.getByRole('radio', { name: /as P\d+ asks/ }).check()
+  await page.getByRole('textbox', { name: 'What was done' }).fill('Profiles.')
+  await page.getByRole('button', { name: 'Store the result' }).click()
+  await page.waitForURL(/\/results\/\d+$/)
+  return page.url().replace(/.*\//, '')
+}
+
+/** A request for membership, and ends with the address at which it is answered. */
+async function makeRequest({ newcomer, administrator }: Tabs) {
+  await newcomer.goto('/membership')
+  await newcomer
+    .getByRole('textbox', { name: 'Why you' })
+    .fill(`I study moss. ${WIDE}`.slice(0, 400))
+  await newcomer.getByRole('button', { name: 'Ask', exact: true }).click()
+  await newcomer.getByText('Your request waits').waitFor()
+  await administrator.goto('/waiting')
+  const answer = administrator.locator('main a[href^="/membership/"]').last()
+  return String(await answer.getAttribute('href'))
 }
 
 const linkedFrom = async (page: Page, path: string, selector: string) => {

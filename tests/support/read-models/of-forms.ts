@@ -1,3 +1,4 @@
+import { PreviewResultInput } from '#app/domain/result/input.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import {
   editClaimPage,
@@ -22,6 +23,8 @@ import {
   exclusionForm,
 } from '#app/services/experiments/measurement-forms.server.ts'
 import { previewMeasurements } from '#app/services/experiments/preview-measurements.server.ts'
+import { membershipAnswerForm } from '#app/services/membership/answer-membership.server.ts'
+import { membershipPage } from '#app/services/membership/membership-page.server.ts'
 import {
   editObservableForm,
   newObservableForm,
@@ -47,6 +50,9 @@ import {
   undoingForm,
   withdrawalForm,
 } from '#app/services/resolutions/resolution-forms.server.ts'
+import { acceptanceForm } from '#app/services/results/accept-result.server.ts'
+import { previewResult } from '#app/services/results/preview-result.server.ts'
+import { resultForm } from '#app/services/results/result-form.server.ts'
 import { typed } from '#tests/support/factories/experiment.ts'
 import { newAttemptReadModel } from './attempts.ts'
 import { type Chain, measured } from './chain.ts'
@@ -63,6 +69,8 @@ export function formReadModels(viewer: Member, chain: Chain, secret: Secret): Re
     readModel(newPredictionForm, viewer, null),
     echoing(readModel(newExperimentForm, viewer, { prediction: secret.name, run: true })),
     readModel(newObservableForm, viewer),
+    readModel(membershipPage, viewer),
+    readModel(membershipAnswerForm, viewer, 'none'),
     readModel(editObservableForm, viewer, chain.observable.key),
     readModel(describeReferenceForm, viewer, 'arxiv-1234.56789'),
     readModel(previewMeasurements, viewer, chain.experiment.number, rows),
@@ -109,4 +117,9 @@ const byNumber = (viewer: Member, number: number): ReadModel[] => [
   readModel(confirmDayForm, viewer, number),
   readModel(measurementsForm, viewer, number),
   readModel(proposalForm, viewer, number),
+  readModel(resultForm, viewer, number),
+  readModel(previewResult, viewer, number, TYPED_RESULT),
+  readModel(acceptanceForm, viewer, number),
 ]
+
+const TYPED_RESULT = { input: PreviewResultInput.parse({ value: '0.5 ± 0.01' }), answers: [] }

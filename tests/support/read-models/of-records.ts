@@ -17,6 +17,7 @@ import { recordHistory } from '#app/services/records/record-history.server.ts'
 import { recordRevision } from '#app/services/records/record-revision.server.ts'
 import { recordStatuses } from '#app/services/records/record-statuses.server.ts'
 import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
+import { resultPage } from '#app/services/results/result-page.server.ts'
 import { predictionScoresPage } from '#app/services/scores/prediction-scores.server.ts'
 import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
 import { castVote } from '#app/services/votes/cast-vote.server.ts'
@@ -85,6 +86,12 @@ export const recordReadModels = (viewer: Viewer, chain: Chain, secret: Secret): 
     readModel(trackRecordOf, viewer, { claimId: id }, null),
   ),
   readModel(linesOfList, viewer, [...chainOf(chain), secret]),
+  ...[...chainOf(chain), secret].map(({ kind, number }) =>
+    readModel(resultPage, viewer, {
+      prediction: kind === 'prediction' ? number : chain.prediction.number,
+      experiment: kind === 'experiment' ? number : chain.experiment.number,
+    }),
+  ),
   ...secret.comments.flatMap((id) => readModelsOfComment(viewer, id)),
   ...attemptReadModels(viewer, secret.attempts),
   ...(viewer ? secret.evidence.map((id) => aVote(viewer, id, 'agree')) : []),

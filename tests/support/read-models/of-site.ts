@@ -3,8 +3,10 @@ import { LISTED_KINDS } from '#app/domain/list/kinds.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { WANTED_ORDERS } from '#app/domain/wanted/order.ts'
 import { personPage } from '#app/services/accounts/person-page.server.ts'
+import { areaHistory } from '#app/services/areas/area-forms.server.ts'
 import { areaPage } from '#app/services/areas/area-page.server.ts'
 import { areaList } from '#app/services/areas/list-areas.server.ts'
+import { deskPage } from '#app/services/desk/desk-page.server.ts'
 import { historyPage } from '#app/services/history/history-page.server.ts'
 import { historyTable } from '#app/services/history/history-table.server.ts'
 import { homePage } from '#app/services/home/home-page.server.ts'
@@ -15,6 +17,7 @@ import { observablePage } from '#app/services/observables/observable-page.server
 import { findByName } from '#app/services/records/find-by-name.server.ts'
 import { referenceHistory } from '#app/services/references/reference-history.server.ts'
 import { referenceList, referencePage } from '#app/services/references/reference-pages.server.ts'
+import { waitingPage } from '#app/services/results/waiting-page.server.ts'
 import { personScores } from '#app/services/scores/person-scores.server.ts'
 import { scoresCsv } from '#app/services/scores/scores-csv.server.ts'
 import { scoresPage } from '#app/services/scores/scores-page.server.ts'
@@ -31,6 +34,12 @@ import { type Secret, text, WORD } from './secret.ts'
 const HERE = '192.0.2.7'
 const query = (typed: string) => new URLSearchParams(typed)
 
+/** The desk, for those who have one. */
+const deskModels = (viewer: Viewer) =>
+  viewer === null
+    ? []
+    : [asTyped(readModel(deskPage, viewer, { find: '', origin: 'https://example.org' }))]
+
 /** The read models that ask for no one record. */
 export function siteReadModels(viewer: Viewer, { key, observable, owner }: Chain, secret: Secret) {
   const found = (q: string) => readModel(limitedSearch, viewer, HERE, { q, kind: null, page: 1 })
@@ -39,6 +48,8 @@ export function siteReadModels(viewer: Viewer, { key, observable, owner }: Chain
     readModel(siteFrame, viewer),
     readModel(areaList, viewer),
     readModel(areaPage, viewer, key),
+    asTyped(readModel(areaHistory, key)),
+    ...deskModels(viewer),
     readModel(observableList, viewer, ''),
     readModel(observablePage, viewer, observable.key, 1),
     asTyped(readModel(observableHistory, viewer, observable.key, {})),
@@ -71,6 +82,7 @@ export function siteReadModels(viewer: Viewer, { key, observable, owner }: Chain
     echoing(readModel(previewText, viewer, HERE, secret.name)),
     echoing(readModel(previewTexts, viewer, HERE, { text: secret.name })),
     readModel(findByName, viewer, secret.name),
+    readModel(waitingPage, viewer, 1),
     ...WANTED_ORDERS.flatMap((order) => [
       readModel(wantedPage, viewer, { order, page: 1 }),
       readModel(wantedTable, viewer, order),

@@ -12,9 +12,11 @@ export function usedByRoutes(): string[] {
 }
 
 const VERBS =
-  'add|assign|cast|change|claim|clarify|confirm|correct|decide|delete|describe|dismiss|dispute|draft|edit|' +
-  'end|exclude|forecast|give|grant|mark|override|post|propose|publish|put|raise|rate|register|remove|report|' +
-  'retract|review|second|set|settle|sign|submit|take|undo|upload|withdraw'
+  'accept|add|answer|ask|assign|backUp|cast|change|claim|clarify|confirm|correct|create|' +
+  'decide|delete|describe|dismiss|dispute|draft|edit|end|exclude|forecast|give|grant|' +
+  'make|mark|merge|move|override|part|post|propose|publish|put|raise|rate|register|' +
+  'remove|report|reset|retire|retract|review|second|set|settle|sign|submit|suspend|take|' +
+  'undo|upload|withdraw'
 const ACT = new RegExp(`^(${VERBS})[A-Z]`)
 
 /** Use cases are called by their verb, what pages read by a noun. */

@@ -4,7 +4,7 @@ import { changesOn } from '#app/domain/history/changes-on.ts'
 import { countsOn, dailyCounts, thinned } from '#app/domain/history/daily-counts.ts'
 import { readDayQuery } from '#app/domain/history/day-query.ts'
 import { HISTORY_GROUPS, historyGroup } from '#app/domain/history/groups.ts'
-import { statusAt } from '#app/domain/record/status-over-time.ts'
+import { stepAt } from '#app/domain/record/status-over-time.ts'
 import { dayText, endOf } from '#app/domain/text/day.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -86,7 +86,7 @@ test('the counts of a day are what the statuses at its end add up to', () => {
         list.map(({ to, at, noted }, n) => change(to, at, noted, `id-${n}`)),
       )
       const groups = histories.map((changes) => {
-        const status = statusAt(changes, endOf(day))
+        const status = stepAt(changes, endOf(day))?.to ?? null
         return status === null ? null : historyGroup('question', { to: status })
       })
       const expected = HISTORY_GROUPS.question.map(

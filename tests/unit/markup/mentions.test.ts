@@ -35,6 +35,7 @@ test.each([
   // Only looking like it.
   ['C5, Q2 and P9 are not there', 'C5, Q2 and P9 are not there'],
   ['c4 q12 p31', 'c4 q12 p31'],
+  ['in 2024 Q3 and FY24 Q1', 'in 2024 Q3 and FY24 Q1'],
   [
     'GPT-C2, GPT‑C2 and C4-en, E5-large, E5-2690, C4/en, s3://C4',
     'GPT-C2, GPT‑C2 and C4-en, E5-large, E5-2690, C4/en, s3://C4',

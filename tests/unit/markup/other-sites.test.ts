@@ -86,3 +86,12 @@ test.each([
   const { html } = rendered(part.repeat(Math.min(50_000, Math.floor(100_000 / part.length))))
   expect(html.length).toBeLessThan(4_000_000)
 })
+
+test.each([
+  ['<math>a_b</math> as an encyclopedia has it', ['a_b']],
+  ['[;x^2;]', ['x^2']],
+  ['$$x$$$$y$$', ['x', 'y']],
+  ['```{math}\n:label: energy\na=b\n```', ['a=b']],
+])('%j is read', (source, formulas) => {
+  expect(rendered(source).tex).toEqual(formulas)
+})

@@ -45,6 +45,8 @@ test.each([
 test.each([
   ['value [h]', 'value', 'h'],
   ['value (h)', 'value', 'h'],
+  ['value/h', 'value', 'h'],
+  ['SE/µs', 'se', 'μs'],
   ['Value (µs)', 'value', 'μs'],
   ['mean, ms', 'value', 'ms'],
   ['value in kWh', 'value', 'kWh'],

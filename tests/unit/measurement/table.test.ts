@@ -19,6 +19,8 @@ test.each([
   ['quoted cells', '"observable","value","se"\n"a","0.5","0.1"\n'],
   ['empty lines and lines of commas', `${HEAD}\n\n,,\na,0.5,0.1\n\n`],
   ['empty cells after the last column', `${HEAD}\na,0.5,0.1,,\n`],
+  ['a tab named as its separator', 'sep=\t\nobservable\tvalue\tse\na\t0.5\t0.1\n'],
+  ['comments as LaTeX has them', `% exported\n%% twice\n${HEAD}\na,0.5,0.1\n`],
   ['headings by other names', 'Observable, Mean ,Standard Error\na,0.5,0.1\n'],
 ])('reads a table with %s', (_, text) => {
   const { rows, problems } = readTable(text)

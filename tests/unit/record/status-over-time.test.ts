@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { statusAt, statusSegments } from '#app/domain/record/status-over-time.ts'
+import { type NotedStatus, statusSegments, stepAt } from '#app/domain/record/status-over-time.ts'
+
+const statusAt = (changes: readonly NotedStatus[], moment: Date) =>
+  stepAt(changes, moment)?.to ?? null
 
 const day = (number: number) => new Date(Date.UTC(2026, 0, number))
 const change = (id: string, to: string, asOf: number, noted = asOf) => ({

@@ -100,3 +100,15 @@ test('an environment that is not closed is shown as typed, with what is missing'
   )
   expect(shape('a \\begin{foo} b')).toBe('<p>a \\begin{foo} b</p>')
 })
+
+test.each([
+  ['\\begin{empheq}[box=\\fbox]{align} a&=b \\\\ c&=d \\end{empheq}', '(1)(2)'],
+  ['\\begin{empheq}[left=\\empheqlbrace]{align*} a&=b \\end{empheq}', ''],
+  ['$$a=b \\eqno(7)$$', '(7)'],
+  ['$$a=b \\leqno{(2.1)}$$', '(2.1)'],
+  ['$$\\abs{x} \\le \\norm{x}, \\dv{f}{x}, \\pdv{f}{y}, \\order{n} \\dd x$$', ''],
+])('%s is set by its nearest', (source, numbers) => {
+  const { html, texErrors } = rendered(source)
+  const shown = [...html.matchAll(/<mtext>(\([^<]*\))<\/mtext>/g)].map(([, tag]) => tag).join('')
+  expect([texErrors, shown]).toEqual([[], numbers])
+})

@@ -1,0 +1,128 @@
+import { Button } from '#app/components/forms/button.tsx'
+import { Problem } from '#app/components/forms/problem.tsx'
+import { TextArea } from '#app/components/forms/text-area.tsx'
+import { answerFields } from '#app/domain/result/condition-answer.ts'
+import { withTrueMinus } from '#app/domain/text/number-text.ts'
+import { resultWords as words } from '#messages/result.ts'
+import { type Returned, resultField } from './result-field.ts'
+
+export type AskedCondition = { key: string; unit: string; asked: string[]; choices: string[] }
+
+type Props = { returned: Returned; questions: AskedCondition[]; name: string }
+
+/** From so many conditions of one value on, one button answers them all. */
+const MANY = 3
+
+/** The conditions of the prediction as questions: its own value stands first, and nothing is chosen. */
+export const ConditionFields = ({ returned, questions, name }: Props) => (
+  <>
+    {questions.filter(({ choices }) => choices.length === 1).length >= MANY ? (
+      <p className="needs-script">
+        <Button type="button" small onClick={(event) => chooseAll(event.currentTarget.form)}>
+          {words.allAsAsked(name)}
+        </Button>
+      </p>
+    ) : null}
+    <div className="conds">
+      {questions.map((question, place) => (
+        <Question key={question.key} {...{ question, place, returned, name }} />
+      ))}
+    </div>
+    <details className="more-fields" open={resultField(returned, 'conditions').defaultValue !== ''}>
+      <summary>{words.more}</summary>
+      <TextArea {...resultField(returned, 'conditions')} hint={words.moreHint} rows={3} hideLabel />
+    </details>
+  </>
+)
+
+/** Only what has one value is answered; the others stay to be answered. */
+function chooseAll(form: HTMLFormElement | null): void {
+  for (const input of form?.querySelectorAll<HTMLInputElement>('.cond [data-only]') ?? [])
+    input.click()
+}
+
+type Asked = { question: AskedCondition; place: number; returned: Returned; name: string }
+
+function Question({ question, place, returned, name }: Asked) {
+  const { key, choices, asked } = question
+  const fields = answerFields(place)
+  const problems = returned.problems(fields.choice)
+  const chosen = returned.typed(fields.choice)
+  const conditions = asked.map((condition) => withTrueMinus(condition))
+  return (
+    <fieldset
+      className="cond"
+      data-invalid={problems.length > 0 || undefined}
+      aria-describedby={problems.length > 0 ? `${fields.choice}-problem` : undefined}
+    >
+      <legend>{key}</legend>
+      <div className="choices">
+        {choices.map((value, at) => (
+          <label key={value}>
+            <input
+              type="radio"
+              id={at === 0 ? fields.choice : undefined}
+              name={fields.choice}
+              value={String(at)}
+              defaultChecked={chosen === String(at)}
+              data-only={choices.length === 1 || undefined}
+            />
+            <span>
+              {withUnit(value, question.unit)}{' '}
+              {choices.length === 1 ? <span className="hint">{words.asAsked(name)}</span> : null}
+            </span>
+          </label>
+        ))}
+        <Other {...{ question, place, returned, chosen }} />
+        <label>
+          <input
+            type="radio"
+            name={fields.choice}
+            value="unknown"
+            defaultChecked={chosen === 'unknown'}
+          />
+          <span>{words.notKnown}</span>
+        </label>
+        {choices.length === 0 ? (
+          <span className="hint asks">{words.asks(name, conditions)}</span>
+        ) : null}
+      </div>
+      <Problem id={`${fields.choice}-problem`} problems={problems} />
+    </fieldset>
+  )
+}
+
+type OtherProps = Omit<Asked, 'name'> & { chosen: string }
+
+/** A value that is typed is the answer, whether or not it was chosen as well. */
+function Other({ question: { key, unit, choices }, place, returned, chosen }: OtherProps) {
+  const fields = answerFields(place)
+  const free = choices.length === 0
+  return (
+    <span className="with-text">
+      <label>
+        <input
+          type="radio"
+          id={free ? fields.choice : undefined}
+          name={fields.choice}
+          value="other"
+          defaultChecked={chosen === 'other'}
+        />
+        <span>{free ? words.itsValue : words.another}</span>
+      </label>
+      <input
+        type="text"
+        dir="auto"
+        name={fields.other}
+        defaultValue={returned.typed(fields.other)}
+        aria-label={words.valueOf(key)}
+        autoComplete="off"
+        maxLength={200}
+      />
+      {unit ? <span>{unit}</span> : null}
+    </span>
+  )
+}
+
+const withUnit = (value: string, unit: string) =>
+  withTrueMinus(unit && unit !== '1' ? `${value} ${unit}` : value)

@@ -1,0 +1,3 @@
+import { hasRole, type Viewer } from '#app/domain/viewer/viewer.ts'
+
+export const mayKeepAreas = (viewer: Viewer) => hasRole(viewer, 'administrator')

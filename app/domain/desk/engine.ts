@@ -1,0 +1,2 @@
+/** What holds the database. */
+export type Dialect = 'sqlite' | 'postgres'

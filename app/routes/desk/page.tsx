@@ -1,0 +1,71 @@
+import { useLoaderData } from '@remix-run/react'
+import { Link } from '#app/components/page/link.tsx'
+import { Page } from '#app/components/page/page.tsx'
+import { Contents } from '#app/components/record/contents.tsx'
+import { unitsPath } from '#app/domain/paths/observable.ts'
+import { macrosPath, settingsPath } from '#app/domain/paths/site.ts'
+import { deskWords as words } from '#messages/desk.ts'
+import { Areas } from './areas.tsx'
+import { Machine } from './machine.tsx'
+import { People } from './people.tsx'
+import type { loader } from './route.tsx'
+import { SetUp } from './set-up.tsx'
+import { Waiting } from './waiting.tsx'
+
+export function DeskPage() {
+  const desk = useLoaderData<typeof loader>()
+  const { waiting, setUp, areas, people, jobs } = desk
+  const count = waiting.reduce((sum, queue) => sum + queue.count, 0)
+  const open = setUp.steps.filter(({ done }) => !done).length
+  const { sections } = words
+  const contents = [
+    { id: 'waiting', label: sections.waiting, count },
+    ...(open > 0 ? [{ id: 'setup', label: sections.setup, count: open }] : []),
+    ...(areas ? [{ id: 'areas', label: sections.areas, count: areas.present.length }] : []),
+    ...(people ? [{ id: 'people', label: sections.people, count: people.count }] : []),
+    ...(jobs ? [{ id: 'machine', label: sections.machine }] : []),
+  ]
+  return (
+    <Page>
+      <div className="rail">
+        <div className="rail-sticky">
+          <span className="number">
+            {words.for} <b className="desk-for">{words.curators}</b>
+          </span>
+          <Contents items={contents} />
+          {desk.abilities.manage ? <Elsewhere /> : null}
+        </div>
+      </div>
+      <header className="record-head">
+        <h1>{words.title}</h1>
+        <p className="lead-in">
+          {words.lead(count)} {words.traced}
+        </p>
+      </header>
+      <Waiting {...desk} />
+      {open > 0 ? <SetUp setUp={setUp} manage={desk.abilities.manage} /> : null}
+      {areas ? <Areas areas={areas} /> : null}
+      {people ? <People people={people} viewerId={desk.viewerId} /> : null}
+      {jobs ? (
+        <Machine jobs={jobs} backup={setUp.backup} steps={setUp.steps} engine={desk.engine} />
+      ) : null}
+    </Page>
+  )
+}
+
+/** What administrators keep on pages of their own. */
+const Elsewhere = () => (
+  <nav className="contents" aria-label={words.settings}>
+    <ul>
+      <li>
+        <Link to={settingsPath()}>{words.settings}</Link>
+      </li>
+      <li>
+        <Link to={macrosPath()}>{words.macros}</Link>
+      </li>
+      <li>
+        <Link to={unitsPath()}>{words.units}</Link>
+      </li>
+    </ul>
+  </nav>
+)
