@@ -1,4 +1,4 @@
-import type { PredictionMessage } from '#app/domain/summary/prediction-message.ts'
+import type { JudgedMessage, PredictionMessage } from '#app/domain/summary/prediction-message.ts'
 import type { VerdictReasonKey } from '#app/domain/verdict/reason.ts'
 import { dayName } from '../days.ts'
 import { verdictReasons } from '../verdict-reasons.ts'
@@ -141,8 +141,8 @@ function resolved({ outcome, on, groups: count, footing, against }: Of<'resolved
   return `${OUTCOMES[outcome]} on ${day}${by}${ground}${against ? ', against what the measurements say' : ''}.`
 }
 
-/** One message on a prediction, as a sentence or two. */
-export function predictionSentence(message: PredictionMessage): string {
+/** What the measurements say, whoever looks and whenever. */
+function judgedSentence(message: JudgedMessage): string {
   switch (message.key) {
     case 'not-measured':
       return message.offered > 0
@@ -164,6 +164,14 @@ export function predictionSentence(message: PredictionMessage): string {
       return open(message)
     case 'holds':
       return `It holds in ${analysesText(message)}.`
+    default:
+      return decidedSentence(message)
+  }
+}
+
+/** One message on a prediction, as a sentence or two. */
+export function predictionSentence(message: PredictionMessage): string {
+  switch (message.key) {
     case 'lies':
       return liesSentence(message)
     case 'draft':
@@ -181,6 +189,6 @@ export function predictionSentence(message: PredictionMessage): string {
     case 'resolved':
       return resolved(message)
     default:
-      return decidedSentence(message)
+      return judgedSentence(message)
   }
 }
