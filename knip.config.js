@@ -26,7 +26,7 @@ export default {
   playwright: { config: 'tests/playwright.config.ts', entry: 'tests/e2e/**/*.spec.ts' },
   drizzle: { config: 'db/drizzle.config.ts' },
   ignore: ['db/columns.sqlite.ts'],
-  ignoreBinaries: ['taskset'],
+  ignoreBinaries: ['openssl', 'taskset'],
   ignoreDependencies: ['remix'],
   ignoreExportsUsedInFile: production || { interface: true, type: true },
 }

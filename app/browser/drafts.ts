@@ -34,42 +34,34 @@ export function keepDrafts(page: Document, typedIn: ReadonlySet<HTMLFormElement>
   look()
   isOpening = false
   new MutationObserver(soon(look, 0)).observe(page.body, { childList: true, subtree: true })
-  addEventListener('pageshow', look)
-  addEventListener('pagehide', () => each(save))
   const saveSoon = soon(() => each(save), PAUSE_MS)
   if (typedIn.size > 0) saveSoon()
-  listen(page, {
-    typed: (form) => {
-      const as = form && kept.get(form)
-      if (as) as.touched = true
-      saveSoon()
-    },
-    sent: (form) => {
-      if (form.getAttribute('action') === signOutPath()) {
-        draftsOf(accountHere()).removeAll()
-        each((_, as) => Object.assign(as, { touched: false }))
-      }
-      const as = kept.get(form)
-      if (as) sending(form, as)
-    },
+  const typed = ({ target }: Event) => {
+    const form = target instanceof Element ? target.closest('form') : null
+    const as = form && kept.get(form)
+    if (as) as.touched = true
+    saveSoon()
+  }
+  page.addEventListener('input', typed)
+  page.addEventListener('change', typed)
+  addEventListener('pagehide', () => each(save))
+  addEventListener('pageshow', look)
+  hearSending(page, (form) => {
+    if (form.getAttribute('action') === signOutPath()) {
+      draftsOf(accountHere()).removeAll()
+      each((_, as) => Object.assign(as, { touched: false }))
+    }
+    const as = kept.get(form)
+    if (as) sending(form, as)
   })
 }
 
-type Heard = {
-  typed: (form: HTMLFormElement | null) => void
-  sent: (form: HTMLFormElement) => void
-}
-
-function listen(page: Document, { typed, sent }: Heard): void {
-  const inField = ({ target }: Event) =>
-    typed(target instanceof Element ? target.closest('form') : null)
-  page.addEventListener('input', inField)
-  page.addEventListener('change', inField)
-  // Before the framework hears of it, which sends the form and may take it away.
-  const submitted = ({ target }: Event) => {
-    if (target instanceof HTMLFormElement) sent(target)
+/** Before the framework hears of it, which sends the form and may take it away. */
+function hearSending(page: Document, act: (form: HTMLFormElement) => void): void {
+  const hear = ({ target }: Event) => {
+    if (target instanceof HTMLFormElement) act(target)
   }
-  page.addEventListener('submit', submitted, true)
+  page.addEventListener('submit', hear, true)
 }
 
 type Kept = {

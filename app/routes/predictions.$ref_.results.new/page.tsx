@@ -1,5 +1,6 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
@@ -16,6 +17,7 @@ import { useResultPreview } from '#app/components/result/use-result-preview.ts'
 import { newExperimentPath, resultPreviewPath } from '#app/domain/paths/prediction.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { LIVE } from '#app/domain/result/seen.ts'
 import { resultWords as words } from '#messages/result.ts'
 import type { loader } from './route.tsx'
 import { Sections } from './sections.tsx'
@@ -40,7 +42,7 @@ export function NewResultPage() {
       <Form method="post" className="result-form" data-reads={readsOf(shown, live)} {...watched}>
         <ProblemSummary problems={returned.summary} />
         <input type="hidden" name="key" value={returned.typed('key', key)} />
-        <input type="hidden" name="seen" value={live ? 'yes' : returned.typed('seen')} />
+        <input type="hidden" name="seen" value={live ? LIVE : returned.typed('seen')} />
         <Sections {...model} name={name} returned={returned} shown={shown} />
         <section className="ask" id="says" aria-labelledby="says-title">
           <h2 id="says-title" className="visually-hidden">

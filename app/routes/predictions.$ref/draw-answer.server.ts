@@ -1,13 +1,13 @@
+import { layoutAnswer } from '#app/charts/answer/layout.server.ts'
+import type { Answer, AnswerValue } from '#app/charts/answer/types.ts'
 import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { PredictionPage } from '#app/services/predictions/prediction-page.server.ts'
-import { layoutAnswer } from './layout.server.ts'
-import type { Answer, AnswerValue } from './types.ts'
 
 type Predicted = Pick<PredictionPage, 'number' | 'region' | 'observable' | 'evidence'>
 
 /** The axis in the head of a prediction: its region and what counts; null where nothing does. */
-export function answerOfPrediction(predicted: Predicted): Answer | null {
+export function drawAnswer(predicted: Predicted): Answer | null {
   const { number, region, observable, evidence } = predicted
   const counted = evidence?.measurements.filter(({ aside }) => aside === null || isOfGroup(aside))
   if (!observable || !evidence || !counted || counted.length === 0) return null
