@@ -1,19 +1,18 @@
-import type { PredictionLine } from '#app/domain/claim/view.ts'
 import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import type { NamedReason } from '#app/domain/verdict/named-reason.ts'
+import type { Scale } from '#app/domain/statistics/scale.ts'
 import { layoutAnswer } from './layout.server.ts'
 import type { Answer, AnswerValue } from './types.ts'
 
 type Predicted = {
   number: number
   region: Region
-  observable: PredictionLine['observable']
+  observable: (Answer['observable'] & { scale: Scale }) | null
   evidence: {
     measurements: MeasurementView[]
     pool: { k: number; low: number; high: number } | null
-    reason: NamedReason
+    reason: { key: string }
   } | null
 }
 

@@ -24,7 +24,7 @@ import { Sections } from './sections.tsx'
 
 export function NewResultPage() {
   const model = useLoaderData<typeof loader>()
-  const { key, prediction, observable, questions, licence, queued } = model
+  const { key, prediction, observable, questions } = model
   const returned = useReturned(resultLabels(questions))
   const name = recordName('prediction', prediction.number)
   const came = useActionData<{ shown?: ShownPreview }>()?.shown ?? null
@@ -49,20 +49,7 @@ export function NewResultPage() {
             {words.sections.says}
           </h2>
           <ResultPreview shown={shown} name={name} />
-          <SubmitRow hint={queued ? words.queuedHint : null}>
-            <Button look="primary" name="intent" value="store">
-              {words.store}
-            </Button>
-            <span className="without-script">
-              <Button name="intent" value="preview">
-                {words.check}
-              </Button>
-            </span>
-            <Link className="text-link" to={newExperimentPath(prediction.number)}>
-              {words.longForm}
-            </Link>
-          </SubmitRow>
-          <p className="hint">{words.licence(licence)}</p>
+          <Foot {...model} />
         </section>
       </Form>
     </Page>
@@ -70,6 +57,25 @@ export function NewResultPage() {
 }
 
 type Model = ReturnType<typeof useLoaderData<typeof loader>>
+
+const Foot = ({ prediction, licence, queued }: Model) => (
+  <>
+    <SubmitRow hint={queued ? words.queuedHint : null}>
+      <Button look="primary" name="intent" value="store">
+        {words.store}
+      </Button>
+      <span className="without-script">
+        <Button name="intent" value="preview">
+          {words.check}
+        </Button>
+      </span>
+      <Link className="text-link" to={newExperimentPath(prediction.number)}>
+        {words.longForm}
+      </Link>
+    </SubmitRow>
+    <p className="hint">{words.licence(licence)}</p>
+  </>
+)
 
 const Overline = ({ prediction }: Pick<Model, 'prediction'>) => (
   <>

@@ -76,20 +76,28 @@ export function NewPredictionPage() {
         />
         <Supersedes returned={returned} given={given.supersedes ?? ''} />
         <MissingLive missing={missing} />
-        <RegisterChoice returned={returned} />
-        <SubmitRow hint={composeWords.licence(licence)}>
-          <Button look="primary" name="intent" value="register">
-            {predictionWords.page.registerNow}
-          </Button>
-          <Button name="intent" value="draft">
-            {words.keep}
-          </Button>
-          <PreviewButton />
-        </SubmitRow>
+        <Foot returned={returned} licence={licence} />
       </Form>
     </Page>
   )
 }
+
+type FootProps = { returned: ReturnType<typeof useReturned>; licence: string }
+
+const Foot = ({ returned, licence }: FootProps) => (
+  <>
+    <RegisterChoice returned={returned} />
+    <SubmitRow hint={composeWords.licence(licence)}>
+      <Button look="primary" name="intent" value="register">
+        {predictionWords.page.registerNow}
+      </Button>
+      <Button name="intent" value="draft">
+        {words.keep}
+      </Button>
+      <PreviewButton />
+    </SubmitRow>
+  </>
+)
 
 /** Said before it is frozen; a draft needs no tick. */
 const RegisterChoice = ({ returned }: { returned: ReturnType<typeof useReturned> }) => (
