@@ -70,11 +70,11 @@ function disagree({ camps }: Of<'disagree'>): string {
   const [first = [], ...others] = camps.map(({ experiments }) => experiments)
   const against = others.length > 0 ? named('E', others.flat()) : 'the others'
   const opposes = first.length === 1 ? 'opposes' : 'oppose'
+  const told = places.join(', and ')
+  if (others.flat().some((number) => first.includes(number)))
+    return `${told}; they exclude one another, so nothing is decided.`
   const exclude = camps.length > 1 ? '; they exclude one another' : ''
-  const why = others.flat().some((number) => first.includes(number))
-    ? 'they oppose one another'
-    : `${named('E', first)} ${opposes} ${against}`
-  return `${places.join(', and ')}${exclude}. Because ${why}, nothing is decided.`
+  return `${told}${exclude}. Because ${named('E', first)} ${opposes} ${against}, nothing is decided.`
 }
 
 const PLACES = ['first', 'second', 'third']
