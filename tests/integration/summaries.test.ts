@@ -14,7 +14,7 @@ import {
 } from '#app/services/summaries/recompute-summaries.server.ts'
 import { reader, write } from '#db/client.ts'
 import { updateClaim } from '#db/queries/claims.ts'
-import { waitingJobs } from '#db/queries/jobs.ts'
+import { removeJob, waitingJobs } from '#db/queries/jobs.ts'
 import { updatePrediction } from '#db/queries/predictions.ts'
 import { updateQuestion } from '#db/queries/questions.ts'
 import { findSetting } from '#db/queries/settings.ts'
@@ -74,16 +74,21 @@ test('what an earlier version stored without sentences gets them once', async ()
     await updateQuestion(tx, chain.question.id, { summary: null })
   })
   await recomputeSummaries({ payload: {} })
-  for (let job = await waiting(); job; job = await waiting()) await recomputeSummaries(job)
+  for (let job = await waiting(); job; job = await waiting()) {
+    const { id } = job
+    await write((tx) => removeJob(tx, id))
+    await recomputeSummaries(job)
+  }
   expect([await ofQuestion(chain), await ofClaim(chain), await ofPrediction(chain)]).toEqual(before)
   expect(await findSetting(reader(), SUMMARY_SETTING)).toBe(SUMMARY_VERSION)
 })
 
 test('what is closed stands below all that is open', async () => {
-  const by = await aPerson({ role: 'curator' })
+  const by = await aPerson()
+  const curator = await aPerson({ role: 'curator' })
   const closed = await aQuestion({ by, status: 'open' })
   await aQuestion({ by, status: 'open', createdAt: new Date(0) })
-  await assignStatus(by, closed.number, {
+  await assignStatus(curator, closed.number, {
     status: 'ill-posed',
     basis: 'No observable could decide it.',
   } satisfies Parameters<typeof assignStatus>[2])
