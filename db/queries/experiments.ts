@@ -1,5 +1,4 @@
 import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, max, sql } from 'drizzle-orm'
-import type { Given } from '#app/domain/prediction/conditions.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import {
   areas,
@@ -96,14 +95,19 @@ export async function findMeasurement(q: Reader, id: string): Promise<Measuremen
   return found ?? null
 }
 
-/** What holds in all runs of experiments, by their ids. */
-export async function conditionsOf(q: Reader, ids: string[]) {
-  if (ids.length === 0) return new Map<string, Given[]>()
-  const rows = await q
-    .select({ id: experiments.recordId, conditions: experiments.conditions })
-    .from(experiments)
-    .where(inArray(experiments.recordId, ids))
-  return new Map(rows.map(({ id, conditions }) => [id, conditions]))
+/** By which method measurements were made and at what, with what holds in all runs beside them. */
+export async function circumstancesOf(q: Reader, measurementIds: string[]) {
+  if (measurementIds.length === 0) return []
+  return q
+    .select({
+      id: measurements.id,
+      method: measurements.method,
+      conditions: measurements.conditions,
+      experimentConditions: experiments.conditions,
+    })
+    .from(measurements)
+    .innerJoin(experiments, eq(experiments.recordId, measurements.experimentId))
+    .where(inArray(measurements.id, measurementIds))
 }
 
 type Part = { limit: number; offset: number }

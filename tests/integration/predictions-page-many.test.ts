@@ -1,9 +1,11 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, expect, test } from 'vitest'
+import { ObservableAxis } from '#app/charts/axis/observable-axis.tsx'
 import { Forest } from '#app/charts/forest/forest.tsx'
 import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
 import { loader as claimLoader } from '#app/routes/claims.$ref/route.tsx'
+import { loader as observableLoader } from '#app/routes/observables.$key/route.tsx'
 import { loader as predictionLoader } from '#app/routes/predictions.$ref/route.tsx'
 import { measurementsCsv } from '#app/routes/predictions.$ref_.measurements[.]csv/table.server.ts'
 import { forestDrawing } from '#app/routes/predictions.$ref_.measurements[.]svg/drawing.server.tsx'
@@ -109,6 +111,45 @@ test.each(SHAPES)('as many measurements %s cost no statements of their own', asy
   const sent = await statementsOf(() => answerTo(predictionLoader, number, { path }))
   expect(sent.length).toBeLessThanOrEqual(16)
 })
+
+/** How often others get their turn before some work is done. */
+async function turnsDuring(work: () => Promise<unknown>) {
+  let [turns, done] = [0, false]
+  const next = () => {
+    turns += 1
+    if (!done) setImmediate(next)
+  }
+  setImmediate(next)
+  await work()
+  done = true
+  return turns
+}
+
+test.each(SHAPES)('others are served while as many %s are weighed', async (_, world) => {
+  const { number } = world().prediction
+  const path = await pathOf(predictionLoader, number)
+  const asked = () => answerTo(predictionLoader, number, { path })
+  expect(await turnsDuring(asked)).toBeGreaterThanOrEqual(4)
+})
+
+test.each(SHAPES)(
+  'the page of an observable with as many %s is of bounded size',
+  async (_, world) => {
+    const { key } = world().observable
+    for (const query of ['', '?page=3']) {
+      const asked = {
+        request: new Request(`http://site.test/observables/${key}${query}`),
+        params: { key },
+        context: { viewer: null, bodies: new Map() },
+      }
+      const drawn = await observableLoader(asked as never)
+      const figure = createElement(ObservableAxis, { plot: drawn.plot, title: 'Measured' })
+      expect(drawn.history.rows).toHaveLength(100)
+      expect(kB(drawn)).toBeLessThan(250)
+      expect(kB(renderToStaticMarkup(figure))).toBeLessThan(250)
+    }
+  },
+)
 
 test('the files have every one of thousands, and the drawing folds them', async () => {
   const { number } = loose.prediction

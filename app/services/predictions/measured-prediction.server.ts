@@ -13,13 +13,13 @@ export async function measuredPrediction(viewer: Viewer, number: number, choice:
   const loaded = await loadPrediction(reader(), viewer, number)
   const rows = await measurementRowsOn(reader(), scopeOf(viewer), loaded.record.id)
   const { titlePlain } = loaded.record
-  return { number, titlePlain, ...measuredParts(viewer, loaded, { rows, choice }) }
+  return { number, titlePlain, ...(await measuredParts(viewer, loaded, { rows, choice })) }
 }
 
 export type MeasuredPrediction = Awaited<ReturnType<typeof measuredPrediction>>
 
 /** The region, the observable, and what was measured; a yes-or-no prediction has no such evidence. */
-export function measuredParts(
+export async function measuredParts(
   viewer: Viewer,
   { prediction, observable }: LoadedPrediction,
   { rows, choice }: { rows: MeasuredEvidence[]; choice: ReaderChoice },
@@ -30,7 +30,7 @@ export function measuredParts(
   return {
     region: { lower: prediction.regionLower, upper: prediction.regionUpper },
     observable: observable && observableView(observable),
-    evidence: measured && form !== 'binary' ? predictionEvidence(measured, choice) : null,
+    evidence: measured && form !== 'binary' ? await predictionEvidence(measured, choice) : null,
   }
 }
 
