@@ -153,11 +153,33 @@ export async function countAttached(q: Reader, experimentId: string) {
   return found ?? { attached: 0, counted: 0 }
 }
 
+/** What a list of values says of each. */
+const observed = {
+  id: measurements.id,
+  experimentId: measurements.experimentId,
+  label: measurements.label,
+  value: measurements.value,
+  unit: measurements.unit,
+  estimate: measurements.estimate,
+  standardError: measurements.standardError,
+  low: measurements.low,
+  high: measurements.high,
+  limitSide: measurements.limitSide,
+  level: measurements.level,
+  doubtful: measurements.doubtful,
+  independenceGroup: measurements.independenceGroup,
+  correctsId: measurements.correctsId,
+  supersededAt: measurements.supersededAt,
+  excludedAt: measurements.excludedAt,
+  excludedReason: measurements.excludedReason,
+  createdAt: measurements.createdAt,
+}
+
 /** All measurements of one observable, newest first, in experiments the viewer finds in lists. */
 export function measurementsAbout(q: Reader, scope: Scope, observableId: string, limit: number) {
   return q
     .select({
-      ...getTableColumns(measurements),
+      ...observed,
       experimentNumber: records.number,
       experimentSlug: records.slug,
       experimentStatus: records.status,

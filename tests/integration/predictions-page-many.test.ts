@@ -6,10 +6,12 @@ import { Forest } from '#app/charts/forest/forest.tsx'
 import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
 import { loader as claimLoader } from '#app/routes/claims.$ref/route.tsx'
 import { loader as observableLoader } from '#app/routes/observables.$key/route.tsx'
+import { valuesCsv } from '#app/routes/observables.$key_.values[.]csv/table.server.ts'
 import { loader as predictionLoader } from '#app/routes/predictions.$ref/route.tsx'
 import { measurementsCsv } from '#app/routes/predictions.$ref_.measurements[.]csv/table.server.ts'
 import { forestDrawing } from '#app/routes/predictions.$ref_.measurements[.]svg/drawing.server.tsx'
 import { addMeasurements } from '#app/services/experiments/add-measurements.server.ts'
+import { observableFile } from '#app/services/observables/observable-file.server.ts'
 import { measuredPrediction } from '#app/services/predictions/measured-prediction.server.ts'
 import { anExperiment, typed } from '#tests/support/factories/experiment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
@@ -157,4 +159,6 @@ test('the files have every one of thousands, and the drawing folds them', async 
   const read = await measuredPrediction(null, number, usual)
   expect(measurementsCsv(read).trimEnd().split('\r\n')).toHaveLength(MANY + 1)
   expect(kB(renderToStaticMarkup(forestDrawing(read, usual)))).toBeLessThan(350)
+  const values = await observableFile(null, loose.observable.key)
+  expect(valuesCsv(values).trimEnd().split('\r\n')).toHaveLength(MANY + 1)
 })

@@ -97,8 +97,8 @@ const page = {
   noInterval: 'no uncertainty',
   cut: (left: number) =>
     left === 1
-      ? 'One measurement entered earlier is not shown here.'
-      : `${left} measurements entered earlier are not shown here.`,
+      ? 'One measurement entered earlier is not shown here; the file has more.'
+      : `${left} measurements entered earlier are not shown here; the file has more.`,
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
 } as const
 
