@@ -34,6 +34,7 @@ import {
   aboutVerdictsPath,
   rolesPath,
 } from '#app/domain/paths/about.ts'
+import { waitingPath } from '#app/domain/paths/evidence.ts'
 import { ledgerPath } from '#app/domain/paths/ledger.ts'
 import { observablesPath } from '#app/domain/paths/observable.ts'
 import { personPath, scoresPath, signInPath, signOutPath } from '#app/domain/paths/person.ts'
@@ -137,6 +138,7 @@ function Head() {
               handle: viewer.handle,
               href: personPath(viewer.handle),
               signOut: signOutPath(),
+              waiting: viewer.answers ? waitingPath() : null,
               desk: deskItem(frame.waiting),
             }
           : null

@@ -46,20 +46,22 @@ export function keepDrafts(page: Document, typedIn: ReadonlySet<HTMLFormElement>
   page.addEventListener('change', typed)
   addEventListener('pagehide', () => each(save))
   addEventListener('pageshow', look)
-  // Before the framework hears of it, which sends the form and may take it away.
-  page.addEventListener(
-    'submit',
-    ({ target }) => {
-      if (!(target instanceof HTMLFormElement)) return
-      if (target.getAttribute('action') === signOutPath()) {
-        draftsOf(accountHere()).removeAll()
-        each((_, as) => Object.assign(as, { touched: false }))
-      }
-      const as = kept.get(target)
-      if (as) sending(target, as)
-    },
-    true,
-  )
+  hearSending(page, (form) => {
+    if (form.getAttribute('action') === signOutPath()) {
+      draftsOf(accountHere()).removeAll()
+      each((_, as) => Object.assign(as, { touched: false }))
+    }
+    const as = kept.get(form)
+    if (as) sending(form, as)
+  })
+}
+
+/** Before the framework hears of it, which sends the form and may take it away. */
+function hearSending(page: Document, act: (form: HTMLFormElement) => void): void {
+  const hear = ({ target }: Event) => {
+    if (target instanceof HTMLFormElement) act(target)
+  }
+  page.addEventListener('submit', hear, true)
 }
 
 type Kept = {

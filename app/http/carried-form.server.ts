@@ -50,14 +50,14 @@ export async function sealWaiting(
   return { sealed: await seal('carried-form', JSON.stringify({ ...waiting, ends })) }
 }
 
-/** What a page carried; null where it has been altered, has waited too long, or is of another form. */
+/** What a page carried, and whether it has waited too long; null where it was altered or is of another form. */
 export async function unsealWaiting(
   sealed: string,
   path: string,
   at = now(),
-): Promise<Waiting | null> {
+): Promise<{ waiting: Waiting; late: boolean } | null> {
   const text = await unseal('carried-form', sealed)
   if (text === null) return null
   const { ends, ...waiting } = JSON.parse(text) as Waiting & { ends: number }
-  return ends > at.getTime() && waiting.path === path ? waiting : null
+  return waiting.path === path ? { waiting, late: ends <= at.getTime() } : null
 }

@@ -111,8 +111,9 @@ type Sent = { viewer: Viewer; form: FormData; sealed: string }
 
 async function goOn(req: Request, res: Response, { viewer, form, sealed }: Sent): Promise<void> {
   const path = pathOf(req)
-  const waiting = await unsealWaiting(sealed, path)
-  if (!waiting) return tell(res, { state: 'unreadable', path })
+  const carried = await unsealWaiting(sealed, path)
+  if (!carried) return tell(res, { state: 'unreadable', path })
+  const { waiting, late } = carried
   const name = String(form.get('name') ?? '')
   try {
     const password = form.get('password')
@@ -126,6 +127,7 @@ async function goOn(req: Request, res: Response, { viewer, form, sealed }: Sent)
     const { files } = waiting
     return tell(res, { state: 'waits', path, files, sealed, name, refused }, statusOf(error))
   }
+  if (late) return tell(res, { state: 'late', path, texts: typedTexts(waiting.fields) })
   const fields = waiting.fields.map(([field, text]): [string, string] => [field, text])
   // A body must not be empty: whoever reads it next would wait for it.
   replaceBytes(req, new URLSearchParams([...fields, [`${CARRIED_FIELD}-by`, 'sign-in']]))

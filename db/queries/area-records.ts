@@ -1,23 +1,34 @@
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
-import { areas, links, observables, predictions, records } from '../schema/index.ts'
+import {
+  areas,
+  claims,
+  links,
+  observables,
+  predictions,
+  questions,
+  records,
+} from '../schema/index.ts'
 import type { Reader } from '../types.ts'
 import { isArea } from './areas.ts'
 import { neighbourColumns } from './neighbours.ts'
+import { summaryColumns } from './summaries.ts'
 import { listedTo } from './visible.ts'
 
-/** The records of one kind in an area, those with most going on first. */
+/** The records of one kind in an area: what is open first, then those with most going on. */
 export function recordsInArea(
   q: Reader,
   scope: Scope,
   { areaId, kind, limit }: { areaId: string; kind: RecordKind; limit: number },
 ) {
   return q
-    .select(neighbourColumns)
+    .select({ ...neighbourColumns, ...summaryColumns })
     .from(records)
+    .leftJoin(questions, eq(questions.recordId, records.id))
+    .leftJoin(claims, eq(claims.recordId, records.id))
     .where(and(eq(records.areaId, areaId), eq(records.kind, kind), listedTo(scope, records)))
-    .orderBy(desc(records.hot), desc(records.id))
+    .orderBy(desc(records.open), desc(records.hot), desc(records.id))
     .limit(limit)
 }
 

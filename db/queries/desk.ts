@@ -1,18 +1,18 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, min, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, min, type SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Waiting } from '#app/domain/desk/queues.ts'
 import {
   attempts,
-  evidence,
   jobs,
   macros,
-  measurements,
+  membershipRequests,
   observables,
   people,
   records,
   resolutions,
 } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
+import { offeredCount } from './waiting.ts'
 
 type Counted = { since: PgColumn; record: PgColumn; where: SQL | undefined }
 
@@ -51,7 +51,7 @@ const proposed = and(
 )
 const isPublic = eq(records.visibility, 'public')
 const queued = eq(records.visibility, 'queued')
-const offered = and(eq(evidence.standing, 'offered'), eq(evidence.visibility, 'public'))
+const asked = isNull(membershipRequests.answeredAt)
 const cosigned = inArray(resolutions.state, ['proposed', 'disputed'])
 const undecided = and(
   inArray(attempts.state, ['claimed', 'under-review']),
@@ -60,14 +60,11 @@ const undecided = and(
 
 /** How much of each kind waits for somebody, and since when. */
 export async function waitingCounts(q: Reader) {
-  const [questions, items, conditions, decisions, answers, failed] = await Promise.all([
+  const [questions, items, conditions, members, decisions, answers, failed] = await Promise.all([
     waiting(q, records, records.createdAt, proposed),
     waiting(q, records, records.createdAt, queued),
-    waitingOn(q, evidence, {
-      since: evidence.createdAt,
-      record: evidence.targetId,
-      where: offered,
-    }),
+    offeredCount(q),
+    waiting(q, membershipRequests, membershipRequests.askedAt, asked),
     waitingOn(q, resolutions, {
       since: resolutions.proposedAt,
       record: resolutions.recordId,
@@ -80,7 +77,15 @@ export async function waitingCounts(q: Reader) {
     }),
     waiting(q, jobs, jobs.failedAt, isNotNull(jobs.failedAt)),
   ])
-  return { questions, items, conditions, resolutions: decisions, attempts: answers, jobs: failed }
+  return {
+    questions,
+    items,
+    conditions,
+    members,
+    resolutions: decisions,
+    attempts: answers,
+    jobs: failed,
+  }
 }
 
 const record = {
@@ -101,37 +106,6 @@ export const waitingRecords = (q: Reader, queue: 'questions' | 'items', limit: n
     .where(queue === 'questions' ? proposed : queued)
     .orderBy(asc(records.createdAt), asc(records.id))
     .limit(limit)
-
-/** Measurements of which somebody has to say whether they meet the conditions of a prediction. */
-export const waitingConditions = (q: Reader, limit: number) =>
-  q
-    .select({
-      ...record,
-      evidenceId: evidence.id,
-      keys: evidence.conditionKeys,
-      at: evidence.createdAt,
-      experimentId: measurements.experimentId,
-    })
-    .from(evidence)
-    .innerJoin(records, eq(records.id, evidence.targetId))
-    .innerJoin(measurements, eq(measurements.id, evidence.measurementId))
-    .where(and(offered, isPublic))
-    .orderBy(asc(evidence.createdAt), asc(evidence.id))
-    .limit(limit)
-
-/** Who reported experiments, and under which number. */
-export const reportersOf = (q: Reader, ids: string[]) =>
-  q
-    .select({
-      id: records.id,
-      number: records.number,
-      slug: records.slug,
-      authorId: records.authorId,
-      handle: people.handle,
-    })
-    .from(records)
-    .innerJoin(people, eq(people.id, records.authorId))
-    .where(and(inArray(records.id, ids), isPublic))
 
 export const waitingResolutions = (q: Reader, limit: number) =>
   q

@@ -11,6 +11,14 @@ import {
 import type { Reader } from '../types.ts'
 import { figureColumns } from './claims.ts'
 
+/** What the sentence of a question or a claim is made from, in a query that joins both to `records`. */
+export const summaryColumns = {
+  statusAsOf: records.statusAsOf,
+  statusBasis: records.statusBasis,
+  ofQuestion: questions.summary,
+  ofClaim: claims.summary,
+}
+
 const ABOUT = ['answers', 'bears-on']
 
 /** The questions that claims answer or bear on, each once. */

@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, count, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, count, eq, isNull, lt, min, or, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { evidence, measurements, observables, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
@@ -57,6 +57,18 @@ export const offeredWaiting = (q: Reader, { limit, offset }: Part) =>
     .orderBy(asc(evidence.createdAt), asc(evidence.id))
     .limit(limit)
     .offset(offset)
+
+/** How many wait, and since when the first has. */
+export async function offeredCount(q: Reader) {
+  const [found] = await q
+    .select({ count: count(), oldest: min(evidence.createdAt) })
+    .from(evidence)
+    .innerJoin(measurements, eq(measurements.id, evidence.measurementId))
+    .innerJoin(records, eq(records.id, measurements.experimentId))
+    .innerJoin(predicted, eq(predicted.id, evidence.targetId))
+    .where(isOffered)
+  return { count: found?.count ?? 0, oldest: found?.oldest ?? null }
+}
 
 export type OfferedRow = Awaited<ReturnType<typeof offeredWaiting>>[number]
 

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { BROWSER_FLAGS } from '#tests/support/browser/find.mjs'
 import { hydrated } from '#tests/support/browser/hydrated.ts'
-import { siteWithClock } from '#tests/support/browser/moved-clock.ts'
 import { type Account, aStranger, expect, test } from '#tests/support/browser/site.ts'
+import { startSite } from '#tests/support/site/start-site.mjs'
 import { aFreePort, selfSigned, tlsProxy } from '#tests/support/site/tls-proxy.ts'
 
 const TYPED = 'A bound: $\\zeta(2)$ — β, 中文, 🦔 & "quoted".'
@@ -13,10 +13,9 @@ const statement = (page: Page) => page.getByRole('textbox', { name: 'Statement' 
 const propose = (page: Page) => page.getByRole('button', { name: 'Propose', exact: true })
 const aTitle = () => `Does the ${randomBytes(8).toString('hex')} exponent settle?`
 
-let site: Awaited<ReturnType<typeof siteWithClock>>
+let site: Awaited<ReturnType<typeof startSite>>
 let proxy: Awaited<ReturnType<typeof tlsProxy>>
 let origin = ''
-let hoursAhead = 0
 
 test.skip(certificate === null, 'openssl is not installed')
 
@@ -25,7 +24,7 @@ test.beforeAll(async () => {
   if (!certificate) return
   const port = await aFreePort()
   origin = `https://127.0.0.1:${port}`
-  site = await siteWithClock({ ORIGIN: origin, TOUCHSTONE_LIMITS: 'off', TOUCHSTONE_SEED: 'none' })
+  site = await startSite({ ORIGIN: origin, TOUCHSTONE_LIMITS: 'off', TOUCHSTONE_SEED: 'none' })
   proxy = await tlsProxy(certificate, { port, to: site.origin })
 })
 
@@ -48,7 +47,7 @@ async function someone(browser: Browser, javaScriptEnabled: boolean) {
   await page.getByLabel('Display name').fill(account.handle)
   await page.getByLabel('E-mail address').fill(account.email)
   await page.getByLabel('Password').fill(account.password)
-  await page.getByRole('main').getByRole('button', { name: 'Sign up' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Make the account' }).click()
   await expect(page.getByText(`Your account, ${account.handle}`)).toBeAttached()
   return { context, page, account }
 }
@@ -76,7 +75,7 @@ async function signOutAndGoBack(page: Page, { handle }: Account) {
   await page.getByRole('button', { name: 'Sign out' }).first().click()
   const signIn = page.getByRole('banner').getByRole('link', { name: 'Sign in' }).first()
   await expect(signIn).toBeVisible()
-  await page.goBack()
+  await page.goBack({ waitUntil: 'commit' })
   await expect(signIn).toBeVisible()
   await expect(page.getByText(handle)).toHaveCount(0)
 }
@@ -99,7 +98,7 @@ for (const script of [true, false])
       await write(page, aTitle(), script)
       await page.getByRole('link', { name: 'Claims' }).first().click()
       await expect(page).toHaveURL(/\/claims$/)
-      await page.goBack()
+      await page.goBack({ waitUntil: 'commit' })
       await expect(statement(page)).toHaveValue(TYPED)
 
       await context.clearCookies({ name: '__Host-touchstone_session' })
@@ -111,40 +110,3 @@ for (const script of [true, false])
       await signOutAndGoBack(page, account)
       await browser.close()
     })
-
-test('without script and without a network: Back finds the text, which is then sent', async ({
-  browser,
-}) => {
-  const { context, page } = await someone(browser, false)
-  await write(page, aTitle(), false)
-  await context.setOffline(true)
-  await propose(page).click({ noWaitAfter: true })
-  await expect.poll(() => page.url()).toMatch(/^chrome-error:|\/questions\/new$/)
-  await context.setOffline(false)
-  await page.goBack()
-  await expect(statement(page)).toHaveValue(TYPED)
-  await propose(page).click()
-  await expect(page).toHaveURL(/\/questions\/\d+-/)
-  await context.close()
-})
-
-for (const script of [true, false])
-  test(`a form that waited for more than twelve hours ${script ? 'with' : 'without'} script: it is told, and Back finds the text`, async ({
-    browser,
-  }) => {
-    const { context, page, account } = await someone(browser, script)
-    await write(page, aTitle(), script)
-    await context.clearCookies({ name: '__Host-touchstone_session' })
-    await propose(page).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in, and it is sent')
-    hoursAhead += 13
-    await site.moveTo(`+${hoursAhead}h`)
-    await signInHere(page, account)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'This form can no longer be sent',
-    )
-    await page.goBack()
-    await page.goBack()
-    await expect(statement(page)).toHaveValue(TYPED)
-    await context.close()
-  })

@@ -216,7 +216,7 @@ test.each(alter)('what came back with %s altered is not sent', async (_, change)
   expect(sent.cookies).toEqual([])
 })
 
-test('it is sent where it was typed for and nowhere else, and not after its time', async () => {
+test('it is sent where it was typed for and nowhere else; after its time its own account gets the text', async () => {
   const { known, signIn, member } = await someone()
   const { sealed } = await carriedFor(known)
   const elsewhere = await send('/claims/new', typed({ carried: sealed, ...signIn }), known)
@@ -229,8 +229,13 @@ test('it is sent where it was typed for and nowhere else, and not after its time
     files: false,
   }
   const old = await sealWaiting(waiting, new Date(Date.now() - CARRIED_MS - 1))
-  const late = await send('/a', typed({ carried: 'sealed' in old ? old.sealed : '', ...signIn }))
-  expect(late.carried?.state).toBe('unreadable')
+  const carried = 'sealed' in old ? old.sealed : ''
+  const late = await send('/a', typed({ carried, ...signIn }))
+  expect(late.carried).toEqual({ state: 'late', path: '/a', texts: [{ name: 'a', text: 'b' }] })
+  expect(late.cookies).not.toEqual([])
+  const other = await someone()
+  const refused = await send('/a', typed({ carried, ...other.signIn }))
+  expect(refused.carried).toEqual({ state: 'of-another', path: '/a' })
 })
 
 test('over the limit the text comes back to be copied; at the limit it is carried whole', async () => {

@@ -1,12 +1,16 @@
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Inline } from '#app/components/markup/prose.tsx'
+import { DerivedSentence } from '#app/components/record/derived-sentence.tsx'
 import { Parts } from '#app/components/record/parts.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
 import { recordPath } from '#app/domain/paths/record.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
+import type { Summary } from '#app/domain/summary/summary.ts'
+import type { Body } from '#app/domain/text/body.ts'
 import { areaWords } from '#messages/area.ts'
 
-type Props = { records: RecordLink[]; total: number; none: string }
+type Told = RecordLink & { summary: Summary | null; symbol: Body | null }
+type Props = { records: Told[]; total: number; none: string }
 
 /** Records of one kind, each with where it stands. */
 export function RecordLines({ records, total, none }: Props) {
@@ -21,6 +25,9 @@ export function RecordLines({ records, total, none }: Props) {
           href: recordPath(record),
           title: <Inline body={record.title} />,
           state: <RecordState {...record} />,
+          derived: record.summary && (
+            <DerivedSentence summary={record.summary} symbol={record.symbol} />
+          ),
         }))}
       />
       {total > records.length ? (

@@ -27,7 +27,8 @@ export const Queue = ({ id, title, aside, list, children }: Props) => (
 type EntryProps = {
   what: ReactNode
   excerpt?: ReactNode
-  handle: string
+  /** Who or what it is of. */
+  handle: ReactNode
   since: Date
   at: Date
   facts?: string[]

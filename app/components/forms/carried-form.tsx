@@ -15,17 +15,21 @@ export function CarriedForm({ carried }: { carried: Carried }) {
   if (carried.state === 'waits') return <Waits carried={carried} />
   if (carried.state === 'other-account') return <OtherAccount carried={carried} />
   const { title, lead } = words[carried.state]
+  const [to, word] = wayOn(carried)
   return (
     <>
       <PageHead title={title} lead={lead} width="text" />
       <p className="more">
-        <Link to={carried.state === 'too-long' ? signInPath(carried.path) : '/'}>
-          {carried.state === 'too-long' ? accountWords.signIn.title : words.goOn}
-        </Link>
+        <Link to={to}>{word}</Link>
       </p>
-      {carried.state === 'too-long' ? <TypedTexts texts={carried.texts} /> : null}
+      {'texts' in carried ? <TypedTexts texts={carried.texts} /> : null}
     </>
   )
+}
+
+function wayOn({ state, path }: Carried): [to: string, word: string] {
+  if (state === 'too-long') return [signInPath(path), accountWords.signIn.title]
+  return state === 'late' ? [path, words.toForm] : ['/', words.goOn]
 }
 
 type Props = { carried: Extract<Carried, { state: 'waits' }> }

@@ -32,6 +32,7 @@ export function AccountMenu({ account, signIn }: Props) {
         <div className="account-items">
           <Link to={account.href}>{lookWords.page.yourPage}</Link>
           <Link to={accountPath()}>{lookWords.page.yourAccount}</Link>
+          {account.waiting ? <Link to={account.waiting}>{lookWords.page.waiting}</Link> : null}
           <SignOutButton action={account.signOut} />
         </div>
       </details>

@@ -16,6 +16,7 @@ export function ShortMenu({ items, account, signIn }: Props) {
         ...(account.desk ? [account.desk] : []),
         { href: account.href, label: lookWords.page.yourPage },
         { href: accountPath(), label: lookWords.page.yourAccount },
+        ...(account.waiting ? [{ href: account.waiting, label: lookWords.page.waiting }] : []),
       ]
     : [{ href: signIn, label: lookWords.page.signIn }]
   const all = [...items, { href: searchPath(), label: lookWords.page.search }, ...own]

@@ -1,18 +1,7 @@
 import { Link } from '#app/components/page/link.tsx'
 import { Mark } from '#app/components/page/mark.tsx'
-import type { Missing } from '#app/domain/prediction/missing.ts'
+import { MENDED_BY, type Missing } from '#app/domain/prediction/missing.ts'
 import { predictionWords } from '#messages/prediction.ts'
-
-/** The field that mends each. */
-const FIELDS: Record<Missing, string> = {
-  claim: 'claims',
-  observable: 'observable',
-  region: 'lower',
-  statement: 'statement',
-  conditions: 'conditions',
-  criterion: 'criterion',
-  deadline: 'deadline',
-}
 
 type Props = {
   missing: Missing[]
@@ -31,7 +20,7 @@ export const MissingList = ({ missing, form }: Props) => (
         {form === null ? (
           <span>{predictionWords.missing[part]}</span>
         ) : (
-          <Link className="text-link" to={`${form}#${FIELDS[part]}`}>
+          <Link className="text-link" to={`${form}#${MENDED_BY[part]}`}>
             {predictionWords.missing[part]}
           </Link>
         )}

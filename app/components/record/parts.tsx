@@ -9,6 +9,8 @@ export type PartItem = {
   href: string
   title: ReactNode
   state?: ReactNode
+  /** What is known of it. */
+  derived?: ReactNode
 }
 
 /** The questions that a larger one is made of. */
@@ -22,6 +24,7 @@ export function Parts({ items }: { items: PartItem[] }) {
             <h3 className="row-title">
               <Link to={part.href}>{part.title}</Link>
             </h3>
+            {part.derived ? <p className="derived">{part.derived}</p> : null}
             {part.state ? <p className="line">{part.state}</p> : null}
           </div>
         </li>

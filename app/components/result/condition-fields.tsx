@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '#app/components/forms/button.tsx'
 import { Problem } from '#app/components/forms/problem.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
@@ -48,49 +49,69 @@ function Question({ question, place, returned, name }: Asked) {
   const fields = answerFields(place)
   const problems = returned.problems(fields.choice)
   const chosen = returned.typed(fields.choice)
-  const conditions = asked.map((condition) => withTrueMinus(condition))
+  const wrong = problems.length > 0
   return (
     <fieldset
       className="cond"
-      data-invalid={problems.length > 0 || undefined}
-      aria-describedby={problems.length > 0 ? `${fields.choice}-problem` : undefined}
+      data-invalid={wrong || undefined}
+      aria-describedby={wrong ? `${fields.choice}-problem` : undefined}
     >
       <legend>{key}</legend>
       <div className="choices">
-        {choices.map((value, at) => (
-          <label key={value}>
-            <input
-              type="radio"
-              id={at === 0 ? fields.choice : undefined}
-              name={fields.choice}
-              value={String(at)}
-              defaultChecked={chosen === String(at)}
-              data-only={choices.length === 1 || undefined}
-            />
-            <span>
-              {withUnit(value, question.unit)}{' '}
-              {choices.length === 1 ? <span className="hint">{words.asAsked(name)}</span> : null}
-            </span>
-          </label>
-        ))}
+        <Choices {...{ question, place, chosen, name }} />
         <Other {...{ question, place, returned, chosen }} />
-        <label>
-          <input
-            type="radio"
-            name={fields.choice}
-            value="unknown"
-            defaultChecked={chosen === 'unknown'}
-          />
-          <span>{words.notKnown}</span>
-        </label>
+        <Answer field={fields.choice} value="unknown" chosen={chosen}>
+          {words.notKnown}
+        </Answer>
         {choices.length === 0 ? (
-          <span className="hint asks">{words.asks(name, conditions)}</span>
+          <span className="hint asks">{words.asks(name, asked.map(withTrueMinus))}</span>
         ) : null}
       </div>
       <Problem id={`${fields.choice}-problem`} problems={problems} />
     </fieldset>
   )
 }
+
+type ChoicesProps = Omit<Asked, 'returned'> & { chosen: string }
+
+/** The values that the prediction names; a single one is what “all as asked” chooses. */
+const Choices = ({ question: { choices, unit }, place, chosen, name }: ChoicesProps) =>
+  choices.map((value, at) => (
+    <Answer
+      key={value}
+      id={at === 0 ? answerFields(place).choice : undefined}
+      field={answerFields(place).choice}
+      value={String(at)}
+      chosen={chosen}
+      only={choices.length === 1}
+    >
+      {withUnit(value, unit)}{' '}
+      {choices.length === 1 ? <span className="hint">{words.asAsked(name)}</span> : null}
+    </Answer>
+  ))
+
+type AnswerProps = {
+  field: string
+  value: string
+  chosen: string
+  id?: string
+  only?: boolean
+  children: ReactNode
+}
+
+const Answer = ({ field, value, chosen, id, only, children }: AnswerProps) => (
+  <label>
+    <input
+      type="radio"
+      id={id}
+      name={field}
+      value={value}
+      defaultChecked={chosen === value}
+      data-only={only || undefined}
+    />
+    <span>{children}</span>
+  </label>
+)
 
 type OtherProps = Omit<Asked, 'name'> & { chosen: string }
 
@@ -100,16 +121,14 @@ function Other({ question: { key, unit, choices }, place, returned, chosen }: Ot
   const free = choices.length === 0
   return (
     <span className="with-text">
-      <label>
-        <input
-          type="radio"
-          id={free ? fields.choice : undefined}
-          name={fields.choice}
-          value="other"
-          defaultChecked={chosen === 'other'}
-        />
-        <span>{free ? words.itsValue : words.another}</span>
-      </label>
+      <Answer
+        id={free ? fields.choice : undefined}
+        field={fields.choice}
+        value="other"
+        chosen={chosen}
+      >
+        {free ? words.itsValue : words.another}
+      </Answer>
       <input
         type="text"
         dir="auto"

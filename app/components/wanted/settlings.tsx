@@ -2,13 +2,13 @@ import { Link } from '#app/components/page/link.tsx'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { wantedPath } from '#app/domain/paths/wanted.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import type { PredictionSettling } from '#app/services/predictions/settlings-of.server.ts'
+import type { SettlingLine } from '#app/domain/wanted/settling-line.ts'
 import { wantedWords } from '#messages/wanted.ts'
 import { settleText } from './settle-text.ts'
 
 const words = wantedWords.settle
 
-type Props = { settlings: PredictionSettling[] }
+type Props = { settlings: SettlingLine[] }
 
 /** What would settle predictions that nothing decides yet. */
 export const Settlings = ({ settlings }: Props) =>

@@ -5,7 +5,7 @@ const MOST_FILES = 1_000_000
 const count = z.number().int().min(0)
 
 /** A path inside the folder of the backup, of names that the program itself gives. */
-const inside = z.string().regex(/^(?:[a-z]+\/)?[a-z0-9_.]{1,80}$/)
+const inside = z.string().regex(/^(?:[a-z]+\/)?[a-z0-9_][a-z0-9_.]{0,79}$/)
 
 const Manifest = z.object({
   format: z.literal(1),

@@ -5,6 +5,7 @@ export const QUEUES = [
   'questions',
   'items',
   'conditions',
+  'members',
   'resolutions',
   'attempts',
   'jobs',

@@ -29,7 +29,7 @@ export type SiteState = {
 /** A backup older than this many days is overdue. */
 const BACKUP_DAYS = 7
 
-export const backupOverdue = (last: Date | null, at: Date): boolean =>
+const backupOverdue = (last: Date | null, at: Date): boolean =>
   last === null || at.getTime() - last.getTime() > BACKUP_DAYS * DAY_MS
 
 /** Which steps of setting up are done. */

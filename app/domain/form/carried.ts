@@ -30,7 +30,9 @@ export type Carried =
     }
   /** Somebody else has signed in: nothing of it is shown or sent. */
   | { state: 'of-another'; path: string }
-  /** It waited too long, or what came back is not what was carried. */
+  /** It waited too long to be sent: here are its texts, for whoever typed them. */
+  | { state: 'late'; path: string; texts: TypedField[] }
+  /** What came back is not what was carried. */
   | { state: 'unreadable'; path: string }
 
 const MACHINE_FIELD = /^(key|base|intent|to|back|confirmed|parentId|way|id|carried|account|axis)$/

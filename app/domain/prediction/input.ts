@@ -94,6 +94,20 @@ export const DraftPredictionInput = z.preprocess(
 )
 export type DraftPredictionInput = z.output<typeof DraftPredictionInput>
 
+/** Registering freezes it, so whoever sends it has said that they know. */
+export const RegisterNewInput = z.preprocess(
+  placed,
+  z
+    .object({
+      ...fields,
+      supersedes: recordNumbers('prediction'),
+      key: formKey,
+      understood: z.literal('yes', { error: 'register.understood' satisfies ProblemKey }),
+    })
+    .superRefine(checkRegion),
+)
+export type RegisterNewInput = z.output<typeof RegisterNewInput>
+
 export const EditPredictionInput = z.preprocess(
   placed,
   z

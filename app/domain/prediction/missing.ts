@@ -14,6 +14,17 @@ export const MISSING = [
 /** What a prediction still needs before it can fail. */
 export type Missing = (typeof MISSING)[number]
 
+/** The field of the form that mends each. */
+export const MENDED_BY: Record<Missing, string> = {
+  claim: 'claims',
+  observable: 'observable',
+  region: 'lower',
+  statement: 'statement',
+  conditions: 'conditions',
+  criterion: 'criterion',
+  deadline: 'deadline',
+}
+
 export type Draft = FormNumbers & {
   claims: number
   observableId: string | null

@@ -1,4 +1,8 @@
-import { BLANK_MEASUREMENT, type TypedMeasurement } from '#app/domain/measurement/columns.ts'
+import {
+  BLANK_MEASUREMENT,
+  type MeasurementColumn,
+  type TypedMeasurement,
+} from '#app/domain/measurement/columns.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { offScale, onScale } from '#app/domain/statistics/transform.ts'
 import type { ReadValue } from './read-value.ts'
@@ -8,53 +12,61 @@ export const ERROR_KINDS = ['se', 'sd', 'half'] as const
 export type ErrorKind = (typeof ERROR_KINDS)[number]
 
 type Answers = { errorIs: ErrorKind; level: string; n: string }
-type Figures = Partial<TypedMeasurement>
+type Figures = Partial<Record<MeasurementColumn, string | number>>
 
 /**
  * The columns of a measurement that a result fills, as typed, for the checks that every measurement
  * passes. `middle`: an interval alone is taken with its middle on the scale of the observable as value.
  */
 export function typedMeasurement(
-  { reported, interval, level, unit }: ReadValue,
+  read: ReadValue,
   answers: Answers,
   scale: Scale,
 ): { typed: TypedMeasurement; middle: boolean } {
-  const text = (value: number) => `${value}${reported.percent ? '%' : ''}`
-  const between = (low: number, high: number, at: string): Figures => ({
-    low: text(low),
-    high: text(high),
-    level: at || answers.level,
-  })
-  const typed = (figures: Figures) => ({ ...BLANK_MEASUREMENT, unit, n: answers.n, ...figures })
+  const { reported, unit } = read
+  const figures = figuresOf(read, answers, scale)
+  const text = ([column, cell]: [string, string | number]) => [
+    column,
+    typeof cell === 'number' ? `${cell}${reported.percent ? '%' : ''}` : cell,
+  ]
+  const cells = Object.fromEntries(Object.entries(figures).map(text))
+  return {
+    typed: { ...BLANK_MEASUREMENT, unit, n: answers.n, ...cells },
+    middle: reported.kind === 'interval',
+  }
+}
+
+function figuresOf(
+  { reported, interval, level }: ReadValue,
+  answers: Answers,
+  scale: Scale,
+): Figures {
   switch (reported.kind) {
-    case 'value': {
-      const beside = interval ? between(interval.low, interval.high, level) : {}
-      return { typed: typed({ value: text(reported.value), ...beside }), middle: false }
-    }
+    case 'value':
+      return {
+        value: reported.value,
+        ...(interval ? between(interval, level || answers.level) : {}),
+      }
     case 'interval': {
-      const { low, high } = reported
-      const value = text(middleOf(low, high, scale))
-      return { typed: typed({ value, ...between(low, high, level) }), middle: true }
+      const value = middleOf(reported.low, reported.high, scale)
+      return { value, ...between(reported, level || answers.level) }
     }
-    case 'limit': {
-      const { bound, side } = reported
-      const figures = { value: text(bound), limit: side, level: answers.level }
-      return { typed: typed(figures), middle: false }
-    }
+    case 'limit':
+      return { value: reported.bound, limit: reported.side, level: answers.level }
     case 'measured': {
       const { value, error } = reported
-      return {
-        typed: typed({ value: text(value), ...errorColumns(answers.errorIs) }),
-        middle: false,
-      }
-
-      function errorColumns(kind: ErrorKind): Figures {
-        if (kind === 'half') return between(rounded(value - error), rounded(value + error), '95 %')
-        return { [kind]: text(error) }
-      }
+      if (answers.errorIs !== 'half') return { value, [answers.errorIs]: error }
+      const bounds = { low: rounded(value - error), high: rounded(value + error) }
+      return { value, ...between(bounds, '95 %') }
     }
   }
 }
+
+const between = ({ low, high }: { low: number; high: number }, level: string): Figures => ({
+  low,
+  high,
+  level,
+})
 
 /** Bounds have the digits of their terms, without what doubles add to them. */
 const rounded = (bound: number): number => Number(bound.toPrecision(14))

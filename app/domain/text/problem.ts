@@ -82,6 +82,7 @@ export type ProblemKey =
   | 'experiment.number'
   | 'article.number'
   | 'register.understood'
+  | 'register.needed'
   | 'claim.statement.missing'
   | 'claim.notYours'
   | 'prediction.notYours'

@@ -6,6 +6,9 @@ import { dayName } from './days.ts'
 const number = (count: number) => count.toLocaleString('en')
 const counted = (count: number, one: string, many = `${one}s`) =>
   `${number(count)} ${count === 1 ? one : many}`
+/** At the head of a sentence counts up to ten are words. */
+const WORDS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
 
 type Waited = ReturnType<typeof waitedFor>
@@ -70,10 +73,10 @@ export const deskWords = {
   link: (count: number) => (count > 0 ? `Desk ${number(count)}` : 'Desk'),
   for: 'For',
   curators: 'curators',
-  lead: (count: number) =>
-    count === 0
-      ? 'Nothing waits.'
-      : `${counted(count, 'thing waits', 'things wait')} for somebody.`,
+  lead: (count: number) => {
+    if (count === 0) return 'Nothing waits.'
+    return `${WORDS[count] ?? number(count)} ${count === 1 ? 'thing waits' : 'things wait'} for somebody.`
+  },
   traced: 'Everything done here to what people wrote stands in its history and can be undone.',
   sections: {
     waiting: 'Waiting',
@@ -86,7 +89,8 @@ export const deskWords = {
   queues: {
     questions: ['Proposed questions', 'curators'],
     items: ['First items of new people', 'curators'],
-    conditions: ['Conditions to confirm', 'trusted, not the reporter'],
+    conditions: ['Conditions to confirm', 'trusted, without a part in it'],
+    members: ['Asking to be a member', 'curators'],
     resolutions: ['Resolutions to co-sign', 'trusted, without a stake in it'],
     attempts: ['Attempts under review', 'trusted'],
     jobs: ['Failed jobs', 'administrators'],
@@ -103,8 +107,10 @@ export const deskWords = {
   answer: 'Answer',
   review: 'Review',
   cosign: 'Co-sign or dispute',
-  asks: (keys: string[]) => `Does it meet ${keys.length > 0 ? keys.join(', ') : 'the conditions'}?`,
-  ownReport: 'You reported it, so somebody else answers.',
+  asks: (experiment: string, keys: string[], prediction: string) =>
+    keys.length > 0
+      ? `Does ${experiment} meet ${keys.join(', ')}, as ${prediction} asks?`
+      : `Does ${experiment} meet the conditions of ${prediction}?`,
   ownProposal: 'You proposed it, so somebody else answers.',
   ownAttempt: 'You claim it, so somebody else reviews.',
 

@@ -11,9 +11,13 @@ const carried = {
     title: 'This was typed under another account',
     lead: 'You are signed in now, but the form that waited here belongs to another account. Nothing of it was shown or sent. If it is yours, go back, sign out, and sign in with the account you typed it under.',
   },
+  late: {
+    title: 'Copy your text into the form again',
+    lead: 'It waited for more than twelve hours, so it was not sent by itself: the page it was typed on may have changed. You are signed in now, and what you typed is below.',
+  },
   unreadable: {
     title: 'This form can no longer be sent',
-    lead: 'It waited for more than twelve hours, or something has changed it on the way. Nothing was stored. Go back in your browser: what you typed may still be in the form.',
+    lead: 'Something has changed it on the way, so it cannot be read. Nothing was stored. Go back in your browser: what you typed may still be in the form.',
   },
   other: {
     title: 'Another account is signed in now',
@@ -29,6 +33,7 @@ const carried = {
   bound: 'Only the account that it was typed under can send it.',
   submit: 'Sign in and send',
   goOn: 'Go to the first page',
+  toForm: 'Open the page of the form',
 } as const
 
 const draft = {

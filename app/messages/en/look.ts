@@ -33,6 +33,7 @@ const page = {
   signOut: 'Sign out',
   yourPage: 'Your page',
   yourAccount: 'Account',
+  waiting: 'Waiting for an answer',
   account: (handle: string) => `Your account, ${handle}`,
   propose: 'Propose a question',
   theme: { system: 'system', light: 'light', dark: 'dark' },

@@ -130,6 +130,7 @@ export const problemWords = {
   'rule.level':
     'A level lies above 50 % and below 100 %, such as 95 %, 0.9973 or three standard errors.',
   'rule.groups': 'A number of groups is a whole number from 1 to 50.',
+  'register.needed': 'Without this it cannot be registered; it can be kept as a draft.',
   'register.understood': 'Say that you know it cannot be changed afterwards.',
   'claim.statement.missing': 'State the claim.',
   'claim.notYours': 'Only who made a claim can put another in its place.',

@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { Mark } from '#app/components/page/mark.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { deskBackupPath, jobPath } from '#app/domain/paths/site.ts'

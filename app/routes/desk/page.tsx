@@ -1,6 +1,9 @@
 import { useLoaderData } from '@remix-run/react'
+import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { Contents } from '#app/components/record/contents.tsx'
+import { unitsPath } from '#app/domain/paths/observable.ts'
+import { macrosPath, settingsPath } from '#app/domain/paths/site.ts'
 import { deskWords as words } from '#messages/desk.ts'
 import { Areas } from './areas.tsx'
 import { Machine } from './machine.tsx'
@@ -37,6 +40,7 @@ export function DeskPage() {
         <p className="lead-in">
           {words.lead(count)} {words.traced}
         </p>
+        {desk.abilities.manage ? <Elsewhere /> : null}
       </header>
       <Waiting {...desk} />
       {open > 0 ? <SetUp setUp={setUp} manage={desk.abilities.manage} /> : null}
@@ -48,3 +52,20 @@ export function DeskPage() {
     </Page>
   )
 }
+
+/** What administrators keep on pages of their own. */
+const Elsewhere = () => (
+  <nav aria-label={words.settings}>
+    <ul className="acts-list in-line">
+      <li>
+        <Link to={settingsPath()}>{words.settings}</Link>
+      </li>
+      <li>
+        <Link to={macrosPath()}>{words.macros}</Link>
+      </li>
+      <li>
+        <Link to={unitsPath()}>{words.units}</Link>
+      </li>
+    </ul>
+  </nav>
+)

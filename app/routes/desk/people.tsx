@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form } from '#app/components/forms/form.tsx'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
@@ -18,19 +18,7 @@ type Props = { people: Listed; viewerId: string }
 /** Everybody, a few at a time, to be found by a name. */
 export const People = ({ people: { people, count, find }, viewerId }: Props) => (
   <Section id="people" title={words.sections.people} aside={words.peopleAside(count)} width="wide">
-    <Form
-      method="get"
-      action={deskPath('people')}
-      role="search"
-      aria-label={words.find}
-      className="desk-find"
-    >
-      <label htmlFor="find">{words.find}</label>
-      <input id="find" type="search" name="find" defaultValue={find} maxLength={200} />
-      <button type="submit" className="button">
-        {words.findSubmit}
-      </button>
-    </Form>
+    <Find find={find} />
     {people.length === 0 ? (
       <EmptyPlace>{words.nobody}</EmptyPlace>
     ) : (
@@ -56,6 +44,22 @@ export const People = ({ people: { people, count, find }, viewerId }: Props) => 
       <p className="hint">{words.morePeople(people.length, count)}</p>
     ) : null}
   </Section>
+)
+
+const Find = ({ find }: { find: string }) => (
+  <Form
+    method="get"
+    action={deskPath('people')}
+    role="search"
+    aria-label={words.find}
+    className="desk-find"
+  >
+    <label htmlFor="find">{words.find}</label>
+    <input id="find" type="search" name="find" defaultValue={find} maxLength={200} />
+    <button type="submit" className="button">
+      {words.findSubmit}
+    </button>
+  </Form>
 )
 
 type RowProps = { person: Person; find: string; own: boolean }

@@ -4,12 +4,15 @@ import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import type { QueueName } from '#app/domain/desk/queues.ts'
 import { attemptPath } from '#app/domain/paths/attempt.ts'
-import { decisionPath } from '#app/domain/paths/evidence.ts'
+import { decisionPath, waitingPath } from '#app/domain/paths/evidence.ts'
+import { acceptancePath } from '#app/domain/paths/experiment.ts'
+import { membershipAnswerPath, personPath } from '#app/domain/paths/person.ts'
 import { recordPath, recordsPath } from '#app/domain/paths/record.ts'
 import { resolutionPlace } from '#app/domain/paths/resolution.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { DeskPage } from '#app/services/desk/desk-page.server.ts'
 import { deskWords as words } from '#messages/desk.ts'
+import { waitingWords } from '#messages/waiting.ts'
 
 type Props = Pick<DeskPage, 'waiting' | 'queues' | 'at'>
 type Titled = DeskPage['queues']['questions'][number]
@@ -18,12 +21,23 @@ type Shown = Pick<Titled, 'kind' | 'number' | 'slug' | 'title'>
 /** A row as each queue tells it. */
 type Told = Omit<ComponentProps<typeof QueueEntry>, 'at'> & { id: string }
 
+/** Where all of a kind stand. */
+const LISTS: Partial<Record<QueueName, string>> = {
+  questions: recordsPath('question', 'status=proposed'),
+  conditions: waitingPath(),
+}
+
+/** A result is let in on a page of its own; other items are looked at where they stand. */
+const acceptedAt = (row: Shown) =>
+  row.kind === 'experiment' ? acceptancePath(row) : recordPath(row)
+
 /** A kind of which nothing waits has no section. */
 export function Queues({ waiting, queues, at }: Props) {
   const rows: Partial<Record<QueueName, Told[]>> = {
     questions: queues.questions.map((row) => plain(row, `${recordPath(row)}/status`, words.decide)),
-    items: queues.items.map((row) => plain(row, recordPath(row), words.look)),
+    items: queues.items.map((row) => plain(row, acceptedAt(row), words.look)),
     conditions: queues.conditions.map(conditionTold),
+    members: queues.members.map(memberTold),
     resolutions: queues.resolutions.map(resolutionTold),
     attempts: queues.attempts.map(attemptTold),
   }
@@ -36,7 +50,7 @@ export function Queues({ waiting, queues, at }: Props) {
         id={`queue-${name}`}
         title={words.queues[name][0]}
         aside={words.shown(told.length, count)}
-        list={name === 'questions' ? recordsPath('question', 'status=proposed') : undefined}
+        list={LISTS[name]}
       >
         {told.map(({ id, ...row }) => (
           <QueueEntry key={id} {...row} at={at} />
@@ -57,17 +71,31 @@ const plain = (row: Titled, to: string, act: string): Told => ({
 type Queued = DeskPage['queues']
 
 const conditionTold = (row: Queued['conditions'][number]): Told => ({
-  id: row.evidenceId,
-  what: words.asks(row.keys),
-  excerpt: <RecordTitle {...row} />,
-  handle: row.handle,
+  id: row.id,
+  what: words.asks(
+    recordName('experiment', row.experiment.number),
+    row.keys,
+    recordName('prediction', row.prediction.number),
+  ),
+  excerpt: <PlainTitle {...row.prediction} />,
+  handle: <PlainTitle {...row.experiment} />,
   since: row.at,
-  facts: [recordName('experiment', row.experiment.number)],
   acts: (
-    <QueueAct to={decisionPath(row.evidenceId)} own={row.own ? words.ownReport : undefined}>
+    <QueueAct
+      to={decisionPath(row.id)}
+      own={row.mayNot ? waitingWords.mayNot[row.mayNot] : undefined}
+    >
       {words.answer}
     </QueueAct>
   ),
+})
+
+const memberTold = (row: Queued['members'][number]): Told => ({
+  id: row.id,
+  what: <bdi>{row.reason}</bdi>,
+  handle: <Link to={personPath(row.handle)}>{row.handle}</Link>,
+  since: row.at,
+  acts: <QueueAct to={membershipAnswerPath(row.id)}>{words.answer}</QueueAct>,
 })
 
 const resolutionTold = (row: Queued['resolutions'][number]): Told => ({
@@ -103,5 +131,13 @@ const attemptTold = (row: Queued['attempts'][number]): Told => ({
 const RecordTitle = ({ kind, number, slug, title }: Shown) => (
   <Link to={recordPath({ kind, number, slug })}>
     {recordName(kind, number)} <Inline body={title} />
+  </Link>
+)
+
+type Plain = Pick<Shown, 'kind' | 'number' | 'slug'> & { titlePlain: string }
+
+const PlainTitle = ({ kind, number, slug, titlePlain }: Plain) => (
+  <Link to={recordPath({ kind, number, slug })}>
+    {recordName(kind, number)} <bdi>{titlePlain}</bdi>
   </Link>
 )

@@ -1,5 +1,5 @@
+import { TaskMark } from '#app/components/desk/task-mark.tsx'
 import { Link } from '#app/components/page/link.tsx'
-import { Mark } from '#app/components/page/mark.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import type { Step } from '#app/domain/desk/set-up.ts'
 import { newAreaPath } from '#app/domain/paths/area.ts'
@@ -43,16 +43,6 @@ export function SetUp({ setUp: { steps, site, name }, manage }: Props) {
           {words.orFile} <code>{words.command}</code>
         </p>
       ) : null}
-      {manage ? (
-        <ul className="acts-list in-line">
-          <li>
-            <Link to={settingsPath()}>{words.settings}</Link>
-          </li>
-          <li>
-            <Link to={macrosPath()}>{words.macros}</Link>
-          </li>
-        </ul>
-      ) : null}
     </Section>
   )
 }
@@ -69,14 +59,14 @@ function StepLine({ step, done, site, name, manage }: LineProps) {
   if (done)
     return (
       <li className="done">
-        <Mark name="answered" />
+        <TaskMark name="done" />
         <b>{title}</b>
         <span className="hint">{step === 'name' ? name : told(site)}</span>
       </li>
     )
   return (
     <li className="todo">
-      <Mark name="open" />
+      <TaskMark name="todo" />
       <b>{title}</b>
       <span className="hint">
         {todo} {way && (manage || !way.manage) ? <Link to={way.to}>{act}</Link> : null}

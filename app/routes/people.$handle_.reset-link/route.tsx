@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { readForm } from '#app/http/form.server.ts'
 import { memberOf, memberOrSignIn } from '#app/http/guard.server.ts'
 import { handleOf } from '#app/http/params.server.ts'
 import { answer, page } from '#app/http/respond.server.ts'
@@ -17,9 +18,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { typed } = await readForm(request)
   const make = async () => {
     const path = await makeResetLink(memberOf(context), handleOf(params.handle, request))
     return { ok: true as const, link: `${context.origin}${path}` }
   }
-  return answer({}, make())
+  return answer(typed, make())
 }

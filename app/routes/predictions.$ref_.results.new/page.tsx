@@ -1,5 +1,6 @@
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/forms/button.tsx'
+import { Form } from '#app/components/forms/form.tsx'
 import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
@@ -16,13 +17,14 @@ import { useResultPreview } from '#app/components/result/use-result-preview.ts'
 import { newExperimentPath, resultPreviewPath } from '#app/domain/paths/prediction.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { LIVE } from '#app/domain/result/seen.ts'
 import { resultWords as words } from '#messages/result.ts'
 import type { loader } from './route.tsx'
 import { Sections } from './sections.tsx'
 
 export function NewResultPage() {
   const model = useLoaderData<typeof loader>()
-  const { key, prediction, observable, questions, licence, queued } = model
+  const { key, prediction, observable, questions } = model
   const returned = useReturned(resultLabels(questions))
   const name = recordName('prediction', prediction.number)
   const came = useActionData<{ shown?: ShownPreview }>()?.shown ?? null
@@ -40,27 +42,14 @@ export function NewResultPage() {
       <Form method="post" className="result-form" data-reads={readsOf(shown, live)} {...watched}>
         <ProblemSummary problems={returned.summary} />
         <input type="hidden" name="key" value={returned.typed('key', key)} />
-        <input type="hidden" name="seen" value={live ? 'yes' : returned.typed('seen')} />
+        <input type="hidden" name="seen" value={live ? LIVE : returned.typed('seen')} />
         <Sections {...model} name={name} returned={returned} shown={shown} />
         <section className="ask" id="says" aria-labelledby="says-title">
           <h2 id="says-title" className="visually-hidden">
             {words.sections.says}
           </h2>
           <ResultPreview shown={shown} name={name} />
-          <SubmitRow hint={queued ? words.queuedHint : null}>
-            <Button look="primary" name="intent" value="store">
-              {words.store}
-            </Button>
-            <span className="without-script">
-              <Button name="intent" value="preview">
-                {words.check}
-              </Button>
-            </span>
-            <Link className="text-link" to={newExperimentPath(prediction.number)}>
-              {words.longForm}
-            </Link>
-          </SubmitRow>
-          <p className="hint">{words.licence(licence)}</p>
+          <Foot {...model} />
         </section>
       </Form>
     </Page>
@@ -68,6 +57,25 @@ export function NewResultPage() {
 }
 
 type Model = ReturnType<typeof useLoaderData<typeof loader>>
+
+const Foot = ({ prediction, licence, queued }: Model) => (
+  <>
+    <SubmitRow hint={queued ? words.queuedHint : null}>
+      <Button look="primary" name="intent" value="store">
+        {words.store}
+      </Button>
+      <span className="without-script">
+        <Button name="intent" value="preview">
+          {words.check}
+        </Button>
+      </span>
+      <Link className="text-link" to={newExperimentPath(prediction.number)}>
+        {words.longForm}
+      </Link>
+    </SubmitRow>
+    <p className="hint">{words.licence(licence)}</p>
+  </>
+)
 
 const Overline = ({ prediction }: Pick<Model, 'prediction'>) => (
   <>

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { RulesLink } from '#app/components/about/rules-link.tsx'
 import { Button } from '#app/components/forms/button.tsx'
+import { ChoiceGroup } from '#app/components/forms/choice-group.tsx'
 import { Form } from '#app/components/forms/form.tsx'
 import { PreviewButton } from '#app/components/forms/preview-button.tsx'
 import { Previews } from '#app/components/forms/previews.tsx'
@@ -19,6 +20,7 @@ import { PredictionFields } from '#app/components/prediction/prediction-fields.t
 import { useDraft } from '#app/components/prediction/use-draft.ts'
 import { aboutPredictionsPath } from '#app/domain/paths/about.ts'
 import { composeWords } from '#messages/compose.ts'
+import { predictionWords } from '#messages/prediction.ts'
 import { predictionFormWords as words } from '#messages/prediction-form.ts'
 import type { loader } from './route.tsx'
 
@@ -74,14 +76,40 @@ export function NewPredictionPage() {
         />
         <Supersedes returned={returned} given={given.supersedes ?? ''} />
         <MissingLive missing={missing} />
-        <SubmitRow hint={composeWords.licence(licence)}>
-          <Button look="primary">{words.keep}</Button>
-          <PreviewButton />
-        </SubmitRow>
+        <Foot returned={returned} licence={licence} />
       </Form>
     </Page>
   )
 }
+
+type FootProps = { returned: ReturnType<typeof useReturned>; licence: string }
+
+const Foot = ({ returned, licence }: FootProps) => (
+  <>
+    <RegisterChoice returned={returned} />
+    <SubmitRow hint={composeWords.licence(licence)}>
+      <Button look="primary" name="intent" value="register">
+        {predictionWords.page.registerNow}
+      </Button>
+      <Button name="intent" value="draft">
+        {words.keep}
+      </Button>
+      <PreviewButton />
+    </SubmitRow>
+  </>
+)
+
+/** Said before it is frozen; a draft needs no tick. */
+const RegisterChoice = ({ returned }: { returned: ReturnType<typeof useReturned> }) => (
+  <ChoiceGroup
+    type="checkbox"
+    name="understood"
+    legend={predictionWords.page.register}
+    problems={returned.problems('understood')}
+    chosen={returned.typed('understood') === 'yes' ? ['yes'] : []}
+    choices={[{ value: 'yes', label: predictionWords.page.understood }]}
+  />
+)
 
 type SupersedesProps = { returned: ReturnType<typeof useReturned>; given: string }
 

@@ -1,14 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { recordPath } from '#app/domain/paths/record.ts'
-import { DraftPredictionInput } from '#app/domain/prediction/input.ts'
 import { parseRecordName } from '#app/domain/record/kind.ts'
-import { actOrPreview } from '#app/http/form-action.server.ts'
+import { readForm } from '#app/http/form.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { draftPrediction } from '#app/services/predictions/draft-prediction.server.ts'
 import { newPredictionForm } from '#app/services/predictions/prediction-forms.server.ts'
 import { predictionFormWords } from '#messages/prediction-form.ts'
+import { actOnPrediction } from './act-on-prediction.server.ts'
 
 export { NewPredictionPage as default } from './page.tsx'
 
@@ -27,7 +26,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, DraftPredictionInput, async (input, member) =>
-    recordPath(await draftPrediction(member, input)),
-  )
+  const form = await readForm(request)
+  return answerOrPreview(context, form, () => actOnPrediction(context, form))
 }

@@ -11,7 +11,7 @@ type Axis = QuestionView['ratings']['axes'][number]
 
 /** How important and how tractable people hold the question to be. */
 export const Ratings = ({ question }: Props) => {
-  const { axes, mayRate } = question.ratings
+  const { axes, refused, mayRate } = question.ratings
   const rated = axes.filter(({ median }) => median !== null)
   if (rated.length === 0 && !mayRate) return null
   return (
@@ -22,6 +22,7 @@ export const Ratings = ({ question }: Props) => {
           facts={rated.map((axis) => ({ term: words.axes[axis.axis], value: <Value {...axis} /> }))}
         />
       ) : null}
+      {refused ? <p className="hint">{words.refused[refused]}</p> : null}
       {mayRate ? <RatingForm question={question} /> : null}
     </section>
   )

@@ -8,7 +8,7 @@ import { StatusLine } from '#app/components/record/status-line.tsx'
 import { Settlings } from '#app/components/wanted/settlings.tsx'
 import { attemptPath } from '#app/domain/paths/attempt.ts'
 import { recordPath, timelinePath } from '#app/domain/paths/record.ts'
-import type { PredictionSettling } from '#app/services/predictions/settlings-of.server.ts'
+import type { SettlingLine } from '#app/domain/wanted/settling-line.ts'
 import type { QuestionView } from '#app/services/questions/question-page.server.ts'
 import { attemptWords } from '#messages/attempt.ts'
 import { groundWords } from '#messages/ground.ts'
@@ -19,7 +19,7 @@ type Props = {
   question: QuestionView
   basisAttemptId: string | null
   answer: Answer | null
-  settlings: PredictionSettling[]
+  settlings: SettlingLine[]
 }
 
 /** Where the question stands, what is known, and what would settle it. */

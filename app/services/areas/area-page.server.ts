@@ -4,7 +4,7 @@ import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
-import { linkTo } from '#app/services/records/record-view.server.ts'
+import { withSentences } from '#app/services/lists/row-summary.server.ts'
 import { reader } from '#db/client.ts'
 import { recordsInArea, statusesInAreas, verdictsOfClaims } from '#db/queries/area-records.ts'
 import { findArea, findAreaById } from '#db/queries/areas.ts'
@@ -32,8 +32,8 @@ export async function areaPage(viewer: Viewer, key: string) {
     retired: area.retiredAt !== null,
     abilities: { keep: mayKeepAreas(viewer) },
     area: areasIn(counted)[0] ?? { key: present, name, description, counts: {}, questions: [] },
-    questions: questions.map(linkTo),
-    claims: claims.map(linkTo),
+    questions: await withSentences('question', questions),
+    claims: await withSentences('claim', claims),
     scores: await sumsAmong(q, { areaId: area.id }),
     predictions: verdicts.map(predictionIn),
     observables: [

@@ -1,7 +1,10 @@
+import { mayNotConfirm } from '#app/domain/result/policy.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
 import * as desk from '#db/queries/desk.ts'
+import { membershipRequestsOpen } from '#db/queries/membership-requests.ts'
+import { type OfferedRow, offeredWaiting } from '#db/queries/waiting.ts'
 
 const SHOWN = 5
 
@@ -13,19 +16,27 @@ const titled = <Row extends Titled>({ titleHtml, ...row }: Row) => ({
 })
 
 /** The oldest of what waits, with whether it is the viewer's own, which somebody else answers. */
-export async function deskQueues({ id: viewerId }: Member) {
+export async function deskQueues(viewer: Member) {
+  const viewerId = viewer.id
   const q = reader()
-  const [questions, items, conditions, resolutions, attempts] = await Promise.all([
+  const [questions, items, conditions, members, resolutions, attempts] = await Promise.all([
     desk.waitingRecords(q, 'questions', SHOWN),
     desk.waitingRecords(q, 'items', SHOWN),
-    desk.waitingConditions(q, SHOWN),
+    offeredWaiting(q, { limit: SHOWN, offset: 0 }),
+    membershipRequestsOpen(q, SHOWN),
     desk.waitingResolutions(q, SHOWN),
     desk.waitingAttempts(q, SHOWN),
   ])
   return {
     questions: questions.map(titled),
     items: items.map(titled),
-    conditions: await withReporters(conditions, viewerId),
+    conditions: conditions.map((row) => conditionOf(viewer, row)),
+    members: members.map(({ id, handle, reason, askedAt }) => ({
+      id,
+      handle,
+      reason,
+      at: askedAt,
+    })),
     resolutions: resolutions.map(({ proposerId, ...row }) => ({
       ...titled(row),
       own: proposerId === viewerId,
@@ -38,17 +49,19 @@ export async function deskQueues({ id: viewerId }: Member) {
   }
 }
 
-type Condition = Awaited<ReturnType<typeof desk.waitingConditions>>[number]
-
-async function withReporters(conditions: Condition[], viewerId: string) {
-  const ids = conditions.map(({ experimentId }) => experimentId)
-  const reporters = ids.length > 0 ? await desk.reportersOf(reader(), ids) : []
-  return conditions.flatMap(({ experimentId, ...row }) => {
-    const reporter = reporters.find(({ id }) => id === experimentId)
-    if (!reporter) return []
-    const { number, slug, handle, authorId } = reporter
-    return { ...titled(row), experiment: { number, slug }, handle, own: authorId === viewerId }
-  })
+function conditionOf(viewer: Member, row: OfferedRow) {
+  const { id, keys, createdAt, number, slug, predictionNumber, predictionSlug } = row
+  return {
+    id,
+    keys,
+    at: createdAt,
+    experiment: { kind: 'experiment' as const, number, slug, titlePlain: row.titlePlain },
+    prediction: {
+      kind: 'prediction' as const,
+      number: predictionNumber,
+      slug: predictionSlug,
+      titlePlain: row.predictionTitle,
+    },
+    mayNot: mayNotConfirm(viewer, row),
+  }
 }
-
-export type DeskQueues = Awaited<ReturnType<typeof deskQueues>>

@@ -5,6 +5,7 @@ import type { Summary } from '#app/domain/summary/summary.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import { body } from '#app/domain/text/body.ts'
 import { statusBasisText } from '#app/services/questions/status-basis.server.ts'
+import { linkTo } from '#app/services/records/record-view.server.ts'
 import { reader } from '#db/client.ts'
 import { observablesById } from '#db/queries/observables.ts'
 import type { ListedRecord } from '#db/queries/record-list.ts'
@@ -37,4 +38,17 @@ export async function symbolsFor(summaries: (Summary | null)[]): Promise<Map<str
   return new Map(
     found.map(({ id, revision, symbolHtml }) => [id, body(id, 'symbol', revision, symbolHtml)]),
   )
+}
+
+type Neighbour = Parameters<typeof linkTo>[0] & Row
+
+/** Links to records of one kind, each with what is known of it. */
+export async function withSentences(kind: ListedKind, rows: Neighbour[]) {
+  const told = rows.map((row) => ({ row, summary: summaryOfRow(kind, row) }))
+  const symbols = await symbolsFor(told.map(({ summary }) => summary))
+  return told.map(({ row, summary }) => ({
+    ...linkTo(row),
+    summary,
+    symbol: symbols.get(summary?.measured?.id ?? '') ?? null,
+  }))
 }

@@ -1,9 +1,12 @@
 import { domainOf } from '#app/domain/observable/domain.ts'
+import type { Convert } from '#app/domain/prediction/condition-holds.ts'
 import { isOver } from '#app/domain/prediction/deadline.ts'
+import { MENDED_BY, type Missing } from '#app/domain/prediction/missing.ts'
 import { mayRegister } from '#app/domain/prediction/policy.ts'
 import { regionsOverlap } from '#app/domain/prediction/region.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
+import type { ProblemKey } from '#app/domain/text/problem.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { attachToPrediction } from '#app/services/evidence/attach-measurements.server.ts'
@@ -28,23 +31,39 @@ export async function registerPrediction(
   at = now(),
 ) {
   const convert = await converting()
-  return write(async (tx) => {
-    const loaded = await loadPrediction(tx, viewer, number)
-    if (!mayRegister(viewer, loaded.record)) refuse('register')
-    if (loaded.prediction.registeredAt) refuse('registeredAlready')
-    if (loaded.record.revision !== base) refuse('edited')
-    refuseImpossible(loaded)
-    const terms = await termsToSeal(tx, loaded)
-    const { claims } = terms.content
-    if (isOver(loaded.prediction.deadline, at)) refuse('deadlineOver')
-    if (missingFrom(loaded, { claims: claims.length, at }).length > 0) refuse('incomplete')
-    const prediction = await freeze(tx, loaded.record, terms, { actorId: viewer.id, at })
-    const { record, observable } = loaded
-    const by = { actorId: viewer.id, at, convert }
-    await attachToPrediction(tx, { prediction, observable }, by)
-    return { id: record.id, kind: 'prediction' as const, number, slug: record.slug }
-  })
+  return write((tx) => registerIn(tx, viewer, { number, base }, { convert, at }))
 }
+
+type Registering = { convert: Convert; at: Date }
+
+/** The same in a write that may have stored the draft. */
+export async function registerIn(
+  tx: Tx,
+  viewer: Member,
+  { number, base }: { number: number; base: number },
+  { convert, at }: Registering,
+) {
+  const loaded = await loadPrediction(tx, viewer, number)
+  if (!mayRegister(viewer, loaded.record)) refuse('register')
+  if (loaded.prediction.registeredAt) refuse('registeredAlready')
+  if (loaded.record.revision !== base) refuse('edited')
+  refuseImpossible(loaded)
+  const terms = await termsToSeal(tx, loaded)
+  const { claims } = terms.content
+  if (isOver(loaded.prediction.deadline, at)) refuse('deadlineOver')
+  const missing = missingFrom(loaded, { claims: claims.length, at })
+  if (missing.length > 0) refuse('incomplete', { fields: neededFor(missing) })
+  const prediction = await freeze(tx, loaded.record, terms, { actorId: viewer.id, at })
+  const { record, observable } = loaded
+  const by = { actorId: viewer.id, at, convert }
+  await attachToPrediction(tx, { prediction, observable }, by)
+  return { id: record.id, kind: 'prediction' as const, number, slug: record.slug }
+}
+
+const neededFor = (missing: readonly Missing[]) =>
+  Object.fromEntries(
+    missing.map((part) => [MENDED_BY[part], ['register.needed' satisfies ProblemKey]]),
+  )
 
 /** Registers without asking whether something is missing; the seed and imports use it too. */
 export async function freeze(

@@ -1,4 +1,4 @@
-import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { hasRole, type Viewer } from '#app/domain/viewer/viewer.ts'
 import { waitingCount } from '#app/services/desk/waiting-count.server.ts'
 import { siteSettings } from './site-settings.server.ts'
 
@@ -11,7 +11,11 @@ export async function siteFrame(viewer: Viewer) {
   const { name, field, contentLicence, contentLicenceUrl, description, locale, demo } = settings
   return {
     site: { name, field, contentLicence, contentLicenceUrl, description, locale, demo },
-    viewer: viewer && { handle: viewer.handle, role: viewer.role },
+    viewer: viewer && {
+      handle: viewer.handle,
+      role: viewer.role,
+      answers: hasRole(viewer, 'trusted'),
+    },
     waiting,
   }
 }

@@ -15,10 +15,7 @@ export const aTitle = () => `Does the ${randomBytes(8).toString('hex')} exponent
 export const endSession = (context: BrowserContext) =>
   context.clearCookies({ name: /touchstone_session$/ })
 
-export async function signInHere(
-  page: Page,
-  { handle, password }: { handle: string; password: string },
-) {
+async function signInHere(page: Page, { handle, password }: { handle: string; password: string }) {
   await page.getByRole('textbox', { name: 'Handle or e-mail address' }).fill(handle)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in and send' }).click()
