@@ -48,7 +48,6 @@ export async function predictionPage(
   const parts = await partsOf(viewer, loaded)
   const { shown, linked, source, clarifications, rows, byHand, known, decisions } = parts
   const beliefs = { ...loaded, known, rows, everProposed: decisions.length > 0, at }
-  await giveWay(rows.length)
   const measured = await measuredParts(viewer, loaded, { rows, choice })
   const standing = predictionStanding(loaded, decisions, at)
   const [credence, resolution, scores, discussion, differs] = await Promise.all([
@@ -58,7 +57,6 @@ export async function predictionPage(
     threadPage(viewer, loaded.record, thread, known.ofComments),
     differingCamps(rows, measured.evidence?.camps ?? []),
   ])
-  await giveWay(rows.length)
   return {
     ...shown,
     kind: 'prediction' as const,
@@ -97,6 +95,7 @@ async function partsOf(viewer: Viewer, loaded: LoadedPrediction) {
       resolutionsOf(q, record.id),
     ],
   )
+  await giveWay(rows.length)
   return { shown, linked, source, clarifications, rows, byHand, known, decisions }
 }
 
