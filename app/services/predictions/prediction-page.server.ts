@@ -62,11 +62,9 @@ export async function predictionPage(
     kind: 'prediction' as const,
     ...standing,
     ...termsOf(loaded),
-    standing: standingOf(loaded),
-    summary: sentenceOf(loaded, standing, at),
+    ...saidOf(loaded, standing, at),
     ...measured,
     differs,
-    settling: shownSettling({ ...loaded.prediction, status: loaded.record.status }),
     ...linked,
     source,
     clarifications: clarifications.map(clarificationView),
@@ -121,6 +119,13 @@ const standingOf = ({ prediction }: LoadedPrediction) => {
 }
 
 type Standing = ReturnType<typeof predictionStanding>
+
+/** What is known of it, and what would settle it. */
+const saidOf = (loaded: LoadedPrediction, standing: Standing, at: Date) => ({
+  standing: standingOf(loaded),
+  summary: sentenceOf(loaded, standing, at),
+  settling: shownSettling({ ...loaded.prediction, status: loaded.record.status }),
+})
 
 function sentenceOf(loaded: LoadedPrediction, { status, statusAsOf }: Standing, at: Date) {
   const { prediction, observable, spoken, community } = loaded
