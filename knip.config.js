@@ -27,6 +27,7 @@ export default {
   drizzle: { config: 'db/drizzle.config.ts' },
   ignore: ['db/columns.sqlite.ts'],
   ignoreBinaries: ['openssl', 'taskset'],
-  ignoreDependencies: ['remix'],
+  // The faces of pictures are files, read by their path.
+  ignoreDependencies: ['remix', '@fontsource/source-sans-3'],
   ignoreExportsUsedInFile: production || { interface: true, type: true },
 }

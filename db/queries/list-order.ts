@@ -16,6 +16,8 @@ const SORTED_BY = {
   evidence: predictions.judgedAt,
 } as const
 
+export const columnOf = (sort: ListSort) => SORTED_BY[sort]
+
 /** The id, of the table whose index has the order. */
 function idOf(sort: ListSort) {
   if (sort === 'divided') return wanted.recordId

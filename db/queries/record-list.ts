@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import type { Place } from '#app/domain/list/filters.ts'
 import { OWN_FACETS, type OwnFacet } from '#app/domain/list/kinds.ts'
-import type { ListSort } from '#app/domain/list/sort.ts'
+import { isOfPredictions, type ListSort } from '#app/domain/list/sort.ts'
 import {
   areas,
   claims,
@@ -17,7 +17,7 @@ import {
 import { ownValues } from '../search/list-values.ts'
 import { type Listing, type Narrowing, narrowed } from '../search/narrowed.ts'
 import type { Reader } from '../types.ts'
-import { beyond, inSort, isDescending, orderedBy } from './list-order.ts'
+import { beyond, columnOf, inSort, isDescending, orderedBy } from './list-order.ts'
 
 const columns = {
   id: records.id,
@@ -75,8 +75,44 @@ export function listRecords(q: Reader, listing: Listing, narrowing: Narrowing, p
     .leftJoin(wanted, eq(wanted.recordId, records.id))
     .innerJoin(people, eq(people.id, records.authorId))
     .leftJoin(areas, eq(areas.id, records.areaId))
-    .where(and(narrowed(listing, narrowing), inSort(sort), beyond(sort, place)))
+    .where(
+      isOfPredictions(sort)
+        ? inArray(records.id, firstOf(q, listing, narrowing, page))
+        : and(narrowed(listing, narrowing), inSort(sort), beyond(sort, place)),
+    )
     .orderBy(...orderedBy(sort).map((column) => order(column)))
+    .limit(limit)
+}
+
+/**
+ * The ids of a page in an order of predictions: read along the index of the order, and asked of each
+ * whether the list has it. Joined, the engines would rather sort all predictions that it has.
+ */
+function firstOf(q: Reader, listing: Listing, narrowing: Narrowing, page: Page) {
+  const { sort, place, limit } = page
+  const order = isDescending(sort, place) ? desc : asc
+  const ordered = orderedBy(sort).map((column) => order(column))
+  const wants = and(narrowed(listing, narrowing), inSort(sort))
+  if (sort !== 'divided') {
+    const has = exists(
+      sql`(select 1 from ${records} where ${and(eq(records.id, predictions.recordId), wants)})`,
+    )
+    const along = and(isNotNull(columnOf(sort)), has, beyond(sort, place))
+    return q
+      .select({ id: predictions.recordId })
+      .from(predictions)
+      .where(along)
+      .orderBy(...ordered)
+      .limit(limit)
+  }
+  const has = exists(sql`(select 1 from ${records}
+    inner join ${predictions} on ${predictions.recordId} = ${records.id}
+    where ${and(eq(records.id, wanted.recordId), wants)})`)
+  return q
+    .select({ id: wanted.recordId })
+    .from(wanted)
+    .where(and(has, beyond(sort, place)))
+    .orderBy(...ordered)
     .limit(limit)
 }
 

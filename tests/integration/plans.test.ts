@@ -1,7 +1,7 @@
 import { eq, type SQLWrapper, sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { readListAddress } from '#app/domain/list/filters.ts'
-import { LIST_SORTS, type ListSort, PREDICTION_SORTS } from '#app/domain/list/sort.ts'
+import { LIST_SORTS, type ListSort } from '#app/domain/list/sort.ts'
 import { PUBLIC_SCOPE } from '#app/domain/record/visibility.ts'
 import { WANTED_ORDERS } from '#app/domain/wanted/order.ts'
 import { reader, write } from '#db/client.ts'
@@ -92,7 +92,7 @@ const READS: [string, () => SQLWrapper][] = [
     `what is wanted, ${order}`,
     () => wantedInOrder(reader(), PUBLIC_SCOPE, { order, from: 0, most: 20 }),
   ]),
-  ...[...LIST_SORTS, ...PREDICTION_SORTS].map((sort): [string, () => SQLWrapper] => [
+  ...LIST_SORTS.map((sort): [string, () => SQLWrapper] => [
     `predictions, ${sort}`,
     () => listOf(sort),
   ]),
@@ -115,6 +115,22 @@ test('the newest verdicts are found in the order of an index, and no others are 
   expect(steps).toContainEqual(expect.stringContaining('predictions_verdict_since_idx'))
   expect(steps.filter((step) => /^SCAN (records|predictions)(?!.*USING)/.test(step))).toEqual([])
 })
+
+test.each([
+  ['deadline', 'predictions_deadline_idx'],
+  ['divided', 'wanted_most_divided_idx'],
+  ['evidence', 'predictions_judged_idx'],
+] as const)(
+  'predictions by %s are found along the index of the order, and no others are sorted',
+  async (sort, along) => {
+    const read = listOf(sort)
+    if (dialect === 'postgres') return expect(await rowsRead(read)).toBeLessThanOrEqual(600)
+    const plan = await reader().rows<{ detail: string }>(sql`explain query plan ${read.getSQL()}`)
+    const steps = plan.map(({ detail }) => detail)
+    expect(steps).toContainEqual(expect.stringContaining(along))
+    expect(steps.filter((step) => /^SCAN (records|predictions)(?!.*USING)/.test(step))).toEqual([])
+  },
+)
 
 test('what waits for a job is found by its index', async () => {
   expect(await dueForDivided(reader(), 20)).toHaveLength(20)

@@ -47,22 +47,11 @@ export type Told = { derived?: ReactNode; beside?: ReactNode }
 /** The list of one kind of record, with what it can be narrowed to. */
 export function KindList({ list, propose, facetWords, state, ...more }: Props) {
   const { facts = () => [], drawing = () => null, told = () => ({}) } = more
-  const { kind, rows, total, sorts, ignored, previous, next } = list
+  const { kind, rows, sorts, ignored, previous, next } = list
   const path = (query: string) => recordsPath(kind, query)
-  const { count } = words.kinds[kind]
   return (
     <Page>
-      <PageHead
-        title={findWords.search.kinds[kind]}
-        lead={
-          <>
-            {count(shownCount(total))}{' '}
-            <Link className="text-link" to={newRecordPath(kind)}>
-              {propose}
-            </Link>
-          </>
-        }
-      />
+      <Head list={list} propose={propose} />
       <WithFacets facets={<Facets groups={facetGroups(list, facetWords)} />}>
         <SortTabs
           tabs={sorts.map(({ sort, selected, query }) => ({
@@ -87,6 +76,20 @@ export function KindList({ list, propose, facetWords, state, ...more }: Props) {
     </Page>
   )
 }
+
+const Head = ({ list: { kind, total }, propose }: Pick<Props, 'list' | 'propose'>) => (
+  <PageHead
+    title={findWords.search.kinds[kind]}
+    lead={
+      <>
+        {words.kinds[kind].count(shownCount(total))}{' '}
+        <Link className="text-link" to={newRecordPath(kind)}>
+          {propose}
+        </Link>
+      </>
+    }
+  />
+)
 
 type Part = (rows: ListedRow[]) => ReactNode
 

@@ -6,6 +6,9 @@ export const LIST_SORTS = ['hot', 'new', 'active', 'top', 'without-replies'] as 
 export const PREDICTION_SORTS = ['deadline', 'divided', 'evidence'] as const
 export type ListSort = (typeof LIST_SORTS)[number] | (typeof PREDICTION_SORTS)[number]
 
+export const isOfPredictions = (sort: ListSort): boolean =>
+  PREDICTION_SORTS.some((own) => own === sort)
+
 export const DEFAULT_SORT: ListSort = 'hot'
 
 export const sortsOf = (kind: ListedKind): readonly ListSort[] =>

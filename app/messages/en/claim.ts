@@ -1,17 +1,4 @@
 import type { ClaimKind } from '#app/domain/claim/kind.ts'
-import type { ClaimStatus } from '#app/domain/claim/status.ts'
-
-const bases: Record<ClaimStatus, string> = {
-  draft: 'Only you can see this draft.',
-  untested: 'No registered prediction of it has been decided by measurements yet.',
-  supported: 'At least one prediction is supported, and none is contradicted.',
-  contested: 'Some of its predictions are supported, others contradicted.',
-  challenged: 'At least one prediction is contradicted, and none is supported.',
-  refuted: 'A prediction without which it cannot stand was refuted.',
-  retracted: 'Its author no longer holds it.',
-  superseded: 'Its author put another claim in its place.',
-  established: 'A curator holds it established, and two others have seconded it.',
-}
 
 const kinds: Record<ClaimKind, string> = {
   mechanism: 'Mechanism',
@@ -58,7 +45,7 @@ const page = {
   overrideReason: 'Reason',
   overrideSave: 'Save',
   overridden: (status: string) => `A curator holds it to be ${status}`,
-  relation: { answers: 'answers it', 'bears-on': 'bears on it' },
+  bearsOn: 'bears on it',
   asGraph: 'Show the chain as a graph',
 } as const
 
@@ -97,7 +84,6 @@ const reasons = {
 } as const
 
 export const claimWords = {
-  bases,
   kinds,
   kindHints,
   page,

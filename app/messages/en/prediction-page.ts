@@ -44,16 +44,8 @@ function strip(title: string, counts: Counts): string {
 }
 
 const status = {
-  single: 'Single measurements:',
-  counted: (counted: number, asked: number) =>
-    `${counted} of the ${asked} asked for ${counted === 1 ? 'is' : 'are'} counted.`,
-  estimate: (groups: number, value: string, interval: string) =>
-    groups === 1
-      ? `Its estimate is ${value} ${interval}.`
-      : `The combined estimate of ${groups} groups is ${value} ${interval}.`,
   unresolved: 'Registered, not resolved',
   draft: 'Only you can see this draft.',
-  binary: 'A yes-or-no prediction: no measurement decides it by itself.',
 } as const
 
 const terms = {

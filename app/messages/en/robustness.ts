@@ -15,9 +15,6 @@ const intervals: Record<IntervalKind, string> = {
 export const robustnessWords = {
   holds: (agree: number, of: number) =>
     agree === of ? `Holds in all ${of} analyses` : `Holds in ${agree} of ${of} analyses`,
-  /** As a sentence after the verdict. */
-  bends: (agree: number, of: number, verdict: Verdict) =>
-    `It ${verdict === 'inconclusive' ? 'stays open' : 'holds'} in ${agree === of ? `all ${of}` : `${agree} of ${of}`} analyses.`,
   onePlace: 'One measurement, nothing to vary',
   differing: (count: number) => (count === 1 ? 'The one that differs' : `The ${count} that differ`),
   choices: 'If another measurement of a group spoke for it',

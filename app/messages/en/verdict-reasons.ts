@@ -161,9 +161,3 @@ export function reasonSentence(reason: NamedReason): string {
   const clause = told ? full(reason) : short(reason.count)
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
 }
-
-/** The sentence, where it says more than the few words that stand in a line already. */
-export function reasonBeyond(reason: NamedReason): string {
-  const { short, full } = verdictReasons[reason.key]
-  return full(reason) === short(reason.count) ? '' : reasonSentence(reason)
-}

@@ -1,9 +1,9 @@
 import { answerOfLines } from '#app/charts/answer/answer-of-lines.server.ts'
+import { answerOfPrediction } from '#app/charts/answer/answer-of-prediction.server.ts'
 import { cardOf } from '#app/charts/card/card-of.server.ts'
 import type { Card } from '#app/charts/card/types.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import { missing } from '#app/http/params.server.ts'
-import { drawAnswer } from '#app/routes/predictions.$ref/draw-answer.server.ts'
 import { claimPage } from '#app/services/claims/claim-page.server.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
@@ -38,5 +38,5 @@ async function claim(number: number) {
 async function prediction(number: number) {
   const read = await predictionPage(null, number)
   const shown = { ...read, ...read.standing, status: read.status }
-  return { shown, summary: read.summary, answer: drawAnswer(read) }
+  return { shown, summary: read.summary, answer: answerOfPrediction(read) }
 }

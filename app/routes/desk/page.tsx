@@ -33,7 +33,6 @@ export function DeskPage() {
             {words.for} <b className="desk-for">{words.curators}</b>
           </span>
           <Contents items={contents} />
-          {desk.abilities.manage ? <Elsewhere /> : null}
         </div>
       </div>
       <header className="record-head">
@@ -41,6 +40,7 @@ export function DeskPage() {
         <p className="lead-in">
           {words.lead(count)} {words.traced}
         </p>
+        {desk.abilities.manage ? <Elsewhere /> : null}
       </header>
       <Waiting {...desk} />
       {open > 0 ? <SetUp setUp={setUp} manage={desk.abilities.manage} /> : null}
@@ -55,8 +55,8 @@ export function DeskPage() {
 
 /** What administrators keep on pages of their own. */
 const Elsewhere = () => (
-  <nav className="contents" aria-label={words.settings}>
-    <ul>
+  <nav aria-label={words.settings}>
+    <ul className="acts-list in-line">
       <li>
         <Link to={settingsPath()}>{words.settings}</Link>
       </li>

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { answerOfPrediction } from '#app/charts/answer/answer-of-prediction.server.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { readThreadQuery } from '#app/domain/thread/query.ts'
 import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
@@ -7,7 +8,6 @@ import { page } from '#app/http/respond.server.ts'
 import { sharedHead, titled } from '#app/http/titled.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
 import { summaryText } from '#messages/summaries.ts'
-import { drawAnswer } from './draw-answer.server.ts'
 import { drawCredence } from './draw-credence.server.ts'
 import { drawEvidence } from './draw-evidence.server.ts'
 
@@ -30,7 +30,7 @@ async function load({ request, params, context: { viewer } }: LoaderFunctionArgs
   const { evidence, byHand, credence, resolution, scores, thread, ...prediction } = read
   return {
     prediction,
-    answer: drawAnswer(read),
+    answer: answerOfPrediction(read),
     evidence: evidence && drawEvidence(prediction, evidence, choice),
     byHand,
     credence: drawCredence(credence),

@@ -71,7 +71,7 @@ const ClaimLine = ({ claim }: { claim: Claim }) => (
         <span>
           <DerivedSentence summary={claim.summary} />
         </span>
-        {claim.relation === 'answers' ? null : <span>{claimWords.page.relation['bears-on']}</span>}
+        {claim.relation === 'answers' ? null : <span>{claimWords.page.bearsOn}</span>}
         {claim.mark ? <RecordState kind="claim" status={claim.mark} /> : null}
         {claim.overrideStatus ? (
           <span>

@@ -15,31 +15,27 @@ export const meta = titled<typeof loader>(({ question }) =>
   sharedHead(question, summaryText(question.summary)),
 )
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { searchParams } = new URL(request.url)
-  const load = async () => {
-    const query = readThreadQuery(searchParams)
-    const read = await questionPage(context.viewer, numberOf(params.ref), query)
-    sendToMerged(request, read.mergedTo)
-    sendToCanonical(request, recordPath(read))
-    const { chain: drawn, byHand, attempts, thread, ...question } = read
-    const { claims, lines, settlings } = drawn
-    const chain = { claims, lines: layOutLines(lines) }
-    const answer = answerOfLines(lines, question.summary.measured?.id ?? null)
-    const head = { answer, settlings }
-    const signedIn = context.viewer !== null
-    return {
-      question,
-      head,
-      chain,
-      byHand,
-      attempts,
-      thread,
-      signedIn,
-      formKey: crypto.randomUUID(),
-    }
+export async function loader(args: LoaderFunctionArgs) {
+  return page(args.context, load(args))
+}
+
+async function load({ request, params, context: { viewer } }: LoaderFunctionArgs) {
+  const query = readThreadQuery(new URL(request.url).searchParams)
+  const read = await questionPage(viewer, numberOf(params.ref), query)
+  sendToMerged(request, read.mergedTo)
+  sendToCanonical(request, recordPath(read))
+  const { chain: drawn, byHand, attempts, thread, ...question } = read
+  const { claims, lines, settlings } = drawn
+  return {
+    question,
+    head: { answer: answerOfLines(lines, question.summary.measured?.id ?? null), settlings },
+    chain: { claims, lines: layOutLines(lines) },
+    byHand,
+    attempts,
+    thread,
+    signedIn: viewer !== null,
+    formKey: crypto.randomUUID(),
   }
-  return page(context, load())
 }
 
 export { revalidateUnlessInPlace as shouldRevalidate } from '#app/components/thread/changes-in-place.ts'

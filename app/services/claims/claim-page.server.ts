@@ -45,21 +45,17 @@ export async function claimPage(viewer: Viewer, number: number, thread?: ThreadQ
     threadPage(viewer, record, thread, known.ofComments),
   ])
   const beside = near.filter(({ side }) => side === 'from')
-  const named = new Set([...predictions, ...beside].map(({ id }) => id))
-  const reasons = visibleReasons(loaded, named)
+  const reasons = visibleReasons(loaded, [...predictions, ...beside])
   return {
     ...view,
     kind: 'claim' as const,
     status: record.status as ClaimStatus,
-    footing: claim.footing,
-    claimKind: claim.claimKind,
-    scope: claim.scopeHtml ? body(record.id, 'scope', record.revision, claim.scopeHtml) : null,
+    ...factsOf(loaded),
     ...linksIn(near),
     predictions: lines,
     settlings: settlingsOf(predictions),
     summary: claimSentenceOf({ reasons }),
     reasons,
-    retractedReason: claim.retractedAt ? claim.retractedReason : null,
     override: overrideOf(loaded, overrider?.handle ?? ''),
     establishment,
     byHand,
@@ -86,12 +82,20 @@ function linksIn(near: Awaited<ReturnType<typeof linkedBothWays>>) {
 }
 
 /** The stored chain of reasons names public records; one hidden since is left out. */
-function visibleReasons({ claim }: LoadedClaim, visible: Set<string>) {
+function visibleReasons({ claim }: LoadedClaim, shown: { id: string }[]) {
+  const visible = new Set(shown.map(({ id }) => id))
   return claim.reasons.filter((reason) => {
     const named = 'prediction' in reason ? reason.prediction : 'by' in reason ? reason.by : null
     return named === null || visible.has(named.id)
   })
 }
+
+const factsOf = ({ record, claim }: LoadedClaim) => ({
+  footing: claim.footing,
+  claimKind: claim.claimKind,
+  scope: claim.scopeHtml ? body(record.id, 'scope', record.revision, claim.scopeHtml) : null,
+  retractedReason: claim.retractedAt ? claim.retractedReason : null,
+})
 
 function overrideOf({ claim }: LoadedClaim, by: string) {
   const { overrideStatus: status, overrideReason: reason, overrideAt: at } = claim

@@ -79,7 +79,7 @@ test.each<[string, Partial<QuestionBasis>, string]>([
         of(21, { pooled: 'inconclusive', ...because('straddles', 1) }),
       ],
     },
-    'Not decided yet: P21 does not decide yet; P20 rests only on data that it was made from.',
+    'Not decided yet: what was measured on P21 decides nothing; P20 rests only on data that it was made from.',
   ],
   [
     'decided in part',

@@ -1,4 +1,4 @@
-import type { PredictionMessage } from '#app/domain/summary/prediction-message.ts'
+import type { JudgedMessage, PredictionMessage } from '#app/domain/summary/prediction-message.ts'
 import type { VerdictReasonKey } from '#app/domain/verdict/reason.ts'
 import { dayName } from '../days.ts'
 import { verdictReasons } from '../verdict-reasons.ts'
@@ -70,11 +70,11 @@ function disagree({ camps }: Of<'disagree'>): string {
   const [first = [], ...others] = camps.map(({ experiments }) => experiments)
   const against = others.length > 0 ? named('E', others.flat()) : 'the others'
   const opposes = first.length === 1 ? 'opposes' : 'oppose'
+  const told = places.join(', and ')
+  if (others.flat().some((number) => first.includes(number)))
+    return `${told}; they exclude one another, so nothing is decided.`
   const exclude = camps.length > 1 ? '; they exclude one another' : ''
-  const why = others.flat().some((number) => first.includes(number))
-    ? 'they oppose one another'
-    : `${named('E', first)} ${opposes} ${against}`
-  return `${places.join(', and ')}${exclude}. Because ${why}, nothing is decided.`
+  return `${told}${exclude}. Because ${named('E', first)} ${opposes} ${against}, nothing is decided.`
 }
 
 const PLACES = ['first', 'second', 'third']
@@ -141,8 +141,8 @@ function resolved({ outcome, on, groups: count, footing, against }: Of<'resolved
   return `${OUTCOMES[outcome]} on ${day}${by}${ground}${against ? ', against what the measurements say' : ''}.`
 }
 
-/** One message on a prediction, as a sentence or two. */
-export function predictionSentence(message: PredictionMessage): string {
+/** What the measurements say, whoever looks and whenever. */
+function judgedSentence(message: JudgedMessage): string {
   switch (message.key) {
     case 'not-measured':
       return message.offered > 0
@@ -164,6 +164,14 @@ export function predictionSentence(message: PredictionMessage): string {
       return open(message)
     case 'holds':
       return `It holds in ${analysesText(message)}.`
+    default:
+      return decidedSentence(message)
+  }
+}
+
+/** One message on a prediction, as a sentence or two. */
+export function predictionSentence(message: PredictionMessage): string {
+  switch (message.key) {
     case 'lies':
       return liesSentence(message)
     case 'draft':
@@ -181,6 +189,6 @@ export function predictionSentence(message: PredictionMessage): string {
     case 'resolved':
       return resolved(message)
     default:
-      return decidedSentence(message)
+      return judgedSentence(message)
   }
 }

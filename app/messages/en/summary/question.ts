@@ -1,6 +1,7 @@
+import type { PredictionClause } from '#app/domain/summary/claim-message.ts'
 import type { Because, ClaimCounts, QuestionMessage } from '#app/domain/summary/question-message.ts'
 import { dayName } from '../days.ts'
-import { clausesText } from './claim.ts'
+import { clausesText, clauseText } from './claim.ts'
 import { atStart, groups, inWords, moreGroups, named } from './counts.ts'
 import { figure } from './figures.ts'
 import { SYMBOL } from './symbol.ts'
@@ -40,6 +41,12 @@ function becauseText(because: Because | null, { supported }: ClaimCounts): strin
   return `; ${who} on ${named('P', predictions)}${on}`
 }
 
+/** That nothing is decided yet was said. */
+const undecidedClause = (clause: PredictionClause): string =>
+  clause.key === 'open'
+    ? `what was measured on ${named('P', clause.predictions)} decides nothing`
+    : clauseText(clause)
+
 type Of<Key extends QuestionMessage['key']> = Extract<QuestionMessage, { key: Key }>
 
 function undecided({ clauses }: Of<'undecided'>): string {
@@ -47,7 +54,7 @@ function undecided({ clauses }: Of<'undecided'>): string {
   const nothing = only?.key === 'not-measured' && second === undefined
   const why = nothing
     ? `nothing has been measured on ${named('P', only.predictions)}`
-    : clausesText(clauses)
+    : clauses.map(undecidedClause).join('; ')
   return `Not decided yet: ${why}.`
 }
 

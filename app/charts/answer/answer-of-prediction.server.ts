@@ -1,13 +1,23 @@
-import { layoutAnswer } from '#app/charts/answer/layout.server.ts'
-import type { Answer, AnswerValue } from '#app/charts/answer/types.ts'
 import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
+import type { Region } from '#app/domain/prediction/region.ts'
 import { recordName } from '#app/domain/record/kind.ts'
-import type { PredictionPage } from '#app/services/predictions/prediction-page.server.ts'
+import type { Scale } from '#app/domain/statistics/scale.ts'
+import { layoutAnswer } from './layout.server.ts'
+import type { Answer, AnswerValue } from './types.ts'
 
-type Predicted = Pick<PredictionPage, 'number' | 'region' | 'observable' | 'evidence'>
+type Predicted = {
+  number: number
+  region: Region
+  observable: (Answer['observable'] & { scale: Scale }) | null
+  evidence: {
+    measurements: MeasurementView[]
+    pool: { k: number; low: number; high: number } | null
+    reason: { key: string }
+  } | null
+}
 
 /** The axis in the head of a prediction: its region and what counts; null where nothing does. */
-export function drawAnswer(predicted: Predicted): Answer | null {
+export function answerOfPrediction(predicted: Predicted): Answer | null {
   const { number, region, observable, evidence } = predicted
   const counted = evidence?.measurements.filter(({ aside }) => aside === null || isOfGroup(aside))
   if (!observable || !evidence || !counted || counted.length === 0) return null
