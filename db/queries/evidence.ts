@@ -1,15 +1,4 @@
-import {
-  and,
-  asc,
-  eq,
-  getTableColumns,
-  inArray,
-  isNotNull,
-  ne,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import { evidence, experiments, links, measurements, records, references } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
@@ -106,31 +95,48 @@ export async function handMadeBy(q: Reader, same: Same): Promise<boolean> {
   return found !== undefined
 }
 
-/** Whose prediction it is attached to. */
-const predictorId = sql<string>`(
-  select predicted.author_id from ${records} as predicted where predicted.id = ${evidence.targetId})`
+/** Whose prediction it is: asked once, not for each row. */
+const predictorOf = (predictionId: string) => sql<string>`(
+  select predicted.author_id from ${records} as predicted where predicted.id = ${predictionId})`
 
-/** Whether its experiment says that it analyses the data of another anew. */
-const reanalyses = sql<number>`(
+/** Whether the experiment of data that made the prediction says that it analyses those of another anew. */
+const reanalyses = sql<number>`(case when ${evidence.inSample} then (
   select count(*) from ${links}
-  where ${links.fromId} = ${measurements.experimentId} and ${links.relation} = 'reanalysis-of')`.mapWith(
-  Number,
-)
+  where ${links.fromId} = ${measurements.experimentId} and ${links.relation} = 'reanalysis-of')
+  else 0 end)`.mapWith(Number)
 
+/** What a verdict and its plot take: a page reads it of all, and of none what only its own page says. */
 const measured = {
-  ...getTableColumns(measurements),
+  id: measurements.id,
+  experimentId: measurements.experimentId,
+  label: measurements.label,
+  estimate: measurements.estimate,
+  standardError: measurements.standardError,
+  low: measurements.low,
+  high: measurements.high,
+  sd: measurements.sd,
+  seDf: measurements.seDf,
+  n: measurements.n,
+  limitSide: measurements.limitSide,
+  level: measurements.level,
+  independenceGroup: measurements.independenceGroup,
+  derivedFrom: measurements.derivedFrom,
+  correctsId: measurements.correctsId,
+  supersededAt: measurements.supersededAt,
+  excludedAt: measurements.excludedAt,
+  excludedReason: measurements.excludedReason,
+  authorId: measurements.authorId,
+  createdAt: measurements.createdAt,
   evidenceId: evidence.id,
   standing: evidence.standing,
   standingReason: evidence.standingReason,
   conditionKeys: evidence.conditionKeys,
-  origin: evidence.origin,
   inSample: evidence.inSample,
   speaksById: evidence.speaksById,
   speaksReason: evidence.speaksReason,
   verdict: evidence.verdict,
   position: evidence.position,
   overlap: evidence.overlap,
-  evidenceVisibility: evidence.visibility,
   experimentNumber: records.number,
   experimentSlug: records.slug,
   experimentTitle: records.titlePlain,
@@ -138,7 +144,6 @@ const measured = {
   experimentStatusAsOf: records.statusAsOf,
   experimentVisibility: records.visibility,
   experimentAuthorId: records.authorId,
-  predictorId,
   experimentKind: experiments.experimentKind,
   reanalyses,
   publishedAt: experiments.publishedAt,
@@ -153,7 +158,7 @@ const measured = {
 /** The measurements attached to a prediction, in the order in which they were attached. */
 function attached(q: Reader, predictionId: string, where: SQL | undefined) {
   return q
-    .select(measured)
+    .select({ ...measured, predictorId: predictorOf(predictionId) })
     .from(evidence)
     .innerJoin(measurements, eq(measurements.id, evidence.measurementId))
     .innerJoin(records, eq(records.id, measurements.experimentId))

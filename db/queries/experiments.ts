@@ -1,5 +1,4 @@
 import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, max, sql } from 'drizzle-orm'
-import type { Given } from '#app/domain/prediction/conditions.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import {
   areas,
@@ -96,14 +95,19 @@ export async function findMeasurement(q: Reader, id: string): Promise<Measuremen
   return found ?? null
 }
 
-/** What holds in all runs of experiments, by their ids. */
-export async function conditionsOf(q: Reader, ids: string[]) {
-  if (ids.length === 0) return new Map<string, Given[]>()
-  const rows = await q
-    .select({ id: experiments.recordId, conditions: experiments.conditions })
-    .from(experiments)
-    .where(inArray(experiments.recordId, ids))
-  return new Map(rows.map(({ id, conditions }) => [id, conditions]))
+/** By which method measurements were made and at what, with what holds in all runs beside them. */
+export async function circumstancesOf(q: Reader, measurementIds: string[]) {
+  if (measurementIds.length === 0) return []
+  return q
+    .select({
+      id: measurements.id,
+      method: measurements.method,
+      conditions: measurements.conditions,
+      experimentConditions: experiments.conditions,
+    })
+    .from(measurements)
+    .innerJoin(experiments, eq(experiments.recordId, measurements.experimentId))
+    .where(inArray(measurements.id, measurementIds))
 }
 
 type Part = { limit: number; offset: number }
@@ -149,11 +153,33 @@ export async function countAttached(q: Reader, experimentId: string) {
   return found ?? { attached: 0, counted: 0 }
 }
 
+/** What a list of values says of each. */
+const observed = {
+  id: measurements.id,
+  experimentId: measurements.experimentId,
+  label: measurements.label,
+  value: measurements.value,
+  unit: measurements.unit,
+  estimate: measurements.estimate,
+  standardError: measurements.standardError,
+  low: measurements.low,
+  high: measurements.high,
+  limitSide: measurements.limitSide,
+  level: measurements.level,
+  doubtful: measurements.doubtful,
+  independenceGroup: measurements.independenceGroup,
+  correctsId: measurements.correctsId,
+  supersededAt: measurements.supersededAt,
+  excludedAt: measurements.excludedAt,
+  excludedReason: measurements.excludedReason,
+  createdAt: measurements.createdAt,
+}
+
 /** All measurements of one observable, newest first, in experiments the viewer finds in lists. */
 export function measurementsAbout(q: Reader, scope: Scope, observableId: string, limit: number) {
   return q
     .select({
-      ...getTableColumns(measurements),
+      ...observed,
       experimentNumber: records.number,
       experimentSlug: records.slug,
       experimentStatus: records.status,

@@ -100,7 +100,7 @@ test.each([
     { value: '0.5', low: '0.6', high: '0.4', level: '0.95' },
     { low: ['The lower bound is above the upper one.'] },
   ],
-  [{ value: '0.5', low: '0.4', high: '0.6', level: '1' }, { level: ['A level lies between'] }],
+  [{ value: '0.5', low: '0.4', high: '0.6', level: '1' }, { level: ['A level lies above'] }],
   [{ value: '0.5', observable: 'nothing' }, { observable: ['no such observable'] }],
   [{ value: '0.5', unit: 'kg' }, { unit: ['A value in kg cannot be converted to 1'] }],
   [{ value: '0.5', unit: 'heron' }, { unit: ['There is no unit “heron”'] }],

@@ -1,13 +1,17 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, expect, test } from 'vitest'
+import { ObservableAxis } from '#app/charts/axis/observable-axis.tsx'
 import { Forest } from '#app/charts/forest/forest.tsx'
 import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
 import { loader as claimLoader } from '#app/routes/claims.$ref/route.tsx'
+import { loader as observableLoader } from '#app/routes/observables.$key/route.tsx'
+import { valuesCsv } from '#app/routes/observables.$key_.values[.]csv/table.server.ts'
 import { loader as predictionLoader } from '#app/routes/predictions.$ref/route.tsx'
 import { measurementsCsv } from '#app/routes/predictions.$ref_.measurements[.]csv/table.server.ts'
 import { forestDrawing } from '#app/routes/predictions.$ref_.measurements[.]svg/drawing.server.tsx'
 import { addMeasurements } from '#app/services/experiments/add-measurements.server.ts'
+import { observableFile } from '#app/services/observables/observable-file.server.ts'
 import { measuredPrediction } from '#app/services/predictions/measured-prediction.server.ts'
 import { anExperiment, typed } from '#tests/support/factories/experiment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
@@ -110,10 +114,51 @@ test.each(SHAPES)('as many measurements %s cost no statements of their own', asy
   expect(sent.length).toBeLessThanOrEqual(16)
 })
 
+/** How often others get their turn before some work is done. */
+async function turnsDuring(work: () => Promise<unknown>) {
+  let [turns, done] = [0, false]
+  const next = () => {
+    turns += 1
+    if (!done) setImmediate(next)
+  }
+  setImmediate(next)
+  await work()
+  done = true
+  return turns
+}
+
+test.each(SHAPES)('others are served while as many %s are weighed', async (_, world) => {
+  const { number } = world().prediction
+  const path = await pathOf(predictionLoader, number)
+  const asked = () => answerTo(predictionLoader, number, { path })
+  expect(await turnsDuring(asked)).toBeGreaterThanOrEqual(4)
+})
+
+test.each(SHAPES)(
+  'the page of an observable with as many %s is of bounded size',
+  async (_, world) => {
+    const { key } = world().observable
+    for (const query of ['', '?page=3']) {
+      const asked = {
+        request: new Request(`http://site.test/observables/${key}${query}`),
+        params: { key },
+        context: { viewer: null, bodies: new Map() },
+      }
+      const drawn = await observableLoader(asked as never)
+      const figure = createElement(ObservableAxis, { plot: drawn.plot, title: 'Measured' })
+      expect(drawn.history.rows).toHaveLength(100)
+      expect(kB(drawn)).toBeLessThan(250)
+      expect(kB(renderToStaticMarkup(figure))).toBeLessThan(250)
+    }
+  },
+)
+
 test('the files have every one of thousands, and the drawing folds them', async () => {
   const { number } = loose.prediction
   const usual = readPoolChoice(new URLSearchParams())
   const read = await measuredPrediction(null, number, usual)
   expect(measurementsCsv(read).trimEnd().split('\r\n')).toHaveLength(MANY + 1)
   expect(kB(renderToStaticMarkup(forestDrawing(read, usual)))).toBeLessThan(350)
+  const values = await observableFile(null, loose.observable.key)
+  expect(valuesCsv(values).trimEnd().split('\r\n')).toHaveLength(MANY + 1)
 })

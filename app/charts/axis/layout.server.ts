@@ -55,13 +55,18 @@ function barOf(prediction: AxisPrediction, data: AxisData, scale: FittedScale): 
 
 function sectionOf(kind: AxisSectionKind, data: AxisData, scale: FittedScale) {
   const members = data.measurements.filter((row) => kindOf(row) === kind)
-  const placed = members.map((measured) => ({ measured, row: rowOf(measured, scale) }))
+  const placed = members.map((measured) => ({
+    measured,
+    sign: signOf(measured),
+    draw: () => rowOf(measured, scale),
+  }))
   const folding = {
     scale,
     total: data.measurements.length,
     groupNames: data.groupNames ?? {},
     estimates: {},
     main: kind === 'measured',
+    rowsOfFold: data.rowsOfFold ?? null,
   }
   return { kind, ...foldRows(placed, folding) }
 }

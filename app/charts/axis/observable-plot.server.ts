@@ -1,3 +1,4 @@
+import { LONG, ROWS_OF_FOLD } from '#app/charts/rows/fold-rows.server.ts'
 import { outcomeOf } from '#app/components/prediction/outcome.ts'
 import type { ObservablePrediction, ObservedValue } from '#app/domain/observable/view.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
@@ -25,6 +26,7 @@ export function observablePlot({ observable, predictions, values, crucial }: Row
     measurements: values.map(axisMeasurement),
     crucial,
     groupNames: Object.fromEntries(values.map((value) => [value.group, value.groupName])),
+    rowsOfFold: values.length > LONG ? ROWS_OF_FOLD : null,
   })
 }
 

@@ -28,6 +28,8 @@ export type AxisData = {
   /** Pairs of predictions by id whose regions share no value. */
   crucial: [string, string][]
   groupNames?: Record<string, string>
+  /** The most rows of one fold that are sent; all where nothing is given. */
+  rowsOfFold?: number | null
 }
 
 export type AxisBar = AxisPrediction & {

@@ -15,7 +15,11 @@ type Evidence = {
 }
 
 /** The measurements of a prediction and their pool, laid out against its region. */
-export const evidencePlot = ({ region, observable }: Predicted, evidence: Evidence): ForestPlot =>
+export const evidencePlot = (
+  { region, observable }: Predicted,
+  evidence: Evidence,
+  rowsOfFold: number | null = null,
+): ForestPlot =>
   layoutForest({
     scale: observable?.scale ?? 'linear',
     region,
@@ -24,6 +28,7 @@ export const evidencePlot = ({ region, observable }: Predicted, evidence: Eviden
     groupNames: Object.fromEntries(
       evidence.measurements.map(({ group, groupName }) => [group, groupName]),
     ),
+    rowsOfFold,
   })
 
 /** To two figures of its interval: the plot says no more than the table below it. */

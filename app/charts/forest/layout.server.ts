@@ -52,13 +52,18 @@ function sectionOf(kind: ForestSectionKind, data: ForestData, scale: FittedScale
   const heaviest = Math.max(0, ...members.map((row) => row.weightShare ?? 0))
   const largest = members.length > MANY ? LARGEST_OF_MANY : LARGEST_RADIUS
   const radius = (share: number | null) => radiusOf(share, heaviest, largest)
-  const placed = members.map((row) => ({ measured: row, row: rowOf(row, radius, scale) }))
+  const placed = members.map((row) => ({
+    measured: row,
+    sign: signOf(row),
+    draw: () => rowOf(row, radius, scale),
+  }))
   const folding = {
     scale,
     total: data.rows.length,
     groupNames: data.groupNames ?? {},
     estimates: data.groupEstimates ?? {},
     main: kind === 'pool',
+    rowsOfFold: data.rowsOfFold ?? null,
   }
   return { kind, ...foldRows(placed, folding) }
 }

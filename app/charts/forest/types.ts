@@ -40,6 +40,8 @@ export type ForestData = {
   groupNames?: Record<string, string>
   /** What each group says as a whole, drawn where the group is folded. */
   groupEstimates?: Record<string, GroupEstimate>
+  /** The most rows of one fold that are sent; all where nothing is given. */
+  rowsOfFold?: number | null
 }
 
 export const FOREST_SECTIONS = ['pool', 'limits', 'aside', 'bare', 'excluded'] as const

@@ -9,6 +9,7 @@ import {
   type PlotRow,
   type RowFold,
   SIGNS,
+  type Sign,
 } from './types.ts'
 
 /** A chart with more rows than this is folded by group. */
@@ -17,8 +18,12 @@ const MOST_SINGLE_ROWS = 12
 const MOST_FOLDS = 30
 const MOST_FOLDS_BESIDE = 10
 const SMALLEST_FOLD = 3
+/** From so many rows on a page sends only the first of each fold, which draws all as strokes. */
+export const LONG = 200
+export const ROWS_OF_FOLD = 10
 
-export type Placed = { measured: Measured; row: PlotRow }
+/** `draw` puts it in words, which is only done for rows that are sent. */
+export type Placed = { measured: Measured; sign: Sign; draw: () => PlotRow }
 export type Folding = {
   scale: FittedScale
   /** How many rows the whole chart has. */
@@ -27,6 +32,8 @@ export type Folding = {
   estimates: Record<string, GroupEstimate>
   /** Whether this section is what the chart is about; the others keep fewer lines. */
   main: boolean
+  /** The most rows of one fold that are sent; null for all. */
+  rowsOfFold: number | null
 }
 
 /**
@@ -35,7 +42,7 @@ export type Folding = {
  */
 export function foldRows(placed: Placed[], folding: Folding): FoldedRows {
   if (folding.total <= MOST_ROWS || placed.length <= MOST_SINGLE_ROWS) {
-    return { rows: placed.map(({ row }) => row), folds: [] }
+    return { rows: placed.map(({ draw }) => draw()), folds: [] }
   }
   const groups = [...group(placed, ({ measured }) => measured.group)]
   const large = groups.filter(([, members]) => members.length >= SMALLEST_FOLD)
@@ -48,7 +55,7 @@ export function foldRows(placed: Placed[], folding: Folding): FoldedRows {
   const beyond = large.filter(([name]) => !names.has(name)).flatMap(([, members]) => members)
   const rest = [...loose.slice(MOST_SINGLE_ROWS), ...beyond]
   return {
-    rows: loose.slice(0, MOST_SINGLE_ROWS).map(({ row }) => row),
+    rows: loose.slice(0, MOST_SINGLE_ROWS).map(({ draw }) => draw()),
     folds: [
       ...folded.map(([name, members]) => foldOf(name, members, folding)),
       ...(rest.length > 0 ? [foldOf(null, rest, folding)] : []),
@@ -58,27 +65,28 @@ export function foldRows(placed: Placed[], folding: Folding): FoldedRows {
 
 function foldOf(name: string | null, members: Placed[], folding: Folding): RowFold {
   const sorted = members.toSorted((a, b) => a.measured.value - b.measured.value)
-  const rows = members.map(({ row }) => row)
   const estimate = name === null ? undefined : folding.estimates[name]
-  const [first, last] = [sorted[0], sorted.at(-1)].map((end) => end?.row.value ?? '')
+  const [first, last] = [sorted[0], sorted.at(-1)].map((end) => end?.draw().value ?? '')
   return {
-    id: members[0]?.row.id ?? '',
+    id: members[0]?.measured.id ?? '',
     name: name === null ? null : (folding.groupNames[name] ?? name),
-    rows,
-    ...bySign(rows),
+    rows: members.slice(0, folding.rowsOfFold ?? members.length).map(({ draw }) => draw()),
+    ...bySign(members, folding.scale),
     range: [first ?? '', last ?? ''],
     estimate: estimate ? estimateOf(estimate, folding.scale) : null,
   }
 }
 
-function bySign(rows: PlotRow[]): Pick<RowFold, 'counts' | 'rugs'> {
-  const signs = SIGNS.map((sign) => ({ sign, rows: rows.filter((row) => row.sign === sign) }))
+function bySign(members: Placed[], scale: FittedScale): Pick<RowFold, 'counts' | 'rugs'> {
+  const signs = SIGNS.map((sign) => ({ sign, rows: members.filter((one) => one.sign === sign) }))
   const present = signs.filter((entry) => entry.rows.length > 0)
   return {
     counts: present.map(({ sign, rows }) => ({ sign, count: rows.length })),
     rugs: present.map(({ sign, rows }) => ({
       sign,
-      at: [...new Set(rows.map((row) => row.spot.at))].sort((a, b) => a - b),
+      at: [...new Set(rows.map(({ measured }) => scale.spot(measured.value).at))].sort(
+        (a, b) => a - b,
+      ),
     })),
   }
 }

@@ -63,6 +63,8 @@ const page = {
   history: 'History',
   axis: 'Predictions and measurements',
   axisTitle: (name: string) => `All that is foretold and measured of: ${name}`,
+  short:
+    'Each line that opens lists the first ten of its values; the table below and the file have the others.',
   axisCaption:
     'Bands are the values that a prediction allows; marks are measured values with their 95 % intervals. The lists below hold the same.',
   axisFileCaption:
@@ -95,8 +97,8 @@ const page = {
   noInterval: 'no uncertainty',
   cut: (left: number) =>
     left === 1
-      ? 'One measurement entered earlier is not shown here.'
-      : `${left} measurements entered earlier are not shown here.`,
+      ? 'One measurement entered earlier is not shown here; the file has more.'
+      : `${left} measurements entered earlier are not shown here; the file has more.`,
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
 } as const
 

@@ -24,7 +24,7 @@ import { Values } from './values.tsx'
 const words = observableWords.page
 
 export function ObservablePage() {
-  const { observable, predictions, rivals, plot, ...rest } = useLoaderData<typeof loader>()
+  const { observable, predictions, rivals, plot, short, ...rest } = useLoaderData<typeof loader>()
   const { name, symbol, definition } = observable
   return (
     <Page>
@@ -46,7 +46,7 @@ export function ObservablePage() {
         <Prose body={definition} />
       </Statement>
       <Beside observable={observable} edit={rest.abilities.edit} />
-      <Axis observable={observable} plot={plot} />
+      <Axis observable={observable} plot={plot} short={short} />
       <Predictions observableKey={observable.key} predictions={predictions} />
       {rivals.length > 0 ? <Rivals rivals={rivals} observable={observable} /> : null}
       <Values observableKey={observable.key} {...rest} />
@@ -75,9 +75,9 @@ const Predictions = ({ observableKey, predictions }: PredictionsProps) => (
   </Section>
 )
 
-type AxisProps = { observable: ObservableView; plot: AxisPlot }
+type AxisProps = { observable: ObservableView; plot: AxisPlot; short: boolean }
 
-const Axis = ({ observable: { key, name, symbol, unit }, plot }: AxisProps) => (
+const Axis = ({ observable: { key, name, symbol, unit }, plot, short }: AxisProps) => (
   <Section id="axis" title={words.axis} width="wide">
     {plot.total > 0 ? (
       <ObservableAxis
@@ -91,7 +91,7 @@ const Axis = ({ observable: { key, name, symbol, unit }, plot }: AxisProps) => (
         }
         caption={
           <>
-            {words.axisCaption}{' '}
+            {words.axisCaption} {short ? `${words.short} ` : null}
             <FigureFiles
               svg={observableFilePath(key, 'axis.svg')}
               csv={observableFilePath(key, 'values.csv')}

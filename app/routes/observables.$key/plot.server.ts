@@ -1,4 +1,5 @@
 import { notesOn, observablePlot } from '#app/charts/axis/observable-plot.server.ts'
+import { LONG } from '#app/charts/rows/fold-rows.server.ts'
 import { measuredText } from '#app/charts/scale/measured-text.server.ts'
 import { layoutStrip } from '#app/charts/strip/layout.server.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
@@ -10,6 +11,7 @@ export function withPlot(found: ObservablePage) {
   return {
     ...page,
     plot: observablePlot(found),
+    short: found.values.length > LONG,
     rivals: rivals.map((one) => ({ ...one, strip: stripOf(one.pair, found) })),
     history: {
       ...history,

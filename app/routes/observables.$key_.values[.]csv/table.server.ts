@@ -1,7 +1,7 @@
 import type { ObservedValue } from '#app/domain/observable/view.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { type CsvCell, csvText } from '#app/domain/text/csv.ts'
-import type { ObservablePage } from '#app/services/observables/observable-page.server.ts'
+import type { ObservableFile } from '#app/services/observables/observable-file.server.ts'
 
 const HEADS = [
   'public_since',
@@ -19,10 +19,10 @@ const HEADS = [
 ] as const
 
 /** One row a value; bounds are those of its 95 % interval. */
-export const valuesCsv = ({ values, observable }: ObservablePage): string =>
+export const valuesCsv = ({ values, unit }: Omit<ObservableFile, 'key'>): string =>
   csvText(
     HEADS,
-    values.map((value) => cells(value, observable.unit)),
+    values.map((value) => cells(value, unit)),
   )
 
 const cells = (one: ObservedValue, unit: string): CsvCell[] => [

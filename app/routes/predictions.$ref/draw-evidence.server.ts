@@ -1,6 +1,11 @@
 import { evidencePlot } from '#app/charts/forest/evidence-plot.server.ts'
-import { asideWords, labelsIn, nameOf } from '#app/charts/forest/evidence-rows.server.ts'
-import type { ForestPlot } from '#app/charts/forest/types.ts'
+import {
+  asideWords,
+  type LabelOf,
+  labelsIn,
+  nameOf,
+} from '#app/charts/forest/evidence-rows.server.ts'
+import { LONG, ROWS_OF_FOLD } from '#app/charts/rows/fold-rows.server.ts'
 import type { MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import { notCounted } from '#app/domain/prediction/not-counted.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
@@ -16,18 +21,18 @@ export function drawEvidence(
   choice: ReaderChoice,
 ) {
   const { measurements, dated, bends, otherwise, camps: _camps, ...figures } = evidence
-  const labels = labelsIn(measurements)
+  const labelOf = labelsIn(measurements)
   return {
     ...figures,
     dated,
-    bends: bends && bendsOf(bends, labels),
+    bends: bends && bendsOf(bends, labelOf),
     total: measurements.length,
     notCounted: notCounted(measurements),
-    labels: figures.leftOut?.map(({ name, member }) => name || (labels.get(member) ?? '')) ?? [],
+    labels: figures.leftOut?.map(({ name, member }) => name || labelOf(member)) ?? [],
     choice: { method: choice.method, interval: choice.interval, usual: choice.usual },
     waiting: waitingIn(measurements),
     speakers: speakersIn(measurements, evidence),
-    ...shortened(evidencePlot(prediction, evidence), choice.allRows),
+    ...plotOf(prediction, evidence, choice.allRows),
   }
 }
 
@@ -51,33 +56,29 @@ function speakersIn(measurements: MeasurementView[], { groups, otherwise }: Pred
 type Bends = NonNullable<PredictionEvidence['bends']>
 
 /** With each group and measurement by the name it has in the plot. */
-const bendsOf = ({ analyses, choices }: Bends, labels: Map<string, string>) => ({
+const bendsOf = ({ analyses, choices }: Bends, labelOf: LabelOf) => ({
   analyses: analyses && {
     ...analyses,
     differ: analyses.differ.map(({ left, ...rest }) => ({
       ...rest,
-      without: left && (left.name || (labels.get(left.member) ?? '')),
+      without: left && (left.name || labelOf(left.member)),
     })),
   },
-  choices: choices.map((one) => ({ ...one, label: labels.get(one.measurement) ?? '' })),
+  choices: choices.map((one) => ({ ...one, label: labelOf(one.measurement) })),
 })
 
 export type DrawnEvidence = ReturnType<typeof drawEvidence>
 
-/** A fold draws all its values as strokes; of its rows a page of so many sends the first. */
-const LONG = 200
-const ROWS_OF_FOLD = 10
 /** More rows are never on one page; the file has all. */
 const MOST_LISTED = 1000
 
-function shortened(plot: ForestPlot, all: boolean) {
-  const listable = plot.total <= MOST_LISTED
-  if (plot.total <= LONG || (all && listable)) return { plot, short: null }
-  const sections = plot.sections.map((section) => ({
-    ...section,
-    folds: section.folds.map((fold) => ({ ...fold, rows: fold.rows.slice(0, ROWS_OF_FOLD) })),
-  }))
-  return { plot: { ...plot, sections }, short: listable ? ('more' as const) : ('in-file' as const) }
+function plotOf(prediction: Predicted, evidence: PredictionEvidence, all: boolean) {
+  const { length } = evidence.measurements
+  const listable = length <= MOST_LISTED
+  if (length <= LONG || (all && listable))
+    return { plot: evidencePlot(prediction, evidence), short: null }
+  const plot = evidencePlot(prediction, evidence, ROWS_OF_FOLD)
+  return { plot, short: listable ? ('more' as const) : ('in-file' as const) }
 }
 
 const MOST_WAITING = 50
@@ -93,5 +94,5 @@ const waitingRow = (one: MeasurementView) => ({
   evidenceId: one.evidenceId,
   label: nameOf(one),
   experiment: one.experiment,
-  why: one.aside && asideWords(one.aside, new Map()),
+  why: one.aside && asideWords(one.aside, () => ''),
 })

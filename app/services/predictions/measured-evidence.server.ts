@@ -22,13 +22,30 @@ export function measurementViews(rows: MeasuredEvidence[], context: Context): Me
   const { setAside, each } = context.assessment
   const shares = sharesIn(context.assessment)
   const asides = new Map(setAside.map((aside) => [aside.id, aside]))
+  const experimentOf = experimentsIn(rows)
   return rows.flatMap((row) => {
     const judgement = each.get(row.id)
     if (!judgement) return []
     const aside = whyAside(standingOf(row), asides.get(row.id))
     const share = shares.get(row.id) ?? null
-    return [{ ...facts(row, context), ...drawn(row, judgement), judgement, share, aside }]
+    const made = { ...experimentOf(row), ...drawn(row, judgement), judgement, share, aside }
+    return [facts(row, made, context)]
   })
+}
+
+type Made = ReturnType<ReturnType<typeof experimentsIn>> &
+  Pick<MeasurementView, 'low' | 'high' | 'judgement' | 'share' | 'aside'>
+
+/** The name and path of an experiment, which many measurements have in common. */
+function experimentsIn(rows: MeasuredEvidence[]) {
+  const known = new Map<string, { experiment: string; path: string }>()
+  for (const { experimentId, experimentNumber: number, experimentSlug: slug } of rows)
+    if (!known.has(experimentId)) {
+      const path = recordPath({ kind: 'experiment', number, slug })
+      known.set(experimentId, { experiment: recordName('experiment', number), path })
+    }
+  return ({ experimentId }: MeasuredEvidence) =>
+    known.get(experimentId) ?? { experiment: '', path: '' }
 }
 
 /** The members of a group share its part of the pool alike, since its estimate is their mean. */
@@ -59,24 +76,24 @@ const standingOf = (row: MeasuredEvidence) => ({
   bare: row.low === null && row.limitSide === null,
 })
 
-function facts(row: MeasuredEvidence, { viewer, later }: Context) {
-  const experiment = recordName('experiment', row.experimentNumber)
+function facts(row: MeasuredEvidence, made: Made, { viewer, later }: Context): MeasurementView {
   const subject = { authorId: row.experimentAuthorId, visibility: row.experimentVisibility }
   return {
     id: row.id,
     evidenceId: row.evidenceId,
     label: row.label || row.experimentTitle,
     source: row.sourceAuthors && { authors: row.sourceAuthors, year: row.sourceYear },
-    experiment,
-    path: recordPath({
-      kind: 'experiment',
-      number: row.experimentNumber,
-      slug: row.experimentSlug,
-    }),
-    group: row.independenceGroup || experiment,
+    experiment: made.experiment,
+    path: made.path,
+    group: row.independenceGroup || made.experiment,
     groupName: row.independenceGroup || row.experimentTitle,
     value: row.estimate,
+    low: made.low,
+    high: made.high,
     limit: limitIn(row),
+    judgement: made.judgement,
+    share: made.share,
+    aside: made.aside,
     inSample: row.inSample,
     superseded: row.supersededAt !== null,
     later: later.has(row.id),

@@ -3,6 +3,7 @@ import { body } from '#app/domain/text/body.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { termsOf } from '#app/services/evidence/terms.server.ts'
+import { giveWay } from '#app/services/give-way.server.ts'
 import { reader } from '#db/client.ts'
 import { type MeasuredEvidence, measurementRowsOn } from '#db/queries/evidence.ts'
 import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
@@ -13,13 +14,13 @@ export async function measuredPrediction(viewer: Viewer, number: number, choice:
   const loaded = await loadPrediction(reader(), viewer, number)
   const rows = await measurementRowsOn(reader(), scopeOf(viewer), loaded.record.id)
   const { titlePlain } = loaded.record
-  return { number, titlePlain, ...measuredParts(viewer, loaded, { rows, choice }) }
+  return { number, titlePlain, ...(await measuredParts(viewer, loaded, { rows, choice })) }
 }
 
 export type MeasuredPrediction = Awaited<ReturnType<typeof measuredPrediction>>
 
 /** The region, the observable, and what was measured; a yes-or-no prediction has no such evidence. */
-export function measuredParts(
+export async function measuredParts(
   viewer: Viewer,
   { prediction, observable }: LoadedPrediction,
   { rows, choice }: { rows: MeasuredEvidence[]; choice: ReaderChoice },
@@ -27,10 +28,12 @@ export function measuredParts(
   const { registeredAt, form, robustness } = prediction
   const terms = observable && termsOf(prediction, observable)
   const measured = terms && { viewer, rows, terms, registeredAt, robustness }
+  const evidence = measured && form !== 'binary' ? await predictionEvidence(measured, choice) : null
+  await giveWay(rows.length)
   return {
     region: { lower: prediction.regionLower, upper: prediction.regionUpper },
     observable: observable && observableView(observable),
-    evidence: measured && form !== 'binary' ? predictionEvidence(measured, choice) : null,
+    evidence,
   }
 }
 

@@ -3,7 +3,7 @@ import { poolInUnit } from '#app/domain/pooling/pool-in-unit.ts'
 import type { Pooled } from '#app/domain/pooling/pooled.ts'
 import type { Dated, MeasurementView } from '#app/domain/prediction/measurement-view.ts'
 import { type Assessment, assess } from '#app/domain/verdict/assess.ts'
-import { counts } from '#app/domain/verdict/attached.ts'
+import { type Attached, counts } from '#app/domain/verdict/attached.ts'
 import { campsOf } from '#app/domain/verdict/camps.ts'
 import { nameReason } from '#app/domain/verdict/named-reason.ts'
 import { pooledInputs } from '#app/domain/verdict/outcome.ts'
@@ -12,6 +12,7 @@ import { sideOf, VERDICT_OF } from '#app/domain/verdict/side.ts'
 import type { StoredRobustness } from '#app/domain/verdict/stored-robustness.ts'
 import type { Terms } from '#app/domain/verdict/terms.ts'
 import { attachedFrom, laterThan } from '#app/services/evidence/attached.server.ts'
+import { giveWay } from '#app/services/give-way.server.ts'
 import type { MeasuredEvidence } from '#db/queries/evidence.ts'
 import { type Context, measurementViews } from './measured-evidence.server.ts'
 import { verdictBends } from './verdict-bends.server.ts'
@@ -28,15 +29,18 @@ type Question = Pick<Context, 'viewer'> & {
 }
 
 /** What the measurements say of a region, pooled as the reader asks. */
-export function predictionEvidence(
+export async function predictionEvidence(
   { rows, terms, viewer, registeredAt, robustness }: Question,
   choice: ReaderChoice,
 ) {
-  const assessment = assess(rows.map(attachedFrom), terms, choice)
+  const attached = rows.map(attachedFrom)
+  const assessment = assess(attached, terms, choice)
+  await giveWay(rows.length)
   const later = laterThan(registeredAt, rows)
   const numbers = new Map(rows.map(({ id, experimentNumber }) => [id, experimentNumber]))
   const { groups, pooled, verdict, tally, inSample, otherwise } = assessment
   const measurements = measurementViews(rows, { viewer, later, assessment })
+  await giveWay(rows.length)
   const k = pooled?.k ?? 0
   const left = k > 1 && (k <= MOST_LEFT_OUT || (choice.leaveOneOut && k <= MOST_ON_REQUEST))
   return {
@@ -52,14 +56,14 @@ export function predictionEvidence(
     leftOut: left ? withoutEach(assessment, terms, { choice, robustness }) : null,
     mayAskLeftOut: !left && k > MOST_LEFT_OUT && k <= MOST_ON_REQUEST,
     groups: groupsOf(measurements, choice.byHand),
-    dated: datedIn(rows, later),
+    dated: datedIn(attached, later),
   }
 }
 
-export type PredictionEvidence = ReturnType<typeof predictionEvidence>
+export type PredictionEvidence = Awaited<ReturnType<typeof predictionEvidence>>
 
-function datedIn(rows: MeasuredEvidence[], later: ReadonlySet<string>): Dated {
-  const counting = rows.map(attachedFrom).filter((one) => counts(one) && !one.inSample)
+function datedIn(attached: Attached[], later: ReadonlySet<string>): Dated {
+  const counting = attached.filter((one) => counts(one) && !one.inSample)
   return { later: counting.filter(({ id }) => later.has(id)).length, of: counting.length }
 }
 

@@ -13,6 +13,7 @@ import { threadPage } from '#app/services/comments/thread-page.server.ts'
 import { predictionCredences } from '#app/services/credences/credence-section.server.ts'
 import { knownBeliefs } from '#app/services/credences/known-beliefs.server.ts'
 import { evidenceOn } from '#app/services/evidence/evidence-on.server.ts'
+import { giveWay } from '#app/services/give-way.server.ts'
 import { linkTo, recordView } from '#app/services/records/record-view.server.ts'
 import { workView } from '#app/services/references/work-view.server.ts'
 import { predictionResolution } from '#app/services/resolutions/prediction-resolution.server.ts'
@@ -47,7 +48,7 @@ export async function predictionPage(
   const parts = await partsOf(viewer, loaded)
   const { shown, linked, source, clarifications, rows, byHand, known, decisions } = parts
   const beliefs = { ...loaded, known, rows, everProposed: decisions.length > 0, at }
-  const measured = measuredParts(viewer, loaded, { rows, choice })
+  const measured = await measuredParts(viewer, loaded, { rows, choice })
   const standing = predictionStanding(loaded, decisions, at)
   const [credence, resolution, scores, discussion, differs] = await Promise.all([
     predictionCredences(q, viewer, beliefs),
@@ -92,6 +93,7 @@ async function partsOf(viewer: Viewer, loaded: LoadedPrediction) {
       resolutionsOf(q, record.id),
     ],
   )
+  await giveWay(rows.length)
   return { shown, linked, source, clarifications, rows, byHand, known, decisions }
 }
 

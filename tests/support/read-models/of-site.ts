@@ -11,6 +11,7 @@ import { historyPage } from '#app/services/history/history-page.server.ts'
 import { historyTable } from '#app/services/history/history-table.server.ts'
 import { homePage } from '#app/services/home/home-page.server.ts'
 import { recordList } from '#app/services/lists/record-list.server.ts'
+import { observableFile } from '#app/services/observables/observable-file.server.ts'
 import { observableHistory } from '#app/services/observables/observable-history.server.ts'
 import { observableList } from '#app/services/observables/observable-list.server.ts'
 import { observablePage } from '#app/services/observables/observable-page.server.ts'
@@ -52,6 +53,7 @@ export function siteReadModels(viewer: Viewer, { key, observable, owner }: Chain
     ...deskModels(viewer),
     readModel(observableList, viewer, ''),
     readModel(observablePage, viewer, observable.key, 1),
+    readModel(observableFile, viewer, observable.key),
     asTyped(readModel(observableHistory, viewer, observable.key, {})),
     readModel(referenceList, viewer),
     readModel(referencePage, viewer, 'arxiv-1234.56789'),
