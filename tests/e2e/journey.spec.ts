@@ -101,7 +101,7 @@ test('sign up, propose, discuss with mathematics, be voted on, edit, look back, 
 
   await test.step('edit it with a reason', async () => {
     await page.goto(address)
-    await main.getByRole('link', { name: 'Edit', exact: true }).first().click()
+    await page.locator('.margin').getByRole('link', { name: 'Edit', exact: true }).click()
     await page
       .getByRole('textbox', { name: 'Statement' })
       .fill('Is $\\alpha = \\frac{1}{3}$ at last?')

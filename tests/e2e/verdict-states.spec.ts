@@ -19,7 +19,7 @@ const STATES: [string, string, RegExp[]][] = [
   [
     'groups that scatter',
     'Under amber light a third comes back',
-    [/groups scatter/, /differ by more than their errors/, /stays open in \d+ of \d+ analyses/],
+    [/groups scatter/, /differ by more than their errors/, /Holds in \d+ of \d+ analyses/],
   ],
   [
     'support by what was known',

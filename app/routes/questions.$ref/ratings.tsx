@@ -13,7 +13,7 @@ type Axis = QuestionView['ratings']['axes'][number]
 export const Ratings = ({ question }: Props) => {
   const { axes, refused, mayRate } = question.ratings
   const rated = axes.filter(({ median }) => median !== null)
-  if (rated.length === 0 && !mayRate) return null
+  if (rated.length === 0 && !mayRate && refused !== 'own') return null
   return (
     <section id="ratings">
       <h2>{words.title}</h2>
