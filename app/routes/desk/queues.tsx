@@ -25,6 +25,7 @@ type Told = Omit<ComponentProps<typeof QueueEntry>, 'at'> & { id: string }
 const LISTS: Partial<Record<QueueName, string>> = {
   questions: recordsPath('question', 'status=proposed'),
   conditions: waitingPath(),
+  members: waitingPath(),
 }
 
 /** A result is let in on a page of its own; other items are looked at where they stand. */

@@ -4,6 +4,7 @@ import { refuse } from '#app/domain/refusal/refusal.ts'
 import { DAY_MS } from '#app/domain/text/day.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
+import { consume } from '#app/services/limits/limits.server.ts'
 import { write } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
 import { appendEvent } from '#db/queries/events.ts'
@@ -20,6 +21,7 @@ export async function askMembership(
   { reason }: AskMembershipInput,
   at = now(),
 ): Promise<void> {
+  await consume('post', viewer.id)
   return write(async (tx) => {
     if (!mayAskMembership(await findPerson(tx, viewer.id))) refuse('askMembership')
     const latest = await latestMembershipRequest(tx, viewer.id)

@@ -15,6 +15,7 @@ import {
 import { resolveExperimentLinks } from '#app/services/experiments/experiment-links.server.ts'
 import { storeExperiment } from '#app/services/experiments/store-experiment.server.ts'
 import { storeMeasurements } from '#app/services/experiments/store-measurements.server.ts'
+import { consume } from '#app/services/limits/limits.server.ts'
 import { idempotent } from '#app/services/records/idempotency.server.ts'
 import { renderRecordTexts } from '#app/services/records/render-record-texts.server.ts'
 import { workId } from '#app/services/references/work-id.server.ts'
@@ -36,6 +37,7 @@ type Sent = { input: AddResultInput; answers: readonly ConditionAnswer[] }
  */
 export async function addResult(viewer: Member, number: number, sent: Sent, at = now()) {
   if (!mayAddResult(viewer)) refuse('addResult')
+  await consume('post', viewer.id)
   const predicted = await measurablePrediction(reader(), viewer, number)
   const { row, experiment } = await readySent(predicted, sent, at)
   const links = await resolveExperimentLinks(viewer, experiment)

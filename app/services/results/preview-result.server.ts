@@ -14,6 +14,7 @@ import { attachedFrom } from '#app/services/evidence/attached.server.ts'
 import { matchMeasurement } from '#app/services/evidence/match-measurement.server.ts'
 import { termsOf } from '#app/services/evidence/terms.server.ts'
 import type { ReadyRow } from '#app/services/experiments/compare-rows.server.ts'
+import { consume } from '#app/services/limits/limits.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
 import { reader } from '#db/client.ts'
 import { dataThatMade } from '#db/queries/data-that-made.ts'
@@ -33,6 +34,7 @@ export async function previewResult(
   at = now(),
 ): Promise<ResultPreview> {
   if (!mayAddResult(viewer)) refuse('addResult')
+  await consume('preview', viewer.id)
   const predicted = await measurablePrediction(reader(), viewer, number)
   const read = await readResult(predicted, sent.input, sent.answers)
   const { row, middle, open, problems } = read
