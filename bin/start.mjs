@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { buildWhenNeeded } from './build.mjs'
 
 if (buildWhenNeeded()) {
-  process.argv.splice(2, 0, 'serve')
+  // The site starts the program again for what is long, such as a backup.
+  process.argv.splice(1, 1, fileURLToPath(new URL('touchstone.mjs', import.meta.url)), 'serve')
   await import('./touchstone.mjs')
 } else {
   process.exitCode = 1

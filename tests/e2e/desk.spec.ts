@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { startSite, touchstone } from '#tests/support/site/start-site.mjs'
+import { NPM_START, startSite, touchstone } from '#tests/support/site/start-site.mjs'
 
 const PASSWORD = 'plain heron walks twice'
 
@@ -10,7 +10,7 @@ test.use({ javaScriptEnabled: false })
 
 test('an administrator sets a new site up at the desk, without any script', async ({ page }) => {
   test.setTimeout(180_000)
-  const site = await startSite({ TOUCHSTONE_SEED: 'none' })
+  const site = await startSite({ TOUCHSTONE_SEED: 'none' }, [], NPM_START)
   try {
     const settings = { DATA_DIR: site.dataDir }
     const make = (handle: string, role: string) =>

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const program = join(root, 'bin/touchstone.mjs')
+/** As the README says. */
+export const NPM_START = [join(root, 'bin/start.mjs')]
 const START_MS = 60_000
 
 /**
@@ -21,13 +23,14 @@ const START_MS = 60_000
  * `DATA_DIR` that are given are kept: so one site can be stopped and started again on what it stored.
  * @param {Settings} [settings] environment of the server
  * @param {string[]} [prefix] a command to run it under, such as `taskset -c 0`
+ * @param {string[]} [entry] what is started, with its arguments
  * @returns {Promise<RunningSite>}
  */
-export async function startSite(settings = {}, prefix = []) {
+export async function startSite(settings = {}, prefix = [], entry = [program, 'serve']) {
   const dataDir = settings.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'touchstone-site-'))
   const port = settings.PORT ?? (await freePort())
   const env = environment({ HOST: '127.0.0.1', ...settings, PORT: port, DATA_DIR: dataDir })
-  const [command = '', ...args] = [...prefix, process.execPath, program, 'serve']
+  const [command = '', ...args] = [...prefix, process.execPath, ...entry]
   const server = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise((resolve) => server.once('exit', resolve))
   const stop = async () => {
