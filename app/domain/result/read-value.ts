@@ -16,9 +16,16 @@ export type ReadValue = {
 
 export const LONGEST_VALUE = 120
 
-const LEVEL = String.raw`(?<level>\d{1,2}(?:\.\d+)? ?%) ?(?:CI|CrI|HDI|interval|confidence interval)?:? ?`
+const PERCENT = String.raw`(?<level>\d{1,2}(?:\.\d+)? ?%) ?`
+const OF_INTERVAL = '(?:CI|CrI|HDI|interval|confidence interval)'
+const LEVEL = `${PERCENT}${OF_INTERVAL}?:? ?`
 const BESIDE = new RegExp(
   String.raw`^(?<value>[^[(]+?)[,;:]? ?(?:${LEVEL})?(?<interval>[[(][^[\]()]+[\])])$`,
+  'i',
+)
+/** As papers have it: `0.5 (95 % CI 0.4–0.6)`. */
+const WITHIN = new RegExp(
+  String.raw`^(?<value>[^[(]+?)[,;:]? ?[[(]${PERCENT}${OF_INTERVAL}[:,]? ?(?<interval>[^[\]()]+)[\])]$`,
   'i',
 )
 const AFTER_COMMA = new RegExp(
@@ -26,7 +33,7 @@ const AFTER_COMMA = new RegExp(
   'i',
 )
 /** A number, its bracket or its percent sign, and what stands behind it: a unit. */
-const WITH_UNIT = /^(?<value>.*[\d)\]%]) ?(?<unit>[^\d\s.,()[\]%±+-][^,;±]{0,59})$/u
+const WITH_UNIT = /^(?<value>.*[\d)\]%]) ?(?<unit>(?!e[+−-]?\d)[^\d\s.,()[\]%±+-][^,;±]{0,59})$/u
 
 /**
  * Reads what people write of a result: all that `readReported` reads, a value with its interval
@@ -60,10 +67,12 @@ function alone(text: string): Numbers | null {
 }
 
 function beside(text: string): Numbers | null {
-  const parts = (BESIDE.exec(text) ?? AFTER_COMMA.exec(text))?.groups
+  const within = WITHIN.exec(text)?.groups
+  const parts = within ?? (BESIDE.exec(text) ?? AFTER_COMMA.exec(text))?.groups
   if (!parts?.value || !parts.interval) return null
   const reported = readReported(parts.value.trim())
-  const interval = readReported(parts.interval.trim())
+  const bounds = parts.interval.trim()
+  const interval = readReported(within && bounds.includes(',') ? `[${bounds}]` : bounds)
   if (typeof reported === 'string' || typeof interval === 'string') return null
   if (reported.kind !== 'value' || interval.kind !== 'interval') return null
   if (reported.percent !== interval.percent) return null
