@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
 import { workerBundle } from './app/markup/worker-bundle.vite.ts'
+import { isFull } from './tests/support/full-set.ts'
 
 // What the program keeps in memory belongs to its open database, so a worker loads it only once.
 const isolate = false
 
-const exclude = process.env.TOUCHSTONE_TESTS === 'full' ? [] : ['**/*.full.test.{ts,tsx}']
+const exclude = isFull ? [] : ['**/*.full.test.{ts,tsx}']
 
 const integration = (name: string, url: string) => ({
   plugins: [workerBundle()],

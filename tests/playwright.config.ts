@@ -1,13 +1,15 @@
 import { defineConfig } from '@playwright/test'
 import { BROWSER_FLAGS, obtainBrowser } from './support/browser/find.mjs'
+import { isFull } from './support/full-set.ts'
 
 // Worker processes read this file too and inherit what the first reader found.
 process.env.TOUCHSTONE_BROWSER ||= obtainBrowser()
 
-const isFull = process.env.TOUCHSTONE_TESTS === 'full'
 const FULL_ONLY = ['**/*.full.spec.ts']
 /** The full set makes every journey with script and without; the short one makes these without only. */
-const WITHOUT_SCRIPT = ['**/evidence-journey.spec.ts', '**/ratings-journey.spec.ts']
+const WITHOUT_SCRIPT = ['attempts', 'evidence', 'ratings', 'resolution'].map(
+  (name) => `**/${name}-journey.spec.ts`,
+)
 
 export default defineConfig({
   testDir: './e2e',

@@ -1,11 +1,11 @@
 import { PAGES, routesWithPages } from '#tests/support/browser/pages.ts'
 import { violations } from '#tests/support/browser/violations.ts'
 import { expect, test } from '#tests/support/browser/walk.ts'
+import { isFull } from '#tests/support/full-set.ts'
 
-// Each page is loaded once, by whichever of the workers is free.
-test.describe.configure({ mode: 'parallel' })
+// What the pages stand on is made once for each worker, which is worth it for all of their faces only.
+if (isFull) test.describe.configure({ mode: 'parallel' })
 
-const isFull = process.env.TOUCHSTONE_TESTS === 'full'
 const WIDTHS = isFull ? [320, 375, 768, 1024, 1280, 1600] : [320, 1024]
 
 /**

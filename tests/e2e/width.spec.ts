@@ -3,6 +3,7 @@ import { makeTextsWide } from '#tests/support/browser/hostile.ts'
 import { PAGES, type Places } from '#tests/support/browser/pages.ts'
 import { makePlaces, openTabs, type Tabs } from '#tests/support/browser/tabs.ts'
 import { violations } from '#tests/support/browser/violations.ts'
+import { isFull } from '#tests/support/full-set.ts'
 import { startSite } from '#tests/support/site/start-site.mjs'
 
 /** A site of its own on which every text that people wrote is wider than a narrow page. */
@@ -23,7 +24,6 @@ const test = base.extend<object, { wide: { tabs: Tabs; places: Places } }>({
 
 const WIDTHS = [320, 360]
 /** The full set reads each face of every page; the short one the pages of what people write most. */
-const isFull = process.env.TOUCHSTONE_TESTS === 'full'
 const SHORT =
   /^(_index|(questions|claims|predictions|experiments)\.(_index|\$ref)|comments\.\$id|observables\.\$key|search|people\.\$handle)$/
 const isRead = (route: string) => isFull || SHORT.test(route)

@@ -16,10 +16,11 @@ import { measuredPrediction } from '#app/services/predictions/measured-predictio
 import { anExperiment, typed } from '#tests/support/factories/experiment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aTestedClaim } from '#tests/support/factories/tested-claim.ts'
+import { isFull } from '#tests/support/full-set.ts'
 import { statementsOf } from '#tests/support/statements/count-statements.ts'
 
 // What is bounded at as many as a page never lists is bounded at any number; the full set asks for it.
-const MANY = process.env.TOUCHSTONE_TESTS === 'full' ? 10_000 : 1200
+const MANY = isFull ? 10_000 : 1200
 const A_TABLE = 400
 
 type World = Awaited<ReturnType<typeof aTestedClaim>>

@@ -28,6 +28,7 @@ import { dialect } from '#db/dialect.ts'
 import { migrationsFor } from '#db/migrations.ts'
 import { withRaw } from '#tests/support/databases/raw-connection.ts'
 import { runJobs } from '#tests/support/factories/macro.ts'
+import { isFull } from '#tests/support/full-set.ts'
 import { type Fixture, fixturesFor, OLD_TEXT } from '#tests/support/upgrades/fixtures.ts'
 import {
   lost,
@@ -42,7 +43,6 @@ import { restored } from '#tests/support/upgrades/restore.ts'
 const packed = fixturesFor(dialect)
 const ofSeed = (seed: string) => packed.filter((one) => one.seed === seed)
 /** The full set upgrades them all; the short one the oldest first content and the newest demonstration. */
-const isFull = process.env.TOUCHSTONE_TESTS === 'full'
 const inShort = [ofSeed('default').at(0), ofSeed('demo').at(-1)]
 const fixtures = packed.filter((one) => isFull || inShort.includes(one))
 
