@@ -44,9 +44,10 @@ export function keepDrafts(page: Document, typedIn: ReadonlySet<HTMLFormElement>
   }
   page.addEventListener('input', typed)
   page.addEventListener('change', typed)
-  addEventListener('pagehide', () => each(save))
+  hearLeaving(page, () => each(save))
   addEventListener('pageshow', look)
   hearSending(page, (form) => {
+    each(save)
     if (form.getAttribute('action') === signOutPath()) {
       draftsOf(accountHere()).removeAll()
       each((_, as) => Object.assign(as, { touched: false }))
@@ -54,6 +55,16 @@ export function keepDrafts(page: Document, typedIn: ReadonlySet<HTMLFormElement>
     const as = kept.get(form)
     if (as) sending(form, as)
   })
+}
+
+/** Before the framework takes the form away, which can be sooner than any pause. */
+function hearLeaving(page: Document, act: () => void): void {
+  const hear = ({ target }: Event) => {
+    if (target instanceof Element && target.closest('a')) act()
+  }
+  page.addEventListener('click', hear, true)
+  addEventListener('popstate', act, true)
+  addEventListener('pagehide', act)
 }
 
 /** Before the framework hears of it, which sends the form and may take it away. */

@@ -70,6 +70,28 @@ test('a draft comes back after a reload and in a new tab, can be discarded, and 
   expect(complaints).toEqual([])
 })
 
+for (const way of ['a link', 'Back'])
+  test(`what was typed in the last moment before ${way} is kept`, async ({ signedIn }) => {
+    const { page } = await signedIn()
+    await page.goto('/questions')
+    await hydrated(page)
+    await page.getByRole('link', { name: 'Propose a question' }).first().click()
+    await expect(statement(page)).toBeVisible()
+    // In one task, so that no pause lies between the last letter and the leaving.
+    await statement(page).evaluate(
+      (field, [text, byLink]) => {
+        if (field instanceof HTMLTextAreaElement) field.value = String(text)
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+        if (byLink) document.querySelector<HTMLElement>('header a[href="/claims"]')?.click()
+        else history.back()
+      },
+      [TYPED, way === 'a link'],
+    )
+    await expect(statement(page)).toHaveCount(0)
+    await (way === 'a link' ? page.goBack() : page.goForward())
+    await expect(statement(page)).toHaveValue(TYPED)
+  })
+
 test('drafts belong to their account and go with signing out', async ({ signedIn, anAccount }) => {
   const { page } = await signedIn()
   await write(page, aTitle(), true)
