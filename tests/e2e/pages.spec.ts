@@ -49,3 +49,58 @@ for (const [place, [route, shown]] of Object.entries(PAGES).entries()) {
     }
   })
 }
+
+const NARROW = [320, 360]
+/** The full set reads each face of every page; the short one the pages of what people write most. */
+const WRITTEN_MOST =
+  /^(_index|(questions|claims|predictions|experiments)\.(_index|\$ref)|comments\.\$id|observables\.\$key|search|people\.\$handle)$/
+const isWritten = (route: string) => isFull || WRITTEN_MOST.test(route)
+
+test('what scrolls within a text is reached by keyboard and says that it scrolls', async ({
+  wide: { tabs },
+}) => {
+  const page = tabs.visitor
+  await page.setViewportSize({ width: 360, height: 900 })
+  await page.goto('/questions/1')
+  const untold = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main [data-body] *')]
+        .filter((block) => {
+          const { overflowX } = getComputedStyle(block)
+          return overflowX === 'auto' && block.scrollWidth > block.clientWidth + 1
+        })
+        .filter((block) => !block.hasAttribute('tabindex') || !block.hasAttribute('aria-label'))
+        .map((block) => block.outerHTML.slice(0, 100)),
+    )
+  await expect.poll(untold).toEqual([])
+  expect(await page.locator('main [data-body] [data-scrolls]').count()).toBeGreaterThan(0)
+  expect(await violations(page)).toEqual([])
+})
+
+for (const [route, shown] of Object.entries(PAGES).filter(([route]) => isWritten(route))) {
+  test(`however wide people's texts are, ${route} does not scroll sideways`, async ({
+    wide: { tabs, places },
+  }) => {
+    for (const { path, reader } of facesOf(shown(places))) {
+      const page = tabs[reader]
+      await page.goto(path)
+      for (const width of NARROW) {
+        await page.setViewportSize({ width, height: 900 })
+        const found = await page.evaluate(() => {
+          const { scrollWidth } = document.documentElement
+          const over = [...document.querySelectorAll('main *, header *, footer *')].filter(
+            (element) => element.getBoundingClientRect().right > innerWidth + 1,
+          )
+          const name = (element?: Element) =>
+            element
+              ? `${element.tagName}.${element.className} in ${element.parentElement?.className}`
+              : ''
+          return { wider: scrollWidth > innerWidth, scrollWidth, by: name(over[0]), n: over.length }
+        })
+        expect
+          .soft(found.wider, `${path} as ${reader}, ${width} px: ${JSON.stringify(found)}`)
+          .toBe(false)
+      }
+    }
+  })
+}

@@ -18,7 +18,8 @@ import { enter, theSite } from './site.ts'
 export type Tabs = Record<Reader, Page>
 
 /** One open tab for each reader, to walk the pages with. */
-export async function openTabs(browser: Browser, site = theSite()): Promise<Tabs> {
+export async function openTabs(browser: Browser): Promise<Tabs> {
+  const site = theSite()
   const open = async (role?: Role) => {
     const context = await browser.newContext({ baseURL: site.origin, reducedMotion: 'reduce' })
     if (role) await enter(context, site, role)
@@ -31,6 +32,20 @@ export async function openTabs(browser: Browser, site = theSite()): Promise<Tabs
     trusted: await open('trusted'),
     administrator: await open('administrator'),
   }
+}
+
+/** Tabs of the same people on a copy of their site. */
+export async function tabsOn(browser: Browser, site: { origin: string }, tabs: Tabs) {
+  const opened = Object.entries(tabs).map(async ([reader, tab]) => {
+    const storageState = await tab.context().storageState()
+    const options = { baseURL: site.origin, reducedMotion: 'reduce' as const, storageState }
+    return [reader, await (await browser.newContext(options)).newPage()]
+  })
+  return Object.fromEntries(await Promise.all(opened)) as Tabs
+}
+
+export async function closeTabs(tabs: Tabs): Promise<void> {
+  for (const tab of Object.values(tabs)) await tab.context().close()
 }
 
 const WIDE = '\\frac{\\partial L}{\\partial w_i} + '.repeat(12)
