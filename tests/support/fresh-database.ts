@@ -28,7 +28,7 @@ async function createDatabase(): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const client = new pg.Client({ connectionString: `${inject('databases')}/postgres` })
   await client.connect()
-  await client.query(`create database ${name} template ${inject('template')}`)
+  await client.query(`create database ${name} template ${inject('template')} strategy file_copy`)
   await client.end()
   return `${inject('databases')}/${name}`
 }

@@ -4,7 +4,16 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+/** The one without a window of its own comes first: it draws the same pages with a fifth less work. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+]
+const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium']
 const USUAL_PLACES = [
   '/usr/lib/chromium/chromium',
   '/opt/google/chrome/chrome',
@@ -59,7 +68,9 @@ function fromDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
   process.stderr.write('No browser is installed. Trying the package of this system.\n')
   told('apt-get', ['update', '-qq'])
-  return told('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+  return DEBIAN_PACKAGES.some((name) =>
+    told('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]),
+  )
 }
 
 function fromPlaywright() {
