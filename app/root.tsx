@@ -19,7 +19,9 @@ import { DemoNotice } from '#app/components/page/demo-notice.tsx'
 import { ErrorPage } from '#app/components/page/error-page.tsx'
 import { MarksSprite } from '#app/components/page/marks-sprite.tsx'
 import { Nonce } from '#app/components/page/nonce.ts'
+import { OpenTarget } from '#app/components/page/open-target.tsx'
 import { Page } from '#app/components/page/page.tsx'
+import { PageSkips } from '#app/components/page/page-skips.tsx'
 import { SiteFooter } from '#app/components/page/site-footer.tsx'
 import { SiteHeader } from '#app/components/page/site-header.tsx'
 import { SkipLink } from '#app/components/page/skip-link.tsx'
@@ -97,6 +99,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <SkipLink />
+        <PageSkips />
         <MarksSprite />
         {frame?.site.demo ? <DemoNotice /> : null}
         <Head />
@@ -104,6 +107,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {frame?.viewer ? null : <VisitorVotes />}
         <Foot />
         <ScrollRestoration nonce={nonce} />
+        <OpenTarget />
         <Scripts nonce={nonce} />
       </body>
     </html>

@@ -50,6 +50,28 @@ for (const [width, height] of [
     expect(tops.status).toBeLessThan(height)
   })
 
+/** What a page may take at most, in px from its top: where its main part begins, and its end. */
+const LENGTHS = [
+  ['/P1', '#measurements .plot-box', 375, { begins: 1600, end: 4300 }],
+  ['/P1', '#measurements .plot-box', 1280, { begins: 1400, end: 3300 }],
+  ['/C1', '#predictions', 375, { begins: 1300, end: 3700 }],
+  ['/Q1', '#claims', 375, { begins: 1200, end: 6400 }],
+] as const
+
+for (const [path, part, width, most] of LENGTHS)
+  test(`${path} is no longer than it was at ${width} px, its main part near the top`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(path)
+    await page.evaluate(() => document.fonts.ready)
+    const begins = await topOf(page.getByRole('main').locator(part))
+    const end = await page.evaluate(() => document.documentElement.scrollHeight)
+    lines.push(`| ${path} at ${width} px | ${part} at ${begins} | whole page ${end} |`)
+    expect(begins).toBeLessThanOrEqual(most.begins)
+    expect(end).toBeLessThanOrEqual(most.end)
+  })
+
 test('to propose a question', async ({ signedIn }) => {
   const { page } = await signedIn()
   const watch = await started(page, '/questions')

@@ -18,20 +18,25 @@ type Props = {
 /** How often what was given a probability came true, in bins of that probability. */
 export const CalibrationChart = ({ plot, title, caption }: Props) => (
   <figure className="figure plot-figure calibration" aria-label={title}>
-    <CalibrationKey />
-    {plot.total === 0 && <p className="plot-note">{words.empty}</p>}
-    <div className="calibration-box">
-      <p className="axis-name">{words.came}</p>
-      <svg className="plot" height={CALIBRATION_HEIGHT} aria-hidden="true">
-        <Frame />
-        {plot.marks.map((mark) => (
-          <Observed key={mark.key} mark={mark} />
-        ))}
-      </svg>
-      <CalibrationBars bars={plot.bars} ticks={TICKS} />
-    </div>
-    {caption && <figcaption>{caption}</figcaption>}
-    <CalibrationTable rows={plot.rows} title={title} />
+    {plot.total === 0 ? (
+      <p className="plot-note">{words.empty}</p>
+    ) : (
+      <>
+        <CalibrationKey />
+        <div className="calibration-box">
+          <p className="axis-name">{words.came}</p>
+          <svg className="plot" height={CALIBRATION_HEIGHT} aria-hidden="true">
+            <Frame />
+            {plot.marks.map((mark) => (
+              <Observed key={mark.key} mark={mark} />
+            ))}
+          </svg>
+          <CalibrationBars bars={plot.bars} ticks={TICKS} />
+        </div>
+        {caption && <figcaption>{caption}</figcaption>}
+        <CalibrationTable rows={plot.rows} title={title} />
+      </>
+    )}
   </figure>
 )
 

@@ -27,13 +27,14 @@ export const CredenceChart = ({ plot, title, caption }: Props) => (
       </div>
     )}
     <Remarks plot={plot} />
-    {caption && <figcaption>{caption}</figcaption>}
+    {caption && isDrawn(plot) && <figcaption>{caption}</figcaption>}
     {plot.rows.length > 0 && <CredenceTable plot={plot} title={title} />}
   </figure>
 )
 
-/** An empty frame says no more than its sentence. */
-const isDrawn = ({ empty, lane }: CredencePlot) => !empty || lane.length > 0
+/** Without a curve a frame says no more than its sentence; what happened stands in the table. */
+const isDrawn = ({ median, own, others }: CredencePlot) =>
+  median !== '' || own !== '' || others.length > 0
 
 function Remarks({ plot }: { plot: CredencePlot }) {
   const { outside, undrawn } = plot

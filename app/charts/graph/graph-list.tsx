@@ -1,3 +1,4 @@
+import { Inline } from '#app/components/markup/prose.tsx'
 import { chartWords } from '#messages/charts.ts'
 import { NodeName } from './node-link.tsx'
 import type { GraphItem, GraphPlot, PlacedNode } from './types.ts'
@@ -29,13 +30,14 @@ function Item({ item, nodes }: { item: GraphItem; nodes: Nodes }) {
     <>
       {item.relation && <span className="relation">{words.relations[item.relation]}</span>}
       <a href={node.href}>
-        <NodeName node={node} /> {node.title}
+        <NodeName node={node} whole /> <Inline body={node.title} />
       </a>
       {item.again && <span className="relation"> {words.again}</span>}
       {item.beside.map(({ relation, id }) => {
         const other = nodes.get(id)
         return other ? (
           <span key={`${relation} ${id}`} className="relation">
+            {' '}
             {words.relations[relation]} <a href={other.href}>{other.number}</a>
           </span>
         ) : null

@@ -1,3 +1,4 @@
+import { Inline } from '#app/components/markup/prose.tsx'
 import { Mark } from '#app/components/page/mark.tsx'
 import type { GraphPlot, PlacedNode } from './types.ts'
 
@@ -11,18 +12,23 @@ export const NodeLink = ({ node, plot }: Props) => (
   >
     <a href={node.href} aria-current={node.id === plot.focus ? 'true' : undefined}>
       <NodeName node={node} />
-      <span className="node-title">{node.title}</span>
+      <span className="node-title">
+        <Inline body={node.title} />
+      </span>
     </a>
   </li>
 )
 
-/** Number and state of a record. */
-export const NodeName = ({ node }: { node: PlacedNode }) => (
+type NameProps = { node: PlacedNode; whole?: boolean }
+
+/** Number and state of a record; `whole`: with what stands after the state. */
+export const NodeName = ({ node, whole = false }: NameProps) => (
   <span className="node-name">
     <span className="node-number">{node.number}</span>{' '}
     {node.state && (
       <span className={`is-${node.state.mark}`}>
         <Mark name={node.state.mark} /> {node.state.word}
+        {whole && node.state.after ? `, ${node.state.after}` : null}
       </span>
     )}
   </span>

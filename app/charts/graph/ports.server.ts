@@ -1,26 +1,31 @@
-import type { GraphEdge } from './types.ts'
+import type { Gathered } from './bundle-edges.server.ts'
+import { NODE } from './stack-columns.server.ts'
+import type { GraphRelation } from './types.ts'
 
-/** With more links than this on one side, all meet in its middle. */
-const MOST_PORTS = 6
+type Port = { relation: GraphRelation; far: number; count: number }
 
 /**
- * Where links meet the side of a record, from 0 (top) to 1, so that two that end there can be told
- * apart. `side` names the end that is asked for; links are ordered by where their other end stands.
+ * How far down a bundle meets the side of a record. What arrives, and what leaves, has one place for
+ * each relation, in the order in which the other ends stand.
  */
-export function portsOn(
-  side: 'from' | 'to',
-  edges: GraphEdge[],
-  heightOf: (id: string) => number,
-): Map<GraphEdge, number> {
-  const far = side === 'from' ? 'to' : 'from'
-  const sides = new Map<string, GraphEdge[]>()
-  for (const edge of edges) sides.set(edge[side], [...(sides.get(edge[side]) ?? []), edge])
-  const ports = [...sides.values()].flatMap((meeting) => {
-    const sorted = meeting.toSorted((a, b) => heightOf(a[far]) - heightOf(b[far]))
-    const apart = sorted.length <= MOST_PORTS
-    return sorted.map(
-      (edge, place) => [edge, apart ? (place + 1) / (sorted.length + 1) : 0.5] as const,
-    )
-  })
-  return new Map(ports)
+export function portsOf(gathered: Gathered[], middleOf: (id: string) => number) {
+  const sides = new Map<string, Map<GraphRelation, Port>>()
+  const meet = (side: string, relation: GraphRelation, far: number) => {
+    const ports = sides.get(side) ?? new Map<GraphRelation, Port>()
+    const known = ports.get(relation) ?? { relation, far: 0, count: 0 }
+    ports.set(relation, { relation, far: known.far + far, count: known.count + 1 })
+    sides.set(side, ports)
+  }
+  for (const { to, relation, from } of gathered)
+    for (const id of from) {
+      meet(`to ${to}`, relation, middleOf(id))
+      meet(`from ${id}`, relation, middleOf(to))
+    }
+  return (id: string, { to, relation }: Gathered): number => {
+    const ports = [...(sides.get(to === id ? `to ${id}` : `from ${id}`)?.values() ?? [])]
+    const ordered = ports.toSorted((a, b) => a.far / a.count - b.far / b.count)
+    const place = ordered.findIndex((port) => port.relation === relation)
+    const share = (place + 1) / (ordered.length + 1)
+    return Math.round(middleOf(id) + (share - 0.5) * NODE.height)
+  }
 }

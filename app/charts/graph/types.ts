@@ -1,4 +1,5 @@
 import type { MarkName } from '#app/components/page/mark-name.ts'
+import type { Body } from '#app/domain/text/body.ts'
 
 /** The kinds in the order of the chain; each has a column of its own. */
 export const GRAPH_KINDS = ['question', 'claim', 'prediction', 'experiment'] as const
@@ -28,9 +29,10 @@ export type GraphNode = {
   kind: GraphKind
   /** Its name, such as C7. */
   number: string
-  title: string
+  title: Body
   href: string
-  state: { mark: MarkName; word: string } | null
+  /** What stands after the word is told in the list, where there is room. */
+  state: { mark: MarkName; word: string; after: string } | null
 }
 
 /** `from` stands to `to` as the relation says: a prediction follows from a claim. */
@@ -43,18 +45,22 @@ export type GraphData = {
   focus: string
 }
 
-/** In px. The path ends at what `from` relates to. */
-export type PlacedEdge = {
-  from: string
+type Point = [number, number]
+
+/** All links of one kind to one record, drawn as one line that gathers them. In px. */
+export type Bundle = {
   to: string
   relation: GraphRelation
+  from: string[]
   path: string
-  start: [number, number]
-  end: [number, number]
-  /** Between two of one kind: drawn as an arc beside their column. */
+  /** Where it leaves each record. */
+  starts: Point[]
+  /** Where it arrives; of a link between two of one kind, from the left. */
+  end: Point
   beside: boolean
 }
 
+/** Upper left corner, in px. */
 export type PlacedNode = GraphNode & { x: number; y: number }
 
 /** The same graph as a nested list: below each record what speaks to it. */
@@ -75,7 +81,7 @@ export type GraphPlot = {
   nodeHeight: number
   /** In the order of the list, so that the keyboard walks along the chain. */
   nodes: PlacedNode[]
-  edges: PlacedEdge[]
+  bundles: Bundle[]
   list: GraphItem[]
   /** How many records were left out. */
   left: number

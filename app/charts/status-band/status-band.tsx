@@ -25,13 +25,7 @@ export const StatusBand = ({ plot, title, reasonsOf }: Props) => (
       <p className="plot-note">{words.empty}</p>
     ) : (
       <>
-        <svg className="plot status-band" height={HEIGHT + 44} aria-hidden="true">
-          {plot.segments.map((segment) => (
-            <Segment key={segment.id} segment={segment} />
-          ))}
-          <TimeLine ticks={plot.ticks} y={HEIGHT} />
-          <TimeLetters ticks={plot.ticks} y={HEIGHT + 22} full />
-        </svg>
+        {plot.segments.length > 1 && <Band plot={plot} />}
         <ol className="status-list">
           {plot.rows.map((row) => (
             <Row key={row.id} row={row}>
@@ -42,6 +36,17 @@ export const StatusBand = ({ plot, title, reasonsOf }: Props) => (
       </>
     )}
   </figure>
+)
+
+/** One status all the time is told by the list alone. */
+const Band = ({ plot }: { plot: StatusBandPlot }) => (
+  <svg className="plot status-band" height={HEIGHT + 44} aria-hidden="true">
+    {plot.segments.map((segment) => (
+      <Segment key={segment.id} segment={segment} />
+    ))}
+    <TimeLine ticks={plot.ticks} y={HEIGHT} />
+    <TimeLetters ticks={plot.ticks} y={HEIGHT + 22} full />
+  </svg>
 )
 
 const Segment = ({ segment }: { segment: StatusSegment }) => {

@@ -7,6 +7,7 @@ import {
   deletionPath,
   editPath,
   historyPath,
+  recordPath,
   recordsPath,
   remarksPath,
   shortPath,
@@ -85,17 +86,19 @@ const Tags = ({ record: { tags, kind } }: Pick<Props, 'record'>) => (
 )
 
 /** What the next step of this reader opens: evidence for who is new, remarks for members. */
-function Refused({ record: { abilities, kind, visibility } }: Pick<Props, 'record'>) {
+function Refused({ record }: Pick<Props, 'record'>) {
+  const { abilities, kind, visibility } = record
   const { way, editRemarks } = abilities
   if (visibility !== 'public' || way === null) return null
+  const from = recordPath(record)
   if (way === 'earn')
     return editRemarks ? null : (
-      <RefusedItem id="remarks" way={way}>
+      <RefusedItem id="remarks" way={way} from={from}>
         {recordWords.editRemarks}
       </RefusedItem>
     )
-  return isBorneOn(kind) ? (
-    <RefusedItem id="evidence" way={way}>
+  return way === 'ask' && isBorneOn(kind) ? (
+    <RefusedItem id="evidence" way={way} from={from}>
       {evidenceWords.attach}
     </RefusedItem>
   ) : null

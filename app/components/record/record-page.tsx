@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { Inline, Prose } from '#app/components/markup/prose.tsx'
+import { Fold } from '#app/components/page/fold.tsx'
 import { Notice } from '#app/components/page/notice.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { Discussion } from '#app/components/thread/discussion.tsx'
 import type { CommentView } from '#app/domain/comment/view.ts'
-import type { RecordView } from '#app/domain/record/view.ts'
+import type { CitedWork, RecordView } from '#app/domain/record/view.ts'
+import { workName } from '#app/domain/reference/work-name.ts'
 import type { ThreadSort } from '#app/domain/thread/sort.ts'
 import { recordWords } from '#messages/record.ts'
 import type { ContentsItem } from './contents.tsx'
@@ -13,7 +15,7 @@ import { contentsOf } from './contents-of.ts'
 import { Overline } from './overline.tsx'
 import { Rail } from './rail.tsx'
 import { RecordHead } from './record-head.tsx'
-import { referenceItem } from './reference-item.tsx'
+import { identifierText, referenceItem } from './reference-item.tsx'
 import { References } from './references.tsx'
 import { Remarks } from './remarks.tsx'
 import { Statement } from './statement.tsx'
@@ -37,6 +39,10 @@ export type RecordPageProps = {
   remarksLack?: string
   /** The sections of this kind, in order, with their entries in the contents. */
   contents: ContentsItem[]
+  /** What is secondary on a page of this kind, each behind a summary. */
+  folds?: ReactNode
+  /** Where the background is secondary: its first words. */
+  backgroundBegins?: string
   children: ReactNode
 }
 
@@ -59,11 +65,7 @@ export function RecordPage(props: RecordPageProps) {
         {terms}
       </div>
       {props.children}
-      {record.background ? (
-        <Section id="background" title={recordWords.background} notes>
-          <Prose body={record.background} />
-        </Section>
-      ) : null}
+      <Background {...props} />
       <Remarks remarks={record.remarks} lack={remarksLack} />
       <Discussion
         record={record}
@@ -72,13 +74,47 @@ export function RecordPage(props: RecordPageProps) {
         signedIn={props.signedIn}
         formKey={props.formKey}
       />
-      {record.references.length > 0 ? (
-        <Section id="references" title={recordWords.references}>
-          <References items={record.references.map(referenceItem)} />
-        </Section>
-      ) : null}
+      {record.references.length > 0 ? <Cited works={record.references} /> : null}
       {beside}
     </Page>
+  )
+}
+
+/** With what else is folded, where a kind folds it. */
+function Background({ record, folds, backgroundBegins }: RecordPageProps) {
+  const text = record.background ? <Prose body={record.background} /> : null
+  if (folds)
+    return (
+      <div className="told-folds">
+        {folds}
+        {text ? (
+          <Fold id="background" title={recordWords.background} told={backgroundBegins}>
+            {text}
+          </Fold>
+        ) : null}
+      </div>
+    )
+  return text ? (
+    <Section id="background" title={recordWords.background} notes>
+      {text}
+    </Section>
+  ) : null
+}
+
+const NAMED = 2
+
+function Cited({ works }: { works: CitedWork[] }) {
+  const names = works.slice(0, NAMED).map((work) => workName(work) || identifierText(work))
+  return (
+    <div className="told-folds">
+      <Fold
+        id="references"
+        title={recordWords.references}
+        told={recordWords.works(names, works.length - names.length)}
+      >
+        <References items={works.map(referenceItem)} />
+      </Fold>
+    </div>
   )
 }
 

@@ -29,23 +29,10 @@ type Props = {
 
 /** A status is a sentence: mark, word, date, basis and the way to the reasons. */
 export function StatusLine(props: Props) {
-  const { mark, word, after, asOf, derived, figure, settle, basis, why, beside, children } = props
+  const { derived, figure, settle, basis, why, beside, children } = props
   return (
-    <div className={`status-line is-${mark}`}>
-      <div className="row">
-        <span className={`state is-${mark}`}>
-          <Mark name={mark} />
-          <span>
-            {word}
-            {after ? <span className="after">, {after}</span> : null}
-          </span>
-        </span>
-        {asOf ? (
-          <span className="since">
-            {lookWords.record.asOf} <Moment at={asOf} />
-          </span>
-        ) : null}
-      </div>
+    <div className={`status-line is-${props.mark}`}>
+      <Standing {...props} />
       {derived ? <p className="derived">{derived}</p> : null}
       {figure}
       {settle}
@@ -64,3 +51,20 @@ export function StatusLine(props: Props) {
     </div>
   )
 }
+
+const Standing = ({ mark, word, after, asOf }: Props) => (
+  <div className="row">
+    <span className={`state is-${mark}`}>
+      <Mark name={mark} />
+      <span>
+        {word}
+        {after ? <span className="after">, {after}</span> : null}
+      </span>
+    </span>
+    {asOf ? (
+      <span className="since">
+        {lookWords.record.asOf} <Moment at={asOf} />
+      </span>
+    ) : null}
+  </div>
+)

@@ -1,5 +1,6 @@
 import type { EvidenceRelation } from '#app/domain/evidence/evidence.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
+import type { Body } from '#app/domain/text/body.ts'
 import type { Footing } from '#app/domain/verdict/footing.ts'
 import type { NamedReason } from '#app/domain/verdict/named-reason.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
@@ -31,6 +32,7 @@ export type GraphRecord = {
   number: number
   slug: string
   status: string
+  title: Body
   titlePlain: string
   /** Of a prediction: what its measurements say. */
   verdict: Verdict | null

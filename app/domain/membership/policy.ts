@@ -11,13 +11,13 @@ export const mayAnswerMembership = (viewer: Viewer, personId: string) =>
 export const DAYS_UNTIL_NEXT = 7
 
 /**
- * The next step of somebody who has an account: new people ask to become members, members earn trust by
+ * The next step of a reader: visitors sign in, new people ask to become members, members earn trust by
  * accepted contributions. Acts of that step are shown refused, with the way; those further off are not.
  */
-export type WayUp = 'ask' | 'earn'
+export type WayUp = 'join' | 'ask' | 'earn'
 
 export function wayUp(viewer: Viewer): WayUp | null {
-  if (viewer === null) return null
+  if (viewer === null) return 'join'
   if (mayAskMembership(viewer)) return 'ask'
   return hasRole(viewer, 'trusted') ? null : 'earn'
 }

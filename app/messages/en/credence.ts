@@ -38,9 +38,17 @@ const beside = {
   closed,
 } as const
 
+const told = {
+  hidden: 'shown once three people have given theirs, or you have given yours',
+  nobody: 'nobody whose credence counts has given one yet',
+  community: (median: string, n: number, [low, high]: [string, string]) =>
+    n === 1
+      ? `${median}, of one person`
+      : `median ${median}, half of ${people(n)} between ${low} and ${high}`,
+} as const
+
 const section = {
-  title: 'What people believed, and when evidence came',
-  short: 'Credence',
+  short: 'Credences',
   chart: (name: string) => `Credence on ${name} over time`,
   caption:
     'Median credence (line), the middle half (band), yours (dotted) and those of the people who changed theirs last (thin). Marks below show when evidence came to this site, what it says, and what was decided.',
@@ -108,4 +116,4 @@ const list = {
 } as const
 
 /** Credences, where they are given, shown and listed. */
-export const credenceWords = { said, beside, section, forecasts, form, list } as const
+export const credenceWords = { said, beside, told, section, forecasts, form, list } as const

@@ -21,6 +21,13 @@ const marks = {
 
 const page = {
   skip: 'Skip to the text',
+  skips: {
+    claims: 'To the claims',
+    predictions: 'To the predictions',
+    measurements: 'To the measurements',
+    axis: 'To the measurements on one axis',
+    discussion: 'To the discussion',
+  },
   demoLabel: 'Demonstration',
   demo: 'The field, the people, the experiments and all numbers on this site are invented.',
   mainNavigation: 'Main',

@@ -4,6 +4,7 @@ const dayCount = (days: number) =>
   days === 0 ? 'since today' : `for ${days} ${days === 1 ? 'day' : 'days'}`
 
 const takes: Record<WayUp, string> = {
+  join: 'This takes an account.',
   ask: 'This takes a member.',
   earn: 'This takes a trusted member: that comes with accepted contributions.',
 }
@@ -36,6 +37,7 @@ export const membershipWords = {
   answerSubmit: 'Answer',
   requests: 'Requests for membership',
   answer: 'Answer',
+  signIn: 'Sign in',
   ask: 'Ask to become a member',
   howTrusted: 'Who may do what',
   takes,

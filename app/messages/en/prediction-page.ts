@@ -2,6 +2,7 @@ import type { PoolMethod } from '#app/domain/pooling/pooled.ts'
 import type { Dueness } from '#app/domain/prediction/state.ts'
 import type { Verdict } from '#app/domain/verdict/verdict.ts'
 
+type Origin = { source: string | null; madeFrom: readonly string[]; footing: string | null }
 type Counts = Record<Verdict | 'inside' | 'outside', number>
 
 const tally = {
@@ -58,8 +59,26 @@ const terms = {
   endOf: 'End of',
   utc: 'in UTC',
   essential: 'Essential: if it is refuted, so is the claim.',
+  ownWords: 'In its author’s words:',
   statedFirst: 'Stated first in',
   publicOn: 'public since',
+} as const
+
+/** What is folded, in a line; `; ` parts what is told. */
+const told = {
+  conditions: (lines: readonly string[]) =>
+    lines.length > 4
+      ? `${lines.slice(0, 4).join('; ')}; ${lines.length - 4} more`
+      : lines.join('; '),
+  originTitle: 'Source and footing',
+  origin: ({ source, madeFrom, footing }: Origin) =>
+    [source ?? '', madeFrom.length > 0 ? `made from ${madeFrom.join(', ')}` : '', footing ?? '']
+      .filter(Boolean)
+      .join('; '),
+  combined: (method: string, groups: number) =>
+    `${method}; ${groups === 1 ? 'one group' : `${groups} groups`}`,
+  clarifications: (count: number) =>
+    count === 1 ? 'one, added after registration' : `${count}, added after registration`,
 } as const
 
 const chart = {
@@ -98,11 +117,11 @@ const methodNames: Record<PoolMethod, string> = {
 }
 
 const pool = {
-  differently: 'Pool differently',
-  apply: 'Pool',
-  usual: 'Back to the usual pool',
+  differently: 'Combine differently',
+  apply: 'Combine',
+  usual: 'Back to the usual way',
   notUsual:
-    'This is not the usual pool. The status of the prediction goes by the usual one: random effects (REML), each group combined into one estimate, with the interval of Hartung and Knapp.',
+    'This is not the usual way. The status of the prediction goes by the usual one: random effects (REML), each group combined into one estimate, with the interval of Hartung and Knapp.',
   methodNames,
   labels: {
     reml: 'Pooled, random effects (REML)',
@@ -121,11 +140,14 @@ const pool = {
   showLeaveOneOut: 'Compute it without each measurement in turn',
   verdict: 'Verdict',
   decide: 'Waiting for a decision',
+  decideCount: (count: number) => (count === 1 ? '1 measurement' : `${count} measurements`),
   decideLead: 'Whether these count has to be said by a trusted person without a part in them.',
   decideOne: 'decide',
 } as const
 
 const registration = {
+  toldFrozen: 'frozen on',
+  openEnded: 'open-ended',
   frozen: 'Frozen on',
   frozenEnd:
     'The terms above cannot be edited; a clarification is appended, a new version is a new prediction.',
@@ -142,6 +164,7 @@ export const predictionPageWords = {
   strip,
   status,
   terms,
+  told,
   chart,
   setAside,
   pool,

@@ -122,7 +122,7 @@ const verdictSentences = {
 } as const
 
 const pooling = {
-  title: 'How they were pooled',
+  title: 'How they were combined',
   k: 'Groups in the pool',
   mean: 'Pooled estimate',
   se: 'Standard error',

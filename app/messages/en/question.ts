@@ -52,5 +52,7 @@ export const questionWords = {
     none: 'Nobody has claimed anything about this yet.',
     add: 'Make a claim',
     asGraph: 'as a graph',
+    folded: (count: number) => (count === 1 ? 'Its prediction' : `Its ${count} predictions`),
+    foldedOne: (name: string, word: string) => `${name} ${word.toLowerCase()}`,
   },
 } as const

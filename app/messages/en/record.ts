@@ -50,6 +50,9 @@ export const recordWords = {
   background: 'Background',
   remarks: 'Remarks',
   references: 'References',
+  /** `Kaplan et al. 2020, Hoffmann et al. 2022 and 5 more`. */
+  works: (names: readonly string[], more: number) =>
+    more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', '),
   discussion: 'Discussion',
   contents: 'On this page',
   revision: (revision: number) => `revision ${revision}`,

@@ -141,8 +141,14 @@ const reasons = {
   },
 } as const
 
+const told = {
+  waits: 'waits for evidence; nobody has proposed one yet',
+  ripe: 'can be proposed now; nobody has proposed one yet',
+} as const
+
 export const resolutionWords = {
   title: 'Resolution',
+  told,
   resolvedBy: 'Proposed by',
   proposedAs: (outcome: string) => `“${outcome}”, proposed by`,
   stands,

@@ -13,6 +13,7 @@ const intervals: Record<IntervalKind, string> = {
 }
 
 export const robustnessWords = {
+  title: 'How far it would bend',
   holds: (agree: number, of: number) =>
     agree === of ? `Holds in all ${of} analyses` : `Holds in ${agree} of ${of} analyses`,
   onePlace: 'One measurement, nothing to vary',

@@ -127,6 +127,8 @@ export const scoreWords = {
   prediction: {
     title: 'Scores',
     of: (name: string) => `Scores on ${name}`,
+    told: (total: number, best: string) =>
+      best ? `${people(total)}, ${best} first` : people(total),
     caption: 'What each person earned, most edge over the crowd first',
     window: 'Scored from',
     until: 'until',

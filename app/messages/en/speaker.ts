@@ -26,5 +26,7 @@ export const speakerWords = {
   otherwise: (verdict: Verdict) => `Otherwise it would be ${verdicts[verdict]}.`,
   takeBack: 'combine them again',
   choose: 'Name who speaks for a group',
+  could: (count: number) =>
+    count === 1 ? 'one measurement could' : `any of ${count} measurements could`,
   alone: (name: string) => `let ${name} speak alone`,
 } as const

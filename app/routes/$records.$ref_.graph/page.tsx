@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { EvidenceGraph } from '#app/charts/graph/evidence-graph.tsx'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { SortTabs } from '#app/components/lists/sort-tabs.tsx'
+import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
@@ -21,7 +22,7 @@ export function GraphPage() {
         title={title}
         lead={
           <Link to={recordPath(focus)}>
-            <bdi>{focus.titlePlain}</bdi>
+            <Inline body={focus.title} />
           </Link>
         }
         width="text"

@@ -29,8 +29,6 @@ export const withPlot =
     }),
   })
 
-type Told<Name> = { mark: Name; word: string; after: string }
-
 /** Articles are no part of the chain. */
 function nodeOf(record: GraphRecord): GraphNode[] {
   const kind = GRAPH_KINDS.find((known) => known === record.kind)
@@ -40,7 +38,7 @@ function nodeOf(record: GraphRecord): GraphNode[] {
       id: record.id,
       kind,
       number: recordName(kind, record.number),
-      title: record.titlePlain,
+      title: record.title,
       href: recordPath(record),
       state: stateOf(record),
     },
@@ -49,14 +47,10 @@ function nodeOf(record: GraphRecord): GraphNode[] {
 
 function stateOf(record: GraphRecord) {
   const { kind, status, footing } = record
-  if (kind === 'prediction') return withAfter(outcomeOf(record))
-  return withAfter({ ...statusOf(kind, status), after: afterStatus(kind, status, footing) })
+  return kind === 'prediction'
+    ? outcomeOf(record)
+    : { ...statusOf(kind, status), after: afterStatus(kind, status, footing) }
 }
-
-const withAfter = <Name extends string>({ mark, word, after }: Told<Name>) => ({
-  mark,
-  word: after ? `${word}, ${after}` : word,
-})
 
 const RELATIONS: Record<Edge['relation'], GraphRelation> = {
   answers: 'answers',

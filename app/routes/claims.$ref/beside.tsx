@@ -4,11 +4,12 @@ import { Form } from '#app/components/forms/form.tsx'
 import { Act } from '#app/components/record/act.tsx'
 import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
 import { LinkedRecords } from '#app/components/record/linked-records.tsx'
+import { RefusedItem } from '#app/components/record/refused-item.tsx'
 import type { CredenceView } from '#app/domain/credence/view.ts'
 import { newPredictionPath, overridePath, retractionPath } from '#app/domain/paths/claim.ts'
 import { establishmentPath } from '#app/domain/paths/establishment.ts'
 import { proposalPath } from '#app/domain/paths/question.ts'
-import { graphPath } from '#app/domain/paths/record.ts'
+import { graphPath, recordPath } from '#app/domain/paths/record.ts'
 import type { ClaimPage } from '#app/services/claims/claim-page.server.ts'
 import { claimWords } from '#messages/claim.ts'
 import { claimFormWords } from '#messages/claim-form.ts'
@@ -45,6 +46,11 @@ const Acts = ({ claim }: Props) => (
       </li>
     ) : null}
     {claim.abilities.derive ? <Act to={newPredictionPath(claim.number)}>{words.derive}</Act> : null}
+    {claim.abilities.way === 'join' ? (
+      <RefusedItem id="derive" way="join" from={recordPath(claim)}>
+        {words.derive}
+      </RefusedItem>
+    ) : null}
     <Act to={graphPath(claim)}>{words.asGraph}</Act>
     {claim.abilities.override ? <Act to={overridePath(claim)}>{words.override}</Act> : null}
     {claim.abilities.establish && !claim.establishment ? (

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { EvidenceList } from '#app/components/evidence/evidence-list.tsx'
 import { Prose } from '#app/components/markup/prose.tsx'
-import { Section } from '#app/components/page/section.tsx'
+import { Fold } from '#app/components/page/fold.tsx'
 import { RecordPage } from '#app/components/record/record-page.tsx'
 import { TrackRecord } from '#app/components/track-record/track-record.tsx'
 import { claimWords } from '#messages/claim.ts'
@@ -16,7 +16,7 @@ const words = claimWords.page
 
 export function ClaimPage() {
   const { claim, credence, byHand, track, answer, ...rest } = useLoaderData<typeof loader>()
-  const { predictions, reasons, scope } = claim
+  const { predictions, reasons, scope, scopeBegins } = claim
   return (
     <RecordPage
       {...rest}
@@ -34,9 +34,11 @@ export function ClaimPage() {
       ]}
     >
       {scope ? (
-        <Section id="scope" title={words.scopeTitle} notes>
-          <Prose body={scope} />
-        </Section>
+        <div className="told-folds">
+          <Fold id="scope" title={words.scopeTitle} told={scopeBegins}>
+            <Prose body={scope} />
+          </Fold>
+        </div>
       ) : null}
       <Predictions claim={claim} />
       <TrackRecord track={track} narrowing={null} />

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { answerOfLines } from '#app/charts/answer/answer-of-lines.server.ts'
 import { layOutLines } from '#app/charts/strip/lay-out-lines.server.ts'
+import { skipsTo } from '#app/components/page/page-skips.tsx'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { readThreadQuery } from '#app/domain/thread/query.ts'
 import { numberOf, sendToCanonical } from '#app/http/params.server.ts'
@@ -15,6 +16,8 @@ export { ClaimPage as default } from './page.tsx'
 export const meta = titled<typeof loader>(({ claim }) =>
   sharedHead(claim, summaryText(claim.summary)),
 )
+
+export const handle = skipsTo<typeof loader>(() => ['predictions', 'discussion'])
 
 export async function loader(args: LoaderFunctionArgs) {
   return page(args.context, load(args))

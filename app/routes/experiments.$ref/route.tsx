@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { skipsTo } from '#app/components/page/page-skips.tsx'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { readThreadQuery } from '#app/domain/thread/query.ts'
@@ -14,6 +15,8 @@ export const meta = titled<typeof loader>(({ experiment }) => ({
   title: `${recordName('experiment', experiment.number)}: ${experiment.titlePlain}`,
   description: experiment.excerptPlain,
 }))
+
+export const handle = skipsTo<typeof loader>(() => ['measurements', 'discussion'])
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams: query } = new URL(request.url)

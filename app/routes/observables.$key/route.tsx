@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { skipsTo } from '#app/components/page/page-skips.tsx'
 import { textOf } from '#app/http/params.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
@@ -8,6 +9,8 @@ import { withPlot } from './plot.server.ts'
 export { ObservablePage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ observable }) => observable.name)
+
+export const handle = skipsTo<typeof loader>(() => ['axis', 'predictions'])
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const requested = Number(new URL(request.url).searchParams.get('page')) || 1

@@ -1,7 +1,8 @@
 import { CredenceChart } from '#app/charts/credence/credence-chart.tsx'
 import { RulesLink } from '#app/components/about/rules-link.tsx'
+import { toldOfCredences } from '#app/components/credence/told-of-credences.ts'
+import { Fold } from '#app/components/page/fold.tsx'
 import { Link } from '#app/components/page/link.tsx'
-import { Section } from '#app/components/page/section.tsx'
 import { aboutScoresPath } from '#app/domain/paths/about.ts'
 import { credencesCsvPath, credencesPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
@@ -13,22 +14,7 @@ const words = credenceWords.section
 
 /** How credences moved, and with them what may have moved them. */
 export const Believed = ({ credence }: { credence: Credence }) => (
-  <Section
-    id="credence"
-    title={words.title}
-    width="wide"
-    aside={
-      <>
-        {credence.community ? (
-          <>
-            <Link to={credencesPath(credence.record)}>{words.all}</Link>
-            {' · '}
-          </>
-        ) : null}
-        <RulesLink to={aboutScoresPath()} />
-      </>
-    }
-  >
+  <Fold id="credence" title={words.short} told={toldOfCredences(credence)}>
     {credence.plot ? (
       <CredenceChart
         plot={credence.plot}
@@ -37,7 +23,16 @@ export const Believed = ({ credence }: { credence: Credence }) => (
       />
     ) : null}
     <Forecasts credence={credence} />
-  </Section>
+    <p className="more">
+      {credence.community ? (
+        <>
+          <Link to={credencesPath(credence.record)}>{words.all}</Link>
+          {' · '}
+        </>
+      ) : null}
+      <RulesLink to={aboutScoresPath()} />
+    </p>
+  </Fold>
 )
 
 const Caption = ({ credence: { hidden, record } }: { credence: Credence }) =>

@@ -10,7 +10,7 @@ import {
   newVersionPath,
   registrationPath,
 } from '#app/domain/paths/prediction.ts'
-import { graphPath } from '#app/domain/paths/record.ts'
+import { graphPath, recordPath } from '#app/domain/paths/record.ts'
 import { claimWords } from '#messages/claim.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { resultWords } from '#messages/result.ts'
@@ -37,13 +37,14 @@ export const Beside = ({ prediction, credence }: Props & { credence: Credence | 
 
 const Acts = ({ prediction }: Props) => {
   const { abilities, number } = prediction
+  const { way } = abilities
   return (
     <>
       {abilities.register ? <Act to={registrationPath(prediction)}>{words.register}</Act> : null}
       {abilities.addResult ? <Act to={newResultPath(prediction)}>{resultWords.act}</Act> : null}
       {abilities.report ? <Act to={newExperimentPath(number)}>{words.report}</Act> : null}
-      {prediction.registration && abilities.way === 'ask' ? (
-        <RefusedItem id="report" way={abilities.way}>
+      {prediction.registration && (way === 'join' || way === 'ask') ? (
+        <RefusedItem id="report" way={way} from={recordPath(prediction)}>
           {words.report}
         </RefusedItem>
       ) : null}

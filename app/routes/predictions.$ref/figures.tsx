@@ -17,12 +17,7 @@ export function Figures({ pool, evidence, prediction }: Props) {
   return (
     <div className="figures">
       <table className="data-table">
-        <caption>
-          {words.title}: {more.methodNames[evidence.choice.method]}
-          {evidence.choice.interval === 'hartung-knapp' && pool.k > 1
-            ? `, ${more.hartungKnapp}`
-            : ''}
-        </caption>
+        <caption>{methodSaid(pool, evidence)}</caption>
         <tbody>
           {rowsOf(pool, prediction).map(([name, value]) => (
             <tr key={name}>
@@ -38,6 +33,12 @@ export function Figures({ pool, evidence, prediction }: Props) {
     </div>
   )
 }
+
+/** How they were combined. */
+export const methodSaid = ({ k }: Pool, { choice }: Evidence): string =>
+  choice.interval === 'hartung-knapp' && k > 1
+    ? `${more.methodNames[choice.method]}, ${more.hartungKnapp}`
+    : more.methodNames[choice.method]
 
 function rowsOf(pool: Pool, { observable }: Prediction): [string, ReactNode][] {
   const unit = observable && observable.unit !== '1' ? ` ${observable.unit}` : ''

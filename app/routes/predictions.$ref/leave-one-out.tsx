@@ -28,20 +28,17 @@ export function LeaveOneOut({ evidence }: { evidence: Evidence }) {
   }
   if (!leftOut) return null
   return (
-    <details className="pool-form">
-      <summary>{words.leaveOneOut}</summary>
-      <ScrollBox label={words.leaveOneOut}>
-        <table className="data-table">
-          <caption className="visually-hidden">{words.leaveOneOut}</caption>
-          <Heads />
-          <tbody>
-            {leftOut.map((row, place) => (
-              <Row key={row.without} row={row} label={labels[place] ?? ''} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
-    </details>
+    <ScrollBox label={words.leaveOneOut}>
+      <table className="data-table">
+        <caption>{words.leaveOneOut}</caption>
+        <Heads />
+        <tbody>
+          {leftOut.map((row, place) => (
+            <Row key={row.without} row={row} label={labels[place] ?? ''} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   )
 }
 

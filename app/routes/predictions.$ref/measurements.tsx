@@ -13,13 +13,11 @@ import { recordPath } from '#app/domain/paths/record.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import { reasonSentence } from '#messages/verdict-reasons.ts'
+import { Combined } from './combined.tsx'
 import { Differs } from './differs.tsx'
-import { Figures } from './figures.tsx'
-import { LeaveOneOut } from './leave-one-out.tsx'
 import { NotCounted } from './not-counted.tsx'
-import { PoolForm } from './pool-form.tsx'
 import { Robustness } from './robustness.tsx'
-import { Speakers } from './speakers.tsx'
+import { CouldSpeak, Speakers } from './speakers.tsx'
 import type { Evidence, Prediction } from './view.ts'
 import { Waiting } from './waiting.tsx'
 
@@ -44,23 +42,22 @@ export function Measurements({ prediction, evidence }: Props) {
         <>
           <Plot prediction={prediction} evidence={evidence} />
           <AllRows prediction={prediction} evidence={evidence} />
-          <Waiting rows={evidence.waiting} />
           <p className="verdict-sentence">
             {sentenceOf(evidence)} <RulesLink to={aboutVerdictsPath('pooled')} />
           </p>
-          <Speakers speakers={evidence.speakers} />
           {prediction.differs ? (
             <Differs differs={prediction.differs} prediction={prediction} />
           ) : null}
-          {evidence.bends ? <Robustness bends={evidence.bends} /> : null}
           {prediction.withoutRule && prediction.criterion ? (
             <p className="hint">{predictionWords.withoutRule}</p>
           ) : null}
-          {evidence.pool ? (
-            <Figures pool={evidence.pool} evidence={evidence} prediction={prediction} />
-          ) : null}
-          <PoolForm prediction={prediction} evidence={evidence} />
-          <LeaveOneOut evidence={evidence} />
+          <Speakers speakers={evidence.speakers} />
+          <div className="told-folds">
+            <Waiting rows={evidence.waiting} />
+            <CouldSpeak could={evidence.speakers.could} />
+            <Robustness evidence={evidence} />
+            <Combined prediction={prediction} evidence={evidence} />
+          </div>
         </>
       )}
     </Section>

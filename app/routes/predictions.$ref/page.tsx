@@ -9,8 +9,10 @@ import { scoreWords } from '#messages/scores.ts'
 import { Believed } from './believed.tsx'
 import { Beside } from './beside.tsx'
 import { Clarifications } from './clarifications.tsx'
+import { Conditions } from './conditions.tsx'
 import { Measurements } from './measurements.tsx'
 import { Missing } from './missing.tsx'
+import { Origin } from './origin.tsx'
 import { PredictionTerms } from './prediction-terms.tsx'
 import { Registration } from './registration.tsx'
 import { ResolutionSection } from './resolution.tsx'
@@ -33,19 +35,28 @@ export function PredictionPage() {
       label={predictionWords.one}
       stated={prediction.inWords}
       status={<Status {...{ prediction, evidence, resolution, byHand, answer }} />}
-      terms={<PredictionTerms prediction={prediction} evidence={evidence} />}
+      terms={<PredictionTerms prediction={prediction} />}
       beside={<Beside prediction={prediction} credence={credence} />}
       contents={contentsOf(view)}
+      folds={
+        <>
+          <Conditions prediction={prediction} />
+          <Origin prediction={prediction} evidence={evidence} />
+          {credence ? <Believed credence={credence} /> : null}
+          {resolution ? (
+            <ResolutionSection {...{ prediction, evidence, resolution }} signedIn={rest.signedIn} />
+          ) : null}
+          <Scores prediction={prediction} scores={scores} />
+          {clarifications.length > 0 ? <Clarifications all={clarifications} /> : null}
+          {registration ? (
+            <Registration registration={registration} openEnded={prediction.deadline === null} />
+          ) : null}
+        </>
+      }
+      backgroundBegins={prediction.begins.background}
     >
       {registration ? null : <Missing prediction={prediction} />}
       {evidence ? <Measurements prediction={prediction} evidence={evidence} /> : null}
-      {credence ? <Believed credence={credence} /> : null}
-      {resolution ? (
-        <ResolutionSection {...{ prediction, evidence, resolution }} signedIn={rest.signedIn} />
-      ) : null}
-      <Scores prediction={prediction} scores={scores} />
-      {clarifications.length > 0 ? <Clarifications all={clarifications} /> : null}
-      {registration ? <Registration registration={registration} /> : null}
       <EvidenceList record={prediction} items={byHand} mayAttach={prediction.abilities.attach} />
     </RecordPage>
   )
@@ -56,6 +67,9 @@ function contentsOf({ prediction, evidence, credence, resolution, scores, byHand
   return [
     ...(registration ? [] : [{ id: 'missing', label: words.missingShort }]),
     ...(evidence ? [{ id: 'measurements', label: words.evidence, count: evidence.total }] : []),
+    ...(byHand.length > 0
+      ? [{ id: 'evidence', label: evidenceWords.heading, count: byHand.length }]
+      : []),
     ...(credence
       ? [{ id: 'credence', label: credenceWords.section.short, count: credence.community?.n }]
       : []),
@@ -65,8 +79,5 @@ function contentsOf({ prediction, evidence, credence, resolution, scores, byHand
       ? [{ id: 'clarifications', label: words.clarifications, count: clarifications.length }]
       : []),
     ...(registration ? [{ id: 'registration', label: words.registration }] : []),
-    ...(byHand.length > 0
-      ? [{ id: 'evidence', label: evidenceWords.heading, count: byHand.length }]
-      : []),
   ]
 }

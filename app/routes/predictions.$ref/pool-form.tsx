@@ -20,8 +20,8 @@ export function PoolForm({ prediction, evidence }: Props) {
   const here = `${recordPath(prediction)}#measurements`
   if (!pool) return null
   return (
-    <details className="pool-form" open={!choice.usual}>
-      <summary>{words.differently}</summary>
+    <section className="pool-form" aria-labelledby="pool-form-title">
+      <h4 id="pool-form-title">{words.differently}</h4>
       {choice.usual ? null : (
         <p className="hint">
           {words.notUsual}{' '}
@@ -43,7 +43,7 @@ export function PoolForm({ prediction, evidence }: Props) {
           <Button small>{words.apply}</Button>
         </SubmitRow>
       </Form>
-    </details>
+    </section>
   )
 }
 

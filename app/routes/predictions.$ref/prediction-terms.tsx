@@ -5,115 +5,92 @@ import { falsifiedIf } from '#app/components/prediction/falsified-if.ts'
 import { RegionOf } from '#app/components/prediction/region-of.tsx'
 import { Term, Terms } from '#app/components/record/terms.tsx'
 import { observablePath } from '#app/domain/paths/observable.ts'
-import { recordPath } from '#app/domain/paths/record.ts'
-import { recordName } from '#app/domain/record/kind.ts'
-import { withTrueMinus } from '#app/domain/text/number-text.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
-import { Footing } from './footing.tsx'
-import { Source } from './source.tsx'
-import type { Prediction, View } from './view.ts'
+import type { Prediction } from './view.ts'
 
 const words = predictionWords.page
 const more = predictionPageWords.terms
 
-/** What was foretold, term by term. */
-export function PredictionTerms({ prediction, evidence }: View) {
-  const { source, registration } = prediction
-  return (
-    <Terms id="terms">
-      {prediction.observable ? <Observable observable={prediction.observable} /> : null}
-      <RegionTerm prediction={prediction} />
-      <Conditions prediction={prediction} />
-      <MadeFrom prediction={prediction} />
-      <FalsifiedIf prediction={prediction} />
-      <Deadline prediction={prediction} />
-      {source ? <Source source={source} /> : null}
-      {registration ? <Footing prediction={prediction} evidence={evidence} /> : null}
-    </Terms>
-  )
-}
+type Props = { prediction: Prediction }
 
-const Observable = ({ observable }: { observable: NonNullable<Prediction['observable']> }) => (
-  <Term
-    term={words.observable}
-    sub={
-      <>
-        {observable.unit === '1' ? more.dimensionless : observable.unit}, {more[observable.scale]}
-        {' · '}
-        <Link className="text-link" to={observablePath(observable.key)}>
-          {more.rivals}
-        </Link>
-      </>
-    }
-  >
-    <Inline body={observable.symbol} />, {observable.name}
-  </Term>
+/** What was foretold, and what would sink it. The other terms are folded below. */
+export const PredictionTerms = ({ prediction }: Props) => (
+  <Terms id="terms">
+    <Foretold prediction={prediction} />
+    <FalsifiedIf prediction={prediction} />
+    <Deadline prediction={prediction} />
+  </Terms>
 )
 
-function RegionTerm({ prediction }: { prediction: Prediction }) {
+function Foretold({ prediction }: Props) {
   const { form, stated, observable, region } = prediction
   const point = form === 'point-sd' || form === 'point-tolerance'
-  if (form !== 'binary' && region.lower === null && region.upper === null) return null
-  return (
-    <Term term={words.region} sub={point ? more.asTyped(stated) : null}>
-      {form === 'binary' ? (
-        predictionWords.forms.binary
-      ) : (
-        <span className="region-value">
-          <RegionOf line={{ observable, region }} />
-        </span>
-      )}
+  const bounded = region.lower !== null || region.upper !== null
+  const about = observable ? <About observable={observable} /> : null
+  if (form === 'binary' || bounded)
+    return (
+      <Term
+        term={words.region}
+        sub={
+          <>
+            {about}
+            {point ? <span className="sub">{more.asTyped(stated)}</span> : null}
+          </>
+        }
+      >
+        {form === 'binary' ? (
+          predictionWords.forms.binary
+        ) : (
+          <span className="region-value">
+            <RegionOf line={{ observable, region }} />
+          </span>
+        )}
+      </Term>
+    )
+  return observable ? (
+    <Term term={words.observable} sub={about}>
+      <Inline body={observable.symbol} />
     </Term>
-  )
+  ) : null
 }
 
-function Conditions({ prediction: { conditions, scope } }: { prediction: Prediction }) {
-  if (conditions.length === 0 && !scope) return null
-  return (
-    <Term term={words.conditions}>
-      {scope ? <Prose body={scope} /> : null}
-      {conditions.length > 0 ? (
-        <ul className="condition-lines">
-          {conditions.map((condition) => (
-            <li key={condition}>{withTrueMinus(condition)}</li>
-          ))}
-        </ul>
-      ) : null}
-    </Term>
-  )
-}
+const About = ({ observable }: { observable: NonNullable<Prediction['observable']> }) => (
+  <>
+    {observable.name}, {observable.unit === '1' ? more.dimensionless : observable.unit},{' '}
+    {more[observable.scale]}
+    {' · '}
+    <Link className="text-link" to={observablePath(observable.key)}>
+      {more.rivals}
+    </Link>
+  </>
+)
 
-function MadeFrom({ prediction: { madeFrom } }: { prediction: Prediction }) {
-  if (madeFrom.length === 0) return null
-  return (
-    <Term term={words.madeFrom}>
-      {madeFrom.map((experiment, place) => (
-        <span key={experiment.id}>
-          {place > 0 ? ', ' : null}
-          <Link to={recordPath(experiment)} title={experiment.titlePlain}>
-            {recordName(experiment.kind, experiment.number)}
-          </Link>
-        </span>
-      ))}
-    </Term>
-  )
-}
-
-/** The sentence that follows from region and rule, then what its author adds. */
-function FalsifiedIf({ prediction }: { prediction: Prediction }) {
-  const { criterion, falsification, observable } = prediction
+/** The sentence that follows from region and rule; what its author adds, open where nothing else is said. */
+function FalsifiedIf({ prediction }: Props) {
+  const { criterion, falsification, observable, begins } = prediction
   if (!criterion && !falsification) return null
   const sentences = falsification ? falsifiedIf(falsification, observable?.unit ?? '') : []
   return (
     <Term term={words.criterion} className="criterion">
       {sentences.length > 0 ? <p>{sentences.join(' ')}</p> : null}
-      {criterion ? <Prose body={criterion} /> : null}
+      {criterion && sentences.length === 0 ? <Prose body={criterion} /> : null}
+      {criterion && sentences.length > 0 ? (
+        <details className="own-words">
+          <summary>
+            {more.ownWords} <span className="told">{begins.criterion}</span>
+          </summary>
+          <Prose body={criterion} />
+        </details>
+      ) : null}
     </Term>
   )
 }
 
-function Deadline({ prediction: { deadline, dueness, essential } }: { prediction: Prediction }) {
+/** An open-ended one says so in what was frozen; a draft says it here. */
+function Deadline({ prediction }: Props) {
+  const { deadline, dueness, essential, registration } = prediction
+  if (!deadline && registration) return null
   return (
     <Term term={words.deadline} sub={deadline ? predictionWords.dueness[dueness] : null}>
       {deadline ? (

@@ -1,6 +1,6 @@
+import { Fold } from '#app/components/page/fold.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
-import { Section } from '#app/components/page/section.tsx'
 import { LedgerEntryLink } from '#app/components/prediction/ledger-entry-link.tsx'
 import { ledgerPath } from '#app/domain/paths/ledger.ts'
 import { predictionWords } from '#messages/prediction.ts'
@@ -9,14 +9,20 @@ import type { Prediction } from './view.ts'
 
 const words = predictionPageWords.registration
 
-type Props = { registration: NonNullable<Prediction['registration']> }
+type Props = { registration: NonNullable<Prediction['registration']>; openEnded: boolean }
 
 /** When it was frozen, and by which hash anybody can check that it still says the same. */
-export const Registration = ({ registration: { at, hash, entry } }: Props) => (
-  <Section
+export const Registration = ({ registration: { at, hash, entry }, openEnded }: Props) => (
+  <Fold
     id="registration"
     title={predictionWords.page.registration}
-    aside={entry === null ? null : <LedgerEntryLink n={entry} />}
+    told={
+      <>
+        {words.toldFrozen} <Moment at={at} />
+        {entry === null ? null : `, ${predictionWords.page.entry(entry)}`}
+        {openEnded ? `; ${words.openEnded}` : null}
+      </>
+    }
   >
     <p className="registered">
       {words.frozen} <Moment at={at} as="minute" />. {words.frozenEnd}
@@ -31,10 +37,11 @@ export const Registration = ({ registration: { at, hash, entry } }: Props) => (
       ))}
     </p>
     <p className="hint">
-      {words.explained}{' '}
+      {words.explained} {entry === null ? null : <LedgerEntryLink n={entry} />}
+      {entry === null ? null : ', '}
       <Link className="text-link" to={ledgerPath()}>
         {words.verify}
       </Link>
     </p>
-  </Section>
+  </Fold>
 )

@@ -1,11 +1,12 @@
+import { Fold } from '#app/components/page/fold.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Mark } from '#app/components/page/mark.tsx'
-import { Section } from '#app/components/page/section.tsx'
 import { ResolutionArticle } from '#app/components/resolution/resolution-article.tsx'
 import { rolesPath } from '#app/domain/paths/about.ts'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { resolutionWords as words } from '#messages/resolution.ts'
+import { predictionStates } from '#messages/statuses.ts'
 import { ResolutionActs } from './resolution-acts.tsx'
 import { ResolutionSteps } from './resolution-steps.tsx'
 import type { View } from './view.ts'
@@ -16,10 +17,11 @@ type Props = View & { resolution: PredictionResolution; signedIn: boolean }
 export function ResolutionSection({ prediction, evidence, resolution, signedIn }: Props) {
   const { current, earlier, secondsNeeded, undirected } = resolution
   return (
-    <Section
+    <Fold
       id="resolution"
       title={words.title}
-      aside={<Link to={rolesPath()}>{words.rules}</Link>}
+      told={toldOf({ prediction, evidence }, current)}
+      open={current !== null || isRipe({ prediction, evidence })}
     >
       <ResolutionSteps prediction={prediction} evidence={evidence} resolution={resolution} />
       {current ? (
@@ -36,8 +38,20 @@ export function ResolutionSection({ prediction, evidence, resolution, signedIn }
           ))}
         </details>
       ) : null}
-    </Section>
+      <p className="more">
+        <Link to={rolesPath()}>{words.rules}</Link>
+      </p>
+    </Fold>
   )
+}
+
+/** The measurements decide it, or its time is over: somebody has to say how it came out. */
+const isRipe = ({ prediction, evidence }: View) =>
+  prediction.passed !== null || evidence?.says === 'supports' || evidence?.says === 'contradicts'
+
+function toldOf(view: View, current: PredictionResolution['current']): string {
+  if (current) return words.outcome(predictionStates[current.outcome], current.state)
+  return isRipe(view) ? words.told.ripe : words.told.waits
 }
 
 /** What the measurements say, and whether the deadline has passed. */

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { answerOfPrediction } from '#app/charts/answer/answer-of-prediction.server.ts'
+import { skipsTo } from '#app/components/page/page-skips.tsx'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { readThreadQuery } from '#app/domain/thread/query.ts'
 import { readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
@@ -15,6 +16,10 @@ export { PredictionPage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ prediction }) =>
   sharedHead(prediction, summaryText(prediction.summary)),
+)
+
+export const handle = skipsTo<typeof loader>(({ evidence }) =>
+  evidence ? ['measurements', 'discussion'] : ['discussion'],
 )
 
 export async function loader(args: LoaderFunctionArgs) {

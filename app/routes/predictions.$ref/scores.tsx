@@ -1,5 +1,5 @@
+import { Fold } from '#app/components/page/fold.tsx'
 import { Link } from '#app/components/page/link.tsx'
-import { Section } from '#app/components/page/section.tsx'
 import { EarnedTable } from '#app/components/score/earned-table.tsx'
 import { Recomputing } from '#app/components/score/recomputing.tsx'
 import { WindowLine } from '#app/components/score/window-line.tsx'
@@ -17,7 +17,11 @@ export function Scores({ prediction, scores }: Props) {
   if (!scores) return null
   const { rows, total, window, none, recomputing } = scores
   return (
-    <Section id="scores" title={words.title} width="wide">
+    <Fold
+      id="scores"
+      title={words.title}
+      told={none ? words.none[none] : words.told(total, rows[0]?.handle ?? '')}
+    >
       {recomputing ? <Recomputing /> : null}
       {none ? <p>{words.none[none]}</p> : <EarnedTable rows={rows} />}
       {total > rows.length ? (
@@ -29,6 +33,6 @@ export function Scores({ prediction, scores }: Props) {
         </p>
       ) : null}
       <WindowLine window={none ? null : window} />
-    </Section>
+    </Fold>
   )
 }

@@ -1,3 +1,4 @@
+import { Fold } from '#app/components/page/fold.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { decisionPath } from '#app/domain/paths/evidence.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
@@ -9,8 +10,13 @@ const words = predictionPageWords.pool
 export function Waiting({ rows }: { rows: Evidence['waiting'] }) {
   if (rows.length === 0) return null
   return (
-    <details className="pool-form" open={rows.some(({ why }) => why !== null)}>
-      <summary>{words.decide}</summary>
+    <Fold
+      id="waiting"
+      level={3}
+      title={words.decide}
+      told={words.decideCount(rows.length)}
+      open={rows.some(({ why }) => why !== null)}
+    >
       <p className="hint">{words.decideLead}</p>
       <ul className="waiting">
         {rows.map(({ evidenceId, label, experiment, why }) => (
@@ -22,6 +28,6 @@ export function Waiting({ rows }: { rows: Evidence['waiting'] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   )
 }

@@ -5,6 +5,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { Act } from '#app/components/record/act.tsx'
 import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
 import { MarginSection } from '#app/components/record/margin.tsx'
+import { RefusedItem } from '#app/components/record/refused-item.tsx'
 import { newClaimPath, proposalPath } from '#app/domain/paths/question.ts'
 import { recordPath, statusPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
@@ -42,6 +43,11 @@ const Acts = ({ question }: Props) => (
     ) : null}
     {question.abilities.claim ? (
       <Act to={newClaimPath(question.number)}>{claimFormWords.propose}</Act>
+    ) : null}
+    {question.abilities.way === 'join' ? (
+      <RefusedItem id="claim" way="join" from={recordPath(question)}>
+        {claimFormWords.propose}
+      </RefusedItem>
     ) : null}
     {question.abilities.nextStatuses.length > 0 ? (
       <Act to={statusPath(question)}>{recordWords.changeStatus}</Act>

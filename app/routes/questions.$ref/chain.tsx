@@ -4,8 +4,10 @@ import { Link } from '#app/components/page/link.tsx'
 import { Section } from '#app/components/page/section.tsx'
 import { ChainKey } from '#app/components/prediction/chain-key.tsx'
 import { type Line, PredictionLines } from '#app/components/prediction/prediction-lines.tsx'
+import { verdictWord } from '#app/components/prediction/verdict-state.tsx'
 import { DerivedSentence } from '#app/components/record/derived-sentence.tsx'
 import { RecordState } from '#app/components/record/record-state.tsx'
+import { statusOf } from '#app/components/record/status-of.ts'
 import { newClaimPath } from '#app/domain/paths/question.ts'
 import { graphPath, recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
@@ -35,7 +37,11 @@ export function Chain({ question, claims, lines }: Props) {
             {claims.map((claim) => (
               <li key={claim.id}>
                 <ClaimLine claim={claim} />
-                <PredictionLines lines={claim.predictions.flatMap((id) => byId.get(id) ?? [])} />
+                <Predictions
+                  claim={claim}
+                  lines={claim.predictions.flatMap((id) => byId.get(id) ?? [])}
+                  long={lines.length > LONG}
+                />
               </li>
             ))}
           </ol>
@@ -44,6 +50,32 @@ export function Chain({ question, claims, lines }: Props) {
     </Section>
   )
 }
+
+/** From so many predictions on, a phone folds those of claims that are decided. */
+const LONG = 8
+const OPEN: readonly string[] = ['untested', 'contested']
+
+type PredictionsProps = { claim: Claim; lines: Line[]; long: boolean }
+
+const Predictions = ({ claim: { status }, lines, long }: PredictionsProps) =>
+  !long || lines.length === 0 || OPEN.includes(status) ? (
+    <PredictionLines lines={lines} />
+  ) : (
+    <details className="told-fold is-narrow">
+      <summary>
+        <span className="name">{words.folded(lines.length)}</span>
+        <span className="told">{lines.map(toldOf).join('; ')}</span>
+      </summary>
+      <PredictionLines lines={lines} />
+    </details>
+  )
+
+/** `P2 contradicts` as one reads it: its number, and how it stands. */
+const toldOf = (line: Line) =>
+  words.foldedOne(
+    recordName('prediction', line.number),
+    line.status === 'registered' ? verdictWord(line) : statusOf('prediction', line.status).word,
+  )
 
 const Ways = ({ question }: Pick<Props, 'question'>) => (
   <>

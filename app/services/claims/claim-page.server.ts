@@ -5,6 +5,7 @@ import { mayPropose, mayPutForward } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { claimSentenceOf } from '#app/domain/summary/summarise.ts'
 import { body } from '#app/domain/text/body.ts'
+import { firstWords } from '#app/domain/text/first-words.ts'
 import type { ThreadQuery } from '#app/domain/thread/query.ts'
 import { isCurator, type Viewer } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -93,6 +94,7 @@ function visibleReasons({ claim }: LoadedClaim, shown: { id: string }[]) {
 const factsOf = ({ record, claim }: LoadedClaim) => ({
   footing: claim.footing,
   claimKind: claim.claimKind,
+  scopeBegins: firstWords(claim.scopeMd),
   scope: claim.scopeHtml ? body(record.id, 'scope', record.revision, claim.scopeHtml) : null,
   retractedReason: claim.retractedAt ? claim.retractedReason : null,
 })

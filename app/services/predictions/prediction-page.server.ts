@@ -5,6 +5,7 @@ import { ruleOf } from '#app/domain/prediction/read-rule.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { predictionSentenceOf } from '#app/domain/summary/summarise.ts'
 import { body } from '#app/domain/text/body.ts'
+import { firstWords } from '#app/domain/text/first-words.ts'
 import type { ThreadQuery } from '#app/domain/thread/query.ts'
 import { type ReaderChoice, readPoolChoice } from '#app/domain/verdict/pool-choice.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
@@ -158,6 +159,11 @@ function termsOf({ record, prediction }: LoadedPrediction) {
     stated: statedText(prediction),
     conditions: prediction.conditions.map(writeCondition),
     scope: scopeHtml ? body(id, 'scope', revision, scopeHtml) : null,
+    begins: {
+      scope: firstWords(prediction.scopeMd),
+      criterion: firstWords(prediction.criterionMd, 60),
+      background: firstWords(record.backgroundMd),
+    },
     criterion: criterionHtml ? body(id, 'criterion', revision, criterionHtml) : null,
     ...ruleOn(prediction),
     essential: prediction.essential,

@@ -1,5 +1,6 @@
 import type { Edge, GraphRecord } from '#app/domain/graph/graph.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
+import { body } from '#app/domain/text/body.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { reader } from '#db/client.ts'
 import { listedAmong, standingOf } from '#db/queries/graph.ts'
@@ -19,9 +20,8 @@ export async function evidenceGraph(viewer: Viewer, address: RecordAddress, step
   const q = reader()
   const scope = scopeOf(viewer)
   const record = await loadRecord(q, viewer, address.kind, address.number)
-  const { id, kind, number, slug, status, titlePlain } = record
-  const standing = await standingOf(q, id)
-  const focus: GraphRecord = { id, kind, number, slug, status, titlePlain, ...standing }
+  const { id } = record
+  const focus = nodeOf({ ...record, ...(await standingOf(q, id)) })
   const found = { records: new Map([[id, focus]]), edges: new Map<string, Edge>() }
   let level = [id]
   let reached = 0
@@ -43,12 +43,22 @@ export async function evidenceGraph(viewer: Viewer, address: RecordAddress, step
 
 export type EvidenceGraph = Awaited<ReturnType<typeof evidenceGraph>>
 
+type Standing = Awaited<ReturnType<typeof standingOf>>
+type Row = Pick<GraphRecord, 'id' | 'kind' | 'number' | 'slug' | 'status' | 'titlePlain'> &
+  Standing & { titleHtml: string; revision: number }
+
+function nodeOf({ titleHtml, revision, ...row }: Row): GraphRecord {
+  const { id, kind, number, slug, status, titlePlain, verdict, footing, verdictReason } = row
+  const title = body(id, 'title', revision, titleHtml)
+  return { id, kind, number, slug, status, title, titlePlain, verdict, footing, verdictReason }
+}
+
 type Rows = { records: Map<string, GraphRecord>; edges: Map<string, Edge> }
 
 /** Takes in what is linked to a level, and returns it as the next. */
 async function nextLevel(q: Reader, scope: Scope, level: string[], found: Rows) {
   const records = await freshAt(q, scope, level, found)
-  for (const { titleHtml, revision, ...record } of records) found.records.set(record.id, record)
+  for (const record of records) found.records.set(record.id, nodeOf(record))
   return records.map(({ id }) => id)
 }
 

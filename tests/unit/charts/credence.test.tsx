@@ -229,3 +229,12 @@ test('the layout survives being sent as JSON', () => {
   const plot = layoutCredence(aCredence())
   expect(JSON.parse(JSON.stringify(plot))).toEqual(plot)
 })
+
+test('without a curve that may be seen there is a sentence and no frame, with the events in its table', () => {
+  for (const community of [null, []]) {
+    const page = draw(aCredence({ community, own: [], others: [] }))
+    expect(page).toContain('plot-note')
+    expect(page).not.toContain('credence-box')
+    expect(tableOf(page)).toContain('E8')
+  }
+})

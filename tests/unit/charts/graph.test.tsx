@@ -9,6 +9,7 @@ import type {
   GraphNode,
   GraphRelation,
 } from '#app/charts/graph/types.ts'
+import { body } from '#app/domain/text/body.ts'
 
 const KINDS: Record<string, GraphKind> = {
   Q: 'question',
@@ -20,7 +21,7 @@ const node = (number: string): GraphNode => ({
   id: number,
   kind: KINDS[number.charAt(0)] ?? 'question',
   number,
-  title: `Title of ${number}`,
+  title: body(number, 'title', 1, `Title of ${number}`),
   href: `/${number}`,
   state: null,
 })
@@ -90,7 +91,7 @@ test('the list nests each record below what it speaks to and tells it in full on
 })
 
 test('every link is drawn and told', () => {
-  expect(layoutGraph(chain).edges).toHaveLength(8)
+  expect(layoutGraph(chain).bundles.flatMap(({ from }) => from)).toHaveLength(8)
   const page = draw(chain)
   for (const words of [
     'answers it',
@@ -103,6 +104,56 @@ test('every link is drawn and told', () => {
   }
   expect(page).not.toMatch(/NaN|undefined/)
   expect(page).toContain('aria-current="true"')
+})
+
+test('links of one kind to one record are one line, and other kinds keep apart', () => {
+  const { bundles, nodes } = layoutGraph({
+    focus: 'P1',
+    nodes: ['E1', 'E2', 'E3', 'P1'].map(node),
+    edges: [
+      link('E1', 'supports', 'P1'),
+      link('E2', 'contradicts', 'P1'),
+      link('E3', 'supports', 'P1'),
+    ],
+  })
+  expect(bundles.map(({ from }) => from)).toEqual([['E1', 'E3'], ['E2']])
+  const ends = bundles.map(({ end }) => end[1])
+  expect(new Set(ends).size).toBe(2)
+  const heightOf = (id: string) => nodes.find((one) => one.id === id)?.y
+  expect(heightOf('E2')).toBe(heightOf('P1'))
+})
+
+test('the record that it is about stands in the middle of its column', () => {
+  const others = Array.from({ length: 6 }, (_, place) => `P${place + 2}`)
+  const { nodes, nodeHeight, height } = layoutGraph({
+    focus: 'P1',
+    nodes: ['C1', 'P1', ...others].map(node),
+    edges: ['P1', ...others].map((id) => link(id, 'follows-from', 'C1')),
+  })
+  const focus = nodes.find(({ id }) => id === 'P1')
+  expect((focus?.y ?? 0) + nodeHeight / 2).toBe(height / 2)
+})
+
+test('parts stand set in below what they are parts of', () => {
+  const { nodes, bundles } = layoutGraph({
+    focus: 'Q1',
+    nodes: ['Q3', 'Q2', 'Q1'].map(node),
+    edges: [link('Q2', 'part-of', 'Q1'), link('Q3', 'part-of', 'Q2')],
+  })
+  const down = nodes.toSorted((a, b) => a.y - b.y)
+  expect(down.map(({ id }) => id)).toEqual(['Q1', 'Q2', 'Q3'])
+  expect(down.map(({ x }) => x)).toEqual([down[0]?.x, down[1]?.x, down[2]?.x].toSorted())
+  expect(new Set(down.map(({ x }) => x)).size).toBe(3)
+  expect(bundles).toHaveLength(2)
+})
+
+test('a title keeps its mathematics', () => {
+  const math = '<span class="katex">x</span>'
+  const data = {
+    ...chain,
+    nodes: chain.nodes.map((one) => ({ ...one, title: body(one.id, 't', 1, math) })),
+  }
+  expect(draw(data)).toContain(math)
 })
 
 test('the hundred and fifty nearest are kept and the rest is counted', () => {
@@ -136,7 +187,7 @@ test('loose records, circles among rivals and links to nowhere do no harm', () =
   }
   const plot = layoutGraph(data)
   expect(plot.nodes.map(({ id }) => id)).toEqual(['C1', 'C2', 'E1'])
-  expect(plot.edges).toHaveLength(2)
+  expect(plot.bundles).toHaveLength(2)
   expect(draw(data)).not.toMatch(/NaN|undefined|Infinity/)
   expect(draw({ focus: '', nodes: [], edges: [] })).not.toMatch(/NaN|undefined|Infinity/)
 })

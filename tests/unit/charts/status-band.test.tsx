@@ -87,3 +87,9 @@ test.each([
     expect(draw(band(changes))).not.toMatch(/NaN|Infinity|undefined|null/)
   },
 )
+
+test('one status all the time is told by the list alone', () => {
+  const one = draw(band({ changes: [change('a', '2027-01-01', 'untested', 'Not tested')] }))
+  expect(one).not.toContain('status-band')
+  expect(one).toContain('Not tested')
+})
