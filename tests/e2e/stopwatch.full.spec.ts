@@ -82,7 +82,7 @@ test('to bring a prediction from its claim to its registration', async ({ signed
   const watch = await started(page, claim)
   await watch.click(page.getByRole('link', { name: 'Derive a prediction' }).first())
   await watch.fill(page.getByRole('textbox', { name: 'Title' }), `It is near one half (${own()})`)
-  await watch.select(page.getByLabel('Observable'), OBSERVABLE)
+  await watch.select(page.getByRole('combobox', { name: 'Observable' }), OBSERVABLE)
   await watch.fill(page.getByRole('textbox', { name: 'Lower bound' }), '0.45')
   await watch.fill(page.getByRole('textbox', { name: 'Upper bound' }), '0.55')
   const conditions = page.getByRole('textbox', { name: 'Conditions', exact: true })

@@ -1,10 +1,77 @@
+import type { PossibleValues } from '#app/domain/observable/possible-values.ts'
+import type { PredictionForm } from '#app/domain/prediction/region.ts'
+
+const possibleValues: Record<PossibleValues, string> = {
+  any: 'any',
+  positive: 'above 0',
+  ratios: 'above 0, compared by ratios',
+  fraction: '0 to 1',
+}
+
 export const predictionFormWords = {
   draft: 'Write a prediction',
+  draftOf: 'Draft of',
+  aPrediction: 'a prediction',
   draftLead:
-    'Say what will be measured, which values the claim allows, and what would count against it. It stays a draft that only you can see until you register it.',
+    'Say what will be measured, which values the claim allows, and what would count against it. Only you see the draft. Registering freezes it.',
+  sections: {
+    claim: 'Claim',
+    observable: 'Observable',
+    region: 'Region',
+    when: 'When it holds',
+    decides: 'What decides',
+    preview: 'Preview',
+    register: 'Register',
+  },
+  help: {
+    label: 'Help',
+    title: 'A good one',
+    text: 'names a quantity that others can measure, leaves room for being wrong, and says who decides when.',
+  },
+  newcomer: {
+    title: 'New people propose; a curator lets it be registered.',
+    text: 'Your terms are sealed when you propose them. They are registered under your name, unchanged, or you are told what is wrong. What comes out between counts as foretold.',
+  },
+  claimIs: 'Which claim',
+  claimChoices: { existing: 'one that stands', new: 'a new one' },
+  claimTitle: 'What is claimed',
+  claimTitleHint: 'In one line. It becomes a claim of its own, under your name.',
+  claimStatement: 'The claim in full',
+  claimStatementHint: 'Where one line is not enough.',
+  claimKind: 'Kind of claim',
+  claimAnswers: 'Question that it answers',
+  claimAnswersHint: 'By its number, such as Q4.',
+  observableIs: 'Which observable',
+  observableChoices: { existing: 'one of the registry', new: 'propose a new one' },
+  observableName: 'Name of the observable',
+  observableNameHint: 'What it is called in the field.',
+  observableSymbol: 'Symbol',
+  observableSymbolHint: 'TeX, such as \\alpha_N.',
+  observableDefinition: 'How it is found',
+  observableDefinitionHint: 'So exactly that two people would measure the same.',
+  observableUnit: 'Unit',
+  observableUnitHint: 'Such as m/s or mmol/L. Empty for a pure number.',
+  observableValues: 'Possible values',
+  possibleValues,
+  proposedWaits:
+    'A curator accepts a new observable. Until then your terms are sealed and wait; they are registered unchanged, and what comes out meanwhile counts as foretold.',
+  proposed: (name: string) => `${name} (proposed)`,
+  more: {
+    statement: 'Say it in words',
+    scope: 'Add a condition in words',
+    criterion: 'Add a sentence of your own',
+    rest: 'Derivation, data it was made from, area, tags, what it replaces',
+  },
+  previewLater: 'not said yet',
+  notStated: 'none',
+  proposeIt: 'Propose it',
+  proposeUnderstood: 'I know that it cannot be changed once it is registered.',
   edit: (name: string) => `Edit ${name}`,
   title: 'Title',
   titleHint: 'One sentence that can turn out false.',
+  titleMade: 'One sentence that can turn out false. Left empty, it is made from the region.',
+  titleFrom: (observable: string, region: string, form: PredictionForm) =>
+    `${observable} ${form === 'interval' ? 'lies in' : 'is'} ${region}`,
   statement: 'In words',
   statementHint: 'What is predicted. Needed for a yes-or-no prediction, welcome for the others.',
   background: 'Derivation',

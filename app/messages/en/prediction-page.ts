@@ -45,7 +45,10 @@ function strip(title: string, counts: Counts): string {
 
 const status = {
   unresolved: 'Registered, not resolved',
-  draft: 'Only you can see this draft.',
+  unregistered: {
+    draft: 'Only you can see this draft.',
+    sealed: 'Its terms are fixed, and it waits to be registered.',
+  },
 } as const
 
 const terms = {

@@ -27,7 +27,7 @@ export function ObservablesPage() {
         {abilities.add ? (
           <li>
             <Link className="text-link" to={newObservablePath()}>
-              {words.add}
+              {abilities.keep ? words.add : words.propose}
             </Link>
           </li>
         ) : null}

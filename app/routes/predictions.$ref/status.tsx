@@ -12,7 +12,7 @@ import { StatusLine } from '#app/components/record/status-line.tsx'
 import { statusOf } from '#app/components/record/status-of.ts'
 import { OnResolution } from '#app/components/resolution/on-resolution.tsx'
 import type { EvidenceView } from '#app/domain/evidence/view.ts'
-import { isUndecided } from '#app/domain/prediction/state.ts'
+import { isUndecided, isUnregistered } from '#app/domain/prediction/state.ts'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import { predictionWords as words } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
@@ -41,7 +41,13 @@ export function Status({ prediction, evidence, resolution, byHand, answer }: Pro
       }
       figure={answer ? <AnswerAxis answer={answer} /> : null}
       settle={<Settle prediction={prediction} />}
-      basis={registered ? <Bookkeeping {...{ prediction, evidence, resolution }} /> : page.draft}
+      basis={
+        registered ? (
+          <Bookkeeping {...{ prediction, evidence, resolution }} />
+        ) : (
+          page.unregistered[prediction.seal ? 'sealed' : 'draft']
+        )
+      }
       why={current ? '#resolution' : measured}
     >
       <CriterionMet items={byHand} open={current === null} />
@@ -54,7 +60,7 @@ function headOf(
   { status, statusAsOf, standing, passed }: View['prediction'],
   evidence: Evidence | null,
 ) {
-  if (status === 'draft') return { ...statusOf('prediction', status), asOf: statusAsOf }
+  if (isUnregistered(status)) return { ...statusOf('prediction', status), asOf: statusAsOf }
   if (!isUndecided(status)) return { ...outcomeOf({ ...standing, status }), asOf: statusAsOf }
   if (!evidence) {
     const { mark, word } = statusOf('prediction', status)

@@ -31,6 +31,7 @@ import { measuredParts } from './measured-prediction.server.ts'
 import { missingFrom } from './missing-from.server.ts'
 import { predictionAbilities } from './prediction-abilities.server.ts'
 import { predictionStanding } from './prediction-standing.server.ts'
+import { returnedOf, sealOf } from './seal-view.server.ts'
 
 export type PredictionQuery = { choice?: ReaderChoice; thread?: ThreadQuery }
 
@@ -68,6 +69,8 @@ export async function predictionPage(
     ...linked,
     source,
     clarifications: clarifications.map(clarificationView),
+    seal: sealOf(loaded),
+    returned: returnedOf(loaded),
     missing: missingFrom(loaded, { claims: linked.claims.length, at }),
     byHand,
     credence,

@@ -30,7 +30,7 @@ type Draft = {
 export async function draftPrediction(page: Page, draft: Draft): Promise<string> {
   await page.goto(`/predictions/new?claim=${nameIn(draft.claim, 'C')}`)
   await page.getByRole('textbox', { name: 'Title' }).fill(draft.title)
-  await page.getByLabel('Observable').selectOption(draft.observable ?? OBSERVABLE)
+  await page.getByRole('combobox', { name: 'Observable' }).selectOption(draft.observable ?? OBSERVABLE)
   await page.getByRole('textbox', { name: 'Lower bound' }).fill(draft.bounds[0])
   await page.getByRole('textbox', { name: 'Upper bound' }).fill(draft.bounds[1])
   await page.getByRole('textbox', { name: 'Conditions', exact: true }).fill(draft.conditions)
