@@ -15,7 +15,7 @@ type Props = FilledPrediction & { observables: Offered[]; typed: Typed; binary: 
 /** Which intervals decide, of how many groups, until when, and what would count against it. */
 export const RuleFields = ({ observables, typed, binary, ...filled }: Props) => (
   <Ask id="decides-part" title={words.sections.decides}>
-    <div className="two short-fields">
+    <div className="two three">
       <TextInput
         {...predictionField(filled, 'groups')}
         hint={words.groupsHint}

@@ -10,7 +10,6 @@ export const registersAtOnce = (viewer: Viewer) => hasRole(viewer, 'member')
 
 type Sealed = Subject & { status: string }
 
-/** A sealed prediction waits in the queue, also one whose page was hidden meanwhile. */
 const isWaiting = ({ status, visibility }: Sealed) => status === 'sealed' && visibility === 'queued'
 
 /** That a sealed prediction may be registered, or why not, is said by a curator other than its author. */
@@ -20,9 +19,6 @@ export const mayApprove = (viewer: Viewer, record: Sealed) =>
 /** Its author takes back what waits; it is a draft again. */
 export const mayUnseal = (viewer: Viewer, record: Sealed) =>
   isWaiting(record) && isOwn(viewer, record)
-
-/** So many predictions of one new person can wait at once. */
-export const MOST_SEALED = 10
 
 /** Afterwards its author can still say what was meant. */
 export const mayClarify = (viewer: Viewer, record: Subject) =>

@@ -15,7 +15,7 @@ export type PredictionState = (typeof PREDICTION_STATES)[number]
 /** Not registered yet: a draft, or terms that are sealed and wait. Nothing is judged by them. */
 export const UNREGISTERED_STATES = ['draft', 'sealed'] as const
 
-export const isUnregistered = (status: string): boolean =>
+export const isUnregistered = (status: string): status is (typeof UNREGISTERED_STATES)[number] =>
   UNREGISTERED_STATES.some((state) => state === status)
 
 /** Registered, and nothing about how it came out is final. */

@@ -53,8 +53,9 @@ export const predictionFormWords = {
   observableUnitHint: 'Such as m/s or mmol/L. Empty for a pure number.',
   observableValues: 'Possible values',
   possibleValues,
-  proposedWaits:
-    'A curator accepts a new observable. Until then your terms are sealed and wait; they are registered unchanged, and what comes out meanwhile counts as foretold.',
+  proposedWaits: 'It waits for a curator; you need not. Your terms are sealed meanwhile.',
+  sealsNow:
+    'Your terms are sealed now. They are registered unchanged once a curator accepts the observable; what comes out meanwhile counts as foretold.',
   proposed: (name: string) => `${name} (proposed)`,
   more: {
     statement: 'Say it in words',

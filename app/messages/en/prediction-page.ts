@@ -45,10 +45,7 @@ function strip(title: string, counts: Counts): string {
 
 const status = {
   unresolved: 'Registered, not resolved',
-  unregistered: {
-    draft: 'Only you can see this draft.',
-    sealed: 'Its terms are fixed, and it waits to be registered.',
-  },
+  draft: 'Only you can see this draft.',
 } as const
 
 const terms = {

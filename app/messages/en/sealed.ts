@@ -2,8 +2,13 @@
 export const sealedWords = {
   title: 'Seal',
   sealed: 'Sealed on',
+  waits: {
+    observable: ', waits for its observable.',
+    curator: ', waits for a curator.',
+    both: ', waits for its observable and for a curator.',
+  },
   waitsForObservable: 'It waits for a curator to accept its observable,',
-  waitsForCurator: 'It waits for a curator to let it be registered.',
+  waitsForCurator: 'As its author is new, it waits for a curator to let it be registered.',
   afterwards:
     'Then it is registered unchanged, and what became public after the seal counts as foretold.',
   seenBy: 'Its author and curators can see it; the ledger has its hash.',

@@ -41,7 +41,7 @@ export const Seal = ({ prediction, seal: { at, entry, hash, observable, curator 
 const Acts = ({ prediction }: Pick<Props, 'prediction'>) => {
   const { approve, unseal } = prediction.abilities
   return approve || unseal ? (
-    <div className="actions">
+    <div className="actions seal-acts">
       {approve && prediction.seal?.curator ? (
         <Link className="button" to={predictionAcceptancePath(prediction)}>
           {words.answer}

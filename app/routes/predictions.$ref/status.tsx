@@ -1,5 +1,6 @@
 import { AnswerAxis } from '#app/charts/answer/answer-axis.tsx'
 import type { Answer } from '#app/charts/answer/types.ts'
+import { Moment } from '#app/components/page/moment.tsx'
 import { State } from '#app/components/page/state.tsx'
 import { outcomeOf } from '#app/components/prediction/outcome.ts'
 import {
@@ -16,6 +17,7 @@ import { isUndecided, isUnregistered } from '#app/domain/prediction/state.ts'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import { predictionWords as words } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
+import { sealedWords } from '#messages/sealed.ts'
 import { CriterionMet } from './criterion-met.tsx'
 import { Settle } from './settle.tsx'
 import type { Evidence, View } from './view.ts'
@@ -45,7 +47,7 @@ export function Status({ prediction, evidence, resolution, byHand, answer }: Pro
         registered ? (
           <Bookkeeping {...{ prediction, evidence, resolution }} />
         ) : (
-          page.unregistered[prediction.seal ? 'sealed' : 'draft']
+          <Unregistered seal={prediction.seal} />
         )
       }
       why={current ? '#resolution' : measured}
@@ -54,6 +56,17 @@ export function Status({ prediction, evidence, resolution, byHand, answer }: Pro
     </StatusLine>
   )
 }
+
+/** Who sees a draft, or since when its terms are sealed and for what it waits. */
+const Unregistered = ({ seal }: Pick<View['prediction'], 'seal'>) =>
+  seal ? (
+    <>
+      {sealedWords.sealed} <Moment at={seal.at} as="short" />
+      {sealedWords.waits[seal.observable ? (seal.curator ? 'both' : 'observable') : 'curator']}
+    </>
+  ) : (
+    page.draft
+  )
 
 /** The verdict while nobody has decided how it came out, else the outcome. */
 function headOf(

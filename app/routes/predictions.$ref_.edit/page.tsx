@@ -7,6 +7,7 @@ import { PredictionFields } from '#app/components/prediction/prediction-fields.t
 import { PreviewPart } from '#app/components/prediction/preview-part.tsx'
 import { useDraft } from '#app/components/prediction/use-draft.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { predictionWords } from '#messages/prediction.ts'
 import { predictionFormWords } from '#messages/prediction-form.ts'
 import type { loader } from './route.tsx'
 
@@ -24,7 +25,7 @@ export function EditPredictionPage() {
       returned={returned}
       revision={record.revision}
       present={{ title, statement, scope, criterion, background }}
-      below={<MissingLive missing={missing} />}
+      below={<MissingLive missing={missing} complete={predictionWords.page.completeDraft} />}
       licence={licence}
       submit={predictionFormWords.keep}
     >

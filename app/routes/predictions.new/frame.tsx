@@ -14,7 +14,7 @@ const PARTS = ['claim', 'observable', 'region', 'when', 'decides', 'preview', 'r
 export const Parts = () => (
   <div className="rail">
     <div className="rail-sticky">
-      <span className="number">
+      <span className="number in-words">
         {words.draftOf} <b>{words.aPrediction}</b>
       </span>
       <Contents

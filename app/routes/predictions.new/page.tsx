@@ -41,7 +41,7 @@ export function NewPredictionPage() {
           supersedes={given.supersedes}
         />
         <PreviewPart {...filled} made />
-        <RegisterPart {...model} returned={returned} missing={missing} />
+        <RegisterPart {...model} returned={returned} typed={typed} missing={missing} />
       </Form>
     </Page>
   )

@@ -1,5 +1,6 @@
 import type { AddObservableInput } from '#app/domain/observable/input.ts'
-import { mayProposeObservable, stateOfNew } from '#app/domain/observable/policy.ts'
+import { mayProposeObservable } from '#app/domain/observable/policy.ts'
+import { stateOfNew } from '#app/domain/observable/state.ts'
 import { observablePath } from '#app/domain/paths/observable.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'

@@ -1,5 +1,6 @@
 import type { ObservableInPlace } from '#app/domain/observable/input.ts'
-import { mayProposeObservable, stateOfNew } from '#app/domain/observable/policy.ts'
+import { mayProposeObservable } from '#app/domain/observable/policy.ts'
+import { stateOfNew } from '#app/domain/observable/state.ts'
 import { OBSERVABLE_FIELDS } from '#app/domain/prediction/in-place.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'

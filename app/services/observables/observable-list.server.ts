@@ -11,6 +11,7 @@ import {
   observableCounts,
 } from '#db/queries/observables.ts'
 import { symbolOf } from './observable-view.server.ts'
+import { observablesWaiting } from './observables-waiting.server.ts'
 
 const LONGEST_QUERY = 100
 
@@ -40,6 +41,7 @@ export async function observableList(viewer: Viewer, typed: string) {
         measurements: counts.measurements.get(id) ?? 0,
       }
     }),
+    waiting: await observablesWaiting(viewer),
     abilities: { add: mayProposeObservable(viewer), keep: mayKeepRegistry(viewer) },
   }
 }

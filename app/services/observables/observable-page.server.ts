@@ -51,7 +51,7 @@ export async function observablePage(viewer: Viewer, key: string, requested: num
     measurements: { total, left: total - values.length },
     abilities: {
       edit: mayKeepRegistry(viewer),
-      decide: mayDecideObservable(viewer, row),
+      decide: row.state === 'proposed' && mayDecideObservable(viewer, row),
       predict: row.state !== 'turned-down' && (viewer === null || mayPropose(viewer)),
     },
   }

@@ -1,4 +1,4 @@
-import { MOST_PROPOSED, stateOfNew } from '#app/domain/observable/policy.ts'
+import { MOST_PROPOSED, stateOfNew } from '#app/domain/observable/state.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { countProposedBy } from '#db/queries/observables.ts'

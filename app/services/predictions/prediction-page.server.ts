@@ -87,7 +87,7 @@ async function partsOf(viewer: Viewer, loaded: LoadedPrediction) {
   const [shown, linked, source, clarifications, rows, byHand, known, decisions] = await Promise.all(
     [
       recordView(q, viewer, record),
-      linksOf(viewer, record.id),
+      linksOf(viewer, record),
       sourceOf(loaded),
       clarificationsOf(q, record.id),
       measurementRowsOn(q, scopeOf(viewer), record.id),
@@ -102,8 +102,9 @@ async function partsOf(viewer: Viewer, loaded: LoadedPrediction) {
 
 export type PredictionPage = Awaited<ReturnType<typeof predictionPage>>
 
-async function linksOf(viewer: Viewer, id: string) {
-  const ends = { id, from: ['derived-from', 'made-from', 'supersedes'], to: ['supersedes'] }
+async function linksOf(viewer: Viewer, { id, visibility }: LoadedPrediction['record']) {
+  const from = ['derived-from', 'made-from', 'supersedes']
+  const ends = { id, from, to: ['supersedes'], drafts: visibility !== 'public' }
   const rows = await linkedBothWays(reader(), scopeOf(viewer), ends)
   const linked = (relation: string, side: 'to' | 'from') =>
     rows.filter((row) => row.relation === relation && row.side === side).map(linkTo)

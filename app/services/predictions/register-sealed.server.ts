@@ -31,8 +31,7 @@ export async function registerSealed(
 /** The same for all that waited for nothing but an observable, in the order in which it was sealed. */
 export async function registerSealedAbout(tx: Tx, observable: ObservableRow, by: Registering) {
   for (const sealed of await sealedAbout(tx, observable.id)) {
-    const { visibility } = sealed.record
-    if (visibility !== 'queued' || sealed.prediction.awaitsApproval) continue
+    if (sealed.prediction.awaitsApproval) continue
     await registerSealed(tx, { ...sealed, observable }, by)
   }
 }

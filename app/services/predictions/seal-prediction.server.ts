@@ -1,4 +1,4 @@
-import { MOST_SEALED, registersAtOnce } from '#app/domain/prediction/policy.ts'
+import { registersAtOnce } from '#app/domain/prediction/policy.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -11,6 +11,9 @@ import type { Tx } from '#db/types.ts'
 import { frozenColumns } from './freeze.server.ts'
 import type { LoadedPrediction } from './load-prediction.server.ts'
 import type { TermsToSeal } from './terms-to-seal.server.ts'
+
+/** So many predictions of one new person can wait at once. */
+const MOST_SEALED = 10
 
 type Awaits = { approval: boolean }
 

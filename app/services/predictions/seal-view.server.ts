@@ -10,8 +10,7 @@ export function sealOf({ prediction, observable }: LoadedPrediction) {
     entry: sealEntry,
     hash: contentHash ?? '',
     observable: proposed ? { key: observable.key, name: observable.name } : null,
-    /** Where nothing else is lacking a curator lets it go on too: its page was hidden meanwhile. */
-    curator: registeredAt === null && (awaitsApproval || !proposed),
+    curator: awaitsApproval,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
 import { changeStatus } from '#app/services/records/change-status.server.ts'
 import { write } from '#db/client.ts'
+import type { ActivityRow } from '#db/queries/activity.ts'
 import { sealedAbout, updatePrediction } from '#db/queries/predictions.ts'
 import type { Tx } from '#db/types.ts'
 import { loadPrediction } from './load-prediction.server.ts'
@@ -16,7 +17,7 @@ type Unsealing = { reason: string; actorId: string; at: Date }
  */
 export async function unseal(
   tx: Tx,
-  record: Parameters<typeof changeStatus>[1],
+  record: ActivityRow,
   { reason, actorId, at }: Unsealing,
 ): Promise<void> {
   await updatePrediction(tx, record.id, {
@@ -32,7 +33,7 @@ export async function unseal(
     actorId,
     at,
     event: { kind: 'prediction-unsealed', data: reason ? { reason } : {} },
-    set: { visibility: record.visibility === 'queued' ? 'draft' : record.visibility },
+    set: { visibility: 'draft' },
   })
 }
 
