@@ -151,6 +151,24 @@ export function linkedRecords(q: Reader, from: string, relations: string[]) {
     .orderBy(asc(records.kind), asc(records.number))
 }
 
+/** The numbers of those that a record was derived from and that are still drafts of one person. */
+export async function ownDraftsAbove(q: Reader, from: string, viewerId: string): Promise<number[]> {
+  const rows = await q
+    .select({ number: records.number })
+    .from(links)
+    .innerJoin(records, eq(records.id, links.toId))
+    .where(
+      and(
+        eq(links.fromId, from),
+        eq(links.relation, 'derived-from'),
+        eq(records.visibility, 'draft'),
+        eq(records.authorId, viewerId),
+      ),
+    )
+    .orderBy(asc(records.number))
+  return rows.map(({ number }) => number)
+}
+
 /** The same of several records, by the record that it is asked of. */
 export async function linkedIdsOf(q: Reader, from: string[], relation: string) {
   if (from.length === 0) return new Map<string, string[]>()

@@ -96,7 +96,7 @@ test('to bring a prediction from its claim to its registration', async ({ signed
       .first(),
   ).toBeVisible()
   tell('from claim to registered prediction', watch.cost())
-  expect(watch.cost()).toEqual({ clicks: 3, typed: 5, fields: 37, pages: 2 })
+  expect(watch.cost()).toEqual({ clicks: 3, typed: 5, fields: 39, pages: 2 })
 })
 
 test('to bring a prediction from its observable to its registration', async ({ signedIn }) => {
@@ -115,7 +115,7 @@ test('to bring a prediction from its observable to its registration', async ({ s
   await watch.click(page.getByRole('button', { name: 'Register it now' }))
   await expect(page.getByText(/entry \d+ of the ledger/).first()).toBeVisible()
   tell('from observable to registered prediction', watch.cost())
-  expect(watch.cost()).toEqual({ clicks: 3, typed: 5, fields: 37, pages: 2 })
+  expect(watch.cost()).toEqual({ clicks: 3, typed: 5, fields: 39, pages: 2 })
 })
 
 test('to write a prediction with a new claim on a new observable', async ({ signedIn }) => {
@@ -137,7 +137,7 @@ test('to write a prediction with a new claim on a new observable', async ({ sign
   await watch.click(page.getByRole('button', { name: 'Register it now' }))
   await expect(page.getByText(/waits for its observable/)).toBeVisible()
   tell('from nothing to a sealed prediction', watch.cost())
-  expect(watch.cost()).toEqual({ clicks: 5, typed: 8, fields: 37, pages: 2 })
+  expect(watch.cost()).toEqual({ clicks: 5, typed: 8, fields: 39, pages: 2 })
 })
 
 /** A registered prediction on a corpus of its own, by somebody else. */

@@ -42,7 +42,11 @@ export async function observableList(viewer: Viewer, typed: string) {
       }
     }),
     waiting: await observablesWaiting(viewer),
-    abilities: { add: mayProposeObservable(viewer), keep: mayKeepRegistry(viewer) },
+    abilities: {
+      /** A visitor is led to sign in first. */
+      add: viewer === null || mayProposeObservable(viewer),
+      keep: mayKeepRegistry(viewer),
+    },
   }
 }
 

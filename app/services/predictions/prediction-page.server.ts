@@ -69,8 +69,6 @@ export async function predictionPage(
     ...linked,
     source,
     clarifications: clarifications.map(clarificationView),
-    seal: sealOf(loaded),
-    returned: returnedOf(loaded),
     missing: missingFrom(loaded, { claims: linked.claims.length, at }),
     byHand,
     credence,
@@ -153,7 +151,8 @@ async function sourceOf({ prediction: { sourceId, sourcePlace, sourceDate } }: L
   return work && { work: workView(work), place: sourcePlace, date: sourceDate }
 }
 
-function termsOf({ record, prediction }: LoadedPrediction) {
+function termsOf(loaded: LoadedPrediction) {
+  const { record, prediction } = loaded
   const { id, revision } = record
   const { scopeHtml, criterionHtml, registeredAt, contentHash, ledgerEntry } = prediction
   return {
@@ -166,6 +165,8 @@ function termsOf({ record, prediction }: LoadedPrediction) {
     ...ruleOn(prediction),
     essential: prediction.essential,
     deadline: prediction.deadline,
+    seal: sealOf(loaded),
+    returned: returnedOf(loaded),
     registration: registeredAt && { at: registeredAt, hash: contentHash ?? '', entry: ledgerEntry },
   }
 }

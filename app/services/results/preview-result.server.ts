@@ -1,6 +1,6 @@
-import { fixedSince } from '#app/domain/prediction/fixed-since.ts'
 import type { EvidenceStanding } from '#app/domain/evidence/evidence.ts'
 import { limitIn } from '#app/domain/measurement/limit.ts'
+import { fixedSince } from '#app/domain/prediction/fixed-since.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import { isPublicOnlyAfter } from '#app/domain/resolution/public-since.ts'
 import type { ConditionAnswer } from '#app/domain/result/condition-answer.ts'
