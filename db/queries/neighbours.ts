@@ -59,6 +59,17 @@ export function neighbours(q: Reader, scope: Scope, link: Link) {
 
 export type NeighbourRow = Awaited<ReturnType<typeof neighbours>>[number]
 
+type LinkEnds = {
+  id: string
+  from: readonly string[]
+  to: readonly string[]
+  /** One's own drafts too, beside something that nobody else sees either. */
+  drafts?: boolean
+}
+
+const isOwnDraft = ({ viewerId }: Scope) =>
+  viewerId ? and(eq(records.visibility, 'draft'), eq(records.authorId, viewerId)) : undefined
+
 /**
  * The records at either end of the links of one record, with the side on which it stands: those it
  * links to by some relations, and those that link to it by others.
@@ -66,8 +77,9 @@ export type NeighbourRow = Awaited<ReturnType<typeof neighbours>>[number]
 export function linkedBothWays(
   q: Reader,
   scope: Scope,
-  { id, from, to }: { id: string; from: readonly string[]; to: readonly string[] },
+  { id, from, to, drafts = false }: LinkEnds,
 ) {
+  const shown = drafts ? or(listedTo(scope, records), isOwnDraft(scope)) : listedTo(scope, records)
   const out = and(eq(links.fromId, id), inArray(links.relation, [...from]))
   const back = and(eq(links.toId, id), inArray(links.relation, [...to]))
   return q
@@ -82,7 +94,7 @@ export function linkedBothWays(
       records,
       or(and(out, eq(records.id, links.toId)), and(back, eq(records.id, links.fromId))),
     )
-    .where(and(or(out, back), listedTo(scope, records)))
+    .where(and(or(out, back), shown))
     .orderBy(asc(records.kind), asc(records.number))
     .limit(2 * MOST)
 }
@@ -137,6 +149,24 @@ export function linkedRecords(q: Reader, from: string, relations: string[]) {
     .innerJoin(records, eq(records.id, links.toId))
     .where(and(eq(links.fromId, from), inArray(links.relation, relations)))
     .orderBy(asc(records.kind), asc(records.number))
+}
+
+/** The numbers of those that a record was derived from and that are still drafts of one person. */
+export async function ownDraftsAbove(q: Reader, from: string, viewerId: string): Promise<number[]> {
+  const rows = await q
+    .select({ number: records.number })
+    .from(links)
+    .innerJoin(records, eq(records.id, links.toId))
+    .where(
+      and(
+        eq(links.fromId, from),
+        eq(links.relation, 'derived-from'),
+        eq(records.visibility, 'draft'),
+        eq(records.authorId, viewerId),
+      ),
+    )
+    .orderBy(asc(records.number))
+  return rows.map(({ number }) => number)
 }
 
 /** The same of several records, by the record that it is asked of. */

@@ -1,9 +1,10 @@
-import { and, asc, count, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, like, ne, or, sql } from 'drizzle-orm'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import {
   measurements,
   observableAliases,
   observables,
+  people,
   predictions,
   records,
 } from '../schema/index.ts'
@@ -31,7 +32,7 @@ export function observablesById(q: Reader, ids: string[]): Promise<ObservableRow
   return q.select().from(observables).where(inArray(observables.id, ids)).orderBy(observables.id)
 }
 
-/** By any of its names, folded. */
+/** By any of its names, folded; one that was turned down has none. */
 export async function observableNamed(q: Reader, folded: string): Promise<ObservableRow | null> {
   const [found] = await q
     .select({ observable: observables })
@@ -46,7 +47,7 @@ export function listObservables(q: Reader, scope: Scope) {
   return q
     .select()
     .from(observables)
-    .where(listedTo(scope, observables))
+    .where(and(listedTo(scope, observables), ne(observables.state, 'turned-down')))
     .orderBy(asc(observables.name), asc(observables.id))
 }
 
@@ -93,17 +94,59 @@ export function namesOfOthers(q: Reader, folded: string[], except: string | null
     .orderBy(asc(observableAliases.folded))
 }
 
-/** Whether a measurement or a registered prediction counts in its unit, whoever may see it. */
+/** Whether a measurement counts in its unit, whoever may see it. */
+export const isMeasured = async (q: Reader, observableId: string): Promise<boolean> =>
+  (await q.$count(measurements, eq(measurements.observableId, observableId))) > 0
+
+/** Whether a measurement or a prediction whose terms are fixed counts in its unit, whoever may see it. */
 export async function isInUse(q: Reader, observableId: string): Promise<boolean> {
-  const [measured, registered] = await Promise.all([
-    q.$count(measurements, eq(measurements.observableId, observableId)),
+  const [measured, fixed] = await Promise.all([
+    isMeasured(q, observableId),
     q.$count(
       predictions,
-      and(eq(predictions.observableId, observableId), isNotNull(predictions.registeredAt)),
+      and(
+        eq(predictions.observableId, observableId),
+        or(isNotNull(predictions.registeredAt), isNotNull(predictions.sealedAt)),
+      ),
     ),
   ])
-  return measured + registered > 0
+  return measured || fixed > 0
 }
+
+/** Keys that begin so, whoever may see what they lead to. */
+export const keysLike = (q: Reader, start: string) =>
+  q
+    .select({ key: observables.key, state: observables.state })
+    .from(observables)
+    .where(or(eq(observables.key, start), like(observables.key, `${start}-%`)))
+
+const waits = and(eq(observables.state, 'proposed'), eq(observables.visibility, 'public'))
+
+/** Proposed observables, those that have waited longest first. */
+export function observablesWaiting(q: Reader, limit: number) {
+  const { id, key, name, symbolHtml, revision, unit, authorId, createdAt } = observables
+  return q
+    .select({
+      id,
+      key,
+      name,
+      symbolHtml,
+      revision,
+      unit,
+      authorId,
+      createdAt,
+      handle: people.handle,
+    })
+    .from(observables)
+    .innerJoin(people, eq(people.id, observables.authorId))
+    .where(waits)
+    .orderBy(asc(observables.createdAt), asc(observables.id))
+    .limit(limit)
+}
+
+/** How many observables of one person wait. */
+export const countProposedBy = (q: Reader, authorId: string): Promise<number> =>
+  q.$count(observables, and(waits, eq(observables.authorId, authorId)))
 
 type Alias = { folded: string; name: string }
 

@@ -139,6 +139,16 @@ export function registeredAbout(q: Reader, observableId: string): Promise<Predic
     .orderBy(asc(records.number))
 }
 
+/** Sealed predictions that wait for an observable or for a curator's word, the oldest seal first. */
+export function sealedAbout(q: Reader, observableId: string) {
+  return q
+    .select({ prediction: getTableColumns(predictions), record: getTableColumns(records) })
+    .from(predictions)
+    .innerJoin(records, eq(records.id, predictions.recordId))
+    .where(and(eq(predictions.observableId, observableId), eq(records.status, 'sealed')))
+    .orderBy(asc(predictions.sealedAt), asc(records.number))
+}
+
 export async function addClarification(
   tx: Tx,
   clarification: typeof clarifications.$inferInsert,

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { ObservableState } from '#app/domain/observable/state.ts'
 import type { Visibility } from '#app/domain/record/visibility.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { check, index, instant, int, real, table, text, uniqueIndex } from '../columns.ts'
@@ -40,6 +41,11 @@ export const observables = table(
     domainLower: real(),
     domainUpper: real(),
     visibility: text().$type<Visibility>().notNull(),
+    /** Proposed ones wait for a curator; who decided, when, and why it was turned down. */
+    state: text().$type<ObservableState>().notNull().default('accepted'),
+    decidedById: text().references(() => people.id),
+    decidedAt: instant(),
+    decidedReason: text().notNull().default(''),
     authorId: toPerson(),
     revision: int().notNull(),
     createdAt: instant().notNull(),
@@ -47,6 +53,7 @@ export const observables = table(
   },
   (t) => [
     uniqueIndex('observables_key_key').on(t.key),
+    index('observables_state_idx').on(t.state, t.createdAt, t.id),
     check('observables_scale_check', sql`${t.scale} in ('linear', 'log')`),
   ],
 )

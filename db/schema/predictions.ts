@@ -47,6 +47,17 @@ export const predictions = table(
     registeredAt: instant(),
     contentHash: text(),
     ledgerEntry: int(),
+    /**
+     * Since when the terms stood sealed, where registering waited for something; the canonical JSON that
+     * was sealed while it waits, and whether it waits for a curator's word besides its observable.
+     */
+    sealedAt: instant(),
+    sealedContent: text(),
+    sealEntry: int(),
+    awaitsApproval: bool().notNull().default(false),
+    /** When what was sealed came back as a draft, and why. */
+    returnedAt: instant(),
+    returnedReason: text().notNull().default(''),
     /** The published work that made the prediction first, and the day it was public. */
     sourceId: text().references(() => references.id),
     sourcePlace: text().notNull(),

@@ -35,9 +35,9 @@ export function ownValues(kind: ListedKind, now: Date): Values {
 /** `duenessOf` in SQL; a test compares the two. */
 function dueness(now: Date): SQL {
   const { deadline } = predictions
-  return sql`case when ${records.status} not in ('draft', 'registered', 'resolution-proposed') then 'decided'
+  return sql`case when ${records.status} not in ('draft', 'sealed', 'registered', 'resolution-proposed') then 'decided'
     when ${deadline} is null then 'open-ended'
-    when ${records.status} = 'draft' then 'later'
+    when ${records.status} in ('draft', 'sealed') then 'later'
     when ${deadline} < ${sql.param(overBefore(now), deadline)} then
       case when ${records.status} = 'resolution-proposed' or ${spokenTo} then 'overdue' else 'expired' end
     when ${deadline} < ${sql.param(dueBefore(now), deadline)} then 'due' else 'later' end`

@@ -1,6 +1,7 @@
-import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { ListFilters } from '#app/domain/list/filters.ts'
 import { type ListedKind, OWN_FACETS, valuesOf } from '#app/domain/list/kinds.ts'
+import { UNREGISTERED_STATES } from '#app/domain/prediction/state.ts'
 import { parseRecordName } from '#app/domain/record/kind.ts'
 import type { Scope } from '#app/domain/record/visibility.ts'
 import type { SearchQuery, Term } from '#app/domain/search/query.ts'
@@ -32,7 +33,7 @@ export function narrowed(listing: Listing, narrowing: Narrowing): SQL {
   const { area, author, claim, observable } = narrowing
   const condition = and(
     eq(records.kind, kind),
-    ne(records.status, 'draft'),
+    notInArray(records.status, [...UNREGISTERED_STATES]),
     listedTo(scope, records),
     ...ownConditions(listing, narrowing),
     area

@@ -1,6 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { LISTED_KINDS, type ListedKind, ownFacets } from '#app/domain/list/kinds.ts'
-import { DUENESS, duenessOf, PREDICTION_STATES } from '#app/domain/prediction/state.ts'
+import {
+  DUENESS,
+  duenessOf,
+  isUnregistered,
+  PREDICTION_STATES,
+} from '#app/domain/prediction/state.ts'
 import { recordList } from '#app/services/lists/record-list.server.ts'
 import { write } from '#db/client.ts'
 import { insertClaim } from '#db/queries/claims.ts'
@@ -82,7 +87,7 @@ test('the deadline is told in the database as in the domain', async () => {
     any: 0,
     ...Object.fromEntries(DUENESS.map((due) => [due, 0])),
   }
-  for (const status of PREDICTION_STATES.filter((state) => state !== 'draft'))
+  for (const status of PREDICTION_STATES.filter((state) => !isUnregistered(state)))
     for (const deadline of DEADLINES) {
       const due = duenessOf({ state: status, deadline, evidence: false }, NOW)
       expected[due] = (expected[due] ?? 0) + 1

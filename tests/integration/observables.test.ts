@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { AddObservableInput, EditObservableInput } from '#app/domain/observable/input.ts'
+import { MOST_PROPOSED } from '#app/domain/observable/state.ts'
 import { Refusal } from '#app/domain/refusal/refusal.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { correctMeasurement } from '#app/services/experiments/correct-measurement.server.ts'
@@ -76,10 +77,28 @@ test('the same form sent twice adds one observable', async () => {
   expect(keys[0]).toEqual(keys[1])
 })
 
-test('keeping the registry takes a curator', async () => {
+test('what somebody else than a curator adds is proposed, and leads there under all its names', async () => {
+  const ada = await aPerson({ role: 'new' })
+  const { key } = await addObservable(ada, wanted('Proposed slope', { aliases: 'tilt' }))
+  const { observable, abilities } = await observablePage(null, key, 1)
+  expect(observable.state).toBe('proposed')
+  expect(abilities.decide).toBe(false)
+  expect((await resolveObservable('tilt'))?.key).toBe(key)
+  const [listed] = (await observableList(null, 'proposed slope')).observables
+  expect(listed).toMatchObject({ key, proposed: true })
+})
+
+test('so many of one person wait at once', async () => {
+  const ada = await aPerson()
+  for (let n = 0; n < MOST_PROPOSED; n += 1) await addObservable(ada, wanted(`Heap ${n} of one`))
+  expect((await refusalOf(addObservable(ada, wanted('One too many'))))?.what).toBe(
+    'observablesWaiting',
+  )
+})
+
+test('editing the registry takes a curator', async () => {
   const ada = await aPerson({ role: 'trusted' })
   const { key } = await anObservable({ by: ada })
-  expect((await refusalOf(addObservable(ada, wanted('Mine'))))?.kind).toBe('forbidden')
   expect((await refusalOf(editObservable(ada, key, edited('Mine'))))?.kind).toBe('forbidden')
 })
 

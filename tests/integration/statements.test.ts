@@ -80,7 +80,7 @@ const ACTS: [string, number, () => Promise<unknown>][] = [
         PostCommentInput.parse({ body: 'Take $n$.' }),
       ),
   ],
-  ['a registration', 31, () => registerAnother()],
+  ['a registration', 32, () => registerAnother()],
   ['a measurement', 46, () => aMeasurement({ ...another(), value: '0.52', se: '0.01' })],
 ]
 

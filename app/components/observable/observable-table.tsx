@@ -33,7 +33,7 @@ export const ObservableTable = ({ observables }: { observables: ListedObservable
 )
 
 const ObservableRow = ({ observable }: { observable: ListedObservable }) => {
-  const { key, name, symbol, unit, scale, predictions, measurements } = observable
+  const { key, name, symbol, unit, scale, proposed, predictions, measurements } = observable
   return (
     <tr>
       <td className="symbol">
@@ -43,6 +43,7 @@ const ObservableRow = ({ observable }: { observable: ListedObservable }) => {
         <Link className="serif" to={observablePath(key)}>
           <bdi>{name}</bdi>
         </Link>
+        {proposed ? <span className="minor"> {words.proposed}</span> : null}
       </th>
       <td className={unit === '1' ? 'minor' : undefined}>{unit}</td>
       <td className={scale === 'linear' ? 'minor' : undefined}>{observableWords.scales[scale]}</td>

@@ -7,10 +7,12 @@ type Props = {
   missing: Missing[]
   /** The page of the form; empty on that page itself; null for who may not edit. */
   form: string | null
+  /** The field that mends each, where it is not the usual one. */
+  mendedBy?: Partial<Record<Missing, string>>
 }
 
 /** What a prediction still needs before it can fail. */
-export const MissingList = ({ missing, form }: Props) => (
+export const MissingList = ({ missing, form, mendedBy = {} }: Props) => (
   <ul className="checks">
     {missing.map((part) => (
       <li key={part}>
@@ -20,7 +22,7 @@ export const MissingList = ({ missing, form }: Props) => (
         {form === null ? (
           <span>{predictionWords.missing[part]}</span>
         ) : (
-          <Link className="text-link" to={`${form}#${MENDED_BY[part]}`}>
+          <Link className="text-link" to={`${form}#${mendedBy[part] ?? MENDED_BY[part]}`}>
             {predictionWords.missing[part]}
           </Link>
         )}

@@ -1,13 +1,22 @@
 import type { useReturned } from '#app/components/forms/use-returned.ts'
+import type { InPlaceField } from '#app/domain/prediction/in-place.ts'
 import { composeWords } from '#messages/compose.ts'
 import { predictionFormWords as words } from '#messages/prediction-form.ts'
 import { recordWords } from '#messages/record.ts'
 
 export const predictionLabels = {
-  title: words.title,
   claims: words.claims,
-  form: words.form,
+  claimTitle: words.claimTitle,
+  claimStatement: words.claimStatement,
+  claimKind: words.claimKind,
+  claimAnswers: words.claimAnswers,
   observable: words.observable,
+  observableName: words.observableName,
+  observableSymbol: words.observableSymbol,
+  observableDefinition: words.observableDefinition,
+  observableUnit: words.observableUnit,
+  observableValues: words.observableValues,
+  form: words.form,
   lower: words.lower,
   upper: words.upper,
   value: words.value,
@@ -18,26 +27,29 @@ export const predictionLabels = {
   scope: words.scope,
   level: words.level,
   groups: words.groups,
-  madeFrom: words.madeFrom,
-  reanalyses: words.reanalyses,
+  deadline: words.deadline,
   criterion: words.criterion,
   essential: words.essential,
-  deadline: words.deadline,
+  madeFrom: words.madeFrom,
+  reanalyses: words.reanalyses,
   background: words.background,
-  supersedes: words.supersedes,
   area: recordWords.area,
   tags: recordWords.tags,
+  supersedes: words.supersedes,
+  title: words.title,
   reason: composeWords.reason,
 }
 
-export type PredictionField = Exclude<keyof typeof predictionLabels, 'supersedes' | 'reason'>
+export type PredictionField = Exclude<
+  keyof typeof predictionLabels,
+  'supersedes' | 'reason' | InPlaceField
+>
 
 export type PresentPrediction = Record<PredictionField, string>
 
-export type FilledPrediction = {
-  present: PresentPrediction
-  returned: ReturnType<typeof useReturned>
-}
+type Returned = ReturnType<typeof useReturned>
+
+export type FilledPrediction = { present: PresentPrediction; returned: Returned }
 
 /** One field of the form: what was typed if the form came back, else what is stored. */
 export const predictionField = (
@@ -49,3 +61,18 @@ export const predictionField = (
   problems: returned.problems(name),
   defaultValue: returned.typed(name, present[name]),
 })
+
+/** One field of what is made in the form of a prediction. */
+export const inPlaceField = (returned: Returned, name: InPlaceField, given = '') => ({
+  name,
+  label: predictionLabels[name],
+  problems: returned.problems(name),
+  defaultValue: returned.typed(name, given),
+})
+
+/** Whether a fold has to be open: something stands in it, or is wrong there. */
+export const holdsAny = (filled: FilledPrediction, names: readonly PredictionField[]): boolean =>
+  names.some((name) => {
+    const { problems, defaultValue } = predictionField(filled, name)
+    return problems.length > 0 || defaultValue !== ''
+  })

@@ -2,36 +2,70 @@ import { AreaSelect } from '#app/components/compose/area-select.tsx'
 import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
-import { MAX_TITLE } from '#app/domain/text/limits.ts'
 import { composeWords } from '#messages/compose.ts'
 import { predictionFormWords as words } from '#messages/prediction-form.ts'
-import { FalsifiedLive } from './falsified-live.tsx'
-import { type FilledPrediction, predictionField } from './prediction-field.ts'
-import { type Offered, RegionFields } from './region-fields.tsx'
+import { Ask } from './ask.tsx'
+import { ClaimPart, type GivenClaim } from './claim-part.tsx'
+import { More } from './more.tsx'
+import { ObservablePart, type Offered } from './observable-part.tsx'
+import { type FilledPrediction, holdsAny, predictionField } from './prediction-field.ts'
+import { RegionFields } from './region-fields.tsx'
 import { RuleFields } from './rule-fields.tsx'
+import type { Typed } from './typed.ts'
 import { YesNo } from './yes-no.tsx'
 
 type Props = FilledPrediction & {
   areas: { key: string; name: string }[]
   observables: Offered[]
-  /** What stands in the form now, by field; null until the script runs. */
-  live: ((field: string) => string) | null
+  typed: Typed
+  /** Whether a claim can be made and an observable proposed here, and what that starts from. */
+  inPlace?: GivenClaim
+  /** Which registered prediction it replaces, where that is asked. */
+  supersedes?: string
 }
 
-/** The fields of a prediction in the order in which one thinks of it, for a new one and for editing. */
-export function PredictionFields({ areas, observables, live, ...filled }: Props) {
+/** The parts of a prediction in the order in which one thinks of it, for a new one and for editing. */
+export function PredictionFields({ areas, observables, typed, inPlace, ...rest }: Props) {
+  const { supersedes, ...filled } = rest
+  const binary = typed('form') === 'binary'
   return (
     <>
-      <TextInput
-        {...predictionField(filled, 'title')}
-        hint={words.titleHint}
-        maxLength={MAX_TITLE}
-        required
-      />
-      <TextInput {...predictionField(filled, 'claims')} hint={words.claimsHint} />
-      <RegionFields {...filled} observables={observables} />
-      <MarkupEditor {...predictionField(filled, 'statement')} hint={words.statementHint} />
-      <Terms {...filled} observables={observables} live={live} />
+      <ClaimPart {...filled} inPlace={inPlace ?? null} />
+      <ObservablePart {...filled} observables={observables} inPlace={inPlace !== undefined} />
+      <RegionFields {...filled} binary={binary} />
+      <When {...filled} />
+      <RuleFields {...filled} observables={observables} typed={typed} binary={binary} />
+      <Rest {...filled} areas={areas} supersedes={supersedes} />
+    </>
+  )
+}
+
+const When = (filled: FilledPrediction) => (
+  <Ask id="when-part" title={words.sections.when}>
+    <TextArea
+      {...predictionField(filled, 'conditions')}
+      hint={words.conditionsHint}
+      spellCheck={false}
+      rows={3}
+    />
+    <More summary={words.more.scope} open={holdsAny(filled, ['scope'])}>
+      <MarkupEditor {...predictionField(filled, 'scope')} hint={words.scopeHint} />
+    </More>
+  </Ask>
+)
+
+const RARE = ['madeFrom', 'background', 'area', 'tags'] as const
+
+type RestProps = FilledPrediction & Pick<Props, 'areas' | 'supersedes'>
+
+const Rest = ({ areas, supersedes, ...filled }: RestProps) => {
+  const { returned } = filled
+  const replaced = returned.typed('supersedes', supersedes ?? '')
+  const asked = holdsAny(filled, RARE) || replaced !== ''
+  return (
+    <More summary={words.more.rest} open={asked || returned.problems('supersedes').length > 0}>
+      <TextInput {...predictionField(filled, 'madeFrom')} hint={words.madeFromHint} optional />
+      <YesNo filled={filled} field="reanalyses" words={words.reanalysesChoices} />
       <MarkupEditor
         {...predictionField(filled, 'background')}
         hint={words.backgroundHint}
@@ -42,26 +76,15 @@ export function PredictionFields({ areas, observables, live, ...filled }: Props)
         <AreaSelect {...predictionField(filled, 'area')} areas={areas} />
         <TextInput {...predictionField(filled, 'tags')} hint={composeWords.tagsHint} />
       </div>
-    </>
+      {supersedes === undefined ? null : (
+        <TextInput
+          name="supersedes"
+          label={words.supersedes}
+          hint={words.supersedesHint}
+          problems={returned.problems('supersedes')}
+          defaultValue={replaced}
+        />
+      )}
+    </More>
   )
 }
-
-/** When it is meant to hold, and what would count against it. */
-const Terms = ({ observables, live, ...filled }: Omit<Props, 'areas'>) => (
-  <>
-    <TextArea
-      {...predictionField(filled, 'conditions')}
-      hint={words.conditionsHint}
-      spellCheck={false}
-      rows={4}
-    />
-    <MarkupEditor {...predictionField(filled, 'scope')} hint={words.scopeHint} />
-    <RuleFields {...filled} />
-    <FalsifiedLive {...filled} observables={observables} live={live} />
-    <MarkupEditor {...predictionField(filled, 'criterion')} hint={words.criterionHint} />
-    <div className="two">
-      <YesNo filled={filled} field="essential" words={words.essentialChoices} down />
-      <TextInput {...predictionField(filled, 'deadline')} hint={words.deadlineHint} />
-    </div>
-  </>
-)

@@ -1,65 +1,48 @@
+import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
-import { Select } from '#app/components/forms/select.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
-import { Link } from '#app/components/page/link.tsx'
-import { observablesPath } from '#app/domain/paths/observable.ts'
 import { PREDICTION_FORMS } from '#app/domain/prediction/region.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionFormWords as words } from '#messages/prediction-form.ts'
-import { type FilledPrediction, predictionField } from './prediction-field.ts'
+import { Ask } from './ask.tsx'
+import { More } from './more.tsx'
+import { type FilledPrediction, holdsAny, predictionField } from './prediction-field.ts'
 
-export type Offered = { key: string; name: string; unit: string }
 const NUMBERS = ['lower', 'upper', 'value', 'tolerance', 'sd'] as const
 
-type Props = FilledPrediction & { observables: Offered[] }
+type Props = FilledPrediction & { binary: boolean }
 
-/** What is measured and which values are allowed. With script only the numbers in use are shown. */
-export function RegionFields({ observables, ...filled }: Props) {
+/** Which values are allowed. With script only the numbers in use are shown. */
+export const RegionFields = ({ binary, ...filled }: Props) => (
+  <Ask id="region-part" title={words.sections.region}>
+    <FormChoice {...filled} />
+    <div className="numbers">
+      {NUMBERS.map((name) => (
+        <div key={name} className={`n-${name}`}>
+          <TextInput {...predictionField(filled, name)} inputMode="decimal" />
+        </div>
+      ))}
+      <p className="hint">{words.numbersHint}</p>
+    </div>
+    <More summary={words.more.statement} open={binary || holdsAny(filled, ['statement'])}>
+      <MarkupEditor {...predictionField(filled, 'statement')} hint={words.statementHint} />
+    </More>
+  </Ask>
+)
+
+const FormChoice = (filled: FilledPrediction) => {
   const { defaultValue, label, ...form } = predictionField(filled, 'form')
   return (
-    <fieldset className="region-fields">
-      <legend className="visually-hidden">{predictionWords.page.region}</legend>
-      <RadioGroup
-        {...form}
-        legend={label}
-        chosen={defaultValue}
-        choices={PREDICTION_FORMS.map((value) => ({
-          value,
-          label: predictionWords.forms[value],
-          hint: predictionWords.formHints[value],
-        }))}
-        down
-      />
-      <div className="numbers">
-        <div className="n-observable">
-          <ObservableSelect observables={observables} {...filled} />
-        </div>
-        {NUMBERS.map((name) => (
-          <div key={name} className={`n-${name}`}>
-            <TextInput {...predictionField(filled, name)} inputMode="decimal" />
-          </div>
-        ))}
-        <p className="hint">{words.numbersHint}</p>
-      </div>
-    </fieldset>
+    <RadioGroup
+      {...form}
+      legend={label}
+      chosen={defaultValue}
+      choices={PREDICTION_FORMS.map((value) => ({
+        value,
+        label: predictionWords.forms[value],
+        hint: predictionWords.formHints[value],
+      }))}
+      down
+    />
   )
 }
-
-const ObservableSelect = ({ observables, ...filled }: Props) => (
-  <Select
-    {...predictionField(filled, 'observable')}
-    hint={words.observableHint}
-    choices={[
-      { value: '', label: words.noObservable },
-      ...observables.map(({ key, name, unit }) => ({
-        value: key,
-        label: unit === '1' ? name : `${name} (${unit})`,
-      })),
-    ]}
-    after={
-      <Link className="text-link" to={observablesPath()}>
-        {words.registry}
-      </Link>
-    }
-  />
-)

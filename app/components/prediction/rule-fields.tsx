@@ -1,27 +1,38 @@
+import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { USUAL_LEVELS } from '#app/domain/prediction/read-rule.ts'
 import { predictionFormWords as words } from '#messages/prediction-form.ts'
-import { type FilledPrediction, predictionField } from './prediction-field.ts'
+import { Ask } from './ask.tsx'
+import { FalsifiedLive } from './falsified-live.tsx'
+import { More } from './more.tsx'
+import type { Offered } from './observable-part.tsx'
+import { type FilledPrediction, holdsAny, predictionField } from './prediction-field.ts'
+import type { Typed } from './typed.ts'
 import { YesNo } from './yes-no.tsx'
 
-/** Which intervals decide, of how many groups, and which data do not. */
-export const RuleFields = (filled: FilledPrediction) => (
-  <fieldset className="rule-fields">
-    <legend>{words.rule}</legend>
-    <div className="two">
-      <TextInput {...predictionField(filled, 'level')} hint={words.levelHint} list="levels" />
+type Props = FilledPrediction & { observables: Offered[]; typed: Typed; binary: boolean }
+
+/** Which intervals decide, of how many groups, until when, and what would count against it. */
+export const RuleFields = ({ observables, typed, binary, ...filled }: Props) => (
+  <Ask id="decides-part" title={words.sections.decides}>
+    <div className="two three">
       <TextInput
         {...predictionField(filled, 'groups')}
         hint={words.groupsHint}
         inputMode="numeric"
       />
+      <TextInput {...predictionField(filled, 'level')} hint={words.levelHint} list="levels" />
+      <TextInput {...predictionField(filled, 'deadline')} hint={words.deadlineHint} />
     </div>
     <datalist id="levels">
       {USUAL_LEVELS.map((level) => (
         <option key={level} value={level} />
       ))}
     </datalist>
-    <TextInput {...predictionField(filled, 'madeFrom')} hint={words.madeFromHint} optional />
-    <YesNo filled={filled} field="reanalyses" words={words.reanalysesChoices} />
-  </fieldset>
+    <FalsifiedLive observables={observables} typed={typed} />
+    <More summary={words.more.criterion} open={binary || holdsAny(filled, ['criterion'])}>
+      <MarkupEditor {...predictionField(filled, 'criterion')} hint={words.criterionHint} />
+    </More>
+    <YesNo filled={filled} field="essential" words={words.essentialChoices} down />
+  </Ask>
 )

@@ -1,13 +1,21 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { missingInTyped } from '#app/domain/prediction/draft.ts'
-
-type Typed = (field: string) => string
+import type { FilledPrediction } from './prediction-field.ts'
+import type { Typed } from './typed.ts'
 
 /** So long after the last key, what follows from the form is said, never while one types. */
 const PAUSE_MS = 500
 
-/** What is typed into a prediction and what it lacks as of `at`; null until the script runs. */
-export function useDraft(at: Date) {
+type Filled = FilledPrediction & {
+  /** Further fields that start with something. */
+  given?: Record<string, string>
+}
+
+/**
+ * What is typed into a prediction, and what it lacks as of `at`: null until the script runs. Before that,
+ * what the form came back with or starts from.
+ */
+export function useDraft(at: Date, { present, returned, given = {} }: Filled) {
   const form = useRef<HTMLFormElement>(null)
   const pause = useRef<ReturnType<typeof setTimeout>>()
   const [live, setLive] = useState<Typed | null>(null)
@@ -23,8 +31,10 @@ export function useDraft(at: Date) {
     clearTimeout(pause.current)
     pause.current = setTimeout(read, PAUSE_MS)
   }
+  const stored: Record<string, string> = { ...present, ...given }
+  const typed: Typed = live ?? ((field) => returned.typed(field, stored[field] ?? ''))
   return {
-    live,
+    typed,
     missing: live && missingInTyped(live, at),
     watched: { ref: form, onInput },
   }

@@ -26,6 +26,7 @@ const CLAIMS: Record<ClaimStatus, MarkName> = {
 
 const PREDICTIONS: Record<PredictionState, MarkName> = {
   draft: 'untested',
+  sealed: 'untested',
   registered: 'registered',
   'resolution-proposed': 'partial',
   confirmed: 'confirmed',

@@ -35,6 +35,17 @@ export const ProposeClaimInput = z.object({
 })
 export type ProposeClaimInput = z.output<typeof ProposeClaimInput>
 
+/** The least that a claim needs, where it is made in the place where it is used. */
+export const ClaimInPlace = z
+  .object({
+    title,
+    statement: optionalBody,
+    kind: fields.kind,
+    answers: fields.answers,
+  })
+  .transform((typed) => ({ ...typed, statement: typed.statement.trim() || typed.title }))
+export type ClaimInPlace = z.output<typeof ClaimInPlace>
+
 export const EditClaimInput = z.object({ ...fields, reason: optionalReason, base: baseRevision })
 export type EditClaimInput = z.output<typeof EditClaimInput>
 

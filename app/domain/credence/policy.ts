@@ -1,4 +1,4 @@
-import { isUndecided } from '#app/domain/prediction/state.ts'
+import { isUndecided, isUnregistered } from '#app/domain/prediction/state.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { Subject } from '#app/domain/viewer/subject.ts'
 import { hasRole, ROLES, type Role, type Viewer } from '#app/domain/viewer/viewer.ts'
@@ -10,7 +10,7 @@ export type NoCredence = 'not-public' | 'decided' | 'retracted' | 'superseded'
 
 /** Predictions take credences from their registration until they are decided, claims while they stand. */
 export function closedTo({ kind, status, visibility }: Believable): NoCredence | null {
-  if (visibility !== 'public' || status === 'draft') return 'not-public'
+  if (visibility !== 'public' || isUnregistered(status)) return 'not-public'
   if (kind === 'prediction') return isUndecided(status) ? null : 'decided'
   return status === 'retracted' || status === 'superseded' ? status : null
 }

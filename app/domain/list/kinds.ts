@@ -1,7 +1,7 @@
 import { CLAIM_KINDS } from '#app/domain/claim/kind.ts'
 import { CLAIM_STATUSES } from '#app/domain/claim/status.ts'
 import { EXPERIMENT_KINDS, EXPERIMENT_STATES } from '#app/domain/experiment/state.ts'
-import { type Dueness, PREDICTION_STATES } from '#app/domain/prediction/state.ts'
+import { type Dueness, isUnregistered, PREDICTION_STATES } from '#app/domain/prediction/state.ts'
 import {
   QUESTION_KINDS,
   QUESTION_STATUSES,
@@ -48,7 +48,7 @@ const LISTS: Record<ListedKind, Partial<Record<OwnFacet, Keys>>> = {
   prediction: {
     verdict: { offered: [...VERDICTS, 'untested'] },
     footing: { offered: FOOTINGS },
-    state: { offered: withoutDraft(PREDICTION_STATES) },
+    state: { offered: PREDICTION_STATES.filter((state) => !isUnregistered(state)) },
     due: {
       offered: ['overdue', 'due', 'later', 'open-ended', 'expired', 'decided'] satisfies Dueness[],
     },

@@ -3,10 +3,18 @@ import { boundsTyped } from '#app/domain/prediction/region-typed.ts'
 import { baseRevision } from '#app/domain/record/input.ts'
 import { optionalNumber, withPlaced } from '#app/domain/statistics/input.ts'
 import { SCALES } from '#app/domain/statistics/scale.ts'
-import { formKey, line, requiredBody, requiredReason, textField } from '#app/domain/text/input.ts'
+import {
+  formKey,
+  line,
+  optionalReason,
+  requiredBody,
+  requiredReason,
+  textField,
+} from '#app/domain/text/input.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { domainProblems } from './domain.ts'
 import { isKept, isKey } from './key.ts'
+import { POSSIBLE_VALUES, possibleValues } from './possible-values.ts'
 
 const MOST_ALIASES = 30
 
@@ -61,6 +69,36 @@ const addObservable = z
   .superRefine(checkDomain)
 export const AddObservableInput = z.preprocess(placed, addObservable)
 export type AddObservableInput = z.output<typeof AddObservableInput>
+
+/** The least that a proposal needs, where it is made in the place where it is used. */
+export const ObservableInPlace = z
+  .object({
+    name: fields.name,
+    symbol,
+    definition: fields.definition,
+    unit: line(100).transform((typed) => typed || '1'),
+    values: z
+      .enum(POSSIBLE_VALUES, { error: 'choice.unknown' satisfies ProblemKey })
+      .default('any'),
+  })
+  .transform(({ values, ...rest }) => ({
+    ...rest,
+    ...possibleValues[values],
+    aliases: [] as string[],
+  }))
+export type ObservableInPlace = z.output<typeof ObservableInPlace>
+
+/** A reason is needed where it is turned down: its author reads it. */
+export const DecideObservableInput = z
+  .object({
+    answer: z.enum(['accept', 'decline'], { error: 'choice.unknown' satisfies ProblemKey }),
+    reason: optionalReason,
+  })
+  .refine(({ answer, reason }) => answer === 'accept' || reason !== '', {
+    path: ['reason'],
+    error: 'reason.missing' satisfies ProblemKey,
+  })
+export type DecideObservableInput = z.output<typeof DecideObservableInput>
 
 export const EditObservableInput = z.preprocess(
   placed,

@@ -4,6 +4,7 @@ import type { RecordLink } from '#app/domain/record/view.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import type { Domain } from './domain.ts'
+import type { ObservableState } from './state.ts'
 import type { Standing } from './value.ts'
 
 /** A line of the registry. */
@@ -13,6 +14,7 @@ export type ListedObservable = {
   symbol: Body
   unit: string
   scale: Scale
+  proposed: boolean
   predictions: number
   measurements: number
 }
@@ -26,6 +28,9 @@ export type ObservableView = {
   scale: Scale
   domain: Domain
   aliases: string[]
+  state: ObservableState
+  /** Why it was turned down, or with what it was accepted. */
+  reason: string
   revision: number
   updatedAt: Date
 }

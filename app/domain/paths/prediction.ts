@@ -2,7 +2,13 @@ import { recordName } from '#app/domain/record/kind.ts'
 import { type Addressed, newRecordPath, recordPath, recordsPath } from './record.ts'
 
 export const registrationPath = (record: Addressed) => `${recordPath(record)}/registration`
+/** Where a curator says whether what is sealed is registered, and where its author takes it back. */
+export const predictionAcceptancePath = (record: Addressed) => `${recordPath(record)}/acceptance`
+export const unsealingPath = (record: Addressed) => `${recordPath(record)}/unsealing`
 export const clarificationsPath = (record: Addressed) => `${recordPath(record)}/clarifications`
+/** A new prediction about an observable. */
+export const newPredictionAboutPath = (observable: string) =>
+  `${newRecordPath('prediction')}?observable=${observable}`
 export const newVersionPath = (prediction: number) =>
   `${newRecordPath('prediction')}?supersedes=${recordName('prediction', prediction)}`
 export const newExperimentPath = (prediction: number) =>

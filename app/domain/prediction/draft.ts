@@ -3,8 +3,9 @@ import { startOf } from '#app/domain/text/day.ts'
 import { readDay } from '#app/domain/text/read-day.ts'
 import { readConditions } from './condition-lines.ts'
 import { isOver } from './deadline.ts'
+import { statedText } from './facts.ts'
 import { type Falsification, falsificationOf } from './falsification.ts'
-import type { FormNumbers } from './form-of.ts'
+import { type FormNumbers, formOf } from './form-of.ts'
 import { type Draft, type Missing, missingIn } from './missing.ts'
 import { readRule } from './read-rule.ts'
 import { PREDICTION_FORMS } from './region.ts'
@@ -42,14 +43,19 @@ function numbersFrom(typed: Typed): FormNumbers {
   }
 }
 
+/** The region as it is typed in the form, in symbols; empty while it makes no sense. */
+export function regionInTyped(typed: Typed): string {
+  const numbers = numbersFrom(typed)
+  return formOf(numbers) ? statedText(numbers) : ''
+}
+
 function draftFrom(typed: Typed, now: Date): Draft {
   const deadline = readDay(typed('deadline'))
+  const chosen = typed('observableIs') === 'new' ? 'observableName' : 'observable'
   return {
     ...numbersFrom(typed),
-    claims: typed('claims')
-      .split(/[,;]/)
-      .filter((part) => part.trim() !== '').length,
-    observableId: typed('observable') || null,
+    claims: claimsIn(typed).length,
+    observableId: typed(chosen).trim() || null,
     conditions: readConditions(typed('conditions')).conditions,
     scope: typed('scope'),
     statement: typed('statement'),
@@ -57,3 +63,9 @@ function draftFrom(typed: Typed, now: Date): Draft {
     over: deadline.kind === 'day' && isOver(startOf(deadline.day), now),
   }
 }
+
+/** The claims that are named, or the one that is made in the form, as they are typed. */
+export const claimsIn = (typed: Typed): string[] =>
+  (typed('claimIs') === 'new' ? [typed('claimTitle')] : typed('claims').split(/[,;]/))
+    .map((part) => part.trim())
+    .filter((part) => part !== '')

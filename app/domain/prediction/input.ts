@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { ClaimInPlace } from '#app/domain/claim/input.ts'
+import { ObservableInPlace } from '#app/domain/observable/input.ts'
 import { areaKey, recordNumbers, tags } from '#app/domain/record/input.ts'
 import { optionalNumber, withPlaced } from '#app/domain/statistics/input.ts'
 import {
@@ -6,12 +8,15 @@ import {
   formKey,
   optionalBody,
   optionalReason,
+  optionalTitle,
   requiredBody,
   title,
+  unworded,
 } from '#app/domain/text/input.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { MOST_CONDITIONS, readConditions } from './condition-lines.ts'
 import { formOf } from './form-of.ts'
+import { CLAIM_FIELDS, EXISTING_OR_NEW, type InPlaceField, OBSERVABLE_FIELDS } from './in-place.ts'
 import { readRuleGroups, readRuleLevel } from './read-rule.ts'
 import { PREDICTION_FORMS, regionProblems } from './region.ts'
 import { regionTyped } from './region-typed.ts'
@@ -74,7 +79,10 @@ const fields = {
 const placed = (typed: unknown) => withPlaced(typed, regionTyped)
 
 /** What is typed may be unfinished; what is there must make sense. */
-function checkRegion(input: z.output<z.ZodObject<typeof fields>>, context: z.RefinementCtx) {
+function checkRegion(
+  input: Omit<z.output<z.ZodObject<typeof fields>>, 'title'>,
+  context: z.RefinementCtx,
+) {
   const form = formOf(input)
   // Whether a log scale allows the region is checked where the observable is known.
   const problems = form ? regionProblems(form, 'linear') : []
@@ -86,25 +94,79 @@ function checkRegion(input: z.output<z.ZodObject<typeof fields>>, context: z.Ref
     })
 }
 
+const raw = z.string().optional()
+const either = z.enum(EXISTING_OR_NEW, { error: unknownChoice }).default('existing')
+
+const inPlaceFields = {
+  claimTitle: raw,
+  claimStatement: raw,
+  claimKind: raw,
+  claimAnswers: raw,
+  observableName: raw,
+  observableSymbol: raw,
+  observableDefinition: raw,
+  observableUnit: raw,
+  observableValues: raw,
+} satisfies Record<InPlaceField, typeof raw>
+
+const composed = z.object({
+  ...fields,
+  ...inPlaceFields,
+  title: optionalTitle,
+  claimIs: either,
+  observableIs: either,
+  supersedes: recordNumbers('prediction'),
+  key: formKey,
+})
+
+/** What is made in place is read by its own schema, and answered at its own fields. */
+function readInPlace<S extends z.ZodType>(
+  schema: S,
+  names: Record<string, InPlaceField>,
+  typed: Partial<Record<InPlaceField, string | undefined>>,
+  context: z.RefinementCtx,
+): z.output<S> {
+  const own = Object.entries(names).map(([name, field]) => [name, typed[field]])
+  const read = schema.safeParse(Object.fromEntries(own), { error: unworded })
+  if (read.success) return read.data
+  for (const { path, message } of read.error.issues)
+    context.addIssue({ code: 'custom', message, path: [names[String(path[0])] ?? String(path[0])] })
+  return z.NEVER
+}
+
+/** Either the claims that are named or the one that is made, and the observable alike. */
+function readComposed<Input extends z.output<typeof composed>>(
+  typed: Input,
+  context: z.RefinementCtx,
+) {
+  const [claimIsNew, isNew] = [typed.claimIs === 'new', typed.observableIs === 'new']
+  return {
+    ...typed,
+    claims: claimIsNew ? [] : typed.claims,
+    observable: isNew ? '' : typed.observable,
+    newClaim: claimIsNew ? readInPlace(ClaimInPlace, CLAIM_FIELDS, typed, context) : null,
+    newObservable:
+      isNew && typed.form !== 'binary'
+        ? readInPlace(ObservableInPlace, OBSERVABLE_FIELDS, typed, context)
+        : null,
+  }
+}
+
 export const DraftPredictionInput = z.preprocess(
   placed,
-  z
-    .object({ ...fields, supersedes: recordNumbers('prediction'), key: formKey })
-    .superRefine(checkRegion),
+  composed.superRefine(checkRegion).transform(readComposed),
 )
 export type DraftPredictionInput = z.output<typeof DraftPredictionInput>
 
 /** Registering freezes it, so whoever sends it has said that they know. */
 export const RegisterNewInput = z.preprocess(
   placed,
-  z
-    .object({
-      ...fields,
-      supersedes: recordNumbers('prediction'),
-      key: formKey,
+  composed
+    .extend({
       understood: z.literal('yes', { error: 'register.understood' satisfies ProblemKey }),
     })
-    .superRefine(checkRegion),
+    .superRefine(checkRegion)
+    .transform(readComposed),
 )
 export type RegisterNewInput = z.output<typeof RegisterNewInput>
 
@@ -120,5 +182,17 @@ export const RegisterInput = z.object({
   base: z.coerce.number().int().positive(),
   understood: z.literal('yes', { error: 'register.understood' satisfies ProblemKey }),
 })
+
+/** Not letting a sealed prediction be registered takes a reason. */
+export const ApprovePredictionInput = z
+  .object({
+    answer: z.enum(['accept', 'decline'], { error: unknownChoice }),
+    reason: optionalReason,
+  })
+  .refine(({ answer, reason }) => answer === 'accept' || reason !== '', {
+    path: ['reason'],
+    error: 'reason.missing' satisfies ProblemKey,
+  })
+export type ApprovePredictionInput = z.output<typeof ApprovePredictionInput>
 
 export const ClarifyInput = z.object({ text: requiredBody('body.missing'), key: formKey })

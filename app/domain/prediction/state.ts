@@ -2,6 +2,7 @@ import { dueBefore, isOver } from './deadline.ts'
 
 export const PREDICTION_STATES = [
   'draft',
+  'sealed',
   'registered',
   'resolution-proposed',
   'confirmed',
@@ -10,6 +11,12 @@ export const PREDICTION_STATES = [
   'annulled',
 ] as const
 export type PredictionState = (typeof PREDICTION_STATES)[number]
+
+/** Not registered yet: a draft, or terms that are sealed and wait. Nothing is judged by them. */
+export const UNREGISTERED_STATES = ['draft', 'sealed'] as const
+
+export const isUnregistered = (status: string): status is (typeof UNREGISTERED_STATES)[number] =>
+  UNREGISTERED_STATES.some((state) => state === status)
 
 /** Registered, and nothing about how it came out is final. */
 export const UNDECIDED_STATES = ['registered', 'resolution-proposed'] as const
@@ -23,13 +30,13 @@ export type Dueness = (typeof DUENESS)[number]
 type Undecided = { state: PredictionState; deadline: Date | null; evidence: boolean }
 
 /**
- * How near the deadline of an undecided prediction is; drafts are never due. Once its day is over, one
+ * How near the deadline of an undecided prediction is; what is not registered is never due. Once its day is over, one
  * that nothing speaks to has expired, and any other should have been resolved.
  */
 export function duenessOf({ state, deadline, evidence }: Undecided, now: Date): Dueness {
-  if (state !== 'draft' && !isUndecided(state)) return 'decided'
+  if (!isUnregistered(state) && !isUndecided(state)) return 'decided'
   if (deadline === null) return 'open-ended'
-  if (state === 'draft') return 'later'
+  if (isUnregistered(state)) return 'later'
   if (isOver(deadline, now))
     return evidence || state === 'resolution-proposed' ? 'overdue' : 'expired'
   return deadline < dueBefore(now) ? 'due' : 'later'

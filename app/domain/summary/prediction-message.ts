@@ -59,6 +59,7 @@ export type JudgedMessage =
 /** What follows from the day, from decisions, and from what people believe: made when it is shown. */
 export type ShownMessage =
   | { key: 'draft' }
+  | { key: 'sealed' }
   | { key: 'binary' }
   | { key: 'believed'; n: number; median: number; low: number; high: number }
   | { key: 'due'; days: number }

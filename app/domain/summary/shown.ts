@@ -25,7 +25,7 @@ export type ShownPrediction = {
 /** Messages on a prediction as of a moment: two of them at most, what was decided before all else. */
 export function predictionMessages(shown: ShownPrediction, now: Date): PredictionMessage[] {
   const { status, binary, said } = shown
-  if (status === 'draft') return [{ key: 'draft' }]
+  if (status === 'draft' || status === 'sealed') return [{ key: status }]
   const judged = said ?? []
   const outcome = RESOLUTIONS.find((one) => one === status)
   if (outcome) return [resolvedMessage(shown, outcome), ...judged.slice(0, 1).flatMap(estimateIn)]

@@ -35,6 +35,12 @@ export const title = z.preprocess(
     .superRefine(checkLine),
 )
 
+/** The same where the site makes one if none is typed. */
+export const optionalTitle = textField(MAX_TITLE, 'title.long')
+  .default('')
+  .transform((text) => withoutHidden(text).replace(/\s+/g, ' ').trim())
+  .superRefine(checkLine)
+
 /** A line that nobody can see, or that turns the text around it, is refused. */
 export function checkLine(text: string, context: z.RefinementCtx) {
   const problem = text === '' ? null : lineProblem(text)

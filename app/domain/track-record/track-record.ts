@@ -1,4 +1,9 @@
-import { duenessOf, isUndecided, type PredictionState } from '#app/domain/prediction/state.ts'
+import {
+  duenessOf,
+  isUndecided,
+  isUnregistered,
+  type PredictionState,
+} from '#app/domain/prediction/state.ts'
 
 /** What the track record reads of a registered prediction, as it stands at the moment asked for. */
 export type Tracked = {
@@ -52,7 +57,7 @@ export function trackRecord(predictions: readonly Tracked[], moment: Date): Trac
 
 function countsIn(prediction: Tracked, moment: Date): TrackCount[] {
   const { state, registeredAt, deadline, testedAt, foretold } = prediction
-  if (registeredAt.getTime() > moment.getTime() || state === 'draft') return []
+  if (registeredAt.getTime() > moment.getTime() || isUnregistered(state)) return []
   if (state === 'confirmed' && foretold) return ['registered', 'confirmed', 'foretold']
   if (!isUndecided(state)) return ['registered', state]
   const evidence = testedAt !== null && testedAt.getTime() <= moment.getTime()

@@ -131,12 +131,12 @@ const roles = [
   {
     name: 'New',
     how: 'signing up',
-    may: 'propose questions, make claims, draft and register predictions, claim answers, give credences, comment, vote, rate questions and raise flags on them; ten comments a day with at most two links each',
+    may: 'propose questions, make claims, propose observables, write predictions (they are sealed, and registered once a curator lets them), claim answers, give credences, comment, vote, rate questions and raise flags on them; ten comments a day with at most two links each',
   },
   {
     name: 'Member',
     how: 'granted by an administrator',
-    may: 'report experiments and their measurements, attach evidence, dispute resolutions, comment without a daily limit, upload pictures; their credences count in what the community believes',
+    may: 'register predictions, report experiments and their measurements, attach evidence, dispute resolutions, comment without a daily limit, upload pictures; their credences count in what the community believes',
   },
   {
     name: 'Trusted',
@@ -146,7 +146,7 @@ const roles = [
   {
     name: 'Curator',
     how: 'granted by an administrator',
-    may: 'accept, decline and merge questions and change their status, accept or reject claimed answers, second a resolution alone, dismiss disputes and undo resolutions, set a view beside the status of a claim, propose that it is established, leave a measurement out with a public reason, keep the registry of observables and units, edit any text but that of a registered prediction, hide or delete what breaks the rules',
+    may: 'accept, decline and merge questions and change their status, accept or reject claimed answers, second a resolution alone, dismiss disputes and undo resolutions, set a view beside the status of a claim, propose that it is established, leave a measurement out with a public reason, keep the registry of observables and units, accept what others propose for it, let predictions of new people be registered, edit any text but that of a registered prediction, hide or delete what breaks the rules',
   },
   {
     name: 'Administrator',

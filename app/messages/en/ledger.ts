@@ -4,6 +4,7 @@ import type { LedgerKind } from '#app/domain/ledger/kinds.ts'
 const kinds: Record<LedgerKind, string> = {
   'prediction-registered': 'registered',
   'prediction-clarified': 'clarified',
+  'prediction-sealed': 'sealed',
 }
 
 const faults: Record<LedgerFault, string> = {

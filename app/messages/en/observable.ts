@@ -28,6 +28,9 @@ const list = {
   title: 'Observables',
   lead: 'What is measured in this field. Predictions and measurements name an observable of this registry, so that they can be held against each other.',
   add: 'Add an observable',
+  propose: 'Propose an observable',
+  proposed: 'proposed',
+  waiting: 'Proposed, and waiting for a curator:',
   units: 'Units',
   search: 'Find an observable',
   searchHint: 'A part of its name, of another name, of its symbol or unit.',
@@ -106,6 +109,10 @@ const form = {
   add: 'Add an observable',
   addLead:
     'One entry is one quantity. What was measured, where and how, belongs in the conditions of predictions and measurements.',
+  propose: 'Propose an observable',
+  proposeLead:
+    'One entry is one quantity. A curator takes it into the registry; predictions can be written about it at once.',
+  proposeSubmit: 'Propose it',
   edit: (name: string) => `Edit: ${name}`,
   name: 'Name',
   nameHint: 'What it is called in the field.',
@@ -130,6 +137,22 @@ const form = {
   short: 'Key',
   shortHint: 'Stands in the address and cannot be changed. Made from the name when left empty.',
   submit: 'Add to the registry',
+} as const
+
+const decision = {
+  state: 'State',
+  states: { proposed: 'Proposed', accepted: 'Accepted', 'turned-down': 'Turned down' },
+  proposed: 'Proposed; it waits for a curator. Predictions about it are sealed until then.',
+  turnedDown: 'Turned down. It is kept for those who named it, and nothing new can be said of it.',
+  because: 'The reason:',
+  answer: 'Answer for it',
+  title: (name: string) => `Take “${name}” into the registry?`,
+  lead: 'Accepted, predictions that were sealed on it are registered as they stand. Mend name, symbol or definition first if that is all it takes. Turned down, they become drafts again and their authors read why.',
+  choice: 'Your answer',
+  choices: { accept: 'Accept it', decline: 'Turn it down' },
+  reason: 'Reason',
+  reasonHint: 'Needed if it is turned down, such as the observable to use instead.',
+  submit: 'Answer',
 } as const
 
 const history = {
@@ -172,6 +195,7 @@ const unitsPage = {
 export const observableWords = {
   list,
   page,
+  decision,
   form,
   history,
   unitsPage,

@@ -51,6 +51,9 @@ const page = {
   registerTitle: (name: string) => `Register ${name}`,
   registerLead:
     'Registering makes the prediction public, puts it into the ledger and freezes it. This is what will be kept:',
+  sealLead:
+    'Its terms are sealed now, and wait: for a curator to accept its observable, or to let somebody new register it. Then it is registered unchanged. This is what will be kept:',
+  sealNow: 'Seal it now',
   understood: 'I know that it cannot be changed afterwards.',
   registerNow: 'Register it now',
   region: 'Region',

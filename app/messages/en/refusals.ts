@@ -48,6 +48,16 @@ export const refusalWords = {
   register: 'Only who wrote a prediction can register it.',
   registered: REGISTERED,
   registeredAlready: REGISTERED,
+  sealed:
+    'The terms of this prediction are sealed, so its text cannot be changed. Take it back first; it is then a draft again.',
+  notSealed: 'This prediction does not wait to be registered.',
+  approve:
+    'Whether a prediction that waits is registered is said by a curator other than its author.',
+  unseal: 'Only who wrote a prediction can take it back.',
+  observableWaits:
+    'Its observable waits for a curator. Accept the observable first, or turn the prediction down.',
+  predictionsWaiting:
+    'Ten of your predictions wait for a curator. Add the next one when some of them are answered.',
   notRegistered: 'This prediction is not registered yet.',
   incomplete: 'This prediction cannot fail yet: something is missing.',
   deadlineOver:
@@ -88,6 +98,13 @@ export const refusalWords = {
   decideEvidence:
     'Deciding whether a measurement counts takes a trusted member without a part in it.',
   observable: 'There is no such observable.',
+  decideObservable:
+    'Whether an observable is taken in is said by a curator other than who proposed it.',
+  observableDecided: 'Somebody has answered for this observable already.',
+  observableMeasured:
+    'Values of this observable are stored, so it cannot be turned down. Accept it, and edit what is wrong.',
+  observablesWaiting:
+    'Ten of your observables wait for a curator. Propose the next one when some of them are answered.',
   area: 'There is no such area.',
   describeReference: 'Who cites a work can say what it is, and curators can.',
   joinReference: 'Others cite one of these works. Ask a curator to say that both are one.',

@@ -38,6 +38,7 @@ export const claimStatuses: Record<ClaimStatus, string> = {
 
 export const predictionStates: Record<PredictionState, string> = {
   draft: 'Draft',
+  sealed: 'Sealed',
   registered: 'Registered',
   'resolution-proposed': 'Resolution proposed',
   confirmed: 'Confirmed',

@@ -96,6 +96,9 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
     `established the claim, seconded by ${data.name}${because(data)}`,
   'establishment-ended': (data) =>
     `${establishmentWords.ended(data.from === 'established')}: ${data.reason ?? establishmentWords.ground(data.basis)}`,
+  'prediction-sealed': (data) => `sealed the prediction (ledger entry ${data.name})`,
+  'prediction-approved': () => 'let the prediction be registered',
+  'prediction-unsealed': (data) => `made the sealed prediction a draft again${because(data)}`,
   'prediction-registered': (data) => `registered the prediction (ledger entry ${data.name})`,
   'prediction-clarified': () => 'added a clarification',
   'experiment-state-changed': (data) =>
@@ -118,6 +121,9 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'speaker-ended': (data) =>
     `let the measurement ${named(data)} of ${data.name} speak for its group no longer${because(data)}`,
   'observable-added': () => 'added the observable',
+  'observable-proposed': () => 'proposed the observable',
+  'observable-accepted': (data) => `accepted the observable${because(data)}`,
+  'observable-turned-down': (data) => `turned the observable down${because(data)}`,
   'reference-described': (data) => `said what a reference is${because(data)}`,
   'reference-joined': (data) => `said that ${data.name} is the same work${because(data)}`,
   'reference-separated': (data) => `said that ${data.name} is another work${because(data)}`,

@@ -6,28 +6,37 @@ import { Margin, MarginSection } from '#app/components/record/margin.tsx'
 import type { Domain } from '#app/domain/observable/domain.ts'
 import type { ObservableView } from '#app/domain/observable/view.ts'
 import {
+  observableDecisionPath,
   observableEditPath,
   observableHistoryPath,
   unitsPath,
 } from '#app/domain/paths/observable.ts'
+import { newPredictionAboutPath } from '#app/domain/paths/prediction.ts'
 import { boundTexts } from '#app/domain/text/interval-text.ts'
 import { chartWords } from '#messages/charts.ts'
 import { observableWords } from '#messages/observable.ts'
 import { recordWords } from '#messages/record.ts'
 
 const words = observableWords.page
+const decision = observableWords.decision
 
-type Props = { observable: ObservableView; edit: boolean }
+type Props = {
+  observable: ObservableView
+  abilities: { edit: boolean; decide: boolean; predict: boolean }
+}
 
 /** What stands in the margin of an observable. */
-export function Beside({ observable, edit }: Props) {
-  const { key, unit, scale, domain, aliases, updatedAt } = observable
+export function Beside({ observable, abilities }: Props) {
+  const { key, unit, scale, domain, aliases, state, updatedAt } = observable
   const possible = domainText(domain)
   return (
     <Margin label={words.about}>
       <section>
         <Facts
           facts={[
+            ...(state === 'accepted'
+              ? []
+              : [{ term: decision.state, value: decision.states[state] }]),
             {
               term: words.unit,
               value: <Link to={unitsPath()}>{unit === '1' ? words.plain : unit}</Link>,
@@ -42,7 +51,9 @@ export function Beside({ observable, edit }: Props) {
       </section>
       <MarginSection title={recordWords.actions}>
         <ul className="acts-list">
-          {edit ? <Act to={observableEditPath(key)}>{words.edit}</Act> : null}
+          {abilities.decide ? <Act to={observableDecisionPath(key)}>{decision.answer}</Act> : null}
+          {abilities.predict ? <Act to={newPredictionAboutPath(key)}>{words.predict}</Act> : null}
+          {abilities.edit ? <Act to={observableEditPath(key)}>{words.edit}</Act> : null}
           <Act to={observableHistoryPath(key)}>{words.history}</Act>
         </ul>
       </MarginSection>

@@ -12,8 +12,7 @@ import { RecordHead } from '#app/components/record/record-head.tsx'
 import { Statement } from '#app/components/record/statement.tsx'
 import type { ObservablePrediction, ObservableView } from '#app/domain/observable/view.ts'
 import { observableFilePath, observablesPath } from '#app/domain/paths/observable.ts'
-import { predictionsOfPath } from '#app/domain/paths/prediction.ts'
-import { newRecordPath } from '#app/domain/paths/record.ts'
+import { newPredictionAboutPath, predictionsOfPath } from '#app/domain/paths/prediction.ts'
 import { findWords } from '#messages/find.ts'
 import { observableWords } from '#messages/observable.ts'
 import { Beside } from './beside.tsx'
@@ -22,6 +21,7 @@ import type { loader } from './route.tsx'
 import { Values } from './values.tsx'
 
 const words = observableWords.page
+const decision = observableWords.decision
 
 export function ObservablePage() {
   const { observable, predictions, rivals, plot, short, ...rest } = useLoaderData<typeof loader>()
@@ -40,12 +40,13 @@ export function ObservablePage() {
           </Link>,
         ]}
       >
+        <Decided observable={observable} />
         <TellsApart rivals={rivals} observable={observable} />
       </RecordHead>
       <Statement label={words.definition}>
         <Prose body={definition} />
       </Statement>
-      <Beside observable={observable} edit={rest.abilities.edit} />
+      <Beside observable={observable} abilities={rest.abilities} />
       <Axis observable={observable} plot={plot} short={short} />
       <Predictions observableKey={observable.key} predictions={predictions} />
       {rivals.length > 0 ? <Rivals rivals={rivals} observable={observable} /> : null}
@@ -77,32 +78,50 @@ const Predictions = ({ observableKey, predictions }: PredictionsProps) => (
 
 type AxisProps = { observable: ObservableView; plot: AxisPlot; short: boolean }
 
-const Axis = ({ observable: { key, name, symbol, unit }, plot, short }: AxisProps) => (
+const Axis = ({ observable, plot, short }: AxisProps) => (
   <Section id="axis" title={words.axis} width="wide">
     {plot.total > 0 ? (
       <ObservableAxis
         plot={plot}
-        title={words.axisTitle(name)}
+        title={words.axisTitle(observable.name)}
         axisTitle={
           <>
-            <Inline body={symbol} />
-            {unit === '1' ? null : ` [${unit}]`}
+            <Inline body={observable.symbol} />
+            {observable.unit === '1' ? null : ` [${observable.unit}]`}
           </>
         }
         caption={
           <>
             {words.axisCaption} {short ? `${words.short} ` : null}
             <FigureFiles
-              svg={observableFilePath(key, 'axis.svg')}
-              csv={observableFilePath(key, 'values.csv')}
+              svg={observableFilePath(observable.key, 'axis.svg')}
+              csv={observableFilePath(observable.key, 'values.csv')}
             />
           </>
         }
       />
     ) : (
-      <EmptyPlace action={{ href: newRecordPath('prediction'), label: words.predict }}>
+      <EmptyPlace
+        {...(observable.state === 'turned-down'
+          ? {}
+          : { action: { href: newPredictionAboutPath(observable.key), label: words.predict } })}
+      >
         {words.nothing}
       </EmptyPlace>
     )}
   </Section>
 )
+
+/** That it is not, or not yet, of the registry, with the reason of who turned it down. */
+const Decided = ({ observable: { state, reason } }: Pick<AxisProps, 'observable'>) =>
+  state === 'accepted' ? null : (
+    <p className="say">
+      {state === 'proposed' ? decision.proposed : decision.turnedDown}
+      {reason ? (
+        <>
+          {' '}
+          {decision.because} <bdi>{reason}</bdi>
+        </>
+      ) : null}
+    </p>
+  )

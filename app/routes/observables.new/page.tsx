@@ -29,30 +29,37 @@ const BLANK = {
 }
 
 export function NewObservablePage() {
-  const { key, licence } = useLoaderData<typeof loader>()
+  const { key, licence, keeper } = useLoaderData<typeof loader>()
   const returned = useReturned(observableLabels)
   return (
     <Page>
-      <PageHead title={words.add} lead={words.addLead} />
+      <PageHead
+        title={keeper ? words.add : words.propose}
+        lead={keeper ? words.addLead : words.proposeLead}
+      />
       <Form method="post" className="form full">
         <Previews returned={returned} />
         <ProblemSummary problems={returned.summary} />
         <input type="hidden" name="key" value={returned.typed('key', key)} />
         <ObservableFields present={BLANK} returned={returned} />
-        <TextInput
-          name="short"
-          label={words.short}
-          hint={words.shortHint}
-          problems={returned.problems('short')}
-          defaultValue={returned.typed('short')}
-          spellCheck={false}
-          optional
-        />
+        {keeper ? <Short returned={returned} /> : null}
         <SubmitRow hint={composeWords.licence(licence)}>
-          <Button look="primary">{words.submit}</Button>
+          <Button look="primary">{keeper ? words.submit : words.proposeSubmit}</Button>
           <PreviewButton />
         </SubmitRow>
       </Form>
     </Page>
   )
 }
+
+const Short = ({ returned }: { returned: ReturnType<typeof useReturned> }) => (
+  <TextInput
+    name="short"
+    label={words.short}
+    hint={words.shortHint}
+    problems={returned.problems('short')}
+    defaultValue={returned.typed('short')}
+    spellCheck={false}
+    optional
+  />
+)

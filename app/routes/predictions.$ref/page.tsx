@@ -6,6 +6,7 @@ import { evidenceWords } from '#messages/evidence.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { resolutionWords } from '#messages/resolution.ts'
 import { scoreWords } from '#messages/scores.ts'
+import { sealedWords } from '#messages/sealed.ts'
 import { Believed } from './believed.tsx'
 import { Beside } from './beside.tsx'
 import { Clarifications } from './clarifications.tsx'
@@ -18,6 +19,7 @@ import { Registration } from './registration.tsx'
 import { ResolutionSection } from './resolution.tsx'
 import type { loader } from './route.tsx'
 import { Scores } from './scores.tsx'
+import { Seal } from './seal.tsx'
 import { Status } from './status.tsx'
 
 const words = predictionWords.page
@@ -49,23 +51,35 @@ export function PredictionPage() {
           <Scores prediction={prediction} scores={scores} />
           {clarifications.length > 0 ? <Clarifications all={clarifications} /> : null}
           {registration ? (
-            <Registration registration={registration} openEnded={prediction.deadline === null} />
+            <Registration
+              registration={registration}
+              seal={prediction.seal}
+              openEnded={prediction.deadline === null}
+            />
           ) : null}
         </>
       }
       backgroundBegins={prediction.begins.background}
     >
-      {registration ? null : <Missing prediction={prediction} />}
+      {registration ? null : <Unregistered prediction={prediction} />}
       {evidence ? <Measurements prediction={prediction} evidence={evidence} /> : null}
       <EvidenceList record={prediction} items={byHand} mayAttach={prediction.abilities.attach} />
     </RecordPage>
   )
 }
 
+/** What is sealed says for what it waits; a draft what it lacks. */
+const Unregistered = ({ prediction }: Pick<Loaded, 'prediction'>) =>
+  prediction.seal ? (
+    <Seal prediction={prediction} seal={prediction.seal} />
+  ) : (
+    <Missing prediction={prediction} />
+  )
+
 function contentsOf({ prediction, evidence, credence, resolution, scores, byHand }: Loaded) {
   const { registration, clarifications } = prediction
   return [
-    ...(registration ? [] : [{ id: 'missing', label: words.missingShort }]),
+    ...(registration ? [] : [unregisteredItem(prediction)]),
     ...(evidence ? [{ id: 'measurements', label: words.evidence, count: evidence.total }] : []),
     ...(byHand.length > 0
       ? [{ id: 'evidence', label: evidenceWords.heading, count: byHand.length }]
@@ -81,3 +95,6 @@ function contentsOf({ prediction, evidence, credence, resolution, scores, byHand
     ...(registration ? [{ id: 'registration', label: words.registration }] : []),
   ]
 }
+
+const unregisteredItem = ({ seal }: Loaded['prediction']) =>
+  seal ? { id: 'seal', label: sealedWords.title } : { id: 'missing', label: words.missingShort }

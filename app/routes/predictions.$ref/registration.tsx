@@ -1,18 +1,24 @@
 import { Fold } from '#app/components/page/fold.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
+import { Hash } from '#app/components/prediction/hash.tsx'
 import { LedgerEntryLink } from '#app/components/prediction/ledger-entry-link.tsx'
 import { ledgerPath } from '#app/domain/paths/ledger.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
+import { sealedWords } from '#messages/sealed.ts'
 import type { Prediction } from './view.ts'
 
 const words = predictionPageWords.registration
 
-type Props = { registration: NonNullable<Prediction['registration']>; openEnded: boolean }
+type Props = {
+  registration: NonNullable<Prediction['registration']>
+  seal: Prediction['seal']
+  openEnded: boolean
+}
 
 /** When it was frozen, and by which hash anybody can check that it still says the same. */
-export const Registration = ({ registration: { at, hash, entry }, openEnded }: Props) => (
+export const Registration = ({ registration: { at, hash, entry }, seal, openEnded }: Props) => (
   <Fold
     id="registration"
     title={predictionWords.page.registration}
@@ -27,15 +33,20 @@ export const Registration = ({ registration: { at, hash, entry }, openEnded }: P
     <p className="registered">
       {words.frozen} <Moment at={at} as="minute" />. {words.frozenEnd}
     </p>
-    <p className="hash">
-      <span className="visually-hidden">{words.hash(hash)}</span>
-      {(hash.match(/.{8}/g) ?? []).map((group, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: groups of a hash may repeat and never move
-        <span key={place} aria-hidden="true">
-          {group}
-        </span>
-      ))}
-    </p>
+    {seal ? (
+      <p>
+        {sealedWords.since} <Moment at={seal.at} as="minute" />
+        {seal.entry === null ? null : (
+          <>
+            {' ('}
+            <LedgerEntryLink n={seal.entry} />
+            {')'}
+          </>
+        )}
+        . {sealedWords.sinceEnd}
+      </p>
+    ) : null}
+    <Hash hash={hash} />
     <p className="hint">
       {words.explained} {entry === null ? null : <LedgerEntryLink n={entry} />}
       {entry === null ? null : ', '}

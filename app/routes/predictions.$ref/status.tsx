@@ -1,5 +1,6 @@
 import { AnswerAxis } from '#app/charts/answer/answer-axis.tsx'
 import type { Answer } from '#app/charts/answer/types.ts'
+import { Moment } from '#app/components/page/moment.tsx'
 import { State } from '#app/components/page/state.tsx'
 import { outcomeOf } from '#app/components/prediction/outcome.ts'
 import {
@@ -12,10 +13,11 @@ import { StatusLine } from '#app/components/record/status-line.tsx'
 import { statusOf } from '#app/components/record/status-of.ts'
 import { OnResolution } from '#app/components/resolution/on-resolution.tsx'
 import type { EvidenceView } from '#app/domain/evidence/view.ts'
-import { isUndecided } from '#app/domain/prediction/state.ts'
+import { isUndecided, isUnregistered } from '#app/domain/prediction/state.ts'
 import type { PredictionResolution } from '#app/domain/resolution/view.ts'
 import { predictionWords as words } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
+import { sealedWords } from '#messages/sealed.ts'
 import { CriterionMet } from './criterion-met.tsx'
 import { Settle } from './settle.tsx'
 import type { Evidence, View } from './view.ts'
@@ -41,7 +43,13 @@ export function Status({ prediction, evidence, resolution, byHand, answer }: Pro
       }
       figure={answer ? <AnswerAxis answer={answer} /> : null}
       settle={<Settle prediction={prediction} />}
-      basis={registered ? <Bookkeeping {...{ prediction, evidence, resolution }} /> : page.draft}
+      basis={
+        registered ? (
+          <Bookkeeping {...{ prediction, evidence, resolution }} />
+        ) : (
+          <Unregistered seal={prediction.seal} />
+        )
+      }
       why={current ? '#resolution' : measured}
     >
       <CriterionMet items={byHand} open={current === null} />
@@ -49,12 +57,23 @@ export function Status({ prediction, evidence, resolution, byHand, answer }: Pro
   )
 }
 
+/** Who sees a draft, or since when its terms are sealed and for what it waits. */
+const Unregistered = ({ seal }: Pick<View['prediction'], 'seal'>) =>
+  seal ? (
+    <>
+      {sealedWords.sealed} <Moment at={seal.at} as="short" />
+      {sealedWords.waits[seal.observable ? (seal.curator ? 'both' : 'observable') : 'curator']}
+    </>
+  ) : (
+    page.draft
+  )
+
 /** The verdict while nobody has decided how it came out, else the outcome. */
 function headOf(
   { status, statusAsOf, standing, passed }: View['prediction'],
   evidence: Evidence | null,
 ) {
-  if (status === 'draft') return { ...statusOf('prediction', status), asOf: statusAsOf }
+  if (isUnregistered(status)) return { ...statusOf('prediction', status), asOf: statusAsOf }
   if (!isUndecided(status)) return { ...outcomeOf({ ...standing, status }), asOf: statusAsOf }
   if (!evidence) {
     const { mark, word } = statusOf('prediction', status)

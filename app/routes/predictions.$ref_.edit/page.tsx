@@ -4,16 +4,19 @@ import { useReturned } from '#app/components/forms/use-returned.ts'
 import { MissingLive } from '#app/components/prediction/missing-live.tsx'
 import { predictionLabels } from '#app/components/prediction/prediction-field.ts'
 import { PredictionFields } from '#app/components/prediction/prediction-fields.tsx'
+import { PreviewPart } from '#app/components/prediction/preview-part.tsx'
 import { useDraft } from '#app/components/prediction/use-draft.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { predictionWords } from '#messages/prediction.ts'
 import { predictionFormWords } from '#messages/prediction-form.ts'
 import type { loader } from './route.tsx'
 
 export function EditPredictionPage() {
-  const { record, licence, at, ...filled } = useLoaderData<typeof loader>()
+  const { record, licence, at, ...loaded } = useLoaderData<typeof loader>()
   const returned = useReturned(predictionLabels)
-  const { live, missing, watched } = useDraft(at)
-  const { title, statement, scope, criterion, background } = filled.present
+  const { typed, missing, watched } = useDraft(at, { present: loaded.present, returned })
+  const { title, statement, scope, criterion, background } = loaded.present
+  const filled = { ...loaded, returned, typed }
   return (
     <EditPage
       title={predictionFormWords.edit(recordName('prediction', record.number))}
@@ -22,11 +25,12 @@ export function EditPredictionPage() {
       returned={returned}
       revision={record.revision}
       present={{ title, statement, scope, criterion, background }}
-      below={<MissingLive missing={missing} />}
+      below={<MissingLive missing={missing} complete={predictionWords.page.completeDraft} />}
       licence={licence}
       submit={predictionFormWords.keep}
     >
-      <PredictionFields {...filled} returned={returned} live={live} />
+      <PredictionFields {...filled} />
+      <PreviewPart {...filled} made={false} />
     </EditPage>
   )
 }

@@ -21,13 +21,13 @@ const words = predictionWords.page
 const labels = { understood: words.registerNow }
 
 export function RegistrationPage() {
-  const { record, missing, frozen, json } = useLoaderData<typeof loader>()
+  const { record, missing, frozen, json, awaits } = useLoaderData<typeof loader>()
   const returned = useReturned(labels)
   return (
     <Page>
       <PageHead
         title={words.registerTitle(recordName('prediction', record.number))}
-        lead={words.registerLead}
+        lead={awaits ? words.sealLead : words.registerLead}
         width="text"
       />
       <ProblemSummary problems={returned.summary} />
@@ -46,7 +46,11 @@ export function RegistrationPage() {
           </p>
         </Section>
       ) : (
-        <RegisterForm base={record.revision} problems={returned.problems('understood')} />
+        <RegisterForm
+          base={record.revision}
+          problems={returned.problems('understood')}
+          submit={awaits ? words.sealNow : words.registerNow}
+        />
       )}
     </Page>
   )
@@ -71,19 +75,21 @@ const Frozen = ({ frozen }: { frozen: Frozen }) => (
   </Terms>
 )
 
-const RegisterForm = ({ base, problems }: { base: number; problems: string[] }) => (
+type FormProps = { base: number; problems: string[]; submit: string }
+
+const RegisterForm = ({ base, problems, submit }: FormProps) => (
   <Form method="post" className="form section">
     <input type="hidden" name="base" value={base} />
     <ChoiceGroup
       type="checkbox"
       name="understood"
-      legend={words.registerNow}
+      legend={submit}
       problems={problems}
       chosen={[]}
       choices={[{ value: 'yes', label: words.understood }]}
     />
     <SubmitRow>
-      <Button look="primary">{words.registerNow}</Button>
+      <Button look="primary">{submit}</Button>
     </SubmitRow>
   </Form>
 )

@@ -8,15 +8,15 @@ import { titled } from '#app/http/titled.ts'
 import { newPredictionForm } from '#app/services/predictions/prediction-forms.server.ts'
 import { predictionFormWords } from '#messages/prediction-form.ts'
 import { actOnPrediction } from './act-on-prediction.server.ts'
+import { startedFrom } from './started-from.ts'
 
 export { NewPredictionPage as default } from './page.tsx'
 
 export const meta = titled(() => predictionFormWords.draft)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { searchParams } = new URL(request.url)
-  const given = { claims: searchParams.get('claim'), supersedes: searchParams.get('supersedes') }
-  const old = parseRecordName(given.supersedes ?? '')
+  const given = startedFrom(new URL(request.url).searchParams)
+  const old = parseRecordName(given.supersedes)
   const load = async () => {
     const member = memberOrSignIn(context, request)
     const number = old?.kind === 'prediction' ? old.number : null

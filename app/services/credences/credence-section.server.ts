@@ -1,3 +1,4 @@
+import { isUnregistered } from '#app/domain/prediction/state.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import type { LoadedPrediction } from '#app/services/predictions/load-prediction.server.ts'
 import type { MeasuredEvidence } from '#db/queries/evidence.ts'
@@ -30,7 +31,7 @@ export async function predictionCredences(
   { known, rows, ...of }: Query,
 ) {
   const { record, prediction } = of
-  if (record.status === 'draft') return null
+  if (isUnregistered(record.status)) return null
   const { beliefs } = known
   const measured = rows.map(momentOf)
   const [chart, forecasts] = await Promise.all([

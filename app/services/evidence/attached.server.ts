@@ -34,14 +34,11 @@ export const publicationOf = (row: MeasuredEvidence): Reported => ({
   runStart: row.runStart,
 })
 
-/** The ids of those whose data became public only after a prediction was registered. */
-export function laterThan(
-  registeredAt: Date | null,
-  rows: readonly MeasuredEvidence[],
-): Set<string> {
+/** The ids of those whose data became public only after the terms of a prediction were fixed. */
+export function laterThan(fixedAt: Date | null, rows: readonly MeasuredEvidence[]): Set<string> {
   const [first] = rows
-  if (registeredAt === null || !first) return new Set()
-  const registered = { at: registeredAt, byId: first.predictorId }
+  if (fixedAt === null || !first) return new Set()
+  const registered = { at: fixedAt, byId: first.predictorId }
   const dated = rows.map((row) => ({
     ...publicationOf(row),
     id: row.id,

@@ -1,3 +1,4 @@
+import { fixedSince } from '#app/domain/prediction/fixed-since.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { offScale } from '#app/domain/statistics/transform.ts'
 import { type Assessment, assess } from '#app/domain/verdict/assess.ts'
@@ -44,8 +45,8 @@ export async function storePredictionSummary(tx: Tx, id: string) {
   if (!prediction?.verdictReason || !observable) return
   const rows = await judgedMeasurements(tx, id)
   const terms = termsOf(prediction, observable)
-  const { verdictReason, footing, robustness, registeredAt } = prediction
-  const ground = { verdictReason, footing, robustness, registeredAt }
+  const { verdictReason, footing, robustness } = prediction
+  const ground = { verdictReason, footing, robustness, fixedAt: fixedSince(prediction) }
   const assessment = assess(rows.map(attachedFrom), terms)
   const summary = predictionSummary({ ...ground, assessment, rows, terms, unit: observable.unit })
   await updatePrediction(tx, id, { summary })
@@ -85,10 +86,10 @@ async function storeVerdicts(
   const measured = { rows, terms: termsOf(prediction, observable) }
   const assessment = assess(rows.map(attachedFrom), measured.terms)
   for (const row of rows) await storeJudgement(tx, row, assessment)
-  const { registeredAt } = prediction
+  const fixedAt = fixedSince(prediction)
   const pooled = pooledColumns(assessment, observable.scale)
-  const ground = groundColumns(assessment, measured, registeredAt)
-  const summarised = { ...measured, ...ground, unit: observable.unit, registeredAt }
+  const ground = groundColumns(assessment, measured, fixedAt)
+  const summarised = { ...measured, ...ground, unit: observable.unit, fixedAt }
   await updatePrediction(tx, recordId, {
     ...pooled,
     ...ground,
@@ -134,17 +135,13 @@ function pooledColumns({ groups, pooled, verdict }: Assessment, scale: Scale) {
 type Measured = { rows: MeasuredEvidence[]; terms: Terms }
 
 /** On what the verdict rests, whether it was foretold, and how far it would bend. */
-function groundColumns(
-  assessment: Assessment,
-  { rows, terms }: Measured,
-  registeredAt: Date | null,
-) {
+function groundColumns(assessment: Assessment, { rows, terms }: Measured, fixedAt: Date | null) {
   const attached = rows.map(attachedFrom)
   const { verdict, reason } = assessment.verdict
   const numbers = new Map(rows.map(({ id, experimentNumber }) => [id, experimentNumber]))
   return {
     verdictReason: nameReason(reason, assessment.groups, (id) => numbers.get(id)),
-    footing: footingOf(attached, terms, { verdict, later: laterThan(registeredAt, rows) }),
+    footing: footingOf(attached, terms, { verdict, later: laterThan(fixedAt, rows) }),
     robustness: robustnessOf(attached, terms, assessment),
   }
 }

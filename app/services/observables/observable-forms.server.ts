@@ -1,4 +1,4 @@
-import { mayKeepRegistry } from '#app/domain/observable/policy.ts'
+import { mayKeepRegistry, mayProposeObservable } from '#app/domain/observable/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { refuseUnless } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -11,8 +11,12 @@ import { furtherNames } from './observable-view.server.ts'
 
 /** What the form for a new observable needs; `key` makes sending it twice harmless. */
 export async function newObservableForm(viewer: Member) {
-  refuseUnless(mayKeepRegistry(viewer), 'registry')
-  return { key: newId(), licence: (await siteSettings()).contentLicence }
+  refuseUnless(mayProposeObservable(viewer), 'registry')
+  return {
+    key: newId(),
+    keeper: mayKeepRegistry(viewer),
+    licence: (await siteSettings()).contentLicence,
+  }
 }
 
 /** The present state of an observable, for the one who may edit it. */

@@ -1,5 +1,5 @@
 import { foldedName } from '#app/domain/observable/folded-name.ts'
-import { mayKeepRegistry } from '#app/domain/observable/policy.ts'
+import { mayKeepRegistry, mayProposeObservable } from '#app/domain/observable/policy.ts'
 import type { ListedObservable } from '#app/domain/observable/view.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
@@ -11,6 +11,7 @@ import {
   observableCounts,
 } from '#db/queries/observables.ts'
 import { symbolOf } from './observable-view.server.ts'
+import { observablesWaiting } from './observables-waiting.server.ts'
 
 const LONGEST_QUERY = 100
 
@@ -35,11 +36,17 @@ export async function observableList(viewer: Viewer, typed: string) {
       const { id, key, name, unit, scale } = row
       return {
         ...{ key, name, unit, scale, symbol: symbolOf(row) },
+        proposed: row.state === 'proposed',
         predictions: counts.predictions.get(id) ?? 0,
         measurements: counts.measurements.get(id) ?? 0,
       }
     }),
-    abilities: { add: mayKeepRegistry(viewer) },
+    waiting: await observablesWaiting(viewer),
+    abilities: {
+      /** A visitor is led to sign in first. */
+      add: viewer === null || mayProposeObservable(viewer),
+      keep: mayKeepRegistry(viewer),
+    },
   }
 }
 

@@ -1,6 +1,7 @@
-import { mayKeepRegistry } from '#app/domain/observable/policy.ts'
+import { mayDecideObservable, mayKeepRegistry } from '#app/domain/observable/policy.ts'
 import type { ObservablePrediction, ObservedValue } from '#app/domain/observable/view.ts'
 import { crucialPairs } from '#app/domain/prediction/crucial.ts'
+import { mayPropose } from '#app/domain/record/policy.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { predictionLine } from '#app/services/predictions/prediction-line.server.ts'
@@ -48,7 +49,11 @@ export async function observablePage(viewer: Viewer, key: string, requested: num
     values,
     history: pageOf(values, requested),
     measurements: { total, left: total - values.length },
-    abilities: { edit: mayKeepRegistry(viewer) },
+    abilities: {
+      edit: mayKeepRegistry(viewer),
+      decide: row.state === 'proposed' && mayDecideObservable(viewer, row),
+      predict: row.state !== 'turned-down' && (viewer === null || mayPropose(viewer)),
+    },
   }
 }
 

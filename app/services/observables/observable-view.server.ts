@@ -13,6 +13,8 @@ export const observableView = (row: ObservableRow, names: string[]): ObservableV
   scale: row.scale,
   domain: { lower: row.domainLower, upper: row.domainUpper },
   aliases: furtherNames(row, names),
+  state: row.state,
+  reason: row.decidedReason,
   revision: row.revision,
   updatedAt: row.updatedAt,
 })

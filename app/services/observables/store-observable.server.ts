@@ -1,4 +1,5 @@
 import { foldedName } from '#app/domain/observable/folded-name.ts'
+import type { ObservableState } from '#app/domain/observable/state.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { type Rendered, renderText } from '#app/services/texts/render-text.server.ts'
 import type { RenderingWith } from '#app/services/texts/rendering.server.ts'
@@ -31,8 +32,17 @@ export async function renderObservable(
   return { ...observable, text: await renderText('observable', observable, options) }
 }
 
-/** Adds an observable to the registry, found under its key, its name and its other names. */
-export async function storeObservable(tx: Tx, set: RenderedObservable, authorId: string, at: Date) {
+/**
+ * Adds an observable to the registry, found under its key, its name and its other names; a proposed one
+ * is found so too.
+ */
+export async function storeObservable(
+  tx: Tx,
+  set: RenderedObservable,
+  authorId: string,
+  at: Date,
+  state: ObservableState = 'accepted',
+) {
   const id = await addSubject(tx, 'observable')
   const { aliases, definition, text, ...columns } = set
   await insertObservable(tx, {
@@ -40,6 +50,7 @@ export async function storeObservable(tx: Tx, set: RenderedObservable, authorId:
     ...(await storedColumns(tx, text)),
     id,
     visibility: 'public',
+    state,
     authorId,
     revision: 1,
     createdAt: at,
@@ -56,7 +67,8 @@ export async function storeObservable(tx: Tx, set: RenderedObservable, authorId:
     at,
   })
   await indexNamed(tx, 'observable', id)
-  await appendEvent(tx, { kind: 'observable-added', subjectId: id, actorId: authorId, at })
+  const kind = state === 'proposed' ? 'observable-proposed' : 'observable-added'
+  await appendEvent(tx, { kind, subjectId: id, actorId: authorId, at })
   return { id, key: set.key }
 }
 

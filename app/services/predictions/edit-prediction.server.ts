@@ -55,4 +55,5 @@ export async function editPrediction(
 
 function refuseFrozen({ prediction }: LoadedPrediction) {
   if (prediction.registeredAt) refuse('registered')
+  if (prediction.sealedAt) refuse('sealed')
 }

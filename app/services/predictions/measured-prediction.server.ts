@@ -1,3 +1,4 @@
+import { fixedSince } from '#app/domain/prediction/fixed-since.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { ReaderChoice } from '#app/domain/verdict/pool-choice.ts'
@@ -25,9 +26,10 @@ export async function measuredParts(
   { prediction, observable }: LoadedPrediction,
   { rows, choice }: { rows: MeasuredEvidence[]; choice: ReaderChoice },
 ) {
-  const { registeredAt, form, robustness } = prediction
+  const { form, robustness } = prediction
   const terms = observable && termsOf(prediction, observable)
-  const measured = terms && { viewer, rows, terms, registeredAt, robustness }
+  const fixedAt = fixedSince(prediction)
+  const measured = terms && { viewer, rows, terms, fixedAt, robustness }
   const evidence = measured && form !== 'binary' ? await predictionEvidence(measured, choice) : null
   await giveWay(rows.length)
   return {

@@ -23,20 +23,20 @@ const MOST_ON_REQUEST = 200
 type Question = Pick<Context, 'viewer'> & {
   rows: MeasuredEvidence[]
   terms: Terms
-  registeredAt: Date | null
+  fixedAt: Date | null
   /** As it was stored with the verdict. */
   robustness: StoredRobustness | null
 }
 
 /** What the measurements say of a region, pooled as the reader asks. */
 export async function predictionEvidence(
-  { rows, terms, viewer, registeredAt, robustness }: Question,
+  { rows, terms, viewer, fixedAt, robustness }: Question,
   choice: ReaderChoice,
 ) {
   const attached = rows.map(attachedFrom)
   const assessment = assess(attached, terms, choice)
   await giveWay(rows.length)
-  const later = laterThan(registeredAt, rows)
+  const later = laterThan(fixedAt, rows)
   const numbers = new Map(rows.map(({ id, experimentNumber }) => [id, experimentNumber]))
   const { groups, pooled, verdict, tally, inSample, otherwise } = assessment
   const measurements = measurementViews(rows, { viewer, later, assessment })

@@ -1,5 +1,5 @@
 import { writeConditions } from '#app/domain/prediction/condition-lines.ts'
-import { mayClarify } from '#app/domain/prediction/policy.ts'
+import { mayClarify, registersAtOnce } from '#app/domain/prediction/policy.ts'
 import { typedRule } from '#app/domain/prediction/read-rule.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
@@ -18,7 +18,12 @@ import { type LoadedPrediction, loadPrediction } from './load-prediction.server.
 
 /** The form for a new prediction; that for a new version begins with the text of the old one. */
 export async function newPredictionForm(viewer: Member, supersedes: number | null) {
-  const form = { ...(await newRecordForm(viewer)), observables: await offered(viewer), at: now() }
+  const form = {
+    ...(await newRecordForm(viewer)),
+    observables: await offered(viewer),
+    registers: registersAtOnce(viewer),
+    at: now(),
+  }
   if (supersedes === null) return { ...form, present: null }
   const old = await loadPrediction(reader(), viewer, supersedes)
   refuseUnless(mayEdit(viewer, old.record), 'edit')
@@ -30,6 +35,7 @@ export async function editPredictionPage(viewer: Member, number: number) {
   const loaded = await loadPrediction(reader(), viewer, number)
   refuseUnless(mayEdit(viewer, loaded.record), 'edit')
   refuseUnless(loaded.prediction.registeredAt === null, 'registered')
+  refuseUnless(loaded.prediction.sealedAt === null, 'sealed')
   const [choices, observables, present] = await Promise.all([
     formChoices(),
     offered(viewer),
@@ -47,7 +53,10 @@ export async function clarificationPage(viewer: Member, number: number) {
 
 async function offered(viewer: Member) {
   const all = await listObservables(reader(), scopeOf(viewer))
-  return all.map(({ key, name, unit }) => ({ key, name, unit }))
+  return all.map(({ key, name, unit, state }) => ({
+    ...{ key, name, unit },
+    proposed: state === 'proposed',
+  }))
 }
 
 async function presentOf({ record, prediction, observable }: LoadedPrediction) {

@@ -32,6 +32,7 @@ import { measuredParts } from './measured-prediction.server.ts'
 import { missingFrom } from './missing-from.server.ts'
 import { predictionAbilities } from './prediction-abilities.server.ts'
 import { predictionStanding } from './prediction-standing.server.ts'
+import { returnedOf, sealOf } from './seal-view.server.ts'
 
 export type PredictionQuery = { choice?: ReaderChoice; thread?: ThreadQuery }
 
@@ -85,7 +86,7 @@ async function partsOf(viewer: Viewer, loaded: LoadedPrediction) {
   const [shown, linked, source, clarifications, rows, byHand, known, decisions] = await Promise.all(
     [
       recordView(q, viewer, record),
-      linksOf(viewer, record.id),
+      linksOf(viewer, record),
       sourceOf(loaded),
       clarificationsOf(q, record.id),
       measurementRowsOn(q, scopeOf(viewer), record.id),
@@ -100,8 +101,9 @@ async function partsOf(viewer: Viewer, loaded: LoadedPrediction) {
 
 export type PredictionPage = Awaited<ReturnType<typeof predictionPage>>
 
-async function linksOf(viewer: Viewer, id: string) {
-  const ends = { id, from: ['derived-from', 'made-from', 'supersedes'], to: ['supersedes'] }
+async function linksOf(viewer: Viewer, { id, visibility }: LoadedPrediction['record']) {
+  const from = ['derived-from', 'made-from', 'supersedes']
+  const ends = { id, from, to: ['supersedes'], drafts: visibility !== 'public' }
   const rows = await linkedBothWays(reader(), scopeOf(viewer), ends)
   const linked = (relation: string, side: 'to' | 'from') =>
     rows.filter((row) => row.relation === relation && row.side === side).map(linkTo)
@@ -150,7 +152,8 @@ async function sourceOf({ prediction: { sourceId, sourcePlace, sourceDate } }: L
   return work && { work: workView(work), place: sourcePlace, date: sourceDate }
 }
 
-function termsOf({ record, prediction }: LoadedPrediction) {
+function termsOf(loaded: LoadedPrediction) {
+  const { record, prediction } = loaded
   const { id, revision } = record
   const { scopeHtml, criterionHtml, registeredAt, contentHash, ledgerEntry } = prediction
   return {
@@ -168,6 +171,8 @@ function termsOf({ record, prediction }: LoadedPrediction) {
     ...ruleOn(prediction),
     essential: prediction.essential,
     deadline: prediction.deadline,
+    seal: sealOf(loaded),
+    returned: returnedOf(loaded),
     registration: registeredAt && { at: registeredAt, hash: contentHash ?? '', entry: ledgerEntry },
   }
 }

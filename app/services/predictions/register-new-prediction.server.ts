@@ -7,10 +7,16 @@ import { converting } from '#app/services/units/converting.server.ts'
 import { readyDraft } from './draft-prediction.server.ts'
 import { registerIn } from './register-prediction.server.ts'
 
-/** Writes a prediction and registers it at once, or neither: what is missing is said at its field. */
+/**
+ * Writes a prediction, with the claim and the observable that are made in place, and registers or seals it
+ * at once, or stores nothing: what is missing is said at its field.
+ */
 export async function registerNewPrediction(viewer: Member, typed: RegisterNewInput, at = now()) {
   const { understood, ...input } = typed
-  const [store, convert] = [await readyDraft(viewer, input, at), await converting()]
+  const [store, convert] = [
+    await readyDraft(viewer, input, { claim: 'public', at }),
+    await converting(),
+  ]
   return idempotent(
     { member: viewer, sent: { ...input, understood }, at, pathOf: recordPath },
     async (tx) => {

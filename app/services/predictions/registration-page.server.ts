@@ -9,6 +9,7 @@ import { formHead } from '#app/services/records/record-forms.server.ts'
 import { reader } from '#db/client.ts'
 import { type LoadedPrediction, loadPrediction } from './load-prediction.server.ts'
 import { missingFrom } from './missing-from.server.ts'
+import { awaitsOf } from './seal-prediction.server.ts'
 import { termsToSeal } from './terms-to-seal.server.ts'
 
 /** Exactly what registering would freeze, and what is missing before it can be. */
@@ -17,10 +18,13 @@ export async function registrationPage(viewer: Member, number: number, at = now(
   const { record, prediction } = loaded
   refuseUnless(mayRegister(viewer, record), 'register')
   refuseUnless(prediction.registeredAt === null, 'registeredAlready')
+  refuseUnless(prediction.sealedAt === null, 'sealed')
   const { content } = await termsToSeal(reader(), loaded)
   const { observable } = content
   return {
     record: formHead(record),
+    /** Whether it is registered now, or sealed until somebody has answered. */
+    awaits: awaitsOf(viewer, loaded) !== null,
     missing: missingFrom(loaded, { claims: content.claims.length, at }),
     frozen: {
       title: content.title,

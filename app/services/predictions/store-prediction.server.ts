@@ -6,7 +6,7 @@ import type { Tx } from '#db/types.ts'
 import type { Predicted } from './predicted.server.ts'
 
 type PredictionToStore = Omit<RecordToStore<'prediction'>, 'kind' | 'status' | 'basis'> & {
-  predicted: Omit<Predicted, 'facts' | 'madeFromIds'> & { madeFromIds?: string[] }
+  predicted: Omit<Predicted, 'facts' | 'madeFromIds' | 'measured'> & { madeFromIds?: string[] }
   supersedes: string[]
   source?: { id: string | null; place: string; date: Date | null }
 }

@@ -1,5 +1,6 @@
 import type { EvidenceStanding } from '#app/domain/evidence/evidence.ts'
 import { limitIn } from '#app/domain/measurement/limit.ts'
+import { fixedSince } from '#app/domain/prediction/fixed-since.ts'
 import { refuse } from '#app/domain/refusal/refusal.ts'
 import { isPublicOnlyAfter } from '#app/domain/resolution/public-since.ts'
 import type { ConditionAnswer } from '#app/domain/result/condition-answer.ts'
@@ -104,10 +105,10 @@ type Dates = Pick<PreviewResultInput, 'kind' | 'source' | 'publishedAt' | 'runSt
 
 /** Whether it would have become public only after registration, as what is stored is judged. */
 function isForetold(viewer: Member, { record, prediction }: MeasurablePrediction, data: Dates) {
-  const { registeredAt } = prediction
-  if (registeredAt === null) return false
+  const fixedAt = fixedSince(prediction)
+  if (fixedAt === null) return false
   return isPublicOnlyAfter(
-    { at: registeredAt, byId: record.authorId },
+    { at: fixedAt, byId: record.authorId },
     {
       statedAt: data.publishedAt ?? null,
       storedAt: data.at,

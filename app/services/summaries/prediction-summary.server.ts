@@ -14,7 +14,7 @@ type Judged = {
   rows: MeasuredEvidence[]
   terms: Terms
   unit: string
-  registeredAt: Date | null
+  fixedAt: Date | null
   verdictReason: NamedReason
   footing: Footing | null
   robustness: StoredRobustness | null
@@ -22,7 +22,7 @@ type Judged = {
 
 /** What the derived sentence of a prediction is made from, beside its verdict. */
 export function predictionSummary(judged: Judged): PredictionSummary {
-  const { assessment, rows, terms, unit, registeredAt, verdictReason, footing, robustness } = judged
+  const { assessment, rows, terms, unit, fixedAt, verdictReason, footing, robustness } = judged
   const numbers = new Map(rows.map(({ id, experimentNumber }) => [id, experimentNumber]))
   return {
     said: judgedMessages({
@@ -33,7 +33,7 @@ export function predictionSummary(judged: Judged): PredictionSummary {
       reason: verdictReason,
       footing,
       analyses: robustness?.analyses ?? null,
-      later: laterThan(registeredAt, rows),
+      later: laterThan(fixedAt, rows),
       numberOf: (id) => numbers.get(id),
     }),
     figure: combinedFigure({ assessment, terms, unit }),

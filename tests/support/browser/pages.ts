@@ -23,6 +23,9 @@ export type Places = {
   dispute: string
   /** The number of the experiment behind a result of somebody new, of the prediction that is decided. */
   queued: string
+  /** A prediction of somebody new that is sealed, and the observable that it proposes. */
+  sealed: string
+  proposed: string
   /** Where a request for membership is answered. */
   request: string
   /** A measurement and a piece of evidence of the first content. */
@@ -95,9 +98,10 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
     as('administrator', `${establishment}/ending`),
   ],
   'predictions._index': () => [as('visitor', '/predictions')],
-  'predictions.$ref': ({ draft, decided }) => [
+  'predictions.$ref': ({ draft, decided, sealed }) => [
     as('visitor', '/predictions/1'),
     as('member', draft),
+    as('newcomer', sealed),
     as('administrator', decided),
   ],
   'predictions.$ref_.resolution': ({ decided }) => [as('trusted', `${decided}/resolution`)],
@@ -106,7 +110,11 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
   // Nothing of this site is final yet, so this is refused; its form is that of a withdrawal.
   'resolutions.$id.undoing': ({ resolution }) => [as('administrator', `${resolution}/undoing`)],
   'disputes.$id.dismissal': ({ dispute }) => [as('administrator', `${dispute}/dismissal`)],
-  'predictions.new': () => [as('member', '/predictions/new?claim=C1')],
+  'predictions.new': () => [
+    as('member', '/predictions/new?claim=C1'),
+    as('newcomer', '/predictions/new?question=Q1'),
+  ],
+  'predictions.$ref_.acceptance': ({ sealed }) => [as('administrator', `${sealed}/acceptance`)],
   'predictions.$ref_.edit': ({ draft }) => [as('member', `${draft}/edit`)],
   'predictions.$ref_.registration': ({ draft }) => [as('member', `${draft}/registration`)],
   'predictions.$ref_.clarifications': () => [as('member', '/predictions/1/clarifications')],
@@ -131,9 +139,16 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
   'evidence.$id.speaker': ({ evidence }) => [as('administrator', `${evidence}/speaker`)],
   'evidence.$id.decision': ({ evidence }) => [as('administrator', `${evidence}/decision`)],
   'evidence.$id.deletion': ({ evidence }) => [as('administrator', `${evidence}/deletion`)],
-  'observables._index': () => [as('visitor', '/observables')],
-  'observables.$key': () => [as('visitor', '/observables/optimal-size-exponent')],
-  'observables.new': () => [as('administrator', '/observables/new')],
+  'observables._index': () => [as('visitor', '/observables'), as('administrator', '/observables')],
+  'observables.$key': ({ proposed }) => [
+    as('visitor', '/observables/optimal-size-exponent'),
+    as('administrator', proposed),
+  ],
+  'observables.$key_.decision': ({ proposed }) => [as('administrator', `${proposed}/decision`)],
+  'observables.new': () => [
+    as('administrator', '/observables/new'),
+    as('member', '/observables/new'),
+  ],
   'observables.$key_.edit': () => [as('administrator', '/observables/optimal-size-exponent/edit')],
   'observables.$key_.history': () => [as('visitor', '/observables/optimal-size-exponent/history')],
   'observables.units': () => [as('administrator', '/observables/units')],

@@ -30,11 +30,31 @@ type Draft = {
 export async function draftPrediction(page: Page, draft: Draft): Promise<string> {
   await page.goto(`/predictions/new?claim=${nameIn(draft.claim, 'C')}`)
   await page.getByRole('textbox', { name: 'Title' }).fill(draft.title)
-  await page.getByLabel('Observable').selectOption(draft.observable ?? OBSERVABLE)
+  await page
+    .getByRole('combobox', { name: 'Observable' })
+    .selectOption(draft.observable ?? OBSERVABLE)
   await page.getByRole('textbox', { name: 'Lower bound' }).fill(draft.bounds[0])
   await page.getByRole('textbox', { name: 'Upper bound' }).fill(draft.bounds[1])
   await page.getByRole('textbox', { name: 'Conditions', exact: true }).fill(draft.conditions)
   await page.getByRole('button', { name: 'Keep the draft' }).click()
+  await expect(page).toHaveURL(/\/predictions\/\d+-/)
+  return pathOf(page)
+}
+
+type Proposed = { claim: string; name: string }
+
+/** Sends a prediction on an observable that is proposed with it, and ends on its page. */
+export async function proposePrediction(page: Page, { claim, name }: Proposed): Promise<string> {
+  await page.goto(`/predictions/new?claim=${nameIn(claim, 'C')}`)
+  await page.getByRole('radio', { name: 'propose a new one' }).check()
+  await page.getByRole('textbox', { name: 'Name of the observable' }).fill(name)
+  await page.getByRole('textbox', { name: 'Symbol' }).fill('\\alpha/\\beta')
+  await page.getByRole('textbox', { name: 'How it is found' }).fill('From one joint fit.')
+  await page.getByRole('textbox', { name: 'Lower bound' }).fill('0.9')
+  await page.getByRole('textbox', { name: 'Upper bound' }).fill('1.1')
+  await page.getByRole('textbox', { name: 'Conditions', exact: true }).fill('epochs ≤ 1')
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: /^(Propose it|Register it now)$/ }).click()
   await expect(page).toHaveURL(/\/predictions\/\d+-/)
   return pathOf(page)
 }
@@ -44,9 +64,9 @@ export async function completeAndRegister(page: Page, prediction: string, condit
   await page.goto(`${prediction}/edit`)
   if (conditions)
     await page.getByRole('textbox', { name: 'Conditions', exact: true }).fill(conditions)
-  await page
-    .getByRole('textbox', { name: 'Falsified if, in your own words' })
-    .fill('The pooled 95 % interval lies outside.')
+  const own = page.getByRole('textbox', { name: 'Falsified if, in your own words' })
+  if (!(await own.isVisible())) await page.getByText('Add a sentence of your own').click()
+  await own.fill('The pooled 95 % interval lies outside.')
   await page.getByRole('button', { name: 'Keep the draft' }).click()
   await expect(page).toHaveURL(new RegExp(`${prediction}$`))
   await page.goto(`${prediction}/registration`)

@@ -10,6 +10,7 @@ import {
   measureInGroups,
   nameIn,
   proposeEstablished,
+  proposePrediction,
   reportExperiment,
 } from './predict.ts'
 import { dispute, proposeConfirmed } from './resolve.ts'
@@ -79,6 +80,7 @@ export async function makePlaces(tabs: Tabs): Promise<Places> {
   const decision = await makeDecision(tabs, chain)
   const establishment = await makeEstablishment(tabs, question)
   const queued = await makeQueued(tabs, decision.decided)
+  const sealed = await makeSealed(tabs, chain)
   return {
     ...places,
     attempt,
@@ -86,6 +88,7 @@ export async function makePlaces(tabs: Tabs): Promise<Places> {
     ...decision,
     establishment,
     queued,
+    ...sealed,
     request: await makeRequest(tabs),
     ...(await seeded(administrator)),
   }
@@ -138,6 +141,13 @@ async function makeQueued({ newcomer: page }: Tabs, prediction: string) {
   await page.getByRole('button', { name: 'Store the result' }).click()
   await page.waitForURL(/\/results\/\d+$/)
   return page.url().replace(/.*\//, '')
+}
+
+/** A prediction of somebody new on an observable that is proposed with it. */
+async function makeSealed({ newcomer: page }: Tabs, { claim }: { claim: string }) {
+  const sealed = await proposePrediction(page, { claim, name: `A ratio of ${nameIn(claim, 'C')}` })
+  const link = page.locator('main #seal a[href^="/observables/"]')
+  return { sealed, proposed: String(await link.getAttribute('href')) }
 }
 
 /** A request for membership, and ends with the address at which it is answered. */

@@ -25,10 +25,12 @@ import {
 import { previewMeasurements } from '#app/services/experiments/preview-measurements.server.ts'
 import { membershipAnswerForm } from '#app/services/membership/answer-membership.server.ts'
 import { membershipPage } from '#app/services/membership/membership-page.server.ts'
+import { observableDecisionForm } from '#app/services/observables/decide-observable.server.ts'
 import {
   editObservableForm,
   newObservableForm,
 } from '#app/services/observables/observable-forms.server.ts'
+import { approvalForm } from '#app/services/predictions/approve-prediction.server.ts'
 import {
   clarificationPage,
   editPredictionPage,
@@ -72,6 +74,7 @@ export function formReadModels(viewer: Member, chain: Chain, secret: Secret): Re
     readModel(membershipPage, viewer),
     readModel(membershipAnswerForm, viewer, 'none'),
     readModel(editObservableForm, viewer, chain.observable.key),
+    readModel(observableDecisionForm, viewer, chain.observable.key),
     readModel(describeReferenceForm, viewer, 'arxiv-1234.56789'),
     readModel(previewMeasurements, viewer, chain.experiment.number, rows),
     ...all.flatMap(({ kind, number }) => {
@@ -120,6 +123,7 @@ const byNumber = (viewer: Member, number: number): ReadModel[] => [
   readModel(resultForm, viewer, number),
   readModel(previewResult, viewer, number, TYPED_RESULT),
   readModel(acceptanceForm, viewer, number),
+  readModel(approvalForm, viewer, number),
 ]
 
 const TYPED_RESULT = { input: PreviewResultInput.parse({ value: '0.5 ± 0.01' }), answers: [] }

@@ -12,7 +12,7 @@ export function usedByRoutes(): string[] {
 }
 
 const VERBS =
-  'accept|add|answer|ask|assign|backUp|cast|change|claim|clarify|confirm|correct|create|' +
+  'accept|add|answer|approve|ask|assign|backUp|cast|change|claim|clarify|confirm|correct|create|' +
   'decide|delete|describe|dismiss|dispute|draft|edit|end|exclude|forecast|give|grant|' +
   'make|mark|merge|move|override|part|post|propose|publish|put|raise|rate|register|' +
   'remove|report|reset|retire|retract|review|second|set|settle|sign|submit|suspend|take|' +

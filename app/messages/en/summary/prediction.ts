@@ -176,6 +176,8 @@ export function predictionSentence(message: PredictionMessage): string {
       return liesSentence(message)
     case 'draft':
       return 'A draft: its terms can still change, and nothing is judged by them.'
+    case 'sealed':
+      return 'Its terms are sealed and can no longer change; they are judged once it is registered.'
     case 'binary':
       return 'A yes-or-no prediction: people decide it by its criterion.'
     case 'believed':

@@ -1,0 +1,26 @@
+import type { PresentPrediction } from '#app/components/prediction/prediction-field.ts'
+
+export const BLANK: PresentPrediction = {
+  title: '',
+  statement: '',
+  background: '',
+  claims: '',
+  observable: '',
+  form: 'interval',
+  lower: '',
+  upper: '',
+  value: '',
+  tolerance: '',
+  sd: '',
+  conditions: '',
+  scope: '',
+  level: '95 %',
+  groups: '1',
+  madeFrom: '',
+  reanalyses: 'no',
+  criterion: '',
+  essential: 'no',
+  deadline: '',
+  area: '',
+  tags: '',
+}
