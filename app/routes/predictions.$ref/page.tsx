@@ -28,8 +28,7 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 
 export function PredictionPage() {
   const view = useLoaderData<typeof loader>()
-  const { prediction, evidence, credence, resolution, scores, byHand, answer, ...rest } = view
-  const { registration, clarifications } = prediction
+  const { prediction, evidence, credence, resolution, byHand, answer, ...rest } = view
   return (
     <RecordPage
       {...rest}
@@ -40,31 +39,34 @@ export function PredictionPage() {
       terms={<PredictionTerms prediction={prediction} />}
       beside={<Beside prediction={prediction} credence={credence} />}
       contents={contentsOf(view)}
-      folds={
-        <>
-          <Conditions prediction={prediction} />
-          <Origin prediction={prediction} evidence={evidence} />
-          {credence ? <Believed credence={credence} /> : null}
-          {resolution ? (
-            <ResolutionSection {...{ prediction, evidence, resolution }} signedIn={rest.signedIn} />
-          ) : null}
-          <Scores prediction={prediction} scores={scores} />
-          {clarifications.length > 0 ? <Clarifications all={clarifications} /> : null}
-          {registration ? (
-            <Registration
-              registration={registration}
-              seal={prediction.seal}
-              openEnded={prediction.deadline === null}
-            />
-          ) : null}
-        </>
-      }
+      folds={<Folds view={view} />}
       backgroundBegins={prediction.begins.background}
     >
-      {registration ? null : <Unregistered prediction={prediction} />}
+      {prediction.registration ? null : <Unregistered prediction={prediction} />}
       {evidence ? <Measurements prediction={prediction} evidence={evidence} /> : null}
       <EvidenceList record={prediction} items={byHand} mayAttach={prediction.abilities.attach} />
     </RecordPage>
+  )
+}
+
+/** What a reader may want to know beside the answer. */
+function Folds({ view }: { view: Loaded }) {
+  const { prediction, evidence, credence, resolution, scores, signedIn } = view
+  const { registration, clarifications, seal, deadline } = prediction
+  return (
+    <>
+      <Conditions prediction={prediction} />
+      <Origin prediction={prediction} evidence={evidence} />
+      {credence ? <Believed credence={credence} /> : null}
+      {resolution ? (
+        <ResolutionSection {...{ prediction, evidence, resolution, signedIn }} />
+      ) : null}
+      <Scores prediction={prediction} scores={scores} />
+      {clarifications.length > 0 ? <Clarifications all={clarifications} /> : null}
+      {registration ? (
+        <Registration {...{ registration, seal }} openEnded={deadline === null} />
+      ) : null}
+    </>
   )
 }
 
