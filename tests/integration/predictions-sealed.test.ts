@@ -7,6 +7,7 @@ import { verifyLines } from '#app/services/ledger/verify-lines.server.ts'
 import { recordList } from '#app/services/lists/record-list.server.ts'
 import { decideObservable } from '#app/services/observables/decide-observable.server.ts'
 import { observableList } from '#app/services/observables/observable-list.server.ts'
+import { observablePage } from '#app/services/observables/observable-page.server.ts'
 import { observablesWaiting } from '#app/services/observables/observables-waiting.server.ts'
 import { resolveObservable } from '#app/services/observables/resolve-observable.server.ts'
 import { approvePrediction } from '#app/services/predictions/approve-prediction.server.ts'
@@ -19,6 +20,7 @@ import { aClaim } from '#tests/support/factories/claim.ts'
 import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
 import { anObservable } from '#tests/support/factories/observable.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
+import { aDraftPrediction, aPrediction } from '#tests/support/factories/prediction.ts'
 import { refusalOf } from '#tests/support/refusal-of.ts'
 
 const DAY = 86_400_000
@@ -98,6 +100,7 @@ test('on a proposed observable the terms are sealed: seen by author and curators
     expect(page.seal).toMatchObject({ at: SEALED, observable: { key }, curator: false })
   }
   expect(await refusalOf(predictionPage(null, number))).toBe('not-found prediction')
+  expect((await observablePage(null, key, 1)).predictions).toEqual([])
   const listed = await recordList('prediction', curator, new URLSearchParams('q=ratio'))
   expect(listed.total.value).toBe(0)
 })
@@ -245,4 +248,16 @@ test('somebody new on a proposed observable waits for both, in either order', as
   expect((await predictionPage(second.ada, second.number)).status).toBe('sealed')
   await decideObservable(second.curator, second.key, ACCEPT)
   expect((await predictionPage(null, second.number)).status).toBe('registered')
+})
+
+test('so many of somebody new wait at once; the next is kept as a draft', async () => {
+  const { pip, observable } = await aProposal()
+  const claim = await aClaim({ by: pip })
+  const typed = { claim: claim.number, observable: observable.key, by: pip }
+  for (let n = 1; n < 10; n += 1) await aPrediction(typed)
+  const { number } = await aDraftPrediction(typed)
+  expect(await refusalOf(registerPrediction(pip, number, { base: 1 }))).toBe(
+    'too-many predictionsWaiting',
+  )
+  expect((await predictionPage(pip, number)).status).toBe('draft')
 })
