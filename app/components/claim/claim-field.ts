@@ -30,7 +30,7 @@ export type PresentClaim = Record<
   | 'area'
   | 'tags',
   string
->
+> & { supersedes?: string }
 
 export type FilledClaim = { present: PresentClaim; returned: ReturnType<typeof useReturned> }
 

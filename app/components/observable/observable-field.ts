@@ -20,7 +20,7 @@ export const observableLabels = {
 export type PresentObservable = Record<
   'name' | 'symbol' | 'definition' | 'unit' | 'scale' | 'domainLower' | 'domainUpper' | 'aliases',
   string
->
+> & { short?: string }
 
 export type FilledObservable = {
   present: PresentObservable

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { useMemo } from 'react'
 import { BLANK_EXPERIMENT, experimentLabels } from '#app/components/experiment/experiment-field.ts'
 import { ExperimentFields } from '#app/components/experiment/experiment-fields.tsx'
 import { Button } from '#app/components/forms/button.tsx'
@@ -11,6 +12,9 @@ import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
+import { ConditionFields } from '#app/components/result/condition-fields.tsx'
+import { conditionLabels } from '#app/components/result/result-field.ts'
+import type { AskedCondition } from '#app/domain/result/asked-condition.ts'
 import { composeWords } from '#messages/compose.ts'
 import { experimentWords } from '#messages/experiment.ts'
 import { experimentFormWords as words } from '#messages/experiment-form.ts'
@@ -21,8 +25,12 @@ import type { loader } from './route.tsx'
 const STATES = ['planned', 'running', 'reported'] as const
 
 export function NewExperimentPage() {
-  const { key, areas, licence, given, context } = useLoaderData<typeof loader>()
-  const returned = useReturned(experimentLabels)
+  const { key, areas, licence, given, context, asks, questions } = useLoaderData<typeof loader>()
+  const labels = useMemo(
+    () => ({ ...experimentLabels, ...conditionLabels(questions) }),
+    [questions],
+  )
+  const returned = useReturned(labels)
   return (
     <Page>
       <PageHead title={words.report} lead={words.reportLead} />
@@ -31,11 +39,18 @@ export function NewExperimentPage() {
         <Previews returned={returned} />
         <ProblemSummary problems={returned.summary} />
         <input type="hidden" name="key" value={returned.typed('key', key)} />
+        <input type="hidden" name="asks" value={returned.typed('asks', asks)} />
+        <input type="hidden" name="measures" value={context?.observable?.key ?? ''} />
         <StateChoice returned={returned} />
         <ExperimentFields
           present={{ ...BLANK_EXPERIMENT, ...given }}
           areas={areas}
           returned={returned}
+          conditions={
+            questions.length > 0 ? (
+              <AskedConditions questions={questions} returned={returned} name={given.tests} />
+            ) : null
+          }
         />
         <SubmitRow hint={composeWords.licence(licence)}>
           <Button look="primary" name="intent" value="report">
@@ -50,6 +65,21 @@ export function NewExperimentPage() {
     </Page>
   )
 }
+
+type AskedProps = {
+  questions: AskedCondition[]
+  returned: ReturnType<typeof useReturned>
+  name: string
+}
+
+/** The conditions of the prediction that it is to test, as questions. */
+const AskedConditions = ({ name, ...asked }: AskedProps) => (
+  <section aria-labelledby="conditions-title">
+    <h2 id="conditions-title">{words.conditions}</h2>
+    <p className="say">{words.conditionsAsked(name)}</p>
+    <ConditionFields {...asked} name={name} />
+  </section>
+)
 
 const StateChoice = ({ returned }: { returned: ReturnType<typeof useReturned> }) => (
   <RadioGroup

@@ -5,6 +5,7 @@ import { Facts } from '#app/components/record/facts.tsx'
 import { Margin, MarginSection } from '#app/components/record/margin.tsx'
 import type { Domain } from '#app/domain/observable/domain.ts'
 import type { ObservableView } from '#app/domain/observable/view.ts'
+import { newMeasuringPath } from '#app/domain/paths/experiment.ts'
 import {
   observableEditPath,
   observableHistoryPath,
@@ -17,10 +18,10 @@ import { recordWords } from '#messages/record.ts'
 
 const words = observableWords.page
 
-type Props = { observable: ObservableView; edit: boolean }
+type Props = { observable: ObservableView; abilities: { edit: boolean; report: boolean } }
 
 /** What stands in the margin of an observable. */
-export function Beside({ observable, edit }: Props) {
+export function Beside({ observable, abilities }: Props) {
   const { key, unit, scale, domain, aliases, updatedAt } = observable
   const possible = domainText(domain)
   return (
@@ -42,7 +43,8 @@ export function Beside({ observable, edit }: Props) {
       </section>
       <MarginSection title={recordWords.actions}>
         <ul className="acts-list">
-          {edit ? <Act to={observableEditPath(key)}>{words.edit}</Act> : null}
+          {abilities.report ? <Act to={newMeasuringPath(key)}>{words.report}</Act> : null}
+          {abilities.edit ? <Act to={observableEditPath(key)}>{words.edit}</Act> : null}
           <Act to={observableHistoryPath(key)}>{words.history}</Act>
         </ul>
       </MarginSection>

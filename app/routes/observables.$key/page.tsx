@@ -45,7 +45,7 @@ export function ObservablePage() {
       <Statement label={words.definition}>
         <Prose body={definition} />
       </Statement>
-      <Beside observable={observable} edit={rest.abilities.edit} />
+      <Beside observable={observable} abilities={rest.abilities} />
       <Axis observable={observable} plot={plot} short={short} />
       <Predictions observableKey={observable.key} predictions={predictions} />
       {rivals.length > 0 ? <Rivals rivals={rivals} observable={observable} /> : null}

@@ -5,7 +5,6 @@ import { PreviewButton } from '#app/components/forms/preview-button.tsx'
 import { Previews } from '#app/components/forms/previews.tsx'
 import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
-import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { observableLabels } from '#app/components/observable/observable-field.ts'
 import { ObservableFields } from '#app/components/observable/observable-fields.tsx'
@@ -26,6 +25,7 @@ const BLANK = {
   domainLower: '',
   domainUpper: '',
   aliases: '',
+  short: '',
 }
 
 export function NewObservablePage() {
@@ -39,15 +39,6 @@ export function NewObservablePage() {
         <ProblemSummary problems={returned.summary} />
         <input type="hidden" name="key" value={returned.typed('key', key)} />
         <ObservableFields present={BLANK} returned={returned} />
-        <TextInput
-          name="short"
-          label={words.short}
-          hint={words.shortHint}
-          problems={returned.problems('short')}
-          defaultValue={returned.typed('short')}
-          spellCheck={false}
-          optional
-        />
         <SubmitRow hint={composeWords.licence(licence)}>
           <Button look="primary">{words.submit}</Button>
           <PreviewButton />

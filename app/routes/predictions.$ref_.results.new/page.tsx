@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useMemo } from 'react'
 import { Button } from '#app/components/forms/button.tsx'
 import { Form } from '#app/components/forms/form.tsx'
 import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
@@ -25,7 +26,8 @@ import { Sections } from './sections.tsx'
 export function NewResultPage() {
   const model = useLoaderData<typeof loader>()
   const { key, prediction, observable, questions } = model
-  const returned = useReturned(resultLabels(questions))
+  const labels = useMemo(() => resultLabels(questions), [questions])
+  const returned = useReturned(labels)
   const name = recordName('prediction', prediction.number)
   const came = useActionData<{ shown?: ShownPreview }>()?.shown ?? null
   const { shown, live, watched } = useResultPreview(resultPreviewPath(prediction), came)

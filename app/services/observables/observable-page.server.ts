@@ -1,3 +1,4 @@
+import { mayReport } from '#app/domain/experiment/policy.ts'
 import { mayKeepRegistry } from '#app/domain/observable/policy.ts'
 import type { ObservablePrediction, ObservedValue } from '#app/domain/observable/view.ts'
 import { crucialPairs } from '#app/domain/prediction/crucial.ts'
@@ -48,7 +49,7 @@ export async function observablePage(viewer: Viewer, key: string, requested: num
     values,
     history: pageOf(values, requested),
     measurements: { total, left: total - values.length },
-    abilities: { edit: mayKeepRegistry(viewer) },
+    abilities: { edit: mayKeepRegistry(viewer), report: mayReport(viewer) },
   }
 }
 
