@@ -30,7 +30,7 @@ export function ClaimFields({ areas, ...filled }: Props) {
         hint={words.statementHint}
         after={composeWords.markdownHint}
       />
-      <div className="two">
+      <div className="three">
         <TextInput {...claimField(filled, 'answers')} hint={words.answersHint} optional />
         <AreaSelect {...claimField(filled, 'area')} areas={areas} />
         <TextInput {...claimField(filled, 'tags')} hint={composeWords.tagsHint} optional />

@@ -45,26 +45,27 @@ export function ExperimentFields({ areas, conditions, ...filled }: Props) {
           example={words.conditionsExample}
         />
       )}
-      <div className="two">
+      <div className="three">
         <TextInput {...experimentField(filled, 'tests')} hint={words.testsHint} optional />
         <AreaSelect {...experimentField(filled, 'area')} areas={areas} />
+        <TextInput {...experimentField(filled, 'tags')} hint={composeWords.tagsHint} optional />
+      </div>
+      <div className="two">
         <TextInput {...experimentField(filled, 'source')} hint={words.sourceHint} optional />
         <TextInput {...experimentField(filled, 'place')} hint={words.placeHint} optional />
       </div>
       <ProvenanceFields {...filled} />
       <Neighbours {...filled} />
-      <Further {...filled} />
+      <Background {...filled} />
     </>
   )
 }
 
-const Further = (filled: FilledExperiment) => {
+const Background = (filled: FilledExperiment) => {
   const background = experimentField(filled, 'background')
-  const tags = experimentField(filled, 'tags')
   return (
-    <MoreFields summary={words.further} fields={[background, tags]}>
-      <MarkupEditor {...background} hint={words.backgroundHint} />
-      <TextInput {...tags} hint={composeWords.tagsHint} />
+    <MoreFields summary={words.background} fields={[background]}>
+      <MarkupEditor {...background} hint={words.backgroundHint} hideLabel />
     </MoreFields>
   )
 }

@@ -6,7 +6,6 @@ const words = observableWords.form
 
 export const observableLabels = {
   name: words.name,
-  short: words.short,
   symbol: words.symbol,
   definition: words.definition,
   unit: words.unit,
@@ -14,6 +13,7 @@ export const observableLabels = {
   domainLower: words.domainLower,
   domainUpper: words.domainUpper,
   aliases: words.aliases,
+  short: words.short,
   reason: composeWords.reason,
 }
 

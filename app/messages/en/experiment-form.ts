@@ -14,7 +14,6 @@ export const experimentFormWords = {
   background: 'Background',
   backgroundHint:
     'Why this experiment, and what is known of its weak points. Such as “The room was warmer than planned.”',
-  further: 'Background, tags',
   conditions: 'Conditions',
   conditionsHint:
     'What holds in all runs, one a line. Predictions are matched with it by these names. Example:',

@@ -26,10 +26,7 @@ const STATES = ['planned', 'running', 'reported'] as const
 
 export function NewExperimentPage() {
   const { key, areas, licence, given, context, asks, questions } = useLoaderData<typeof loader>()
-  const labels = useMemo(
-    () => ({ ...experimentLabels, ...conditionLabels(questions) }),
-    [questions],
-  )
+  const labels = useMemo(() => labelsWith(questions), [questions])
   const returned = useReturned(labels)
   return (
     <Page>
@@ -64,6 +61,12 @@ export function NewExperimentPage() {
       </Form>
     </Page>
   )
+}
+
+/** In the order of the form. */
+function labelsWith(questions: AskedCondition[]): Record<string, string> {
+  const { state, title, kind, statement, ...rest } = experimentLabels
+  return { state, title, kind, statement, ...conditionLabels(questions), ...rest }
 }
 
 type AskedProps = {
