@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import { PAGES } from '#tests/support/browser/pages.ts'
+import { unfold } from '#tests/support/browser/unfold.ts'
 import { violations } from '#tests/support/browser/violations.ts'
 import { expect, test } from '#tests/support/browser/walk.ts'
 import {
   orderOfProblems,
   sendWrong,
   sideways,
-  unfold,
   unseenProblems,
   writtenForms,
 } from '#tests/support/browser/wrong-form.ts'

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test'
+import { hydrated } from '#tests/support/browser/hydrated.ts'
 import { expect, test } from '#tests/support/browser/site.ts'
+import { unfold } from '#tests/support/browser/unfold.ts'
 import { violations } from '#tests/support/browser/violations.ts'
 import {
   orderOfProblems,
   sendWrong,
   sideways,
-  unfold,
   unseenProblems,
   writtenForms,
 } from '#tests/support/browser/wrong-form.ts'
@@ -62,6 +63,7 @@ test('after a refusal one writes on where one writes, however often the site rea
 }) => {
   const { page } = await signedIn()
   await page.goto('/predictions/1/results/new')
+  await hydrated(page)
   await page.getByRole('button', { name: 'Store the result' }).click()
   const summary = page.locator('.problem-summary')
   await expect(summary).toBeFocused()
@@ -69,4 +71,5 @@ test('after a refusal one writes on where one writes, however often the site rea
   await value.pressSequentially('0.50 ± 0.01')
   await expect(page.getByText(/^Read as/)).toBeVisible()
   await expect(value).toBeFocused()
+  await expect(value).toHaveValue('0.50 ± 0.01')
 })

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { RetireAreaInput } from '#app/domain/area/input.ts'
 import { isMeasuredNext, ReportExperimentInput } from '#app/domain/experiment/input.ts'
+import type { Member } from '#app/domain/viewer/viewer.ts'
 import { retireArea } from '#app/services/areas/retire-area.server.ts'
 import { newClaimForm } from '#app/services/claims/claim-forms.server.ts'
 import {
@@ -18,8 +19,12 @@ import { aDraftPrediction, aPrediction } from '#tests/support/factories/predicti
 import { aQuestion } from '#tests/support/factories/question.ts'
 import { problemsOf } from '#tests/support/refusal-of.ts'
 
-const ada = await aPerson()
-const eve = await aPerson()
+let ada: Member
+let eve: Member
+beforeAll(async () => {
+  ada = await aPerson()
+  eve = await aPerson()
+})
 
 test('a claim starts in the area and with the tags of its question, and a part of it does as well', async () => {
   const tags = ['growth', 'limits']

@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react'
-import { useMemo } from 'react'
 import { BLANK_EXPERIMENT, experimentLabels } from '#app/components/experiment/experiment-field.ts'
 import { ExperimentFields } from '#app/components/experiment/experiment-fields.tsx'
 import { Button } from '#app/components/forms/button.tsx'
@@ -26,8 +25,7 @@ const STATES = ['planned', 'running', 'reported'] as const
 
 export function NewExperimentPage() {
   const { key, areas, licence, given, context, asks, questions } = useLoaderData<typeof loader>()
-  const labels = useMemo(() => labelsWith(questions), [questions])
-  const returned = useReturned(labels)
+  const returned = useReturned(labelsWith(questions))
   return (
     <Page>
       <PageHead title={words.report} lead={words.reportLead} />
@@ -77,9 +75,11 @@ type AskedProps = {
 
 /** The conditions of the prediction that it is to test, as questions. */
 const AskedConditions = ({ name, ...asked }: AskedProps) => (
-  <section aria-labelledby="conditions-title">
-    <h2 id="conditions-title">{words.conditions}</h2>
-    <p className="say">{words.conditionsAsked(name)}</p>
+  <section className="field asked" aria-labelledby="conditions-title">
+    <h2 className="lab" id="conditions-title">
+      {words.conditions}
+    </h2>
+    <p className="hint">{words.conditionsAsked(name)}</p>
     <ConditionFields {...asked} name={name} />
   </section>
 )
