@@ -8,9 +8,9 @@ export const capital = (text: string) => text.charAt(0).toUpperCase() + text.sli
 export const atStart = (count: number) => capital(inWords(count))
 
 /** A sentence with more words is read twice. */
-export const MOST_WORDS = 35
+const MOST_WORDS = 35
 
-export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
 
 /** Parts joined while they fit into a sentence; what does not begins the next. Without the full stop. */
 export function sentencesOf(parts: readonly string[], join: string): string {
