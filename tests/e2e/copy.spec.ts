@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { hydrated } from '#tests/support/browser/hydrated.ts'
 import { expect, test } from '#tests/support/browser/site.ts'
+import { unfold } from '#tests/support/browser/unfold.ts'
 import { rendered } from '#tests/unit/markup/render.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -153,6 +154,7 @@ test('a selection in a field stays as it is, and what is copied can be pasted in
   await field.fill('typed $x$ *here*')
   await field.selectText()
   await own.keyboard.press('Control+C')
+  await unfold(own)
   await own.getByRole('textbox', { name: 'Background' }).click()
   await own.keyboard.press('Control+V')
   await expect(own.getByRole('textbox', { name: 'Background' })).toHaveValue('typed $x$ *here*')

@@ -215,6 +215,22 @@ test('to bring a published result into a prediction', async ({ signedIn }) => {
   expect(watch.cost()).toEqual({ clicks: 4, typed: 3, fields: 22, pages: 2 })
 })
 
+test('to report an experiment from its prediction, in the long form', async ({ signedIn }) => {
+  const { page: other } = await signedIn()
+  const { prediction } = await predicted(other)
+  const { page } = await signedIn()
+  const watch = await started(page, prediction)
+  await watch.click(page.getByRole('link', { name: 'Report an experiment' }).first())
+  await watch.choose(page.getByRole('radio', { name: 'Reported' }))
+  await watch.fill(page.getByRole('textbox', { name: 'Protocol' }), 'IsoFLOP profiles.')
+  await watch.choose(page.getByRole('radio', { name: /as P\d+ asks/ }))
+  await watch.click(page.getByRole('button', { name: 'Report', exact: true }))
+  await expect(page.getByRole('heading', { name: /^Measurements for E\d+/ })).toBeVisible()
+  await expect(page.getByLabel('Observable', { exact: true })).toHaveValue(OBSERVABLE)
+  tell('an experiment from its prediction, in the long form', watch.cost())
+  expect(watch.cost()).toEqual({ clicks: 4, typed: 1, fields: 31, pages: 2 })
+})
+
 test('to give a credence', async ({ signedIn }) => {
   const { page: other } = await signedIn()
   const { prediction } = await predicted(other)

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { propose } from '#tests/support/browser/ask.ts'
+import { hydrated } from '#tests/support/browser/hydrated.ts'
 import { expect, test } from '#tests/support/browser/site.ts'
+import { unfold } from '#tests/support/browser/unfold.ts'
 
 const PAGE = '/questions/1'
 const OLD = 'What was typed the day before.'
@@ -75,6 +77,7 @@ test('what is typed before the scripts have come stays in fields that were fille
   const field = (name: string) => page.getByRole('textbox', { name })
   await field('Title').fill('A title typed early')
   await field('Statement').fill('A statement typed early.')
+  await unfold(page)
   await field('Background').fill('A background typed early.')
   await page.getByLabel('Conjecture').check()
   letIn()
@@ -97,4 +100,22 @@ test('an older draft that was not asked for stays beside the newer one', async (
   await expect(body(page)).toHaveValue('Typed at once.')
   await page.getByRole('button', { name: 'Put it back' }).click()
   await expect(body(page)).toHaveValue(OLD)
+})
+
+test('who writes on in a refused form before the scripts have come is left where they write', async ({
+  signedIn,
+}) => {
+  const { page } = await signedIn()
+  const letIn = await heldScripts(page, '/questions/new')
+  await page.locator('main form').evaluate((form) => {
+    ;(form as HTMLFormElement).noValidate = true
+  })
+  await page.getByRole('button', { name: 'Propose', exact: true }).click()
+  await expect(page.locator('.problem-summary')).toBeFocused()
+  const title = page.getByRole('textbox', { name: 'Title' })
+  await title.pressSequentially('Is it')
+  letIn()
+  await hydrated(page)
+  await page.keyboard.type(' so?')
+  await expect(title).toHaveValue('Is it so?')
 })

@@ -195,14 +195,16 @@ test('whoever will run an experiment is shown where it is wanted, and to the nex
 test('the form of an experiment starts from the terms of the prediction it tests', async () => {
   const conditions = 'data = web text\ndepth between 4..48'
   const { prediction } = await aWorld('planned', { title: 'Planned for', conditions })
-  const { given, context } = await newExperimentForm(ada, plan(prediction.number))
-  expect(given).toMatchObject({
-    tests: `P${prediction.number}`,
-    conditions: 'data = web text',
-    statement: 'To be chosen so that these hold:\n- depth between 4..48',
-  })
+  const { given, context, questions } = await newExperimentForm(ada, plan(prediction.number))
+  expect(given).toMatchObject({ tests: `P${prediction.number}`, statement: '' })
+  expect(given).not.toHaveProperty('conditions')
+  expect(questions).toEqual([
+    { key: 'data', unit: '', asked: ['data = web text'], choices: ['web text'] },
+    { key: 'depth', unit: '', asked: ['depth between 4..48'], choices: [] },
+  ])
   expect(context).toMatchObject({ observable: { key: 'planned' }, running: [] })
-  expect((await newExperimentForm(ada, plan(999999))).given).toEqual({ tests: 'P999999' })
+  const unknown = await newExperimentForm(ada, plan(999999))
+  expect(unknown).toMatchObject({ given: { tests: 'P999999' }, questions: [] })
 })
 
 test('the file holds what the list holds, and pages beyond the end are empty', async () => {

@@ -2,12 +2,12 @@ import type { useReturned } from '#app/components/forms/use-returned.ts'
 import { attemptFormWords as words } from '#messages/attempt-form.ts'
 
 export const attemptLabels = {
-  title: words.title,
   direction: words.direction,
   scope: words.scope,
+  title: words.title,
   body: words.body,
-  artefacts: words.artefacts,
   aiUse: words.aiUse,
+  artefacts: words.artefacts,
   reason: words.reason,
 }
 

@@ -1,4 +1,5 @@
 import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
+import { MoreFields } from '#app/components/forms/more-fields.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { MAX_TITLE } from '#app/domain/text/limits.ts'
@@ -21,14 +22,19 @@ export const AttemptFields = (filled: FilledAttempt) => (
       after={composeWords.markdownHint}
       tall
     />
-    <div className="two">
+    <TextArea {...attemptField(filled, 'aiUse')} hint={words.aiUseHint} rows={2} />
+    <MoreFields summary={words.further} fields={[attemptField(filled, 'artefacts')]}>
       <TextArea
         {...attemptField(filled, 'artefacts')}
-        hint={words.artefactsHint}
+        hint={
+          <>
+            {words.artefactsHint}
+            <span className="typed-example">{words.artefactsExample}</span>
+          </>
+        }
         rows={4}
-        optional
+        spellCheck={false}
       />
-      <TextArea {...attemptField(filled, 'aiUse')} hint={words.aiUseHint} rows={4} />
-    </div>
+    </MoreFields>
   </>
 )

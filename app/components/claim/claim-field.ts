@@ -7,14 +7,14 @@ export const claimLabels = {
   title: words.title,
   kind: words.kind,
   statement: words.statement,
+  answers: words.answers,
+  area: recordWords.area,
+  tags: recordWords.tags,
   scope: words.scope,
   background: words.background,
-  answers: words.answers,
   bearsOn: words.bearsOn,
   rivals: words.rivals,
   supersedes: words.supersedes,
-  area: recordWords.area,
-  tags: recordWords.tags,
   reason: composeWords.reason,
 }
 
@@ -30,7 +30,7 @@ export type PresentClaim = Record<
   | 'area'
   | 'tags',
   string
->
+> & { supersedes?: string }
 
 export type FilledClaim = { present: PresentClaim; returned: ReturnType<typeof useReturned> }
 

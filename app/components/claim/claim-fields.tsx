@@ -1,5 +1,6 @@
 import { AreaSelect } from '#app/components/compose/area-select.tsx'
 import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
+import { MoreFields } from '#app/components/forms/more-fields.tsx'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { CLAIM_KINDS } from '#app/domain/claim/kind.ts'
@@ -24,23 +25,48 @@ export function ClaimFields({ areas, ...filled }: Props) {
         />
         <KindChoice {...filled} />
       </div>
-      <MarkupEditor {...claimField(filled, 'statement')} hint={words.statementHint} />
-      <MarkupEditor {...claimField(filled, 'scope')} hint={words.scopeHint} optional />
       <MarkupEditor
-        {...claimField(filled, 'background')}
-        hint={words.backgroundHint}
+        {...claimField(filled, 'statement')}
+        hint={words.statementHint}
         after={composeWords.markdownHint}
-        optional
-        tall
       />
-      <div className="two">
+      <div className="three">
         <TextInput {...claimField(filled, 'answers')} hint={words.answersHint} optional />
-        <TextInput {...claimField(filled, 'bearsOn')} hint={words.bearsOnHint} optional />
-        <TextInput {...claimField(filled, 'rivals')} hint={words.rivalsHint} optional />
         <AreaSelect {...claimField(filled, 'area')} areas={areas} />
         <TextInput {...claimField(filled, 'tags')} hint={composeWords.tagsHint} optional />
       </div>
+      <Grounds {...filled} />
+      <Neighbours {...filled} />
     </>
+  )
+}
+
+const Grounds = (filled: FilledClaim) => {
+  const scope = claimField(filled, 'scope')
+  const background = claimField(filled, 'background')
+  return (
+    <MoreFields summary={words.grounds} fields={[scope, background]}>
+      <MarkupEditor {...scope} hint={words.scopeHint} />
+      <MarkupEditor {...background} hint={words.backgroundHint} tall />
+    </MoreFields>
+  )
+}
+
+/** Only a new claim can take the place of another. */
+const Neighbours = (filled: FilledClaim) => {
+  const bearsOn = claimField(filled, 'bearsOn')
+  const rivals = claimField(filled, 'rivals')
+  const supersedes = claimField(filled, 'supersedes')
+  return (
+    <MoreFields summary={words.neighbours} fields={[bearsOn, rivals, supersedes]}>
+      <div className="two">
+        <TextInput {...bearsOn} hint={words.bearsOnHint} />
+        <TextInput {...rivals} hint={words.rivalsHint} />
+        {filled.present.supersedes === undefined ? null : (
+          <TextInput {...supersedes} hint={words.supersedesHint} />
+        )}
+      </div>
+    </MoreFields>
   )
 }
 

@@ -1,15 +1,12 @@
-import { useEffect, useRef } from 'react'
 import { Button } from '#app/components/forms/button.tsx'
+import { useHeard } from '#app/components/forms/use-heard.ts'
 import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
 import { composeWords } from '#messages/compose.ts'
 import { SimilarList } from './similar-list.tsx'
 
 /** Above a proposal that came back because others ask nearly the same. */
 export function LikelyDuplicates({ similar }: { similar: SimilarRecord[] }) {
-  const box = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (similar.length > 0) box.current?.focus()
-  }, [similar])
+  const box = useHeard<HTMLElement>(similar)
   if (similar.length === 0) return null
   return (
     <section

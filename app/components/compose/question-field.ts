@@ -5,11 +5,11 @@ export const questionLabels = {
   title: words.title,
   kind: words.kind,
   statement: words.statement,
-  background: words.background,
   area: words.area,
   tags: words.tags,
-  parent: words.parent,
   literature: words.literature,
+  background: words.background,
+  parent: words.parent,
   prize: words.prize,
   reason: words.reason,
 }

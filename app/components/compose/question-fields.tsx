@@ -1,4 +1,5 @@
 import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
+import { MoreFields } from '#app/components/forms/more-fields.tsx'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { QUESTION_KINDS } from '#app/domain/question/status.ts'
@@ -32,22 +33,33 @@ export function QuestionFields({ present, areas, returned, similar = false }: Pr
         />
         <KindChoice {...filled} />
       </div>
-      <MarkupEditor {...questionField(filled, 'statement')} hint={words.statementHint} />
       <MarkupEditor
-        {...questionField(filled, 'background')}
-        hint={words.backgroundHint}
+        {...questionField(filled, 'statement')}
+        hint={words.statementHint}
         after={words.markdownHint}
-        optional
-        tall
       />
       <div className="two">
         <AreaSelect {...questionField(filled, 'area')} areas={areas} />
         <TextInput {...questionField(filled, 'tags')} hint={words.tagsHint} optional />
-        <TextInput {...questionField(filled, 'parent')} hint={words.parentHint} optional />
-        <TextInput {...questionField(filled, 'prize')} hint={words.prizeHint} optional />
       </div>
       <LiteratureChoice {...filled} />
+      <Further {...filled} />
     </>
+  )
+}
+
+const Further = (filled: Filled) => {
+  const background = questionField(filled, 'background')
+  const parent = questionField(filled, 'parent')
+  const prize = questionField(filled, 'prize')
+  return (
+    <MoreFields summary={words.further} fields={[background, parent, prize]}>
+      <MarkupEditor {...background} hint={words.backgroundHint} tall />
+      <div className="two">
+        <TextInput {...parent} hint={words.parentHint} />
+        <TextInput {...prize} hint={words.prizeHint} />
+      </div>
+    </MoreFields>
   )
 }
 

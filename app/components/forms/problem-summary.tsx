@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react'
 import { Link } from '#app/components/page/link.tsx'
 import { Mark } from '#app/components/page/mark.tsx'
 import { lookWords } from '#messages/look.ts'
+import { useHeard } from './use-heard.ts'
 
 export type SummaryProblem = {
   message: string
@@ -13,11 +13,7 @@ export type SummaryProblem = {
 
 /** Stands above a form that came back, takes the focus and leads to each field. */
 export function ProblemSummary({ problems }: { problems: SummaryProblem[] }) {
-  const box = useRef<HTMLElement>(null)
-  // Every answer of the server brings a new list, and a new list is to be heard again.
-  useEffect(() => {
-    if (problems.length > 0) box.current?.focus()
-  }, [problems])
+  const box = useHeard<HTMLElement>(problems)
   if (problems.length === 0) return null
   return (
     <section

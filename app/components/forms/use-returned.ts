@@ -1,5 +1,5 @@
 import { useActionData } from '@remix-run/react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { SimilarRecord } from '#app/domain/search/similar-record.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import { summariseProblems } from './summarise-problems.ts'
@@ -25,9 +25,12 @@ export const useReturned = (labels: Record<string, string>) =>
 
 /** The same of a form that was sent without leaving the page. */
 export function useReturnedFrom(returned: Returned | undefined, labels: Record<string, string>) {
+  // A new list takes the focus: it follows answers of the server, not labels that are made anew.
+  const named = useRef(labels)
+  named.current = labels
   const summary = useMemo(
-    () => (returned ? summariseProblems(returned, labels) : []),
-    [returned, labels],
+    () => (returned ? summariseProblems(returned, named.current) : []),
+    [returned],
   )
   return {
     summary,

@@ -12,6 +12,7 @@ import { DerivedSentence } from '#app/components/record/derived-sentence.tsx'
 import { isWhole } from '#app/domain/list/filters.ts'
 import { isOpenFirst } from '#app/domain/list/sort.ts'
 import type { ListedRow, RecordList } from '#app/domain/list/view.ts'
+import { newQuestionPath } from '#app/domain/paths/question.ts'
 import { newRecordPath, recordsPath } from '#app/domain/paths/record.ts'
 import { findWords } from '#messages/find.ts'
 import { lookWords } from '#messages/look.ts'
@@ -77,13 +78,16 @@ export function KindList({ list, propose, facetWords, state, ...more }: Props) {
   )
 }
 
-const Head = ({ list: { kind, total }, propose }: Pick<Props, 'list' | 'propose'>) => (
+const Head = ({ list: { kind, total, filters }, propose }: Pick<Props, 'list' | 'propose'>) => (
   <PageHead
     title={findWords.search.kinds[kind]}
     lead={
       <>
         {words.kinds[kind].count(shownCount(total))}{' '}
-        <Link className="text-link" to={newRecordPath(kind)}>
+        <Link
+          className="text-link"
+          to={kind === 'question' ? newQuestionPath(filters) : newRecordPath(kind)}
+        >
           {propose}
         </Link>
       </>

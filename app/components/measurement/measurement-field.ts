@@ -1,8 +1,23 @@
 import type { useReturned } from '#app/components/forms/use-returned.ts'
-import type { MeasurementColumn, TypedMeasurement } from '#app/domain/measurement/columns.ts'
+import {
+  MEASUREMENT_COLUMNS,
+  type MeasurementColumn,
+  type TypedMeasurement,
+} from '#app/domain/measurement/columns.ts'
 import { measurementWords } from '#messages/measurement.ts'
 
-export const measurementLabels = measurementWords.columns
+/** In the order of the form, which is not that of the columns of a table. */
+const FIRST: MeasurementColumn[] = ['observable', 'value', 'unit', 'level', 'n']
+const LAST: MeasurementColumn[] = ['conditions', 'label', 'method', 'group', 'place', 'note']
+
+const named = (columns: readonly MeasurementColumn[]) =>
+  Object.fromEntries(columns.map((column) => [column, measurementWords.columns[column]]))
+
+export const measurementLabels: Record<string, string> = {
+  ...named(FIRST),
+  ...named(MEASUREMENT_COLUMNS.filter((column) => !LAST.includes(column))),
+  ...named(LAST),
+}
 
 export type FilledMeasurement = {
   present: TypedMeasurement
@@ -15,7 +30,7 @@ export const measurementField = (
   name: MeasurementColumn,
 ) => ({
   name,
-  label: measurementLabels[name],
+  label: measurementWords.columns[name],
   hint: measurementWords.hints[name],
   problems: returned.problems(name),
   defaultValue: returned.typed(name, present[name]),

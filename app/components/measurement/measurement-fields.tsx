@@ -1,3 +1,4 @@
+import { MoreFields } from '#app/components/forms/more-fields.tsx'
 import { Select } from '#app/components/forms/select.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
@@ -6,64 +7,74 @@ import { measurementWords } from '#messages/measurement.ts'
 import { measurementFormWords as words } from '#messages/measurement-form.ts'
 import { type FilledMeasurement, measurementField } from './measurement-field.ts'
 
-const DETAILS: MeasurementColumn[] = ['method', 'group', 'place', 'note']
+const UNCERTAINTY: MeasurementColumn[] = ['se', 'df', 'sd', 'low', 'high']
+const DETAILS: MeasurementColumn[] = ['label', 'method', 'group', 'place', 'note']
+
+type Props = FilledMeasurement & {
+  /** The registry, to choose from while one types. */
+  observables?: { key: string; name: string }[]
+}
 
 /** The fields of one measurement, for adding and for correcting alike. */
-export function MeasurementFields(filled: FilledMeasurement) {
+export function MeasurementFields({ observables = [], ...filled }: Props) {
   const field = (name: MeasurementColumn) => measurementField(filled, name)
   return (
     <>
+      <datalist id="known-observables">
+        {observables.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </datalist>
       <div className="two">
-        <TextInput {...field('observable')} required />
-        <TextInput {...field('label')} optional />
-        <TextInput {...field('value')} inputMode="decimal" required />
+        <TextInput {...field('observable')} list="known-observables" required />
+        <TextInput {...field('value')} required />
         <TextInput {...field('unit')} optional />
+        <TextInput {...field('level')} optional />
+        <TextInput {...field('n')} inputMode="numeric" optional />
       </div>
       <Uncertainty {...filled} />
-      <details open={DETAILS.some((name) => isTold(filled, name)) || isTold(filled, 'conditions')}>
-        <summary>{words.details}</summary>
-        <div className="two">
-          {DETAILS.map((name) => (
-            <TextInput key={name} {...field(name)} optional />
-          ))}
-          <TextArea {...field('conditions')} rows={3} optional />
-        </div>
-      </details>
+      <Details {...filled} />
     </>
   )
 }
 
-const Uncertainty = (filled: FilledMeasurement) => (
-  <fieldset className="field">
-    <legend>{words.uncertainty}</legend>
-    <p className="hint">{words.uncertaintyHint}</p>
-    <div className="three">
-      <Numbers names={['se', 'df']} {...filled} />
-      <Side {...filled} />
-      <Numbers names={['low', 'high', 'level', 'sd', 'n']} {...filled} />
-    </div>
-  </fieldset>
-)
+/** For whoever has the numbers apart; most stand with the value. */
+const Uncertainty = (filled: FilledMeasurement) => {
+  const numbers = UNCERTAINTY.map((name) => measurementField(filled, name))
+  const side = measurementField(filled, 'limit')
+  return (
+    <MoreFields summary={words.uncertainty} fields={[...numbers, side]}>
+      <p className="hint">{words.uncertaintyHint}</p>
+      <div className="three">
+        {numbers.map((number) => (
+          <TextInput key={number.name} {...number} inputMode="decimal" />
+        ))}
+        <Select
+          {...side}
+          choices={[
+            { value: '', label: measurementWords.sides.none },
+            { value: 'upper', label: measurementWords.sides.upper },
+            { value: 'lower', label: measurementWords.sides.lower },
+          ]}
+        />
+      </div>
+    </MoreFields>
+  )
+}
 
-const Numbers = ({ names, ...filled }: FilledMeasurement & { names: MeasurementColumn[] }) =>
-  names.map((name) => (
-    <TextInput
-      key={name}
-      {...measurementField(filled, name)}
-      inputMode={name === 'level' ? undefined : 'decimal'}
-    />
-  ))
-
-const Side = (filled: FilledMeasurement) => (
-  <Select
-    {...measurementField(filled, 'limit')}
-    choices={[
-      { value: '', label: measurementWords.sides.none },
-      { value: 'upper', label: measurementWords.sides.upper },
-      { value: 'lower', label: measurementWords.sides.lower },
-    ]}
-  />
-)
-
-const isTold = ({ present, returned }: FilledMeasurement, name: MeasurementColumn): boolean =>
-  returned.problems(name).length > 0 || returned.typed(name, present[name]) !== ''
+const Details = (filled: FilledMeasurement) => {
+  const conditions = measurementField(filled, 'conditions')
+  const details = DETAILS.map((name) => measurementField(filled, name))
+  return (
+    <MoreFields summary={words.details} fields={[conditions, ...details]}>
+      <TextArea {...conditions} rows={3} />
+      <div className="two">
+        {details.map((detail) => (
+          <TextInput key={detail.name} {...detail} />
+        ))}
+      </div>
+    </MoreFields>
+  )
+}

@@ -6,7 +6,6 @@ const words = observableWords.form
 
 export const observableLabels = {
   name: words.name,
-  short: words.short,
   symbol: words.symbol,
   definition: words.definition,
   unit: words.unit,
@@ -14,13 +13,14 @@ export const observableLabels = {
   domainLower: words.domainLower,
   domainUpper: words.domainUpper,
   aliases: words.aliases,
+  short: words.short,
   reason: composeWords.reason,
 }
 
 export type PresentObservable = Record<
   'name' | 'symbol' | 'definition' | 'unit' | 'scale' | 'domainLower' | 'domainUpper' | 'aliases',
   string
->
+> & { short?: string }
 
 export type FilledObservable = {
   present: PresentObservable

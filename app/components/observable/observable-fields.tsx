@@ -1,4 +1,5 @@
 import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
+import { MoreFields } from '#app/components/forms/more-fields.tsx'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { SCALES } from '#app/domain/statistics/scale.ts'
@@ -32,11 +33,29 @@ export function ObservableFields({ inUse, ...filled }: FilledObservable & { inUs
           required
         />
         <ScaleChoice {...filled} inUse={inUse} />
-        <TextInput {...field('domainLower')} hint={words.domainHint} inputMode="text" />
-        <TextInput {...field('domainUpper')} hint={words.domainHint} inputMode="text" />
       </div>
-      <TextInput {...field('aliases')} hint={words.aliasesHint} />
+      <Further {...filled} />
     </>
+  )
+}
+
+/** Only a new one is given its key. */
+const Further = (filled: FilledObservable) => {
+  const lower = observableField(filled, 'domainLower')
+  const upper = observableField(filled, 'domainUpper')
+  const aliases = observableField(filled, 'aliases')
+  const short = observableField(filled, 'short')
+  return (
+    <MoreFields summary={words.further} fields={[lower, upper, aliases, short]}>
+      <div className="two">
+        <TextInput {...lower} hint={words.domainLowerHint} inputMode="text" />
+        <TextInput {...upper} hint={words.domainUpperHint} inputMode="text" />
+        <TextInput {...aliases} hint={words.aliasesHint} />
+        {filled.present.short === undefined ? null : (
+          <TextInput {...short} hint={words.shortHint} spellCheck={false} />
+        )}
+      </div>
+    </MoreFields>
   )
 }
 

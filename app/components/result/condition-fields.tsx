@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { Button } from '#app/components/forms/button.tsx'
+import { MoreFields } from '#app/components/forms/more-fields.tsx'
 import { Problem } from '#app/components/forms/problem.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
+import type { AskedCondition } from '#app/domain/result/asked-condition.ts'
 import { answerFields } from '#app/domain/result/condition-answer.ts'
 import { withTrueMinus } from '#app/domain/text/number-text.ts'
 import { resultWords as words } from '#messages/result.ts'
 import { type Returned, resultField } from './result-field.ts'
-
-export type AskedCondition = { key: string; unit: string; asked: string[]; choices: string[] }
 
 type Props = { returned: Returned; questions: AskedCondition[]; name: string }
 
@@ -29,10 +29,9 @@ export const ConditionFields = ({ returned, questions, name }: Props) => (
         <Question key={question.key} {...{ question, place, returned, name }} />
       ))}
     </div>
-    <details className="more-fields" open={resultField(returned, 'conditions').defaultValue !== ''}>
-      <summary>{words.more}</summary>
+    <MoreFields summary={words.more} fields={[resultField(returned, 'conditions')]}>
       <TextArea {...resultField(returned, 'conditions')} hint={words.moreHint} rows={3} hideLabel />
-    </details>
+    </MoreFields>
   </>
 )
 

@@ -29,12 +29,17 @@ const labels = {
 
 export type ResultField = keyof typeof labels
 
+type Asked = Pick<ConditionQuestion, 'key'>[]
+
 /** The labels of the form in its order, those of the conditions by their names. */
-export function resultLabels(questions: Pick<ConditionQuestion, 'key'>[]): Record<string, string> {
+export function resultLabels(questions: Asked): Record<string, string> {
   const { value, errorIs, level, n, ...rest } = labels
-  const asked = questions.map(({ key }, place) => [answerFields(place).choice, key])
-  return { value, errorIs, level, n, ...Object.fromEntries(asked), ...rest }
+  return { value, errorIs, level, n, ...conditionLabels(questions), ...rest }
 }
+
+/** Each condition that is asked has its name as label. */
+export const conditionLabels = (questions: Asked): Record<string, string> =>
+  Object.fromEntries(questions.map(({ key }, place) => [answerFields(place).choice, key]))
 
 export type Returned = ReturnType<typeof useReturned>
 

@@ -1,3 +1,4 @@
+import { MoreFields } from '#app/components/forms/more-fields.tsx'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
@@ -62,16 +63,12 @@ const DETAILS: [ResultField, string][] = [
 ]
 
 const Details = ({ returned }: { returned: Returned }) => (
-  <details
-    className="more-fields"
-    open={DETAILS.some(([name]) => resultField(returned, name).defaultValue !== '')}
-  >
-    <summary>{words.details}</summary>
+  <MoreFields summary={words.details} fields={DETAILS.map(([name]) => resultField(returned, name))}>
     <p className="hint">{words.detailsLead}</p>
     <div className="two">
       {DETAILS.map(([name, hint]) => (
         <TextInput key={name} {...resultField(returned, name)} hint={hint || undefined} />
       ))}
     </div>
-  </details>
+  </MoreFields>
 )

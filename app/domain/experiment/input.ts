@@ -115,6 +115,10 @@ const ReportedExperiment = z.object({
     .exclude(['withdrawn', 'draft'], { error: unknownChoice })
     .default('planned'),
   intent: z.enum(['report', 'draft'], { error: unknownChoice }).default('report'),
+  /** The prediction whose conditions the form asked for, such as `P31`. */
+  asks: z.string().max(20).default(''),
+  /** The key of the observable that somebody came from, to be measured next. */
+  measures: z.string().max(100).default(''),
   key: formKey,
 })
 
@@ -124,6 +128,10 @@ export const ReportExperimentInput = ReportedExperiment.refine(
   { path: ['preregistered'], error: 'experiment.preregistered' satisfies ProblemKey },
 )
 export type ReportExperimentInput = z.output<typeof ReportExperimentInput>
+
+/** Whether its measurements come next, for somebody who came from an observable with values at hand. */
+export const isMeasuredNext = ({ measures, state, intent }: ReportExperimentInput): boolean =>
+  measures !== '' && state === 'reported' && intent === 'report'
 
 export const EditExperimentInput = z.object({
   ...fields,

@@ -45,6 +45,30 @@ export function readAnswer(question: ConditionQuestion, answer: ConditionAnswer)
 export const answerFields = (place: number) =>
   ({ choice: `condition-${place}`, other: `condition-${place}-other` }) as const
 
+type ReadAnswers = {
+  given: Given[]
+  /** What cannot be read, by the field of the form. */
+  problems: Record<string, ProblemKey[]>
+  /** What nobody has answered yet. */
+  open: { key: string; field: string }[]
+}
+
+/** What a reporter says of all conditions that were asked. */
+export function readAnswers(
+  questions: readonly ConditionQuestion[],
+  answers: readonly ConditionAnswer[],
+): ReadAnswers {
+  const all: ReadAnswers = { given: [], problems: {}, open: [] }
+  for (const [place, question] of questions.entries()) {
+    const read = readAnswer(question, answers[place] ?? { choice: '', other: '' })
+    const field = answerFields(place).choice
+    if (read.kind === 'given') all.given.push(read.given)
+    if (read.kind === 'open') all.open.push({ key: question.key, field })
+    if (read.kind === 'wrong') all.problems[field] = [read.problem]
+  }
+  return all
+}
+
 /** The answers to the questions, in their order, from the fields of a form. */
 export const answersIn = (text: (field: string) => string | null): ConditionAnswer[] =>
   Array.from({ length: MOST_CONDITIONS }, (_, place) => {

@@ -28,7 +28,7 @@ const sections: readonly Context[] = [
     title: 'Claims',
     paragraphs: [
       'A claim is a statement that somebody holds to be true and that answers a question or bears on one: a mechanism, a law, a bound, a universality, a definition or a method. It says where it is meant to hold, and names the rival claims that cannot hold together with it.',
-      'Nobody types in the status of a claim. It follows from its registered predictions: supported when something speaks for at least one and against none, challenged when something speaks against at least one and for none, contested when both, untested when nothing has been decided. It is refuted when a prediction marked as essential is resolved as refuted. The page of a claim gives the reasons, one sentence each.',
+      'Nobody types in the status of a claim. It follows from its registered predictions. It is supported when something speaks for at least one and against none, and challenged when something speaks against at least one and for none. It is contested when both, and untested when nothing has been decided. It is refuted when a prediction marked as essential is resolved as refuted. The page of a claim gives the reasons, one sentence each.',
       'A curator who sees it differently sets a view beside the status, with a reason and a name. The derived status stays.',
       'A supported claim is held established when a curator proposes it with a reason, two trusted members second it, and measurements of at least two independent groups support it. Nobody who wrote the claim or one of its predictions, or reported an experiment that counts for it, takes part. The mark stands beside the status, and ends by itself when the status moves or only one group is left.',
     ],
@@ -37,7 +37,7 @@ const sections: readonly Context[] = [
     id: 'predictions',
     title: 'Predictions',
     paragraphs: [
-      'A prediction says what will be found if a claim is true: an observable, the region in which its value lies (an interval, a half-line, or a point with a tolerance or a standard deviation), the conditions, and what would falsify it. A yes-or-no prediction says in words what will happen. As long as it is a draft, its page says what is missing before it can fail.',
+      'A prediction says what will be found if a claim is true: an observable, the region in which its value lies, the conditions, and what would falsify it. The region is an interval, a half-line, or a point with a tolerance or a standard deviation. A yes-or-no prediction says in words what will happen. As long as it is a draft, its page says what is missing before it can fail.',
       'Registering freezes it. From then on nobody can change the text, its author included: a clarification is added below it, and a new version is a new prediction that takes its place. Each registration is sealed, with its time, in a public ledger that anybody can copy and check.',
       'Where the data were public before the prediction was registered, or on the same day, it is a retrodiction. Where they came later it is a prediction in the strict sense. The page says which holds for which measurement.',
     ],
@@ -84,7 +84,7 @@ const furtherSections: readonly Context[] = [
     id: 'discussion',
     title: 'Discussion',
     paragraphs: [
-      'Each record has a thread. Write Markdown and put TeX between dollar signs. Refer to records by number (Q12, C7, P31, E5) and to people by @handle, and cite works by DOI or arXiv number (doi:10.1000/182, arXiv:2001.08361); each cited work gets a page that lists where it is cited.',
+      'Each record has a thread. Write Markdown and put TeX between dollar signs. Refer to records by number (Q12, C7, P31, E5) and to people by @handle. Cite works by DOI or arXiv number, such as doi:10.1000/182; each cited work gets a page that lists where it is cited.',
       "Text pasted from a paper works as it stands: \\begin{align} and the other environments of mathematics need no dollars, are numbered within the text, and are referred to by \\label and \\eqref; \\newcommand holds for the rest of the text. Theorems, proofs, lists, quotations, tables, \\section, \\emph, \\href, \\footnote, accents and ``quotes'' are set; drawings, algorithms and \\cite are shown as they were typed, with what to write instead. Otherwise Markdown stays Markdown: a backslash before a mark makes it an ordinary mark, \\\\ ends no line, and % begins no comment.",
       'What a discussion has established is worked into the remarks, a curated text beside the thread, so that nobody has to read three hundred comments to learn where things stand.',
     ],
@@ -146,7 +146,7 @@ const roles = [
   {
     name: 'Curator',
     how: 'granted by an administrator',
-    may: 'accept, decline and merge questions and change their status, accept or reject claimed answers, second a resolution alone, dismiss disputes and undo resolutions, set a view beside the status of a claim, propose that it is established, leave a measurement out with a public reason, keep the registry of observables and units, accept what others propose for it, let predictions of new people be registered, edit any text but that of a registered prediction, hide or delete what breaks the rules',
+    may: 'accept, decline and merge questions and change their status, accept or reject claimed answers, second a resolution alone, dismiss disputes and undo resolutions. Set a view beside the status of a claim, propose that it is established, leave a measurement out with a public reason. Keep the registry of observables and units, accept what others propose for it, let predictions of new people be registered. Edit any text but that of a registered prediction, hide or delete what breaks the rules',
   },
   {
     name: 'Administrator',
@@ -177,7 +177,7 @@ export const aboutWords = {
   always: [
     'For everybody: people edit and delete what they wrote themselves, and its history is public. Only its author registers or clarifies a prediction, retracts a claim, or adds measurements to an experiment.',
     'A registered prediction is edited and deleted by nobody. A curator can hide it from pages; its entry in the ledger stays.',
-    'Nobody votes on what they wrote, rates or changes the status of their own question, reviews or accepts their own answer, sets a view beside their own claim, or decides which measurements of their own experiment count. Nobody proposes, seconds, dismisses or undoes a resolution who has a part in the prediction, in its claims, or in an experiment that tests it.',
+    'Nobody votes on what they wrote, rates or changes the status of their own question, or reviews or accepts their own answer. Nobody sets a view beside their own claim, or decides which measurements of their own experiment count. Nobody proposes, seconds, dismisses or undoes a resolution who has a part in the prediction, in its claims, or in an experiment that tests it.',
     'Every change to a record leaves a public trace.',
   ],
 } as const

@@ -43,10 +43,12 @@ export const areaWords = {
     name: 'Name',
     nameHint: 'Such as “Limits” or “Replication”. The address stays when the name changes.',
     description: 'Description',
-    descriptionHint: 'A sentence or two, shown on the home page and on the page of the area.',
+    descriptionHint:
+      'A sentence or two, shown on the home page and on the page of the area. Such as “How far results carry over to other places.”',
     key: 'Address',
     keyHint:
-      'Small letters, digits and hyphens; made from the name unless given, and kept for good.',
+      'Small letters, digits and hyphens, such as replication; made from the name unless given, and kept for good.',
+    further: 'Its address',
     save: 'Save',
     up: (name: string) => `Move ${name} up`,
     down: (name: string) => `Move ${name} down`,

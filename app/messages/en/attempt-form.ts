@@ -9,7 +9,7 @@ export const attemptFormWords = {
   editLead: 'Earlier revisions stay readable, and reviews say which of them they are of.',
   title: 'Title',
   titleHint:
-    'One line that says how it is answered. TeX between dollar signs is set as mathematics.',
+    'One line that says how it is answered, such as “A counterexample with five points”. TeX between dollar signs is set as mathematics.',
   direction: 'Your answer',
   directionHints: {
     affirmative: 'what the question asks holds',
@@ -22,12 +22,15 @@ export const attemptFormWords = {
     partial: 'accepted, the question is partly answered',
   } satisfies Record<AttemptScope, string>,
   body: 'How it answers the question',
-  bodyHint: 'The argument, or its outline with the place where the whole of it stands.',
+  bodyHint:
+    'The argument, or its outline with the place where the whole of it stands. Such as “By induction; Lemma 2 of doi:10.1000/182 gives the step.”',
+  further: 'Artefacts: paper, code, formal proof, data',
   artefacts: 'Artefacts',
   artefactsHint:
-    'One a line, at most ten: paper, code, formal-proof, data or other, then the address and, for a repository, the commit. Such as “formal-proof https://example.org/repository 4f2a91c”.',
+    'One a line, at most ten: paper, code, formal-proof, data or other, then the address and, for a repository, the commit. Example:',
+  artefactsExample: 'formal-proof https://example.org/repository 4f2a91c',
   aiUse: 'Use of AI',
-  aiUseHint: 'What was used and for what, or “none”.',
+  aiUseHint: 'What was used and for what, such as “found the typos”, or “none”.',
   reason: 'Reason for the change',
   submit: 'Claim the answer',
   save: 'Save',

@@ -59,7 +59,8 @@ export const evidenceWords = {
     'An experiment such as E5, a DOI, arXiv id or full address, or the address of an attempt’s page.',
   relation: 'It',
   rationale: 'How it bears on this',
-  rationaleHint: 'What exactly in it speaks for or against, and how far.',
+  rationaleHint:
+    'What exactly in it speaks for or against, and how far. Such as “Table 2: the effect is there at all three doses.”',
   submit: 'Attach',
   addedBy: 'attached by',
   takeBack: 'Take back',

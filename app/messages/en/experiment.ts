@@ -97,6 +97,7 @@ const publication = {
 const acts = {
   changeState: 'Change the state',
   putForward: 'Publish this draft',
+  replicate: 'Report a replication',
   addMeasurements: 'Add measurements',
   exclude: 'exclude',
   readmit: 'readmit',

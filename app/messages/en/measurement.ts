@@ -23,25 +23,26 @@ const columns: Record<MeasurementColumn, string> = {
 }
 
 const hints: Record<MeasurementColumn, string> = {
-  observable: 'Its key, its name or another name of it in the registry.',
-  label: 'A short name for this value, such as the data set or the approach.',
-  value: 'Such as 0.497, 6 × 10^21, 0.34(2) with its standard error or, for a limit, < 0.01.',
+  observable: 'Its name or key in the registry, such as half-life.',
+  label: 'A short name for this value, such as “second site”.',
+  value: 'With its standard error, such as 0.34 ± 0.02 or 0.34(2); for a limit, < 0.01.',
   unit: 'That of the observable unless given. Such as µs, kWh or m/s².',
-  se: 'Unless it stands with the value. Give one kind of uncertainty only.',
-  df: 'Of the standard error, where they are few and known.',
-  sd: 'Over the runs. Needs their number.',
+  se: 'Such as 0.02. Give one kind of uncertainty only.',
+  df: 'Of the standard error, where they are few and known, such as 4.',
+  sd: 'Over the runs, such as 0.05. Needs their number.',
   low: 'Of the interval, or both bounds: [0.4, 0.6].',
-  high: 'Of the interval.',
+  high: 'Of the interval, such as 0.6.',
   limit: 'An upper or a lower limit has a level and no error.',
   level:
     'Of the interval or the limit, such as 95 %, or “proved”. Without a level neither decides anything.',
-  n: 'Runs, seeds or samples behind the value.',
-  method: 'How it was measured.',
+  n: 'Runs or samples behind the value, such as 5.',
+  method: 'How it was measured, such as “fit of a decay”.',
   conditions:
-    'What holds for this value, one a line. It goes before the conditions of the experiment.',
-  group: 'The same name for values from the same runs or data. A pool takes one of them.',
-  place: 'Table, figure or section.',
-  note: 'Anything a reader should know.',
+    'What holds for this value, one a line, such as temperature = 18 [Cel]. It goes before the conditions of the experiment.',
+  group:
+    'The same name for values from the same runs or data, such as “north 2026”. A pool takes one of them.',
+  place: 'Table, figure or section, such as Table 2.',
+  note: 'Anything a reader should know, such as “one run was lost”.',
 }
 
 const sides: Record<Limit['side'] | 'none', string> = {

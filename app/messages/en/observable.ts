@@ -62,6 +62,7 @@ const page = {
   aliases: 'Other names',
   key: 'Key',
   changed: 'Last changed',
+  report: 'Report measurements of it',
   edit: 'Edit',
   history: 'History',
   axis: 'Predictions and measurements',
@@ -115,12 +116,13 @@ const form = {
   proposeSubmit: 'Propose it',
   edit: (name: string) => `Edit: ${name}`,
   name: 'Name',
-  nameHint: 'What it is called in the field.',
+  nameHint: 'What it is called in the field, such as “half-life”.',
   symbol: 'Symbol',
   symbolHint: 'TeX without dollar signs, such as \\alpha_N.',
   symbolFault: (fault: string) => `This symbol cannot be set: ${fault}`,
   definition: 'Definition',
-  definitionHint: 'What exactly is measured, so that two people would measure the same.',
+  definitionHint:
+    'What exactly is measured, so that two people would measure the same. Such as “The time until half of the sample has decayed, fitted over the first hour.”',
   unit: 'Unit',
   unitHint: 'A unit code such as m/s or mmol/L; 1 for a plain number.',
   unitKept: 'Unit and scale stay, because measurements or registered predictions count in them.',
@@ -129,13 +131,16 @@ const form = {
   scaleHints,
   domainLower: 'Smallest possible value',
   domainUpper: 'Largest possible value',
-  domainHint: 'Empty for unbounded.',
+  domainLowerHint: 'Such as 0. Empty for unbounded.',
+  domainUpperHint: 'Such as 1. Empty for unbounded.',
   aliases: 'Other names',
-  aliasesHint: 'Separated by commas. It is found under each of them.',
+  aliasesHint: 'Separated by commas, such as “decay time, T half”. It is found under each of them.',
   taken: (name: string, other: string) =>
     `“${name}” leads to the observable “${other}” already. Names lead to one observable only.`,
   short: 'Key',
-  shortHint: 'Stands in the address and cannot be changed. Made from the name when left empty.',
+  shortHint:
+    'Stands in the address and cannot be changed, such as half-life. Made from the name when left empty.',
+  further: 'Possible values, other names, its key',
   submit: 'Add to the registry',
 } as const
 

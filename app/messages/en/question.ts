@@ -46,6 +46,7 @@ export const questionWords = {
     solution: 'The discussion contains a claimed solution that these remarks do not cover yet.',
   },
   putForward: 'Propose this draft',
+  askPart: 'Ask a part of it',
   chain: {
     title: 'Claims and what became of them',
     claims: 'Claims',

@@ -15,11 +15,13 @@ import {
   areasPath,
 } from '#app/domain/paths/area.ts'
 import { scoresPath } from '#app/domain/paths/person.ts'
+import { newQuestionPath } from '#app/domain/paths/question.ts'
 import { recordsPath } from '#app/domain/paths/record.ts'
 import { fieldHistoryPath } from '#app/domain/paths/site.ts'
 import type { RecordKind } from '#app/domain/record/kind.ts'
 import type { ScoreLine } from '#app/domain/score/view.ts'
 import { areaWords as words } from '#messages/area.ts'
+import { composeWords } from '#messages/compose.ts'
 import { historyWords } from '#messages/history.ts'
 import { scoreWords } from '#messages/scores.ts'
 import { Matrix } from './matrix.tsx'
@@ -49,6 +51,11 @@ export function AreaPage() {
             total={area.counts.question ?? 0}
             none={words.noQuestions}
           />
+          {retired ? null : (
+            <p className="more">
+              <Link to={newQuestionPath({ area: area.key })}>{composeWords.propose}</Link>
+            </p>
+          )}
         </Section>
         <Section
           id="claims"

@@ -1,5 +1,6 @@
 import { AreaFields, areaLabels } from '#app/components/area/area-fields.tsx'
 import { FormPage } from '#app/components/forms/form-page.tsx'
+import { MoreFields } from '#app/components/forms/more-fields.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { areaWords } from '#messages/area.ts'
@@ -9,6 +10,12 @@ const labels = { ...areaLabels, key: words.key }
 
 export function NewAreaPage() {
   const returned = useReturned(labels)
+  const key = {
+    name: 'key',
+    label: labels.key,
+    problems: returned.problems('key'),
+    defaultValue: returned.typed('key'),
+  }
   return (
     <FormPage
       title={words.create}
@@ -17,14 +24,9 @@ export function NewAreaPage() {
       submit={words.create}
     >
       <AreaFields returned={returned} />
-      <TextInput
-        name="key"
-        label={labels.key}
-        hint={words.keyHint}
-        problems={returned.problems('key')}
-        defaultValue={returned.typed('key')}
-        optional
-      />
+      <MoreFields summary={words.further} fields={[key]}>
+        <TextInput {...key} hint={words.keyHint} />
+      </MoreFields>
     </FormPage>
   )
 }

@@ -7,7 +7,6 @@ import { PreviewButton } from '#app/components/forms/preview-button.tsx'
 import { Previews } from '#app/components/forms/previews.tsx'
 import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
-import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
@@ -26,6 +25,7 @@ const BLANK: PresentClaim = {
   rivals: '',
   area: '',
   tags: '',
+  supersedes: '',
 }
 
 export function NewClaimPage() {
@@ -38,18 +38,7 @@ export function NewClaimPage() {
         <Previews returned={returned} />
         <ProblemSummary problems={returned.summary} />
         <input type="hidden" name="key" value={returned.typed('key', key)} />
-        <ClaimFields
-          present={{ ...BLANK, answers: given.answers ?? '' }}
-          areas={areas}
-          returned={returned}
-        />
-        <TextInput
-          name="supersedes"
-          label={words.supersedes}
-          hint={words.supersedesHint}
-          problems={returned.problems('supersedes')}
-          defaultValue={returned.typed('supersedes', given.supersedes ?? '')}
-        />
+        <ClaimFields present={{ ...BLANK, ...given }} areas={areas} returned={returned} />
         <SubmitRow hint={composeWords.licence(licence)}>
           <Button look="primary" name="intent" value="propose">
             {words.submit}

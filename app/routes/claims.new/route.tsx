@@ -5,8 +5,8 @@ import { actOrPreview } from '#app/http/form-action.server.ts'
 import { memberOrSignIn } from '#app/http/guard.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
+import { newClaimForm } from '#app/services/claims/claim-forms.server.ts'
 import { proposeClaim } from '#app/services/claims/propose-claim.server.ts'
-import { newRecordForm } from '#app/services/records/new-record-form.server.ts'
 import { claimFormWords } from '#messages/claim-form.ts'
 
 export { NewClaimPage as default } from './page.tsx'
@@ -15,12 +15,11 @@ export const meta = titled(() => claimFormWords.propose)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
-  const given = {
-    answers: searchParams.get('question'),
-    supersedes: searchParams.get('supersedes'),
+  const from = {
+    question: searchParams.get('question') ?? '',
+    supersedes: searchParams.get('supersedes') ?? '',
   }
-  const load = async () => ({ ...(await newRecordForm(memberOrSignIn(context, request))), given })
-  return page(context, load())
+  return page(context, newClaimForm(memberOrSignIn(context, request), from))
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

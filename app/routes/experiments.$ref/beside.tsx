@@ -4,6 +4,7 @@ import { LinkedRecords } from '#app/components/record/linked-records.tsx'
 import {
   experimentStatePath,
   measurementsPath,
+  newReplicationPath,
   publicationPath,
 } from '#app/domain/paths/experiment.ts'
 import { experimentWords as words } from '#messages/experiment.ts'
@@ -41,6 +42,9 @@ const Acts = ({ experiment }: Props) => {
     <>
       {abilities.measure ? (
         <Act to={measurementsPath(experiment)}>{words.acts.addMeasurements}</Act>
+      ) : null}
+      {abilities.report ? (
+        <Act to={newReplicationPath(experiment.number)}>{words.acts.replicate}</Act>
       ) : null}
       {abilities.nextStates.length > 0 ? (
         <Act to={experimentStatePath(experiment)}>{step}</Act>

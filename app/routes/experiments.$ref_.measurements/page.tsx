@@ -14,7 +14,7 @@ import type { loader } from './route.tsx'
 import { TableForm, tableLabels } from './table-form.tsx'
 
 export function MeasurementsPage() {
-  const { record, keys, observable } = useLoaderData<typeof loader>()
+  const { record, keys, observable, observables } = useLoaderData<typeof loader>()
   const preview = useActionData<{ preview?: WrittenPreview }>()?.preview
   const one = useReturned(measurementLabels)
   const table = useReturned(tableLabels)
@@ -34,7 +34,12 @@ export function MeasurementsPage() {
         {preview && isTable ? <RowProblems problems={preview.problems} /> : null}
         {preview?.understood ? <UnderstoodColumns table={preview.understood} /> : null}
         {preview && preview.problems.length === 0 ? <Preview preview={preview} /> : null}
-        <OneForm returned={isTable ? blank : one} formKey={keys.one} observable={observable} />
+        <OneForm
+          returned={isTable ? blank : one}
+          formKey={keys.one}
+          observable={observable}
+          observables={observables}
+        />
         <TableForm returned={isTable ? table : blank} formKey={keys.table} />
       </div>
     </Page>

@@ -16,7 +16,9 @@ export const meta = titled<typeof loader>(({ record }) =>
 )
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  return page(context, measurementsForm(memberOrSignIn(context, request), numberOf(params.ref)))
+  const observable = new URL(request.url).searchParams.get('observable') ?? ''
+  const member = memberOrSignIn(context, request)
+  return page(context, measurementsForm(member, numberOf(params.ref), observable))
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -11,6 +11,9 @@ import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
+import { ConditionFields } from '#app/components/result/condition-fields.tsx'
+import { conditionLabels } from '#app/components/result/result-field.ts'
+import type { AskedCondition } from '#app/domain/result/asked-condition.ts'
 import { composeWords } from '#messages/compose.ts'
 import { experimentWords } from '#messages/experiment.ts'
 import { experimentFormWords as words } from '#messages/experiment-form.ts'
@@ -21,8 +24,8 @@ import type { loader } from './route.tsx'
 const STATES = ['planned', 'running', 'reported'] as const
 
 export function NewExperimentPage() {
-  const { key, areas, licence, given, context } = useLoaderData<typeof loader>()
-  const returned = useReturned(experimentLabels)
+  const { key, areas, licence, given, context, asks, questions } = useLoaderData<typeof loader>()
+  const returned = useReturned(labelsWith(questions))
   return (
     <Page>
       <PageHead title={words.report} lead={words.reportLead} />
@@ -31,11 +34,18 @@ export function NewExperimentPage() {
         <Previews returned={returned} />
         <ProblemSummary problems={returned.summary} />
         <input type="hidden" name="key" value={returned.typed('key', key)} />
+        <input type="hidden" name="asks" value={returned.typed('asks', asks)} />
+        <input type="hidden" name="measures" value={context?.observable?.key ?? ''} />
         <StateChoice returned={returned} />
         <ExperimentFields
           present={{ ...BLANK_EXPERIMENT, ...given }}
           areas={areas}
           returned={returned}
+          conditions={
+            questions.length > 0 ? (
+              <AskedConditions questions={questions} returned={returned} name={given.tests} />
+            ) : null
+          }
         />
         <SubmitRow hint={composeWords.licence(licence)}>
           <Button look="primary" name="intent" value="report">
@@ -50,6 +60,29 @@ export function NewExperimentPage() {
     </Page>
   )
 }
+
+/** In the order of the form. */
+function labelsWith(questions: AskedCondition[]): Record<string, string> {
+  const { state, title, kind, statement, ...rest } = experimentLabels
+  return { state, title, kind, statement, ...conditionLabels(questions), ...rest }
+}
+
+type AskedProps = {
+  questions: AskedCondition[]
+  returned: ReturnType<typeof useReturned>
+  name: string
+}
+
+/** The conditions of the prediction that it is to test, as questions. */
+const AskedConditions = ({ name, ...asked }: AskedProps) => (
+  <section className="field asked" aria-labelledby="conditions-title">
+    <h2 className="lab" id="conditions-title">
+      {words.conditions}
+    </h2>
+    <p className="hint">{words.conditionsAsked(name)}</p>
+    <ConditionFields {...asked} name={name} />
+  </section>
+)
 
 const StateChoice = ({ returned }: { returned: ReturnType<typeof useReturned> }) => (
   <RadioGroup

@@ -1,12 +1,15 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { ReportExperimentInput } from '#app/domain/experiment/input.ts'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { isMeasuredNext, ReportExperimentInput } from '#app/domain/experiment/input.ts'
+import { measuringPath } from '#app/domain/paths/experiment.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
-import { actOrPreview } from '#app/http/form-action.server.ts'
-import { memberOrSignIn } from '#app/http/guard.server.ts'
+import { answersIn } from '#app/domain/result/condition-answer.ts'
+import { readForm } from '#app/http/form.server.ts'
+import { memberOf, memberOrSignIn } from '#app/http/guard.server.ts'
+import { answerOrPreview } from '#app/http/preview.server.ts'
 import { page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { newExperimentForm } from '#app/services/experiments/experiment-forms.server.ts'
-import { reportExperiment } from '#app/services/experiments/report-experiment.server.ts'
+import { reportAsAsked } from '#app/services/experiments/report-as-asked.server.ts'
 import { experimentFormWords } from '#messages/experiment-form.ts'
 
 export { NewExperimentPage as default } from './page.tsx'
@@ -14,24 +17,26 @@ export { NewExperimentPage as default } from './page.tsx'
 export const meta = titled(() => experimentFormWords.report)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { searchParams } = new URL(request.url)
-  const load = async () => {
-    const member = memberOrSignIn(context, request)
-    const about = readPlan(searchParams)
-    const form = await newExperimentForm(member, about)
-    const replicates = searchParams.get('replicates') ?? ''
-    return { ...form, given: { ...form.given, replicates } }
-  }
-  return page(context, load())
+  const from = cameFrom(new URL(request.url).searchParams)
+  return page(context, newExperimentForm(memberOrSignIn(context, request), from))
 }
 
-const readPlan = (query: URLSearchParams) => ({
+const cameFrom = (query: URLSearchParams) => ({
   prediction: query.get('prediction') ?? '',
   run: query.get('run') === 'yes',
+  replicates: query.get('replicates') ?? '',
+  observable: query.get('observable') ?? '',
 })
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  return actOrPreview({ request, context }, ReportExperimentInput, async (input, member) =>
-    recordPath(await reportExperiment(member, input)),
-  )
+  const form = await readForm(request)
+  const report = async () => {
+    const member = memberOf(context)
+    const input = form.parse(ReportExperimentInput)
+    const stored = await reportAsAsked(member, { input, answers: answersIn(form.text) })
+    return redirect(
+      isMeasuredNext(input) ? measuringPath(stored, input.measures) : recordPath(stored),
+    )
+  }
+  return answerOrPreview(context, form, report)
 }

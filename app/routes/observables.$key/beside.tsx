@@ -5,6 +5,7 @@ import { Facts } from '#app/components/record/facts.tsx'
 import { Margin, MarginSection } from '#app/components/record/margin.tsx'
 import type { Domain } from '#app/domain/observable/domain.ts'
 import type { ObservableView } from '#app/domain/observable/view.ts'
+import { newMeasuringPath } from '#app/domain/paths/experiment.ts'
 import {
   observableDecisionPath,
   observableEditPath,
@@ -22,7 +23,7 @@ const decision = observableWords.decision
 
 type Props = {
   observable: ObservableView
-  abilities: { edit: boolean; decide: boolean; predict: boolean }
+  abilities: { edit: boolean; decide: boolean; predict: boolean; report: boolean }
 }
 
 /** What stands in the margin of an observable. */
@@ -53,6 +54,7 @@ export function Beside({ observable, abilities }: Props) {
         <ul className="acts-list">
           {abilities.decide ? <Act to={observableDecisionPath(key)}>{decision.answer}</Act> : null}
           {abilities.predict ? <Act to={newPredictionAboutPath(key)}>{words.predict}</Act> : null}
+          {abilities.report ? <Act to={newMeasuringPath(key)}>{words.report}</Act> : null}
           {abilities.edit ? <Act to={observableEditPath(key)}>{words.edit}</Act> : null}
           <Act to={observableHistoryPath(key)}>{words.history}</Act>
         </ul>

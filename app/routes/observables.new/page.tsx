@@ -5,7 +5,6 @@ import { PreviewButton } from '#app/components/forms/preview-button.tsx'
 import { Previews } from '#app/components/forms/previews.tsx'
 import { ProblemSummary } from '#app/components/forms/problem-summary.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
-import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
 import { observableLabels } from '#app/components/observable/observable-field.ts'
 import { ObservableFields } from '#app/components/observable/observable-fields.tsx'
@@ -41,8 +40,7 @@ export function NewObservablePage() {
         <Previews returned={returned} />
         <ProblemSummary problems={returned.summary} />
         <input type="hidden" name="key" value={returned.typed('key', key)} />
-        <ObservableFields present={BLANK} returned={returned} />
-        {keeper ? <Short returned={returned} /> : null}
+        <ObservableFields present={keeper ? { ...BLANK, short: '' } : BLANK} returned={returned} />
         <SubmitRow hint={composeWords.licence(licence)}>
           <Button look="primary">{keeper ? words.submit : words.proposeSubmit}</Button>
           <PreviewButton />
@@ -51,15 +49,3 @@ export function NewObservablePage() {
     </Page>
   )
 }
-
-const Short = ({ returned }: { returned: ReturnType<typeof useReturned> }) => (
-  <TextInput
-    name="short"
-    label={words.short}
-    hint={words.shortHint}
-    problems={returned.problems('short')}
-    defaultValue={returned.typed('short')}
-    spellCheck={false}
-    optional
-  />
-)

@@ -23,8 +23,10 @@ import type { loader } from './route.tsx'
 import { Sections } from './sections.tsx'
 
 export function NewResultPage() {
-  const model = useLoaderData<typeof loader>()
-  const { key, prediction, observable, questions } = model
+  // The key of the form is not to become that of a part: each answer brings another, and what was typed
+  // meanwhile would be lost with the old part.
+  const { key, ...model } = useLoaderData<typeof loader>()
+  const { prediction, observable, questions } = model
   const returned = useReturned(resultLabels(questions))
   const name = recordName('prediction', prediction.number)
   const came = useActionData<{ shown?: ShownPreview }>()?.shown ?? null
@@ -56,7 +58,7 @@ export function NewResultPage() {
   )
 }
 
-type Model = ReturnType<typeof useLoaderData<typeof loader>>
+type Model = Omit<ReturnType<typeof useLoaderData<typeof loader>>, 'key'>
 
 const Foot = ({ prediction, licence, queued }: Model) => (
   <>

@@ -8,7 +8,7 @@ import { ValueFields } from '#app/components/result/value-fields.tsx'
 import { resultWords as words } from '#messages/result.ts'
 import type { loader } from './route.tsx'
 
-type Model = ReturnType<typeof useLoaderData<typeof loader>>
+type Model = Omit<ReturnType<typeof useLoaderData<typeof loader>>, 'key'>
 type Props = Model & { name: string; returned: Returned; shown: ShownPreview | null }
 
 /** Value, conditions, source: each a ruled part of the form. */

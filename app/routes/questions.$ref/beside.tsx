@@ -6,7 +6,7 @@ import { Act } from '#app/components/record/act.tsx'
 import { Beside as BesideRecord } from '#app/components/record/beside.tsx'
 import { MarginSection } from '#app/components/record/margin.tsx'
 import { RefusedItem } from '#app/components/record/refused-item.tsx'
-import { newClaimPath, proposalPath } from '#app/domain/paths/question.ts'
+import { newClaimPath, newPartPath, proposalPath } from '#app/domain/paths/question.ts'
 import { recordPath, statusPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import type { QuestionView } from '#app/services/questions/question-page.server.ts'
@@ -42,7 +42,10 @@ const Acts = ({ question }: Props) => (
       </li>
     ) : null}
     {question.abilities.claim ? (
-      <Act to={newClaimPath(question.number)}>{claimFormWords.propose}</Act>
+      <>
+        <Act to={newClaimPath(question.number)}>{claimFormWords.propose}</Act>
+        <Act to={newPartPath(question.number)}>{questionWords.askPart}</Act>
+      </>
     ) : null}
     {question.abilities.way === 'join' ? (
       <RefusedItem id="claim" way="join" from={recordPath(question)}>

@@ -27,7 +27,7 @@ const BLANK: PresentQuestion = {
 }
 
 export function ProposePage() {
-  const { key, areas, licence } = useLoaderData<typeof loader>()
+  const { key, areas, licence, given } = useLoaderData<typeof loader>()
   const returned = useReturned(questionLabels)
   return (
     <Page>
@@ -37,7 +37,12 @@ export function ProposePage() {
         <ProblemSummary problems={returned.summary} />
         <LikelyDuplicates similar={returned.similar} />
         <input type="hidden" name="key" value={returned.typed('key', key)} />
-        <QuestionFields present={BLANK} areas={areas} returned={returned} similar />
+        <QuestionFields
+          present={{ ...BLANK, ...given }}
+          areas={areas}
+          returned={returned}
+          similar
+        />
         <SubmitRow hint={words.licence(licence)}>
           <Button look="primary" name="intent" value="propose">
             {words.submit}

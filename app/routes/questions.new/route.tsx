@@ -6,8 +6,8 @@ import { memberOf, memberOrSignIn } from '#app/http/guard.server.ts'
 import { answerOrPreview } from '#app/http/preview.server.ts'
 import { confirmFirst, page } from '#app/http/respond.server.ts'
 import { titled } from '#app/http/titled.ts'
+import { newQuestionForm } from '#app/services/questions/new-question-form.server.ts'
 import { proposeUnlessKnown } from '#app/services/questions/propose-unless-known.server.ts'
-import { newRecordForm } from '#app/services/records/new-record-form.server.ts'
 import { composeWords } from '#messages/compose.ts'
 
 export { ProposePage as default } from './page.tsx'
@@ -15,7 +15,13 @@ export { ProposePage as default } from './page.tsx'
 export const meta = titled(() => composeWords.propose)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  return page(context, newRecordForm(memberOrSignIn(context, request)))
+  const { searchParams } = new URL(request.url)
+  const from = {
+    parent: searchParams.get('parent') ?? '',
+    area: searchParams.get('area') ?? '',
+    tags: searchParams.getAll('tag').join(', '),
+  }
+  return page(context, newQuestionForm(memberOrSignIn(context, request), from))
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

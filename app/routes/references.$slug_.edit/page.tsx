@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { EditPage } from '#app/components/compose/edit-page.tsx'
 import { Button } from '#app/components/forms/button.tsx'
+import { MoreFields } from '#app/components/forms/more-fields.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
@@ -64,20 +65,27 @@ function Fields({ present, returned }: Props) {
       />
       <TextInput {...field('title', present.title)} hint={words.workTitleHint} maxLength={300} />
       <TextArea {...field('authors', present.authors)} hint={words.authorsHint} rows={4} optional />
-      <TextInput {...field('year', present.year)} inputMode="numeric" maxLength={4} optional />
+      <TextInput
+        {...field('year', present.year)}
+        hint={words.yearHint}
+        inputMode="numeric"
+        maxLength={4}
+        optional
+      />
       <TextInput
         {...field('venue', present.venue)}
         hint={words.venueHint}
         maxLength={300}
         optional
       />
-      <TextArea
-        {...field('same', present.same)}
-        hint={words.sameHint}
-        rows={2}
-        spellCheck={false}
-        optional
-      />
+      <MoreFields summary={words.further} fields={[field('same', present.same)]}>
+        <TextArea
+          {...field('same', present.same)}
+          hint={words.sameHint}
+          rows={2}
+          spellCheck={false}
+        />
+      </MoreFields>
     </>
   )
 }

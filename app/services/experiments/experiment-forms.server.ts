@@ -3,42 +3,60 @@ import { nextExperimentStates } from '#app/domain/experiment/state.ts'
 import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { mayEdit } from '#app/domain/record/policy.ts'
+import { scopeOf } from '#app/domain/record/visibility.ts'
 import { writeReference } from '#app/domain/reference/read.ts'
 import type { RefusalWhat } from '#app/domain/refusal/kinds.ts'
 import { refuse, refuseUnless } from '#app/domain/refusal/refusal.ts'
+import { askedQuestion } from '#app/domain/result/asked-condition.ts'
 import { dayTextOf } from '#app/domain/text/day.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formChoices } from '#app/services/records/new-record-form.server.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
+import { startFrom } from '#app/services/records/start-from.server.ts'
 import { reader } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
 import { linkedRecords } from '#db/queries/neighbours.ts'
+import { findObservable, listObservables } from '#db/queries/observables.ts'
 import type { RecordWithAuthor } from '#db/queries/records.ts'
 import { referenceById } from '#db/queries/references.ts'
 import { observablesToMeasure } from '#db/queries/runners.ts'
 import { tagsOf } from '#db/queries/tags.ts'
 import { type LoadedExperiment, loadExperiment, stateOf } from './load-experiment.server.ts'
 import { plannedContext } from './planned-context.server.ts'
-import { plannedFor } from './planned-for.server.ts'
+import { askedFor, plannedFor } from './planned-for.server.ts'
 
 /**
- * What the form for a new experiment needs, filled with the terms of the prediction that it is planned
- * for, if one is named; `key` makes sending it twice harmless.
+ * What the form for a new experiment needs, filled with what is known where one came from; `key` makes
+ * sending it twice harmless. The conditions of a prediction are asked and never filled in: whoever
+ * reports testifies to them.
  */
-export async function newExperimentForm(viewer: Member, { prediction, run }: Plan = NO_PLAN) {
+export async function newExperimentForm(viewer: Member, from: Partial<CameFrom> = {}) {
   refuseUnless(mayReport(viewer), 'report')
-  const [choices, planned, context] = await Promise.all([
+  const { prediction, replicates, observable, run } = { ...NOWHERE, ...from }
+  const [choices, planned, repeated, context, questions] = await Promise.all([
     formChoices(),
     plannedFor(viewer, prediction),
-    plannedContext(viewer, prediction),
+    startFrom(viewer, 'experiment', replicates),
+    plannedContext(viewer, { prediction, observable }),
+    askedFor(viewer, prediction),
   ])
   const own = run ? { tests: '', preregistered: prediction, authors: viewer.displayName } : {}
-  return { key: newId(), ...choices, given: { ...planned, ...own }, context }
+  return {
+    key: newId(),
+    ...choices,
+    given: { ...repeated, ...planned, replicates, ...own },
+    context,
+    asks: prediction,
+    questions: questions.map(askedQuestion),
+  }
 }
 
-/** Planned to test a prediction, such as `P31`; `run`: by this person, who says so to everybody. */
-type Plan = { prediction: string; run: boolean }
-const NO_PLAN: Plan = { prediction: '', run: false }
+/**
+ * A prediction to test, such as `P31`, which this person says to `run`; an experiment to repeat, such as
+ * `E5`; or the key of an observable to measure.
+ */
+type CameFrom = { prediction: string; run: boolean; replicates: string; observable: string }
+const NOWHERE: CameFrom = { prediction: '', run: false, replicates: '', observable: '' }
 
 /** The present texts and facts of an experiment, for the one who may edit them. */
 export async function editExperimentForm(viewer: Member, number: number) {
@@ -101,11 +119,22 @@ export async function stateForm(viewer: Member, number: number) {
   return { record: formHead(record), state, choices }
 }
 
-export async function measurementsForm(viewer: Member, number: number) {
+/** The form for measurements, of the observable that one came from or that is tested. */
+export async function measurementsForm(viewer: Member, number: number, cameFrom = '') {
   const { record } = await loadedFor(viewer, number, mayMeasure, 'measure')
   if (record.status === 'withdrawn') refuse('experimentStep')
-  const [observable = ''] = await observablesToMeasure(reader(), record.id)
-  return { record: formHead(record), observable, keys: { one: newId(), table: newId() } }
+  const q = reader()
+  const [named, tested, known] = await Promise.all([
+    cameFrom ? findObservable(q, scopeOf(viewer), cameFrom) : null,
+    observablesToMeasure(q, record.id),
+    listObservables(q, scopeOf(viewer)),
+  ])
+  return {
+    record: formHead(record),
+    observable: named?.key ?? tested[0] ?? '',
+    observables: known.map(({ key, name }) => ({ key, name })),
+    keys: { one: newId(), table: newId() },
+  }
 }
 
 type Predicate = (viewer: Member, record: RecordWithAuthor) => boolean

@@ -1,4 +1,4 @@
-import { mayConfirmDay, mayMeasure } from '#app/domain/experiment/policy.ts'
+import { mayConfirmDay, mayMeasure, mayReport } from '#app/domain/experiment/policy.ts'
 import { nextExperimentStates } from '#app/domain/experiment/state.ts'
 import { takingPart } from '#app/domain/experiment/taking-part.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
@@ -50,6 +50,7 @@ export async function experimentPage(
     abilities: {
       ...shown.abilities,
       measure: own && state !== 'withdrawn',
+      report: mayReport(viewer),
       confirmDay: facts.publishedAt !== null && mayConfirmDay(viewer, record),
       nextStates: own ? nextExperimentStates(state) : [],
     },

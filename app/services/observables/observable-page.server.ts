@@ -1,3 +1,4 @@
+import { mayReport } from '#app/domain/experiment/policy.ts'
 import { mayDecideObservable, mayKeepRegistry } from '#app/domain/observable/policy.ts'
 import type { ObservablePrediction, ObservedValue } from '#app/domain/observable/view.ts'
 import { crucialPairs } from '#app/domain/prediction/crucial.ts'
@@ -53,6 +54,7 @@ export async function observablePage(viewer: Viewer, key: string, requested: num
       edit: mayKeepRegistry(viewer),
       decide: row.state === 'proposed' && mayDecideObservable(viewer, row),
       predict: row.state !== 'turned-down' && (viewer === null || mayPropose(viewer)),
+      report: mayReport(viewer),
     },
   }
 }

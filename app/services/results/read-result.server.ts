@@ -1,9 +1,5 @@
 import type { Given } from '#app/domain/prediction/conditions.ts'
-import {
-  answerFields,
-  type ConditionAnswer,
-  readAnswer,
-} from '#app/domain/result/condition-answer.ts'
+import { type ConditionAnswer, readAnswers } from '#app/domain/result/condition-answer.ts'
 import { readValue } from '#app/domain/result/read-value.ts'
 import { type ErrorKind, typedMeasurement } from '#app/domain/result/typed-measurement.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
@@ -32,26 +28,14 @@ export async function readResult(
   answers: readonly ConditionAnswer[],
 ): Promise<ReadResult> {
   const { given, problems, open } = readAnswers(questions, answers)
+  const unanswered = Object.fromEntries(open.map(({ field }) => [field, ['condition.unanswered']]))
   const value = await readTyped(observable, typed)
-  return { ...value, given, open, problems: { ...value.problems, ...problems } }
-}
-
-function readAnswers(
-  questions: MeasurablePrediction['questions'],
-  answers: readonly ConditionAnswer[],
-): Pick<ReadResult, 'given' | 'problems' | 'open'> {
-  const given: Given[] = []
-  const open: string[] = []
-  const problems: Record<string, string[]> = {}
-  for (const [place, question] of questions.entries()) {
-    const read = readAnswer(question, answers[place] ?? { choice: '', other: '' })
-    if (read.kind === 'given') given.push(read.given)
-    if (read.kind === 'open') open.push(question.key)
-    const field = answerFields(place).choice
-    if (read.kind === 'open') problems[field] = ['condition.unanswered']
-    if (read.kind === 'wrong') problems[field] = [read.problem]
+  return {
+    ...value,
+    given,
+    open: open.map(({ key }) => key),
+    problems: { ...value.problems, ...problems, ...unanswered },
   }
-  return { given, open, problems }
 }
 
 type Value = Pick<ReadResult, 'row' | 'middle' | 'problems'>

@@ -1,6 +1,7 @@
 import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
 import { ruleOf } from '#app/domain/prediction/read-rule.ts'
 import { refuseUnless } from '#app/domain/refusal/refusal.ts'
+import { askedQuestion } from '#app/domain/result/asked-condition.ts'
 import { mayAddResult, resultVisibility } from '#app/domain/result/policy.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -42,10 +43,7 @@ export async function resultForm(viewer: Member, number: number) {
       scale: observable.scale,
       symbol: body(observable.id, 'symbol', observable.revision, observable.symbolHtml),
     },
-    questions: questions.map(({ asked, ...question }) => ({
-      ...question,
-      asked: asked.map(writeCondition),
-    })),
+    questions: questions.map(askedQuestion),
     author: viewer.displayName,
     queued: resultVisibility(viewer) === 'queued',
   }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { unfold } from './unfold.ts'
 
 const WIDE = `$$${'\\alpha_n + '.repeat(40)}0$$`
 
@@ -10,6 +11,7 @@ export async function claimAnswer(page: Page, question: string, title: string): 
   await page.getByRole('textbox', { name: 'Title' }).fill(title)
   await page.getByRole('textbox', { name: 'How it answers' }).fill(`By induction: ${WIDE}`)
   const artefact = `formal-proof https://example.org/${'part/'.repeat(20)} 4f2a91c`
+  await unfold(page)
   await page.getByRole('textbox', { name: 'Artefacts' }).fill(artefact)
   await page.getByRole('textbox', { name: 'Use of AI' }).fill('none')
   await page.getByRole('button', { name: 'Claim the answer' }).click()

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { unfold } from './unfold.ts'
 
 type Draft = { title: string; statement: string; background?: string }
 
@@ -7,7 +8,10 @@ export async function propose(page: Page, draft: Draft): Promise<string> {
   await page.goto('/questions/new')
   await page.getByRole('textbox', { name: 'Title' }).fill(draft.title)
   await page.getByRole('textbox', { name: 'Statement' }).fill(draft.statement)
-  await page.getByRole('textbox', { name: 'Background' }).fill(draft.background ?? '')
+  if (draft.background) {
+    await unfold(page)
+    await page.getByRole('textbox', { name: 'Background' }).fill(draft.background)
+  }
   await page.getByRole('button', { name: 'Propose', exact: true }).click()
   // Other tests may have proposed the same before.
   const anyway = page.getByRole('button', { name: 'Propose anyway' })

@@ -15,6 +15,7 @@ import {
 } from './predict.ts'
 import { dispute, proposeConfirmed } from './resolve.ts'
 import { enter, theSite } from './site.ts'
+import { unfold } from './unfold.ts'
 
 export type Tabs = Record<Reader, Page>
 
@@ -61,6 +62,7 @@ export async function makePlaces(tabs: Tabs): Promise<Places> {
   await page.goto(`${question}/edit`)
   await page.getByRole('textbox', { name: 'Reason for the change' }).fill('Told more exactly')
   const table = '| a | b |\n|---|---|\n| 1 | $\\alpha$ |\n\n> Quoted.\n\n```python\nx = 1\n```'
+  await unfold(page)
   await page.getByRole('textbox', { name: 'Background' }).fill(table)
   await page.getByRole('button', { name: 'Save' }).click()
   await page.waitForURL(`**${question}`)

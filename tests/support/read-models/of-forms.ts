@@ -2,6 +2,7 @@ import { PreviewResultInput } from '#app/domain/result/input.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import {
   editClaimPage,
+  newClaimForm,
   overridePage,
   retractionPage,
 } from '#app/services/claims/claim-forms.server.ts'
@@ -38,7 +39,7 @@ import {
 } from '#app/services/predictions/prediction-forms.server.ts'
 import { registrationPage } from '#app/services/predictions/registration-page.server.ts'
 import { editPage, statusPage } from '#app/services/questions/compose-page.server.ts'
-import { newRecordForm } from '#app/services/records/new-record-form.server.ts'
+import { newQuestionForm } from '#app/services/questions/new-question-form.server.ts'
 import {
   deletionPage,
   remarksPage,
@@ -67,9 +68,11 @@ export function formReadModels(viewer: Member, chain: Chain, secret: Secret): Re
   const rows = [{ row: null, typed: typed(measured(chain, '0.5', '0.01')) }]
   const all = [...chainOf(chain), secret]
   return [
-    readModel(newRecordForm, viewer),
+    echoing(readModel(newQuestionForm, viewer, { parent: secret.name, area: '', tags: '' })),
+    echoing(readModel(newClaimForm, viewer, { question: secret.name, supersedes: secret.name })),
     readModel(newPredictionForm, viewer, null),
     echoing(readModel(newExperimentForm, viewer, { prediction: secret.name, run: true })),
+    echoing(readModel(newExperimentForm, viewer, { replicates: secret.name })),
     readModel(newObservableForm, viewer),
     readModel(membershipPage, viewer),
     readModel(membershipAnswerForm, viewer, 'none'),

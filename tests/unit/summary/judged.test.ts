@@ -137,7 +137,7 @@ test.each<[string, Attached[], Terms, string[], string]>([
     ],
     termsWith(within(1.66, 1.72)),
     [],
-    'Two analyses of one group, 1.817 ± 0.026 and 1.750 ± 0.026, combine to 1.784 ± 0.063, which reaches across the region [1.66, 1.72]. The first alone would contradict it.',
+    'Two analyses of one group, 1.817 ± 0.026 and 1.750 ± 0.026, combine to 1.784 ± 0.063, reaching across the region [1.66, 1.72]. The first alone would contradict it.',
   ],
   [
     'over a bound',

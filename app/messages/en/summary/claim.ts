@@ -1,5 +1,5 @@
 import type { ClaimMessage, PredictionClause } from '#app/domain/summary/claim-message.ts'
-import { capital, groups, moreGroups, named } from './counts.ts'
+import { capital, groups, moreGroups, named, sentencesOf } from './counts.ts'
 import { analysesText } from './figures.ts'
 
 const many = (numbers: readonly number[], one: string, more: string) =>
@@ -70,7 +70,10 @@ export function clauseText(clause: PredictionClause): string {
 const SHORT: readonly PredictionClause['key'][] = ['waits', 'open', 'not-measured', 'unregistered']
 
 export const clausesText = (clauses: readonly PredictionClause[]): string =>
-  clauses.map(clauseText).join(clauses.every(({ key }) => SHORT.includes(key)) ? ', ' : '; ')
+  sentencesOf(
+    clauses.map(clauseText),
+    clauses.every(({ key }) => SHORT.includes(key)) ? ', ' : '; ',
+  )
 
 /** One message on a claim, as a sentence. */
 export function claimSentence(message: ClaimMessage): string {

@@ -7,6 +7,23 @@ export const capital = (text: string) => text.charAt(0).toUpperCase() + text.sli
 /** Up to ten in words, as a sentence begins. */
 export const atStart = (count: number) => capital(inWords(count))
 
+/** A sentence with more words is read twice. */
+const MOST_WORDS = 35
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
+
+/** Parts joined while they fit into a sentence; what does not begins the next. Without the full stop. */
+export function sentencesOf(parts: readonly string[], join: string): string {
+  const sentences: string[] = []
+  for (const part of parts) {
+    const last = sentences.pop()
+    const joined = last === undefined ? part : `${last}${join}${part}`
+    if (last === undefined || wordsIn(joined) <= MOST_WORDS) sentences.push(joined)
+    else sentences.push(last, part)
+  }
+  return sentences.map((one, place) => (place > 0 ? capital(one) : one)).join('. ')
+}
+
 const MOST_NAMED = 3
 
 /** `P1`, `P1 and P2`, `P1, P2, P3 and 4 more`. */

@@ -1,5 +1,5 @@
 import type { PredictionMessage } from '#app/domain/summary/prediction-message.ts'
-import { groups, listed, named } from './counts.ts'
+import { groups, listed, named, sentencesOf } from './counts.ts'
 import { allowed, figure } from './figures.ts'
 import { SYMBOL } from './symbol.ts'
 
@@ -12,29 +12,32 @@ type Of<Key extends Decided['key']> = Extract<Decided, { key: Key }>
 const WHERE = { in: 'inside', below: 'below', above: 'above' }
 
 /** On what it stands; what contradicts has foretold nothing. */
-function ground({ verdict, footing, later, ...of }: Decided, count: number): string {
-  if (footing === null) return ''
+function ground({ verdict, footing, later, ...of }: Decided, count: number): string[] {
+  if (footing === null) return []
   if (verdict === 'contradicts')
     return footing === 'foretold'
-      ? '; the data came after registration'
-      : '; the data were known before registration'
-  if (footing === 'known') return '; it fits what was known'
-  if (count === 1 || later === 0 || of.key === 'limit') return '; foretold, by data that came later'
+      ? ['the data came after registration']
+      : ['the data were known before registration']
+  if (footing === 'known') return ['it fits what was known']
+  if (count === 1 || later === 0 || of.key === 'limit') return ['foretold, by data that came later']
   return later === count
-    ? '; foretold: all became public after registration'
-    : `; foretold by the ${later} that became public after registration`
+    ? ['foretold: all became public after registration']
+    : [`foretold by the ${later} that became public after registration`]
 }
+
+/** What decides, and on what it stands: one sentence where it is not too long. */
+const onGround = (said: string, message: Decided, count: number): string =>
+  `${sentencesOf([said, ...ground(message, count)], '; ')}.`
 
 function together(message: Of<'together'>): string {
   const { verdict, groups: count, figure: told, side } = message
-  const lies = `${figure(told)}, ${WHERE[side]} the region${allowed(message)}${ground(message, count)}.`
-  if (verdict === 'supports')
-    return count === 1
-      ? `One group gives ${lies}`
-      : `The combined estimate of ${count} groups is ${lies}`
-  return count === 1
-    ? `Contradicted by one group, ${lies}`
-    : `Contradicted by the combined estimate of ${count} groups, ${lies}`
+  const lies = `${figure(told)}, ${WHERE[side]} the region${allowed(message)}`
+  const one = verdict === 'supports' ? 'One group gives' : 'Contradicted by one group,'
+  const more =
+    verdict === 'supports'
+      ? `The combined estimate of ${count} groups is`
+      : `Contradicted by the combined estimate of ${count} groups,`
+  return onGround(`${count === 1 ? one : more} ${lies}`, message, count)
 }
 
 function alone(message: Of<'alone'>): string {
@@ -45,26 +48,29 @@ function alone(message: Of<'alone'>): string {
   const though = reaches
     ? `, though their combined interval ${reach} the region${allowed(message)}`
     : ''
-  return `${word} by each of ${groups(count)} alone${values}${though}${ground(message, count)}.`
+  return onGround(`${word} by each of ${groups(count)} alone${values}${though}`, message, count)
 }
 
 function some(message: Of<'some'>): string {
   const { verdict, experiments, groups: count, others } = message
   const word = verdict === 'supports' ? 'Supported' : 'Contradicted'
   const rest = others === 1 ? 'the other group agrees' : `the other ${others} groups agree`
-  return `${word} by ${named('E', experiments)}; ${rest}, less precisely${ground(message, count)}.`
+  const said = `${word} by ${named('E', experiments)}; ${rest}, less precisely`
+  return onGround(said, message, count)
 }
 
 function limit(message: Of<'limit'>): string {
   const { experiments, figure: told, from, side } = message
   const bounds = experiments.length === 1 ? 'bounds' : 'bound'
-  return `${named('E', experiments)} ${bounds} ${SYMBOL} by ${figure(told)} from ${from}, ${WHERE[side]} the region${allowed(message)}${ground(message, 1)}. A limit decides, and is never part of a mean.`
+  const said = `${named('E', experiments)} ${bounds} ${SYMBOL} by ${figure(told)} from ${from}, ${WHERE[side]} the region${allowed(message)}`
+  return `${onGround(said, message, 1)} A limit decides, and is never part of a mean.`
 }
 
 function opposed(message: Of<'opposed'>): string {
   const { verdict, figure: told, groups: count, opposing, side } = message
   const word = verdict === 'supports' ? 'Supported' : 'Contradicted'
-  return `${word} by the combined estimate of ${groups(count)}, ${figure(told)}, ${WHERE[side]} the region${allowed(message)}, against ${named('E', opposing)}${ground(message, count)}.`
+  const said = `${word} by the combined estimate of ${groups(count)}, ${figure(told)}, ${WHERE[side]} the region${allowed(message)}, against ${named('E', opposing)}`
+  return onGround(said, message, count)
 }
 
 /** Where the estimate lies, whatever was decided. */

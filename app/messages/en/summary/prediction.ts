@@ -87,7 +87,7 @@ function analyses(message: Of<'analyses'>): string {
     would && which
       ? ` The ${which} alone would ${would.verdict === 'supports' ? 'support it' : 'contradict it'}.`
       : ''
-  return `${atStart(count)} analyses of one group${values} combine to ${figure(combined)}, which reaches across the region${allowed(message)}.${alone}`
+  return `${atStart(count)} analyses of one group${values} combine to ${figure(combined)}, reaching across the region${allowed(message)}.${alone}`
 }
 
 function open(message: Of<'open'>): string {

@@ -2,24 +2,23 @@ import type { PredictionClause } from '#app/domain/summary/claim-message.ts'
 import type { Because, ClaimCounts, QuestionMessage } from '#app/domain/summary/question-message.ts'
 import { dayName } from '../days.ts'
 import { clausesText, clauseText } from './claim.ts'
-import { atStart, groups, inWords, moreGroups, named } from './counts.ts'
+import { atStart, groups, inWords, moreGroups, named, sentencesOf } from './counts.ts'
 import { figure } from './figures.ts'
 import { SYMBOL } from './symbol.ts'
 
 const STATUSES = ['refuted', 'challenged', 'contested', 'supported'] as const
 
 /** `Three of five claims are challenged, one is supported, not foretold`. */
-function countsText(counts: ClaimCounts): string {
+function countsIn(counts: ClaimCounts): string[] {
   const { n } = counts
   const there = STATUSES.filter((status) => counts[status] > 0)
-  const parts = there.map((status, place) => {
+  return there.map((status, place) => {
     const count = counts[status]
     const first = n === 1 ? 'The one claim' : `${atStart(count)} of ${inWords(n)} claims`
     const who = place === 0 ? first : inWords(count)
     const said = `${who} ${count === 1 ? 'is' : 'are'} ${status}`
     return status === 'supported' ? `${said}, ${foretold(counts)}` : said
   })
-  return parts.join(', ')
 }
 
 function foretold({ supported, foretold: count }: ClaimCounts): string {
@@ -30,15 +29,24 @@ function foretold({ supported, foretold: count }: ClaimCounts): string {
 
 const WHO = ['', 'it rests', 'both rest']
 
-function becauseText(because: Because | null, { supported }: ClaimCounts): string {
-  if (!because) return ''
-  if (because.key === 'crossed')
-    return `: P${because.a} and P${because.b} are each contradicted by the data that the other was made from`
-  if (because.key === 'clauses') return `: ${clausesText(because.clauses)}`
-  const { predictions, groups: count } = because
-  const who = WHO[supported] ?? 'they rest'
+/** How the claims stand, and what bears or breaks them. */
+function claims({ counts, because }: Of<'claims'>): string {
+  const parts = countsIn(counts)
+  if (!because) return `${sentencesOf(parts, ', ')}.`
+  const told = parts.join(', ')
+  if (because.key === 'rests') return `${sentencesOf([told, restsText(because, counts)], '; ')}.`
+  const why =
+    because.key === 'crossed'
+      ? `P${because.a} and P${because.b} are each contradicted by the data that the other was made from`
+      : clausesText(because.clauses)
+  return `${sentencesOf([told, why], ': ')}.`
+}
+
+type Rests = Extract<Because, { key: 'rests' }>
+
+function restsText({ predictions, groups: count }: Rests, { supported }: ClaimCounts): string {
   const on = predictions.length === 1 && count !== null ? ` and ${groups(count)}` : ''
-  return `; ${who} on ${named('P', predictions)}${on}`
+  return `${WHO[supported] ?? 'they rest'} on ${named('P', predictions)}${on}`
 }
 
 /** That nothing is decided yet was said. */
@@ -51,11 +59,10 @@ type Of<Key extends QuestionMessage['key']> = Extract<QuestionMessage, { key: Ke
 
 function undecided({ clauses }: Of<'undecided'>): string {
   const [only, second] = clauses
-  const nothing = only?.key === 'not-measured' && second === undefined
-  const why = nothing
-    ? `nothing has been measured on ${named('P', only.predictions)}`
-    : clauses.map(undecidedClause).join('; ')
-  return `Not decided yet: ${why}.`
+  if (only?.key === 'not-measured' && second === undefined)
+    return `Not decided yet: nothing has been measured on ${named('P', only.predictions)}.`
+  const [first = '', ...others] = clauses.map(undecidedClause)
+  return `${sentencesOf([`Not decided yet: ${first}`, ...others], '; ')}.`
 }
 
 function estimate({ figure: told, groups: count, waits }: Of<'estimate'>): string {
@@ -99,7 +106,7 @@ export function questionSentence(message: QuestionMessage): string {
     case 'undecided':
       return undecided(message)
     case 'claims':
-      return `${countsText(message.counts)}${becauseText(message.because, message.counts)}.`
+      return claims(message)
     case 'estimate':
       return estimate(message)
     case 'ended':
