@@ -4,6 +4,7 @@ import { TextInput } from '#app/components/forms/text-input.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { observablesPath } from '#app/domain/paths/observable.ts'
 import { PREDICTION_FORMS } from '#app/domain/prediction/region.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionFormWords as words } from '#messages/prediction-form.ts'
 import { type FilledPrediction, predictionField } from './prediction-field.ts'
@@ -53,7 +54,7 @@ const ObservableSelect = ({ observables, ...filled }: Props) => (
       { value: '', label: words.noObservable },
       ...observables.map(({ key, name, unit }) => ({
         value: key,
-        label: unit === '1' ? name : `${name} (${unit})`,
+        label: unit === '1' ? name : `${name} (${shownUnit(unit)})`,
       })),
     ]}
     after={

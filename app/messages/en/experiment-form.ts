@@ -14,7 +14,7 @@ export const experimentFormWords = {
   conditions: 'Conditions',
   conditionsHint:
     'What holds in all runs, one a line. Predictions are matched with it by these names. Example:',
-  conditionsExample: 'method = A\nsetting = laboratory\ntemperature = 20 [Cel]',
+  conditionsExample: 'method = A\nsetting = laboratory\ntemperature = 20 [°C]',
   codeUrl: 'Code',
   codeUrlHint: 'Address of the repository.',
   codeCommit: 'Commit',
@@ -31,7 +31,7 @@ export const experimentFormWords = {
   authorsHint: 'One name a line.',
   group: 'Shares runs with',
   groupHint:
-    'The same name for experiments on the same runs or data. A pool takes one estimate of each.',
+    'The same name for experiments on the same runs or data. A combined estimate takes one of each.',
   compute: 'Compute',
   computeHint: 'What it took, such as 800 hours on eight processors.',
   conflicts: 'Conflicts of interest',

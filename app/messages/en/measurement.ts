@@ -39,7 +39,8 @@ const hints: Record<MeasurementColumn, string> = {
   method: 'How it was measured.',
   conditions:
     'What holds for this value, one a line. It goes before the conditions of the experiment.',
-  group: 'The same name for values from the same runs or data. A pool takes one of them.',
+  group:
+    'The same name for values from the same runs or data. A combined estimate takes one of them.',
   place: 'Table, figure or section.',
   note: 'Anything a reader should know.',
 }
@@ -53,7 +54,7 @@ const sides: Record<Limit['side'] | 'none', string> = {
 const standings: Record<EvidenceStanding, string> = {
   counted: 'counts',
   offered: 'conditions to be confirmed',
-  'out-of-scope': 'out of scope',
+  'out-of-scope': 'measured under other conditions',
   'not-comparable': 'not comparable',
   input: 'the prediction was made from it',
 }
@@ -68,9 +69,9 @@ const table = {
   says: 'Says',
   acts: 'Actions',
   none: 'Nothing has been measured yet.',
-  noInterval: 'no uncertainty',
+  noInterval: 'no error bars',
   level: 'level not known',
-  doubtful: 'outside its own interval, so never pooled',
+  doubtful: 'outside its own interval, so never combined',
   superseded: 'corrected, see below',
   corrects: 'corrects the value above',
   excluded: (by: string, reason: string) => `left out by ${by}: ${reason}`,

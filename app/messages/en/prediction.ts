@@ -122,9 +122,9 @@ const verdictSentences = {
 } as const
 
 const pooling = {
-  title: 'How they were pooled',
-  k: 'Groups in the pool',
-  mean: 'Pooled estimate',
+  title: 'How they were combined',
+  k: 'Groups combined',
+  mean: 'Combined estimate',
   se: 'Standard error',
   interval: '95 % interval',
   prediction: '95 % prediction interval, for the true value of a further study',

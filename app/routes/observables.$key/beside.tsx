@@ -11,6 +11,7 @@ import {
   unitsPath,
 } from '#app/domain/paths/observable.ts'
 import { boundTexts } from '#app/domain/text/interval-text.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import { chartWords } from '#messages/charts.ts'
 import { observableWords } from '#messages/observable.ts'
 import { recordWords } from '#messages/record.ts'
@@ -30,7 +31,7 @@ export function Beside({ observable, edit }: Props) {
           facts={[
             {
               term: words.unit,
-              value: <Link to={unitsPath()}>{unit === '1' ? words.plain : unit}</Link>,
+              value: <Link to={unitsPath()}>{unit === '1' ? words.plain : shownUnit(unit)}</Link>,
             },
             { term: words.scale, value: observableWords.scales[scale] },
             ...(possible ? [{ term: words.domain, value: possible }] : []),

@@ -8,6 +8,7 @@ import { observablePath } from '#app/domain/paths/observable.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { withTrueMinus } from '#app/domain/text/number-text.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import { Footing } from './footing.tsx'
@@ -39,7 +40,8 @@ const Observable = ({ observable }: { observable: NonNullable<Prediction['observ
     term={words.observable}
     sub={
       <>
-        {observable.unit === '1' ? more.dimensionless : observable.unit}, {more[observable.scale]}
+        {observable.unit === '1' ? more.dimensionless : shownUnit(observable.unit)},{' '}
+        {more[observable.scale]}
         {' · '}
         <Link className="text-link" to={observablePath(observable.key)}>
           {more.rivals}
