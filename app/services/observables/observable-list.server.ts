@@ -3,6 +3,7 @@ import { mayKeepRegistry } from '#app/domain/observable/policy.ts'
 import type { ListedObservable } from '#app/domain/observable/view.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { observableSentences } from '#app/services/summaries/observable-sentences.server.ts'
 import { reader } from '#db/client.ts'
 import {
   listAliases,
@@ -28,6 +29,7 @@ export async function observableList(viewer: Viewer, typed: string) {
     names.set(observableId, [...(names.get(observableId) ?? []), folded])
   const text = typed.trim().slice(0, LONGEST_QUERY)
   const found = rows.filter((row) => holds(row, names.get(row.id) ?? [], text))
+  const sentences = await observableSentences(found)
   return {
     q: text,
     total: rows.length,
@@ -35,6 +37,7 @@ export async function observableList(viewer: Viewer, typed: string) {
       const { id, key, name, unit, scale } = row
       return {
         ...{ key, name, unit, scale, symbol: symbolOf(row) },
+        summary: sentences.get(id) ?? null,
         predictions: counts.predictions.get(id) ?? 0,
         measurements: counts.measurements.get(id) ?? 0,
       }
