@@ -1,13 +1,11 @@
-import { aliasedTable, and, asc, count, eq, isNull, lt, min, or, sql } from 'drizzle-orm'
-import type { Scope } from '#app/domain/record/visibility.ts'
+import { aliasedTable, and, asc, count, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import { evidence, measurements, observables, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
-import { listedTo } from './visible.ts'
+import type { Part } from './waiting-records.ts'
 
 const predicted = aliasedTable(records, 'predicted')
 
 type Place = { createdAt: Date; id: string }
-type Part = { limit: number; offset: number }
 
 /** Measurements in force whose conditions wait for somebody's answer, for what is still undecided. */
 const isOffered = and(
@@ -58,41 +56,18 @@ export const offeredWaiting = (q: Reader, { limit, offset }: Part) =>
     .limit(limit)
     .offset(offset)
 
-/** How many wait, and since when the first has. */
-export async function offeredCount(q: Reader) {
-  const [found] = await q
-    .select({ count: count(), oldest: min(evidence.createdAt) })
+export const offeredSince = (q: Reader, most: number) =>
+  q
+    .select({ at: evidence.createdAt })
     .from(evidence)
     .innerJoin(measurements, eq(measurements.id, evidence.measurementId))
     .innerJoin(records, eq(records.id, measurements.experimentId))
     .innerJoin(predicted, eq(predicted.id, evidence.targetId))
     .where(isOffered)
-  return { count: found?.count ?? 0, oldest: found?.oldest ?? null }
-}
+    .orderBy(asc(evidence.createdAt), asc(evidence.id))
+    .limit(most)
 
 export type OfferedRow = Awaited<ReturnType<typeof offeredWaiting>>[number]
-
-/** Results of new people that this viewer may see, the oldest first. */
-export const resultsWaiting = (q: Reader, scope: Scope, limit: number) =>
-  q
-    .select({
-      id: records.id,
-      authorId: records.authorId,
-      createdAt: records.createdAt,
-      number: records.number,
-      slug: records.slug,
-      titlePlain: records.titlePlain,
-    })
-    .from(records)
-    .where(
-      and(
-        eq(records.kind, 'experiment'),
-        eq(records.visibility, 'queued'),
-        listedTo(scope, records),
-      ),
-    )
-    .orderBy(asc(records.createdAt), asc(records.id))
-    .limit(limit)
 
 /** More than these are not counted for one who waits. */
 const MOST_COUNTED = 1000

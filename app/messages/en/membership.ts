@@ -34,8 +34,6 @@ export const membershipWords = {
   choices: { grant: 'Make them a member', 'not-yet': 'Not yet' },
   answerReason: 'Reason',
   answerSubmit: 'Answer',
-  requests: 'Requests for membership',
-  answer: 'Answer',
   ask: 'Ask to become a member',
   howTrusted: 'Who may do what',
   takes,
