@@ -12,8 +12,9 @@ import { type Part, titledRecord } from './waiting-records.ts'
 
 const isPublic = eq(records.visibility, 'public')
 
+const isProposed = eq(resolutions.state, 'proposed')
+
 // Word for word as in the indexes of those few among all, which the planners go by.
-const isProposed = sql`${resolutions.state} = 'proposed'`
 const isOpen = sql`${disputes.dismissedAt} is null`
 const lacksSeconds = sql`${establishments.establishedAt} is null and ${establishments.endedAt} is null`
 const isUndecided = sql`${attempts.state} in ('claimed', 'under-review')`

@@ -16,8 +16,7 @@ export const titledRecord = {
   revision: records.revision,
 }
 
-// Word for word as in the indexes of those few among all records, which the planners go by.
-const isProposed = sql`${records.kind} = 'question' and ${records.status} = 'proposed'`
+// Word for word as in the index of those few among all records, which the planners go by.
 const isQueued = sql`${records.visibility} = 'queued'`
 
 const since = (q: Reader, which: SQL | undefined, most: number) =>
@@ -43,7 +42,11 @@ const rows = (q: Reader, which: SQL | undefined, { limit, offset }: Part) =>
     .limit(limit)
     .offset(offset)
 
-const proposedInPublic = and(isProposed, eq(records.visibility, 'public'))
+const proposedInPublic = and(
+  eq(records.kind, 'question'),
+  eq(records.visibility, 'public'),
+  eq(records.status, 'proposed'),
+)
 
 /** Questions that nobody has accepted or declined. */
 export const proposedSince = (q: Reader, most: number) => since(q, proposedInPublic, most)

@@ -110,9 +110,7 @@ export const records = table(
     index('records_new_idx').on(t.kind, t.visibility, t.createdAt, t.id),
     index('records_active_idx').on(t.kind, t.visibility, t.lastActivityAt, t.id),
     index('records_top_idx').on(t.kind, t.visibility, t.score, t.id),
-    index('records_proposed_idx')
-      .on(t.createdAt, t.id)
-      .where(sql`kind = 'question' and status = 'proposed'`),
+    index('records_status_idx').on(t.kind, t.visibility, t.status, t.createdAt, t.id),
     index('records_queued_idx').on(t.createdAt, t.id).where(sql`visibility = 'queued'`),
     index('records_evidence_idx')
       .on(t.kind, t.visibility, t.evidenceAt, t.id)

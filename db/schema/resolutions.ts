@@ -41,7 +41,7 @@ export const resolutions = table(
   (t) => [
     index('resolutions_record_idx').on(t.recordId, t.proposedAt, t.id),
     index('resolutions_window_idx').on(t.state, t.windowEndsAt),
-    index('resolutions_proposed_idx').on(t.proposedAt, t.id).where(sql`state = 'proposed'`),
+    index('resolutions_proposed_idx').on(t.state, t.proposedAt, t.id),
   ],
 )
 

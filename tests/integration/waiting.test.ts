@@ -3,12 +3,19 @@ import type { Member, Viewer } from '#app/domain/viewer/viewer.ts'
 import type { QueueName } from '#app/domain/waiting/queues.ts'
 import { dismissDispute } from '#app/services/resolutions/dismiss-dispute.server.ts'
 import { disputeResolution } from '#app/services/resolutions/dispute-resolution.server.ts'
+import { undoResolution } from '#app/services/resolutions/undo-resolution.server.ts'
 import { waitingCount } from '#app/services/waiting/waiting-count.server.ts'
 import { waitingPage } from '#app/services/waiting/waiting-page.server.ts'
 import { aProposalFor, aSupportedClaim } from '#tests/support/factories/establishment.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aQuestion } from '#tests/support/factories/question.ts'
-import { aDecidableClaim, aProposal, inDays } from '#tests/support/factories/resolution.ts'
+import {
+  aDecidableClaim,
+  aFinalResolution,
+  aProposal,
+  inDays,
+} from '#tests/support/factories/resolution.ts'
+import { aResult } from '#tests/support/factories/result.ts'
 
 async function rowOf(viewer: Viewer, queue: QueueName, number: number, at = new Date()) {
   const { one, queues } = await waitingPage(viewer, { queue, page: 1 }, at)
@@ -73,4 +80,25 @@ test('a kind is listed page by page, the oldest first, and the sum stands beside
   expect(all.queues[0]).toMatchObject({ name: 'questions', late: true })
   expect(all.queues[0]?.rows).toHaveLength(5)
   expect(await rowOf(await aPerson(), 'questions', asked[0]?.number ?? 0)).toBeNull()
+})
+
+test('a condition that waits on a prediction waits no more once that is decided, and again once it is undone', async () => {
+  const { tom, curator, prediction } = await aDecidableClaim()
+  const by = await aPerson()
+  const stored = await aResult({
+    by,
+    prediction: prediction.number,
+    answers: [{ choice: 'unknown', other: '' }],
+  })
+  const asked = async () => {
+    const { queues } = await waitingPage(tom, { queue: 'conditions', page: 1 })
+    const isIt = ({ what }: (typeof queues)[number]['rows'][number]) =>
+      what.is === 'conditions' && what.experiment.number === stored.number
+    return queues[0]?.rows.some(isIt)
+  }
+  expect(await asked()).toBe(true)
+  const { id } = await aFinalResolution({ by: tom, prediction, curator })
+  expect(await asked()).toBe(false)
+  await undoResolution(curator, id, 'Too early.', inDays(20))
+  expect(await asked()).toBe(true)
 })

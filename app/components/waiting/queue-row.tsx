@@ -44,7 +44,7 @@ const Facts = ({ row, at }: Pick<Props, 'row' | 'at'>) => (
       </b>
     ) : null}
     {row.measured ? <span>{row.measured}</span> : null}
-    {row.outcome ? <span>{predictionStates[row.outcome]}</span> : null}
+    {row.outcome ? <span>{words.outcome(predictionStates[row.outcome])}</span> : null}
     {row.remark ? <bdi>{row.remark}</bdi> : null}
     <span>{words.ago(words.waited(waitedFor(new Date(row.at), new Date(at))))}</span>
   </p>

@@ -22,7 +22,7 @@ const FEWEST_GROUPS = 2
  * What is known of an observable, in at most two messages. A mean is told only where a prediction
  * combines groups, since it says under which conditions they belong together.
  */
-export function observableMessages(basis: ObservedBasis): ObservableMessage[] {
+function observableMessages(basis: ObservedBasis): ObservableMessage[] {
   const { counts, crossed } = basis
   if (crossed) return [rivalsMessage(crossed)]
   const stand: ObservableMessage = counts.n > 0 ? { key: 'stand', counts } : { key: 'unpredicted' }

@@ -7,8 +7,7 @@ export type Contributed = { question: number; claim: number; experiment: number 
 /** What is known of what a person contributed, and how it fared. Nothing is told of votes or comments. */
 export type PersonMessage =
   | { key: 'nothing' }
-  | { key: 'contributed'; counts: Contributed & { registered: number } }
-  | { key: 'predictions'; track: Pick<TrackRecord, FaredCount> }
+  | { key: 'contributed'; counts: Contributed; track: Pick<TrackRecord, FaredCount> }
   | { key: 'credences'; edge: number; crowded: number }
 
 type FaredCount = 'registered' | 'confirmed' | 'foretold' | 'refuted' | 'open'
@@ -20,21 +19,16 @@ export type PersonBasis = {
   scores: { edge: number; crowded: number } | null
 }
 
-/** At most three short messages: what was contributed, how predictions fared, how credences fared. */
-export function personMessages({ counts, track, scores }: PersonBasis): PersonMessage[] {
-  const all = { ...counts, registered: track.registered }
-  const wrote = Object.values(all).some((count) => count > 0)
+/** At most two messages: what was contributed with how predictions fared, then how credences did. */
+function personMessages({ counts, track, scores }: PersonBasis): PersonMessage[] {
+  const { question, claim, experiment } = counts
+  const wrote = question + claim + experiment + track.registered > 0
   const credences =
     scores && scores.crowded > 0
       ? [{ key: 'credences' as const, edge: scores.edge, crowded: scores.crowded }]
       : []
   if (!wrote) return credences.length > 0 ? credences : [{ key: 'nothing' }]
-  const fared = track.confirmed + track.refuted > 0
-  return [
-    { key: 'contributed', counts: all },
-    ...(fared ? [{ key: 'predictions' as const, track }] : []),
-    ...credences,
-  ]
+  return [{ key: 'contributed', counts: { question, claim, experiment }, track }, ...credences]
 }
 
 /** The sentence on a person. */

@@ -79,6 +79,7 @@ export const waitingWords = {
     keys.length > 0
       ? `Does ${experiment} meet ${listed(keys)}, as ${prediction} asks?`
       : `Does ${experiment} meet the conditions of ${prediction}?`,
+  outcome: (outcome: string) => `proposed as ${outcome.toLowerCase()}`,
   acts,
   act: (act: WaitingActName, what: string) => `${acts[act]} ${what}`,
   acceptedBasis: 'Accepted as it stands.',

@@ -38,7 +38,9 @@ function marksOf(areas: ListedArea[]): MarkMeaning[] {
   const used = areas.flatMap(({ questions }) =>
     questions.map(({ status }) => statusOf('question', status)),
   )
-  return [...new Map(used.map((one) => [`${one.mark} ${one.word}`, one])).values()]
+  // Answered yes, no and otherwise have one mark.
+  const named = used.map(({ mark, word }) => ({ mark, word: word.split(':')[0] ?? word }))
+  return [...new Map(named.map((one) => [one.mark, one])).values()]
 }
 
 const AreaTable = ({ areas }: { areas: ListedArea[] }) => (

@@ -12,7 +12,7 @@ export function WaitingPage() {
   const pageAt = (number: number) => waitingPath(`queue=${one}&page=${number}`)
   return (
     <Page>
-      <PageHead title={words.title} lead={words.lead} />
+      <PageHead title={words.title} lead={words.lead} width="text" />
       <WaitingQueues queues={queues} at={at} one={one !== null} />
       <Pager previous={page > 1 ? pageAt(page - 1) : null} next={more ? pageAt(page + 1) : null} />
     </Page>

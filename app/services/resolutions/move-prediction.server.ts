@@ -6,6 +6,7 @@ import { touchActivity } from '#app/services/records/touch-activity.server.ts'
 import { clearDivided, recomputeDivided } from '#app/services/wanted/divided.server.ts'
 import type { ActivityRow } from '#db/queries/activity.ts'
 import { appendEvent } from '#db/queries/events.ts'
+import { updateWaiting } from '#db/queries/evidence.ts'
 import { findPrediction } from '#db/queries/predictions.ts'
 import type { Tx } from '#db/types.ts'
 
@@ -23,6 +24,7 @@ export async function movePrediction(
     const prediction = await findPrediction(tx, id)
     const footing = prediction && footingOfOutcome(to, prediction)
     const [was, is] = [record.status, to].map(isUndecided)
+    if (was !== is) await updateWaiting(tx, id, Boolean(is))
     if (was && !is) await clearDivided(tx, id)
     if (!was && is) await recomputeDivided(tx, id, at)
     return changeStatus(tx, record, to, { actorId, at, footing, event: { kind, data } })

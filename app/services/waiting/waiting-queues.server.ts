@@ -18,5 +18,3 @@ export async function waitingQueues(viewer: Viewer, at: Date) {
   })
   return (await Promise.all(queues)).sort(byAge)
 }
-
-export type WaitingQueue = Awaited<ReturnType<typeof waitingQueues>>[number]

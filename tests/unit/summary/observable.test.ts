@@ -53,7 +53,7 @@ test.each<[string, Partial<ObservedBasis>, string]>([
   [
     'one group, of which no estimate was made',
     measured(4, 4, 1),
-    'One group has measured it, 4 times. No prediction is about it yet.',
+    'One group has measured it, four times. No prediction is about it yet.',
   ],
   [
     'one group, once',

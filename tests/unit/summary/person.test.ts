@@ -27,17 +27,26 @@ test.each<[string, Partial<PersonBasis>, string]>([
       counts: wrote(0, 1),
       track: track({ registered: 5, confirmed: 2, foretold: 1, refuted: 1, open: 2 }),
     },
-    'One claim and five registered predictions. Of five predictions two are confirmed (one foretold), one is refuted and two are open.',
+    'One claim and five registered predictions (two confirmed, one of them foretold, one refuted, two open).',
   ],
   [
     'one prediction, confirmed and foretold',
     { track: track({ registered: 1, confirmed: 1, foretold: 1 }) },
-    'One registered prediction. The one prediction is confirmed and foretold.',
+    'One registered prediction (confirmed, foretold).',
+  ],
+  [
+    'all that can be told',
+    {
+      counts: wrote(3, 2, 4),
+      track: track({ registered: 5, confirmed: 2, foretold: 2, refuted: 1, open: 2 }),
+      scores: { edge: -0.4, crowded: 1 },
+    },
+    'Three questions, two claims, five registered predictions (two confirmed, foretold, one refuted, two open) and four experiments. Edge over others on one decided credence: −0.40 bits.',
   ],
   [
     'credences alone',
     { scores: { edge: 0.124, crowded: 14 } },
-    '14 of their credences were decided beside those of others, with an edge of +0.12 bits over them.',
+    'Edge over others on 14 decided credences: +0.12 bits.',
   ],
   [
     'credences that nobody else gave',

@@ -1,5 +1,4 @@
 import type { ObservableMessage, ObservedCounts } from '#app/domain/summary/observable-message.ts'
-import { plainText } from '#app/domain/text/number-text.ts'
 import { atStart, groups, inWords } from './counts.ts'
 import { figure } from './figures.ts'
 import { SYMBOL } from './symbol.ts'
@@ -36,11 +35,11 @@ function rivals({ a, b, apart }: Of<'rivals'>): string {
 
 const values = (count: number) => (count === 1 ? 'One value has' : `${atStart(count)} values have`)
 
+const TIMES = ['', 'once', 'twice']
+
 function oneGroup({ figure: told, values: count }: Of<'one-group'>): string {
   if (told) return `One group has measured it: ${figure(told)}.`
-  return count === 1
-    ? 'One group has measured it, once.'
-    : `One group has measured it, ${plainText(count)} times.`
+  return `One group has measured it, ${TIMES[count] ?? `${inWords(count)} times`}.`
 }
 
 /** One message on an observable, as a sentence. */

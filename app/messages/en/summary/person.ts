@@ -1,45 +1,49 @@
 import { edgeText } from '#app/domain/score/score-text.ts'
 import type { PersonMessage } from '#app/domain/summary/person.ts'
-import { atStart, capital, inWords, listed } from './counts.ts'
+import { capital, inWords, listed } from './counts.ts'
 
 type Of<Key extends PersonMessage['key']> = Extract<PersonMessage, { key: Key }>
-
-const NOUNS: Record<keyof Of<'contributed'>['counts'], [one: string, many: string]> = {
-  question: ['question', 'questions'],
-  claim: ['claim', 'claims'],
-  registered: ['registered prediction', 'registered predictions'],
-  experiment: ['experiment', 'experiments'],
-}
 
 /** Counts stop at a thousand. */
 const MOST = 1000
 
-const counted = (count: number, [one, many]: [string, string]) =>
-  count > MOST ? `more than ${MOST} ${many}` : `${inWords(count)} ${count === 1 ? one : many}`
-
-function contributed({ counts }: Of<'contributed'>): string {
-  const kinds = (Object.keys(NOUNS) as (keyof typeof NOUNS)[]).filter((kind) => counts[kind] > 0)
-  return `${capital(listed(kinds.map((kind) => counted(counts[kind], NOUNS[kind]))))}.`
+const counted = (count: number, one: string): string[] => {
+  if (count === 0) return []
+  if (count > MOST) return [`more than ${MOST} ${one}s`]
+  return [`${inWords(count)} ${count === 1 ? one : `${one}s`}`]
 }
 
-/** `Of five predictions two are confirmed, one of them foretold, one is refuted and two are open.` */
-function predictions({ track }: Of<'predictions'>): string {
-  const { registered, confirmed, foretold, refuted, open } = track
-  const is = (count: number, word: string) =>
-    count > 0 ? [`${inWords(count)} ${count === 1 ? 'is' : 'are'} ${word}`] : []
-  const kept = foretold === confirmed ? 'confirmed and foretold' : 'confirmed'
-  const some =
-    foretold > 0 && foretold < confirmed ? `confirmed (${inWords(foretold)} foretold)` : kept
-  const word = foretold === 0 ? 'confirmed' : some
-  const parts = [...is(confirmed, word), ...is(refuted, 'refuted'), ...is(open, 'open')]
-  const of = registered === 1 ? 'The one prediction' : `Of ${inWords(registered)} predictions`
-  return registered === 1
-    ? `${of} ${parts.map((part) => part.replace(/^one /, '')).join('')}.`
-    : `${of} ${listed(parts)}.`
+/** `Three questions, five registered predictions (two confirmed, one of them foretold, three open)`. */
+function contributed({ counts, track }: Of<'contributed'>): string {
+  const [predictions] = counted(track.registered, 'registered prediction')
+  const parts = [
+    ...counted(counts.question, 'question'),
+    ...counted(counts.claim, 'claim'),
+    ...(predictions ? [`${predictions}${fared(track)}`] : []),
+    ...counted(counts.experiment, 'experiment'),
+  ]
+  return `${capital(listed(parts))}.`
 }
+
+/** How they fared, where anything was decided; of one alone without a number. */
+function fared({ registered, confirmed, foretold, refuted, open }: Of<'contributed'>['track']) {
+  if (confirmed + refuted === 0) return ''
+  const told = (count: number, word: string) =>
+    count > 0 ? [registered === 1 ? word : `${inWords(count)} ${word}`] : []
+  const parts = [
+    ...told(confirmed, 'confirmed'),
+    ...(foretold > 0 ? [foretoldOf(foretold, confirmed)] : []),
+    ...told(refuted, 'refuted'),
+    ...told(open, 'open'),
+  ]
+  return ` (${parts.join(', ')})`
+}
+
+const foretoldOf = (foretold: number, confirmed: number) =>
+  foretold === confirmed ? 'foretold' : `${inWords(foretold)} of them foretold`
 
 const credences = ({ edge, crowded }: Of<'credences'>): string =>
-  `${atStart(crowded)} of their credences ${crowded === 1 ? 'was' : 'were'} decided beside those of others, with an edge of ${edgeText(edge)} bits over them.`
+  `Edge over others on ${inWords(crowded)} decided ${crowded === 1 ? 'credence' : 'credences'}: ${edgeText(edge)} bits.`
 
 /** One message on a person, as a sentence. */
 export function personSentence(message: PersonMessage): string {
@@ -48,8 +52,6 @@ export function personSentence(message: PersonMessage): string {
       return 'Nothing has been contributed yet.'
     case 'contributed':
       return contributed(message)
-    case 'predictions':
-      return predictions(message)
     case 'credences':
       return credences(message)
   }

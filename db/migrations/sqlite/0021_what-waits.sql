@@ -1,6 +1,0 @@
-CREATE INDEX `attempts_undecided_idx` ON `attempts` (`created_at`,`id`) WHERE state in ('claimed', 'under-review');--> statement-breakpoint
-CREATE INDEX `establishments_proposed_idx` ON `establishments` (`proposed_at`,`id`) WHERE established_at is null and ended_at is null;--> statement-breakpoint
-CREATE INDEX `records_proposed_idx` ON `records` (`created_at`,`id`) WHERE kind = 'question' and status = 'proposed';--> statement-breakpoint
-CREATE INDEX `records_queued_idx` ON `records` (`created_at`,`id`) WHERE visibility = 'queued';--> statement-breakpoint
-CREATE INDEX `disputes_open_idx` ON `disputes` (`created_at`,`id`) WHERE dismissed_at is null;--> statement-breakpoint
-CREATE INDEX `resolutions_proposed_idx` ON `resolutions` (`proposed_at`,`id`) WHERE state = 'proposed';
