@@ -13,7 +13,10 @@ type Act<S extends z.ZodType> = (input: z.output<S>, member: Member) => Promise<
 
 type Args = { request: Request; context: AppLoadContext }
 
-/** The whole action of a form: read and understood, done, and answered by a redirect. */
+/**
+ * The whole action of a form: read and understood, done, and answered by a redirect; to the page that
+ * it was sent from, where it names one.
+ */
 export async function actOnForm<S extends z.ZodType>(args: Args, schema: S, act: Act<S>) {
   const form = await readForm(args.request)
   return answer(form.typed, done(args.context, form, schema, act))
@@ -47,5 +50,6 @@ async function done<S extends z.ZodType>(
   act: Act<S>,
 ) {
   const member = memberOf(context)
-  return redirect(await act(form.parse(schema), member))
+  const path = await act(form.parse(schema), member)
+  return redirect(safePath(form.text('back'), path))
 }

@@ -80,16 +80,17 @@ export const queuedCommentsBy = (q: Reader, authorId: string, limit: number) =>
     limit,
   )
 
-/** How many questions and comments of somebody the scope lists, each counted to one past the limit. */
+const COUNTED_KINDS = ['question', 'claim', 'experiment'] as const
+
+/** How many records and comments of somebody the scope lists, each counted to one past the limit. */
 export async function countContributions(q: Reader, scope: Scope, authorId: string) {
-  const some = q
-    .select({ id: records.id })
-    .from(records)
-    .where(
-      and(eq(records.authorId, authorId), eq(records.kind, 'question'), listedTo(scope, records)),
-    )
-    .limit(COUNT_LIMIT + 1)
-    .as('some_questions')
+  const some = (kind: RecordKind) =>
+    q
+      .select({ id: records.id })
+      .from(records)
+      .where(and(eq(records.authorId, authorId), eq(records.kind, kind), listedTo(scope, records)))
+      .limit(COUNT_LIMIT + 1)
+      .as('some_records')
   const said = q
     .select({ id: comments.id })
     .from(comments)
@@ -97,9 +98,10 @@ export async function countContributions(q: Reader, scope: Scope, authorId: stri
     .where(listedComments(scope, authorId))
     .limit(COUNT_LIMIT + 1)
     .as('some_comments')
-  const [[questions], [commented]] = await Promise.all([
-    q.select({ count: count() }).from(some),
+  const [[commented], ...kinds] = await Promise.all([
     q.select({ count: count() }).from(said),
+    ...COUNTED_KINDS.map((kind) => q.select({ count: count() }).from(some(kind))),
   ])
-  return { questions: questions?.count ?? 0, comments: commented?.count ?? 0 }
+  const [question = 0, claim = 0, experiment = 0] = kinds.map(([found]) => found?.count ?? 0)
+  return { question, claim, experiment, comments: commented?.count ?? 0 }
 }

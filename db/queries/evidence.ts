@@ -8,14 +8,14 @@ import { listedTo, visibleTo } from './visible.ts'
 export type NewEvidence = typeof evidence.$inferInsert
 
 export async function insertEvidence(tx: Tx, row: NewEvidence): Promise<void> {
-  await tx.insert(evidence).values(row)
+  await tx.insert(evidence).values(waiting(row))
 }
 
 const BATCH = 50
 
 export async function insertManyEvidence(tx: Tx, rows: NewEvidence[]): Promise<void> {
   for (let from = 0; from < rows.length; from += BATCH)
-    await tx.insert(evidence).values(rows.slice(from, from + BATCH))
+    await tx.insert(evidence).values(rows.slice(from, from + BATCH).map(waiting))
 }
 
 export async function updateEvidence(
@@ -23,7 +23,19 @@ export async function updateEvidence(
   id: string,
   change: Partial<NewEvidence>,
 ): Promise<void> {
-  await tx.update(evidence).set(change).where(eq(evidence.id, id))
+  await tx.update(evidence).set(waiting(change)).where(eq(evidence.id, id))
+}
+
+/** What is offered waits for somebody's answer. */
+const waiting = <Row extends Partial<NewEvidence>>(row: Row) =>
+  row.standing === undefined ? row : { ...row, waits: row.standing === 'offered' }
+
+/** Nobody has to answer for what is decided; where that is undone, what is offered waits again. */
+export async function updateWaiting(tx: Tx, targetId: string, undecided: boolean): Promise<void> {
+  await tx
+    .update(evidence)
+    .set({ waits: undecided })
+    .where(and(eq(evidence.targetId, targetId), eq(evidence.standing, 'offered')))
 }
 
 /** Evidence that this viewer may open. */

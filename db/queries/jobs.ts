@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNotNull, isNull, lte, ne } from 'drizzle-orm'
 import { newId } from '../ids.ts'
 import { jobs } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
+import type { Part } from './waiting-records.ts'
 
 export type JobRow = typeof jobs.$inferSelect
 
@@ -79,6 +80,24 @@ export const failedJobs = (q: Reader, most: number): Promise<JobRow[]> =>
     .from(jobs)
     .where(isNotNull(jobs.failedAt))
     .orderBy(desc(jobs.failedAt), desc(jobs.id))
+    .limit(most)
+
+/** Those that failed for good, the one that failed first in front. */
+export const failedJobsWaiting = (q: Reader, { limit, offset }: Part): Promise<JobRow[]> =>
+  q
+    .select()
+    .from(jobs)
+    .where(isNotNull(jobs.failedAt))
+    .orderBy(asc(jobs.failedAt), asc(jobs.runAt), asc(jobs.id))
+    .limit(limit)
+    .offset(offset)
+
+export const failedJobsSince = (q: Reader, most: number) =>
+  q
+    .select({ at: jobs.failedAt })
+    .from(jobs)
+    .where(isNotNull(jobs.failedAt))
+    .orderBy(asc(jobs.failedAt), asc(jobs.runAt), asc(jobs.id))
     .limit(most)
 
 export const waitingJobs = (q: Reader, most: number): Promise<JobRow[]> =>

@@ -1,9 +1,9 @@
-import { and, eq, gt, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { type Cursor, openAt, placedValue } from '#app/domain/list/cursor.ts'
 import type { Place } from '#app/domain/list/filters.ts'
 import { isAscending, isByTime, isOpenFirst, type ListSort } from '#app/domain/list/sort.ts'
 import { UNDECIDED_STATES } from '#app/domain/prediction/state.ts'
-import { predictions, records, wanted } from '../schema/index.ts'
+import { predictions, records } from '../schema/index.ts'
 
 const SORTED_BY = {
   hot: records.hot,
@@ -12,17 +12,12 @@ const SORTED_BY = {
   top: records.score,
   'without-replies': records.createdAt,
   deadline: predictions.deadline,
-  divided: wanted.divided,
-  evidence: predictions.judgedAt,
+  divided: records.divided,
+  evidence: records.evidenceAt,
 } as const
 
-export const columnOf = (sort: ListSort) => SORTED_BY[sort]
-
 /** The id, of the table whose index has the order. */
-function idOf(sort: ListSort) {
-  if (sort === 'divided') return wanted.recordId
-  return sort === 'deadline' || sort === 'evidence' ? predictions.recordId : records.id
-}
+const idOf = (sort: ListSort) => (sort === 'deadline' ? predictions.recordId : records.id)
 
 /** By what a list is sorted, first to last; all one way, the id at the end. */
 export function orderedBy(sort: ListSort) {
@@ -38,9 +33,9 @@ export function inSort(sort: ListSort): SQL | undefined {
     case 'deadline':
       return and(isNotNull(predictions.deadline), inArray(records.status, [...UNDECIDED_STATES]))
     case 'divided':
-      return gt(wanted.divided, 0)
+      return isNotNull(records.divided)
     case 'evidence':
-      return and(isNotNull(predictions.judgedAt), isNotNull(predictions.verdict))
+      return isNotNull(records.evidenceAt)
     default:
       return undefined
   }
@@ -76,7 +71,7 @@ type Sorted = {
   createdAt: Date
   lastActivityAt: Date
   deadline: Date | null
-  judgedAt: Date | null
+  evidenceAt: Date | null
   divided: number | null
 }
 
@@ -99,7 +94,7 @@ function sortedValue(sort: ListSort, record: Sorted): number {
     case 'deadline':
       return record.deadline?.getTime() ?? 0
     case 'evidence':
-      return record.judgedAt?.getTime() ?? 0
+      return record.evidenceAt?.getTime() ?? 0
     default:
       return record.createdAt.getTime()
   }

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, isNull, lt, or } from 'drizzle-orm'
 import { membershipRequests, people } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
+import type { Part } from './waiting-records.ts'
 
 export type MembershipRequestRow = typeof membershipRequests.$inferSelect
 
@@ -45,7 +46,7 @@ export async function findMembershipRequest(q: Reader, id: string) {
 }
 
 /** Those without an answer, the oldest first. */
-export const membershipRequestsOpen = (q: Reader, limit: number) =>
+export const membershipRequestsOpen = (q: Reader, { limit, offset }: Part) =>
   q
     .select(withPerson)
     .from(membershipRequests)
@@ -53,6 +54,15 @@ export const membershipRequestsOpen = (q: Reader, limit: number) =>
     .where(isNull(membershipRequests.answeredAt))
     .orderBy(asc(membershipRequests.askedAt), asc(membershipRequests.id))
     .limit(limit)
+    .offset(offset)
+
+export const membershipRequestsSince = (q: Reader, most: number) =>
+  q
+    .select({ at: membershipRequests.askedAt })
+    .from(membershipRequests)
+    .where(isNull(membershipRequests.answeredAt))
+    .orderBy(asc(membershipRequests.askedAt), asc(membershipRequests.id))
+    .limit(most)
 
 /** How many were asked before one and have no answer either. */
 export async function membershipRequestsBefore(

@@ -8,7 +8,6 @@ import {
   people,
   predictions,
   records,
-  wanted,
 } from '../schema/index.ts'
 import type { Reader, Tx } from '../types.ts'
 import { spokenToColumn } from './evidence-present.ts'
@@ -18,9 +17,6 @@ import { listedTo } from './visible.ts'
 
 export type PredictionRow = typeof predictions.$inferSelect
 export type NewPrediction = typeof predictions.$inferInsert
-
-/** What people believe of one that an experiment could decide, as far as everybody may know it. */
-const communityColumn = wanted.community
 
 export async function findPrediction(q: Reader, recordId: string): Promise<PredictionRow | null> {
   const [found] = await q
@@ -38,7 +34,7 @@ export async function findPredictionByNumber(q: Reader, scope: Scope, number: nu
       record: recordColumns(scope),
       prediction: getTableColumns(predictions),
       spoken: spokenToColumn,
-      community: communityColumn,
+      community: predictions.community,
       observable: getTableColumns(observables),
     })
     .from(records)
@@ -46,7 +42,6 @@ export async function findPredictionByNumber(q: Reader, scope: Scope, number: nu
     .innerJoin(people, eq(people.id, records.authorId))
     .leftJoin(areas, eq(areas.id, records.areaId))
     .leftJoin(observables, eq(observables.id, predictions.observableId))
-    .leftJoin(wanted, eq(wanted.recordId, predictions.recordId))
     .where(isNumbered(scope, 'prediction', number))
     .limit(1)
   return found ?? null
@@ -75,7 +70,6 @@ const listed = {
   scale: observables.scale,
   statusAsOf: records.statusAsOf,
   spoken: spokenToColumn,
-  community: communityColumn,
 }
 
 /** The predictions of claims, each with the claim it was asked for (`at`). */
@@ -86,7 +80,6 @@ export function predictionsOfClaims(q: Reader, scope: Scope, claimIds: string[])
     .innerJoin(records, eq(records.id, links.fromId))
     .innerJoin(predictions, eq(predictions.recordId, records.id))
     .leftJoin(observables, eq(observables.id, predictions.observableId))
-    .leftJoin(wanted, eq(wanted.recordId, predictions.recordId))
     .where(
       and(
         inArray(links.toId, claimIds),
@@ -104,7 +97,6 @@ export function predictionsById(q: Reader, scope: Scope, ids: string[]) {
     .from(predictions)
     .innerJoin(records, eq(records.id, predictions.recordId))
     .leftJoin(observables, eq(observables.id, predictions.observableId))
-    .leftJoin(wanted, eq(wanted.recordId, predictions.recordId))
     .where(and(inArray(predictions.recordId, ids), listedTo(scope, records)))
 }
 
@@ -115,7 +107,6 @@ export function predictionsAbout(q: Reader, scope: Scope, observableId: string) 
     .from(predictions)
     .innerJoin(records, eq(records.id, predictions.recordId))
     .innerJoin(observables, eq(observables.id, predictions.observableId))
-    .leftJoin(wanted, eq(wanted.recordId, predictions.recordId))
     .where(and(eq(predictions.observableId, observableId), listedTo(scope, records)))
     .orderBy(asc(records.number))
 }

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, exists, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import type { Place } from '#app/domain/list/filters.ts'
 import { OWN_FACETS, type OwnFacet } from '#app/domain/list/kinds.ts'
-import { isOfPredictions, type ListSort } from '#app/domain/list/sort.ts'
+import type { ListSort } from '#app/domain/list/sort.ts'
 import {
   areas,
   claims,
@@ -12,12 +12,11 @@ import {
   records,
   recordTags,
   tags,
-  wanted,
 } from '../schema/index.ts'
 import { ownValues } from '../search/list-values.ts'
 import { type Listing, type Narrowing, narrowed } from '../search/narrowed.ts'
 import type { Reader } from '../types.ts'
-import { beyond, columnOf, inSort, isDescending, orderedBy } from './list-order.ts'
+import { beyond, inSort, isDescending, orderedBy } from './list-order.ts'
 
 const columns = {
   id: records.id,
@@ -38,8 +37,8 @@ const columns = {
   open: records.open,
   statusBasis: records.statusBasis,
   deadline: predictions.deadline,
-  judgedAt: predictions.judgedAt,
-  divided: wanted.divided,
+  evidenceAt: records.evidenceAt,
+  divided: records.divided,
   ofQuestion: questions.summary,
   ofClaim: claims.summary,
   createdAt: records.createdAt,
@@ -72,12 +71,11 @@ export function listRecords(q: Reader, listing: Listing, narrowing: Narrowing, p
     .leftJoin(claims, eq(claims.recordId, records.id))
     .leftJoin(predictions, eq(predictions.recordId, records.id))
     .leftJoin(experiments, eq(experiments.recordId, records.id))
-    .leftJoin(wanted, eq(wanted.recordId, records.id))
     .innerJoin(people, eq(people.id, records.authorId))
     .leftJoin(areas, eq(areas.id, records.areaId))
     .where(
-      isOfPredictions(sort)
-        ? inArray(records.id, firstOf(q, listing, narrowing, page))
+      sort === 'deadline'
+        ? inArray(records.id, firstDue(q, listing, narrowing, page))
         : and(narrowed(listing, narrowing), inSort(sort), beyond(sort, place)),
     )
     .orderBy(...orderedBy(sort).map((column) => order(column)))
@@ -85,34 +83,21 @@ export function listRecords(q: Reader, listing: Listing, narrowing: Narrowing, p
 }
 
 /**
- * The ids of a page in an order of predictions: read along the index of the order, and asked of each
- * whether the list has it. Joined, the engines would rather sort all predictions that it has.
+ * The ids of a page by deadline: read along its index, and asked of each whether the list has it.
+ * Joined, the engines would rather sort all predictions that it has.
  */
-function firstOf(q: Reader, listing: Listing, narrowing: Narrowing, page: Page) {
+function firstDue(q: Reader, listing: Listing, narrowing: Narrowing, page: Page) {
   const { sort, place, limit } = page
   const order = isDescending(sort, place) ? desc : asc
-  const ordered = orderedBy(sort).map((column) => order(column))
   const wants = and(narrowed(listing, narrowing), inSort(sort))
-  if (sort !== 'divided') {
-    const has = exists(
-      sql`(select 1 from ${records} where ${and(eq(records.id, predictions.recordId), wants)})`,
-    )
-    const along = and(isNotNull(columnOf(sort)), has, beyond(sort, place))
-    return q
-      .select({ id: predictions.recordId })
-      .from(predictions)
-      .where(along)
-      .orderBy(...ordered)
-      .limit(limit)
-  }
-  const has = exists(sql`(select 1 from ${records}
-    inner join ${predictions} on ${predictions.recordId} = ${records.id}
-    where ${and(eq(records.id, wanted.recordId), wants)})`)
+  const has = exists(
+    sql`(select 1 from ${records} where ${and(eq(records.id, predictions.recordId), wants)})`,
+  )
   return q
-    .select({ id: wanted.recordId })
-    .from(wanted)
-    .where(and(has, beyond(sort, place)))
-    .orderBy(...ordered)
+    .select({ id: predictions.recordId })
+    .from(predictions)
+    .where(and(isNotNull(predictions.deadline), has, beyond(sort, place)))
+    .orderBy(...orderedBy(sort).map((column) => order(column)))
     .limit(limit)
 }
 

@@ -1,16 +1,16 @@
-import { aliasedTable, and, asc, count, eq, isNull, lt, min, or, sql } from 'drizzle-orm'
-import type { Scope } from '#app/domain/record/visibility.ts'
+import { aliasedTable, and, asc, eq, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import { evidence, measurements, observables, records } from '../schema/index.ts'
 import type { Reader } from '../types.ts'
-import { listedTo } from './visible.ts'
+import type { Part } from './waiting-records.ts'
 
 const predicted = aliasedTable(records, 'predicted')
 
 type Place = { createdAt: Date; id: string }
-type Part = { limit: number; offset: number }
 
 /** Measurements in force whose conditions wait for somebody's answer, for what is still undecided. */
 const isOffered = and(
+  // Word for word as in the index of those few among all evidence.
+  sql`${evidence.waits}`,
   eq(evidence.standing, 'offered'),
   eq(evidence.visibility, 'public'),
   eq(records.visibility, 'public'),
@@ -50,49 +50,52 @@ const joined = (q: Reader) =>
     .innerJoin(records, eq(records.id, measurements.experimentId))
     .innerJoin(predicted, eq(predicted.id, evidence.targetId))
 
-/** The oldest first. */
-export const offeredWaiting = (q: Reader, { limit, offset }: Part) =>
+/** So many that are in force no more may stand before those that are. */
+const SET_ASIDE = 1000
+
+/** The first that may wait, whatever became of their records since: an index has them, and no other row is read. */
+const firstOf = (q: Reader, most: number, where?: SQL) =>
+  q
+    .select({ id: evidence.id })
+    .from(evidence)
+    .where(and(sql`${evidence.waits}`, where))
+    .orderBy(asc(evidence.createdAt), asc(evidence.id))
+    .limit(most + SET_ASIDE)
+
+const offered = (q: Reader, where: SQL | undefined, { limit, offset }: Part) =>
   joined(q)
-    .where(isOffered)
+    .where(and(isOffered, where))
     .orderBy(asc(evidence.createdAt), asc(evidence.id))
     .limit(limit)
     .offset(offset)
 
-/** How many wait, and since when the first has. */
-export async function offeredCount(q: Reader) {
-  const [found] = await q
-    .select({ count: count(), oldest: min(evidence.createdAt) })
+export const offeredFirst = (q: Reader, part: Part) =>
+  offered(q, inArray(evidence.id, firstOf(q, part.limit + part.offset)), part)
+
+/** The oldest first; where too few are found among the first, all are asked. */
+export async function offeredWaiting(q: Reader, part: Part) {
+  const rows = await offeredFirst(q, part)
+  return rows.length < part.limit ? offered(q, undefined, part) : rows
+}
+
+const moments = (q: Reader, where: SQL | undefined, most: number) =>
+  q
+    .select({ at: evidence.createdAt })
     .from(evidence)
     .innerJoin(measurements, eq(measurements.id, evidence.measurementId))
     .innerJoin(records, eq(records.id, measurements.experimentId))
     .innerJoin(predicted, eq(predicted.id, evidence.targetId))
-    .where(isOffered)
-  return { count: found?.count ?? 0, oldest: found?.oldest ?? null }
+    .where(and(isOffered, where))
+    .orderBy(asc(evidence.createdAt), asc(evidence.id))
+    .limit(most)
+
+/** Since when each has waited, the oldest first. */
+export async function offeredSince(q: Reader, most: number) {
+  const rows = await moments(q, inArray(evidence.id, firstOf(q, most)), most)
+  return rows.length < most ? moments(q, undefined, most) : rows
 }
 
 export type OfferedRow = Awaited<ReturnType<typeof offeredWaiting>>[number]
-
-/** Results of new people that this viewer may see, the oldest first. */
-export const resultsWaiting = (q: Reader, scope: Scope, limit: number) =>
-  q
-    .select({
-      id: records.id,
-      authorId: records.authorId,
-      createdAt: records.createdAt,
-      number: records.number,
-      slug: records.slug,
-      titlePlain: records.titlePlain,
-    })
-    .from(records)
-    .where(
-      and(
-        eq(records.kind, 'experiment'),
-        eq(records.visibility, 'queued'),
-        listedTo(scope, records),
-      ),
-    )
-    .orderBy(asc(records.createdAt), asc(records.id))
-    .limit(limit)
 
 /** More than these are not counted for one who waits. */
 const MOST_COUNTED = 1000
@@ -103,19 +106,10 @@ export async function waitingBefore(q: Reader, { createdAt, id }: Place) {
     lt(evidence.createdAt, createdAt),
     and(eq(evidence.createdAt, createdAt), lt(evidence.id, id)),
   )
-  const waiting = q
-    .select({ at: sql`${evidence.createdAt}`.as('at') })
-    .from(evidence)
-    .innerJoin(measurements, eq(measurements.id, evidence.measurementId))
-    .innerJoin(records, eq(records.id, measurements.experimentId))
-    .innerJoin(predicted, eq(predicted.id, evidence.targetId))
-    .where(and(isOffered, before))
-    .orderBy(asc(evidence.createdAt), asc(evidence.id))
-    .limit(MOST_COUNTED)
-    .as('waiting')
-  const [counted] = await q.select({ n: count() }).from(waiting)
+  const among = inArray(evidence.id, firstOf(q, MOST_COUNTED, before))
+  const earlier = await moments(q, and(before, among), MOST_COUNTED)
   const [oldest] = await offeredWaiting(q, { limit: 1, offset: 0 })
-  return { before: counted?.n ?? 0, oldestAt: oldest?.createdAt ?? createdAt }
+  return { before: earlier.length, oldestAt: oldest?.createdAt ?? createdAt }
 }
 
 /** How a result stands to a prediction: its first value in force, and the evidence it makes. */

@@ -133,7 +133,7 @@ const listed = {
   ...neighbourColumns,
   settles: wanted.settles,
   moves: wanted.moves,
-  community: wanted.community,
+  community: predictions.community,
   advice: predictions.advice,
   regionLower: predictions.regionLower,
   regionUpper: predictions.regionUpper,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type {
   Artefact,
   AttemptDirection,
@@ -50,6 +51,9 @@ export const attempts = table(
   (t) => [
     index('attempts_record_idx').on(t.recordId, t.createdAt, t.id),
     index('attempts_author_idx').on(t.authorId, t.createdAt),
+    index('attempts_undecided_idx')
+      .on(t.createdAt, t.id)
+      .where(sql`state in ('claimed', 'under-review')`),
   ],
 )
 

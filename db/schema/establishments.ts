@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, instant, primaryKey, table, text } from '../columns.ts'
 import { people, toPerson } from './people.ts'
 import { toRecord } from './records.ts'
@@ -20,7 +21,12 @@ export const establishments = table(
     endedById: text().references(() => people.id),
     endedReason: text().notNull(),
   },
-  (t) => [index('establishments_claim_idx').on(t.claimId, t.proposedAt, t.id)],
+  (t) => [
+    index('establishments_claim_idx').on(t.claimId, t.proposedAt, t.id),
+    index('establishments_proposed_idx')
+      .on(t.proposedAt, t.id)
+      .where(sql`established_at is null and ended_at is null`),
+  ],
 )
 
 export const establishmentSeconds = table(

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type {
   EvidenceOrigin,
   EvidenceRelation,
@@ -33,6 +34,8 @@ export const evidence = table(
     renderVersion: int().notNull(),
     origin: text().$type<EvidenceOrigin>().notNull(),
     standing: text().$type<EvidenceStanding>().notNull(),
+    /** Offered, on what is not decided: somebody has to say whether its conditions hold. */
+    waits: bool().notNull().default(false),
     /** Why it does not count: a person's words, or the keys of the conditions. */
     standingReason: text().notNull(),
     conditionKeys: json<string[]>().notNull(),
@@ -59,6 +62,6 @@ export const evidence = table(
     index('evidence_experiment_idx').on(t.experimentId),
     index('evidence_reference_idx').on(t.referenceId),
     index('evidence_attempt_idx').on(t.attemptId),
-    index('evidence_standing_idx').on(t.standing, t.createdAt, t.id),
+    index('evidence_waits_idx').on(t.createdAt, t.id).where(sql`waits`),
   ],
 )

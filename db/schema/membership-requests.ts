@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { bool, index, instant, table, text } from '../columns.ts'
 import { people, toPerson } from './people.ts'
 
@@ -16,7 +17,7 @@ export const membershipRequests = table(
     answer: text().notNull(),
   },
   (t) => [
-    index('membership_requests_open_idx').on(t.answeredAt, t.askedAt, t.id),
+    index('membership_requests_open_idx').on(t.askedAt, t.id).where(sql`answered_at is null`),
     index('membership_requests_person_idx').on(t.personId, t.askedAt),
   ],
 )

@@ -1,3 +1,5 @@
+import { sql } from 'drizzle-orm'
+import type { Community } from '#app/domain/credence/beliefs.ts'
 import type { Condition } from '#app/domain/prediction/conditions.ts'
 import type { PredictionForm } from '#app/domain/prediction/region.ts'
 import type { PredictionSummary } from '#app/domain/summary/stored.ts'
@@ -89,6 +91,10 @@ export const predictions = table(
     advice: json<Advice>(),
     /** Since when the advice waits to be computed anew; null where it stands. */
     adviceDueAt: instant(),
+    /** What people believe, while that is shown to everybody and nothing is decided; else null. */
+    community: json<Community>(),
+    /** Since when that waits to be computed anew; null where it stands. */
+    dividedDueAt: instant(),
   },
   (t) => [
     index('predictions_observable_idx').on(t.observableId),
@@ -96,7 +102,9 @@ export const predictions = table(
     index('predictions_deadline_idx').on(t.deadline, t.recordId),
     index('predictions_footing_idx').on(t.footing),
     index('predictions_verdict_since_idx').on(t.verdictSince, t.recordId),
-    index('predictions_judged_idx').on(t.judgedAt, t.recordId),
+    index('predictions_divided_due_idx')
+      .on(t.dividedDueAt, t.recordId)
+      .where(sql`divided_due_at is not null`),
     index('predictions_advice_idx').on(t.adviceDueAt, t.recordId),
   ],
 )

@@ -9,6 +9,7 @@ import {
   instant,
   int,
   primaryKey,
+  real,
   table,
   text,
   uniqueIndex,
@@ -97,6 +98,10 @@ export const records = table(
     evidenceCount: int().notNull().default(0),
     hot: int().notNull(),
     lastActivityAt: instant().notNull(),
+    /** Of predictions that have a verdict: when measurements were last held against them. */
+    evidenceAt: instant(),
+    /** Of undecided predictions: width of the middle half of what people believe, while all may know it. */
+    divided: real(),
   },
   (t) => [
     uniqueIndex('records_kind_number_key').on(t.kind, t.number),
@@ -105,6 +110,14 @@ export const records = table(
     index('records_new_idx').on(t.kind, t.visibility, t.createdAt, t.id),
     index('records_active_idx').on(t.kind, t.visibility, t.lastActivityAt, t.id),
     index('records_top_idx').on(t.kind, t.visibility, t.score, t.id),
+    index('records_status_idx').on(t.kind, t.visibility, t.status, t.createdAt, t.id),
+    index('records_queued_idx').on(t.createdAt, t.id).where(sql`visibility = 'queued'`),
+    index('records_evidence_idx')
+      .on(t.kind, t.visibility, t.evidenceAt, t.id)
+      .where(sql`evidence_at is not null`),
+    index('records_divided_idx')
+      .on(t.kind, t.visibility, t.divided, t.id)
+      .where(sql`divided is not null`),
     index('records_area_idx').on(t.areaId),
     index('records_author_idx').on(t.authorId, t.createdAt),
     check(

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { Resolution } from '#app/domain/claim/prediction-of-claim.ts'
 import type { EffectiveBasis } from '#app/domain/resolution/effective-time.ts'
 import type { ResolutionState } from '#app/domain/resolution/state.ts'
@@ -40,6 +41,7 @@ export const resolutions = table(
   (t) => [
     index('resolutions_record_idx').on(t.recordId, t.proposedAt, t.id),
     index('resolutions_window_idx').on(t.state, t.windowEndsAt),
+    index('resolutions_proposed_idx').on(t.state, t.proposedAt, t.id),
   ],
 )
 
@@ -71,5 +73,8 @@ export const disputes = table(
     dismissedById: text().references(() => people.id),
     dismissedReason: text().notNull(),
   },
-  (t) => [uniqueIndex('disputes_resolution_id_person_id_key').on(t.resolutionId, t.personId)],
+  (t) => [
+    uniqueIndex('disputes_resolution_id_person_id_key').on(t.resolutionId, t.personId),
+    index('disputes_open_idx').on(t.createdAt, t.id).where(sql`dismissed_at is null`),
+  ],
 )

@@ -1,5 +1,4 @@
-import type { Community } from '#app/domain/credence/beliefs.ts'
-import { bool, index, instant, int, json, real, table } from '../columns.ts'
+import { bool, index, int, json, real, table } from '../columns.ts'
 import { recordKey } from './records.ts'
 
 /**
@@ -19,18 +18,12 @@ export const wanted = table(
     questions: int().notNull(),
     /** Width of the middle half of what people believe; 0 while that is not shown to everybody. */
     divided: real().notNull(),
-    /** What they believe, while that is shown to everybody; null while it is not. */
-    community: json<Community>(),
-    /** Since when these two wait to be computed anew; null where they stand. */
-    dividedDueAt: instant(),
     /** Larger for fewer further groups, then for a larger relative error. */
     ease: real().notNull(),
   },
   (t) => [
     index('wanted_hangs_idx').on(t.settles, t.claims, t.questions, t.divided, t.ease, t.recordId),
     index('wanted_divided_idx').on(t.settles, t.divided, t.claims, t.ease, t.recordId),
-    index('wanted_most_divided_idx').on(t.divided, t.recordId),
-    index('wanted_divided_due_idx').on(t.dividedDueAt, t.recordId),
     index('wanted_ease_idx').on(t.settles, t.ease, t.claims, t.recordId),
   ],
 )

@@ -122,7 +122,7 @@ test('four people believe, measure, decide, dispute and undo', async ({
     await proposer.page.getByRole('button', { name: 'Propose it' }).click()
     await expect(proposer.page).toHaveURL(new RegExp(`${prediction}(#.*)?$`))
     await curator.page.goto(prediction)
-    await curator.page.getByRole('button', { name: 'Second it' }).click()
+    await curator.page.getByRole('button', { name: 'Co-sign it' }).click()
     await expect(
       main(curator)
         .getByText(/if nobody disputes it/)

@@ -11,6 +11,7 @@ import {
 } from '#tests/support/browser/predict.ts'
 import { aStranger, expect, test } from '#tests/support/browser/site.ts'
 import { type Cost, Stopwatch, topOf } from '#tests/support/browser/stopwatch.ts'
+import { NPM_START, startSite } from '#tests/support/site/start-site.mjs'
 
 const lines: string[] = []
 const own = () => randomBytes(4).toString('hex').replaceAll(/\d/g, 'k')
@@ -294,4 +295,79 @@ test('to back up', async ({ signedIn }) => {
   await expect(page.getByText(/A backup is being made|The last on/).first()).toBeVisible()
   tell('back up', watch.cost())
   expect(watch.cost()).toEqual({ clicks: 2, typed: 0, fields: 0, pages: 1 })
+})
+
+/** From the page that the link of a new site leads to, as somebody would who has just installed it. */
+async function setUpByHand(page: Page, watch: Stopwatch) {
+  const main = page.getByRole('main')
+  const box = (name: string) => main.getByRole('textbox', { name, exact: true })
+  const atDesk = async (act: string) => {
+    await watch.click(page.getByRole('link', { name: /^Desk/ }).first())
+    await watch.click(main.getByRole('link', { name: act, exact: true }))
+  }
+  const { handle, email, password } = aStranger()
+  await watch.fill(page.getByRole('textbox', { name: 'Handle' }), handle)
+  await watch.fill(page.getByRole('textbox', { name: 'Display name' }), handle)
+  await watch.fill(page.getByRole('textbox', { name: 'E-mail address' }), email)
+  await watch.fill(page.getByLabel('Password'), password)
+  await watch.click(main.getByRole('button', { name: 'Make the administrator' }))
+  await expect(page).not.toHaveURL(/\/set-up\//)
+  await atDesk('Name it')
+  await watch.fill(box('Name of the site'), 'Moss')
+  await watch.click(main.getByRole('button', { name: 'Save' }))
+  await expect(page).toHaveURL(/saved/)
+  await atDesk('Add the first')
+  await watch.fill(box('Name'), 'Growth')
+  await watch.click(main.getByRole('button', { name: 'Add an area' }))
+  await expect(page).toHaveURL(/\/desk#/)
+  await atDesk('Add it')
+  await watch.fill(box('Name'), 'Height after one year')
+  await watch.fill(box('Symbol'), 'h')
+  await watch.fill(box('Definition'), 'Of the tallest stem, above the ground.')
+  await watch.fill(box('Unit'), 'cm')
+  await watch.click(main.getByRole('button', { name: 'Add to the registry' }))
+  await expect(page).toHaveURL(/\/observables\/height/)
+  await atDesk('Ask it')
+  await watch.fill(main.getByRole('textbox', { name: 'Title' }), 'How fast does moss grow?')
+  await watch.fill(main.getByRole('textbox', { name: 'Statement' }), 'In the shade, unwatered.')
+  await watch.click(main.getByRole('button', { name: 'Propose', exact: true }))
+  await expect(page).toHaveURL(/\/questions\/\d+-/)
+  await watch.click(main.getByRole('link', { name: 'Make a claim' }).first())
+  await watch.fill(main.getByRole('textbox', { name: 'Title' }), 'Moss grows slowly')
+  await watch.fill(main.getByRole('textbox', { name: 'Statement' }), 'A few centimetres a year.')
+  await watch.click(main.getByRole('button', { name: 'Make the claim' }))
+  await expect(page).toHaveURL(/\/claims\/\d+-/)
+  await watch.click(main.getByRole('link', { name: 'Derive a prediction' }).first())
+  await watch.fill(main.getByRole('textbox', { name: 'Title' }), 'Two to four centimetres')
+  await watch.select(page.getByLabel('Observable'), 'height-after-one-year')
+  await watch.fill(main.getByRole('textbox', { name: 'Lower bound' }), '2')
+  await watch.fill(main.getByRole('textbox', { name: 'Upper bound' }), '4')
+  await watch.fill(box('Conditions'), 'light = shade')
+  await watch.fill(main.getByRole('textbox', { name: 'Deadline' }), '2099-06-30')
+  await watch.choose(main.getByRole('checkbox'))
+  await watch.click(main.getByRole('button', { name: 'Register it now' }))
+  await expect(main.getByText(/entry 1 of the ledger/).first()).toBeVisible()
+}
+
+test('to set up a field by hand, from an empty site to a registered prediction', async ({
+  page,
+}) => {
+  test.setTimeout(300_000)
+  const begun = performance.now()
+  const seconds = () => Math.round((performance.now() - begun) / 1000)
+  const site = await startSite({ TOUCHSTONE_SEED: 'none' }, [], NPM_START)
+  try {
+    const link = () => site.log.find((entry) => entry.link)?.link
+    await expect.poll(link).toBeDefined()
+    const served = seconds()
+    await page.goto(link() ?? '')
+    await hydrated(page)
+    const watch = new Stopwatch(page)
+    await setUpByHand(page, watch)
+    tell('set up a field by hand, by the desk', watch.cost())
+    lines.push(`| served after ${served} s, registered after ${seconds()} s | | | | |`)
+    expect(watch.cost()).toEqual({ clicks: 21, typed: 20, fields: 0, pages: 0 })
+  } finally {
+    await site.stop()
+  }
 })

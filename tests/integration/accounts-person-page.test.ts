@@ -52,7 +52,7 @@ test('lists and counts hold what is public, whoever looks', async () => {
     const page = await personPage(viewer, author.handle)
     expect(titles(page.questions)).toEqual(['Q public'])
     expect(texts(page.comments)).toEqual(['C public'])
-    expect(page.counts).toEqual({ questions: 1, comments: 1 })
+    expect(page.counts).toEqual({ question: 1, claim: 0, experiment: 0, comments: 1 })
   }
 })
 
@@ -82,7 +82,7 @@ test('the newest ten are listed, newest first, and all are counted', async () =>
   for (let nth = 1; nth <= 12; nth++) await ask(author, `N${nth}`)
   const page = await personPage(null, author.handle)
   expect(titles(page.questions)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((nth) => `N${nth}`))
-  expect(page.counts.questions).toBe(12)
+  expect(page.counts.question).toBe(12)
 })
 
 test('claims, predictions and experiments are listed by kind, a draft to its author only', async () => {

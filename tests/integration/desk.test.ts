@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Member } from '#app/domain/viewer/viewer.ts'
+import type { QueueName } from '#app/domain/waiting/queues.ts'
 import { deskPage } from '#app/services/desk/desk-page.server.ts'
-import { waitingCount } from '#app/services/desk/waiting-count.server.ts'
 import { decideJob } from '#app/services/jobs/decide-job.server.ts'
 import { claimJob, endAttempt } from '#app/services/jobs/queue.server.ts'
 import { prepareStorage } from '#app/services/site/storage.server.ts'
+import { waitingCount } from '#app/services/waiting/waiting-count.server.ts'
 import { disconnectDatabase, write } from '#db/client.ts'
 import { addJob } from '#db/queries/jobs.ts'
 import { jobs } from '#db/schema/index.ts'
@@ -16,8 +17,9 @@ import { aQuestion } from '#tests/support/factories/question.ts'
 let boss: Member
 let curator: Member
 const desk = (viewer: Member, find = '') => deskPage(viewer, { find, origin: 'http://localhost' })
-const waitingOf = async (name: string) =>
-  (await desk(boss)).waiting.find((row) => row.name === name)
+const rowsOf = async (viewer: Member, name: QueueName) =>
+  (await desk(viewer)).queues.find((row) => row.name === name)?.rows ?? []
+const waitingOf = async (name: string) => (await desk(boss)).queues.find((row) => row.name === name)
 
 beforeAll(async () => {
   await disconnectDatabase()
@@ -34,8 +36,8 @@ test('the desk is for curators and administrators, and shows people to the latte
     expect(await waitingCount(viewer)).toBeNull()
   }
   expect(await waitingCount(null)).toBeNull()
-  const { people, areas, jobs } = await desk(curator)
-  expect({ people, areas, jobs }).toEqual({ people: null, areas: null, jobs: null })
+  const { people, areas, machine } = await desk(curator)
+  expect({ people, areas, machine }).toEqual({ people: null, areas: null, machine: null })
   expect((await desk(boss, 'BOSS')).people?.people.map(({ handle }) => handle)).toEqual(['boss'])
 })
 
@@ -53,8 +55,7 @@ test('proposed questions wait, the oldest first, with how long', async () => {
   const old = await aQuestion({ by: await aPerson(), status: 'proposed', createdAt: at })
   await aQuestion({ by: curator, status: 'proposed' })
   expect(await waitingOf('questions')).toMatchObject({ count: 2, late: true })
-  const { queues } = await desk(boss)
-  expect(queues.questions.map(({ id }) => id)[0]).toBe(old.id)
+  expect((await waitingOf('questions'))?.rows[0]?.id).toBe(old.id)
   expect(await waitingCount(curator)).toBe(await waitingCount(boss))
 })
 
@@ -62,9 +63,9 @@ test('an attempt waits, and its author is told that somebody else reviews it', a
   const { author, question } = await aQuestionToAnswer()
   await anAttempt({ by: author, on: question })
   expect(await waitingOf('attempts')).toMatchObject({ count: 1 })
-  const seen = async (viewer: Member) => (await desk(viewer)).queues.attempts[0]?.own
-  expect(await seen(boss)).toBe(false)
-  expect(await seen({ ...author, role: 'curator' })).toBe(true)
+  const seen = async (viewer: Member) => rowsOf(viewer, 'attempts').then(([row]) => row?.why)
+  expect(await seen(boss)).toBeNull()
+  expect(await seen({ ...author, role: 'curator' })).toBe('own-attempt')
 })
 
 test('a failed job is tried again or given up, by administrators', async () => {
@@ -76,7 +77,7 @@ test('a failed job is tried again or given up, by administrators', async () => {
     return claimed?.id ?? ''
   }
   const first = await fail()
-  expect((await desk(boss)).jobs?.failed).toMatchObject([{ id: first, lastError: 'no use' }])
+  expect((await waitingOf('jobs'))?.rows).toMatchObject([{ id: first, remark: 'no use' }])
   await expect(decideJob(curator, first, 'again')).rejects.toMatchObject({ kind: 'forbidden' })
   await decideJob(boss, first, 'again')
   expect((await claimJob(new Date(Date.now() + 1000)))?.id).toBe(first)

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { AcceptResultInput } from '#app/domain/result/input.ts'
 import { MOST_WAITING } from '#app/domain/result/policy.ts'
+import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import type { QueueName } from '#app/domain/waiting/queues.ts'
+import type { WaitingRow } from '#app/domain/waiting/row.ts'
 import { decideEvidence } from '#app/services/evidence/decide-evidence.server.ts'
 import { experimentPage } from '#app/services/experiments/experiment-page.server.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
@@ -8,7 +11,7 @@ import { recordTimeline } from '#app/services/records/record-timeline.server.ts'
 import { acceptResult } from '#app/services/results/accept-result.server.ts'
 import { resultForm } from '#app/services/results/result-form.server.ts'
 import { resultPage } from '#app/services/results/result-page.server.ts'
-import { waitingPage } from '#app/services/results/waiting-page.server.ts'
+import { waitingPage } from '#app/services/waiting/waiting-page.server.ts'
 import { aPerson } from '#tests/support/factories/person.ts'
 import { aPrediction } from '#tests/support/factories/prediction.ts'
 import { aPreviewedResult, aResult } from '#tests/support/factories/result.ts'
@@ -27,6 +30,16 @@ async function aWorld() {
   ])
   return { prediction, claim, observable, ada, member, newcomer, trusted, curator }
 }
+
+/** One queue as somebody sees it; nothing where they do not see it. */
+async function queueOf(viewer: Viewer, queue: QueueName) {
+  const { one, queues } = await waitingPage(viewer, { queue, page: 1 })
+  return one === queue ? (queues[0]?.rows ?? []) : []
+}
+
+const asksAbout = ({ what }: WaitingRow) =>
+  what.is === 'conditions' ? what.experiment.number : null
+const itemNumber = ({ what }: WaitingRow) => (what.is === 'record' ? what.record.number : null)
 
 const standing = async (number: number) => (await predictionPage(null, number)).standing
 
@@ -54,15 +67,13 @@ test('a condition that is not known waits for somebody without a part in it, who
   const seen = await resultPage(trusted, address)
   expect(seen).toMatchObject({ standing: 'waits', keys: ['data'], mayNot: null })
   expect((await resultPage(member, address)).mayNot).toBe('role')
-  const own = (await waitingPage(ada, 1)).offered.find(
-    ({ experiment }) => experiment.number === stored.number,
-  )
-  expect(own?.mayNot).toBe(ada.role === 'member' ? 'role' : 'own-prediction')
+  const own = (await queueOf(ada, 'conditions')).find((row) => asksAbout(row) === stored.number)
+  expect(own?.why).toBe(ada.role === 'member' ? 'role' : 'own-prediction')
   const id = seen.waiting?.evidenceId ?? ''
   await decideEvidence(trusted, id, { standing: 'counted', inSample: 'no', reason: 'It says so.' })
   expect(await resultPage(null, address)).toMatchObject({ standing: 'counts' })
   expect(await standing(number)).toMatchObject({ verdict: 'supports' })
-  const left = (await waitingPage(trusted, 1)).offered.map(({ experiment }) => experiment.number)
+  const left = (await queueOf(trusted, 'conditions')).map(asksAbout)
   expect(left).not.toContain(stored.number)
 })
 
@@ -86,7 +97,7 @@ test('what somebody new reports is seen by them and curators, and counts once it
   expect(await refusalOf(resultPage(null, address))).toBe('not-found experiment')
   expect(await standing(number)).toMatchObject({ verdict: null })
   const queue = async (viewer: typeof curator | null) =>
-    (await waitingPage(viewer, 1)).results.map((result) => result.number)
+    (await queueOf(viewer, 'items')).map(itemNumber)
   expect(await queue(curator)).toContain(stored.number)
   expect(await queue(newcomer)).toEqual([stored.number])
   expect(await queue(trusted)).not.toContain(stored.number)

@@ -3,6 +3,8 @@ import { SUMMARY_VERSION } from '#app/domain/summary/stored.ts'
 import { claimPage } from '#app/services/claims/claim-page.server.ts'
 import { homePage } from '#app/services/home/home-page.server.ts'
 import { recordList } from '#app/services/lists/record-list.server.ts'
+import { observableList } from '#app/services/observables/observable-list.server.ts'
+import { observablePage } from '#app/services/observables/observable-page.server.ts'
 import { predictionPage } from '#app/services/predictions/prediction-page.server.ts'
 import { assignStatus } from '#app/services/questions/assign-status.server.ts'
 import { questionPage } from '#app/services/questions/question-page.server.ts'
@@ -96,4 +98,25 @@ test('what is closed stands below all that is open', async () => {
   const flags = rows.map((row) => row.open)
   expect(flags).toEqual(flags.toSorted((a, b) => Number(b) - Number(a)))
   expect(rows.find(({ number }) => number === closed.number)?.open).toBe(false)
+})
+
+test('the page of an observable and the registry say the same of it, and hidden evidence is not told', async () => {
+  const { observable, experiment } = await aChain('observed')
+  const ofPage = async () => {
+    const { summary } = await observablePage(null, observable.key, 1)
+    return summary && summaryText(summary)
+  }
+  const ofList = async () => {
+    const { observables } = await observableList(null, '')
+    const summary = observables.find(({ key }) => key === observable.key)?.summary
+    return summary && summaryText(summary)
+  }
+  expect(await ofPage()).toMatch(
+    /^One group has measured it: 0\.500 ± 0\.010\. Of two predictions on it one is supported and one is contradicted\.$/,
+  )
+  expect(await ofList()).toBe(await ofPage())
+  const curator = await aPerson({ role: 'curator' })
+  await assignVisibility(curator, experiment.id, { to: 'hidden', reason: 'Spam.' })
+  expect(await ofPage()).toMatch(/^Nothing has been measured\./)
+  expect(await ofList()).toBe(await ofPage())
 })

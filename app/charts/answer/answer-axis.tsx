@@ -7,6 +7,7 @@ import { Whisker } from '#app/charts/drawing/whisker.tsx'
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { observablePath } from '#app/domain/paths/observable.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import { chartAnswerWords as words } from '#messages/charts-answer.ts'
 import type { Answer, AnswerPlot } from './types.ts'
 
@@ -20,7 +21,7 @@ export const AnswerAxis = ({ answer: { plot, observable, pooled, bare } }: { ans
     <Drawing plot={plot} />
     <figcaption>
       {words.valuesOf} <Inline body={observable.symbol} />
-      {observable.unit === '1' ? '' : ` ${words.inUnit(observable.unit)}`}
+      {observable.unit === '1' ? '' : ` ${words.inUnit(shownUnit(observable.unit))}`}
       {words.shapes(bare, pooled)}{' '}
       <Link className="text-link" to={observablePath(observable.key)}>
         {words.all}

@@ -4,6 +4,7 @@ import type { ShownPreview, ShownSaying, ShownValue } from '#app/components/resu
 import { recordName } from '#app/domain/record/kind.ts'
 import type { KnownValue, ResultPreview, ResultSays, Saying } from '#app/domain/result/preview.ts'
 import { numberText } from '#app/domain/text/number-text.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import { problemText } from '#messages/problem-text.ts'
 import { resultWords } from '#messages/result.ts'
 import { layoutTrial, type TrialRow } from './layout.server.ts'
@@ -27,7 +28,7 @@ function readText({ estimate, unit, error }: ResultSays): Omit<ShownValue, 'midd
     ...measuredText(value, low, high, limit),
     ...(limit ? {} : { value: numberText(Number(value.toPrecision(FIGURES))) }),
     error: error === null ? null : numberText(error),
-    unit: unit === '1' ? '' : unit,
+    unit: shownUnit(unit),
     levelUnknown: (low !== null && se === null) || (limit !== null && limit.level === null),
   }
 }

@@ -4,6 +4,7 @@ import type { Limit } from '#app/domain/measurement/estimate.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { type RecordKind, recordName } from '#app/domain/record/kind.ts'
 import { numberText } from '#app/domain/text/number-text.ts'
+import { quantity } from '#app/domain/unit/shown-unit.ts'
 
 type Props = {
   experiment: { kind: RecordKind; number: number; slug: string; titlePlain: string }
@@ -24,7 +25,6 @@ export const MeasurementLine = ({ experiment, measurement }: Props) => (
         <bdi>{measurement.label}</bdi>,{' '}
       </>
     ) : null}
-    {limited(numberText(measurement.value), measurement.limit)}
-    {measurement.unit === '1' ? null : ` ${measurement.unit}`}
+    {quantity(limited(numberText(measurement.value), measurement.limit), measurement.unit)}
   </p>
 )

@@ -1,7 +1,9 @@
 import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
+import { DerivedSentence } from '#app/components/record/derived-sentence.tsx'
 import type { ListedObservable } from '#app/domain/observable/view.ts'
 import { observablePath } from '#app/domain/paths/observable.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import { observableWords } from '#messages/observable.ts'
 
 const words = observableWords.list
@@ -33,7 +35,8 @@ export const ObservableTable = ({ observables }: { observables: ListedObservable
 )
 
 const ObservableRow = ({ observable }: { observable: ListedObservable }) => {
-  const { key, name, symbol, unit, scale, proposed, predictions, measurements } = observable
+  const { key, name, symbol, unit, scale, proposed, predictions, measurements, summary } =
+    observable
   return (
     <tr>
       <td className="symbol">
@@ -44,8 +47,13 @@ const ObservableRow = ({ observable }: { observable: ListedObservable }) => {
           <bdi>{name}</bdi>
         </Link>
         {proposed ? <span className="minor"> {words.proposed}</span> : null}
+        {summary ? (
+          <span className="below">
+            <DerivedSentence summary={summary} symbol={symbol} />
+          </span>
+        ) : null}
       </th>
-      <td className={unit === '1' ? 'minor' : undefined}>{unit}</td>
+      <td className={unit === '1' ? 'minor' : undefined}>{shownUnit(unit) || unit}</td>
       <td className={scale === 'linear' ? 'minor' : undefined}>{observableWords.scales[scale]}</td>
       <Count count={predictions} unit={words.predictions(predictions)} />
       <Count count={measurements} unit={words.measurements(measurements)} />

@@ -9,7 +9,7 @@ export const MarkKey = ({ lead, marks }: { lead?: ReactNode; marks: MarkMeaning[
   <p className="key">
     {lead ? <span>{lead}</span> : null}
     {marks.map(({ mark, word }) => (
-      <span key={mark} className={`is-${mark}`}>
+      <span key={`${mark} ${word}`} className={`is-${mark}`}>
         <Mark name={mark} /> {word.toLowerCase()}
       </span>
     ))}

@@ -2,6 +2,7 @@ import type { Falsification } from '#app/domain/prediction/falsification.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
 import { levelText } from '#app/domain/statistics/level.ts'
 import { boundTexts } from '#app/domain/text/interval-text.ts'
+import { quantity } from '#app/domain/unit/shown-unit.ts'
 import { predictionWords as words } from '#messages/prediction.ts'
 
 /** What would contradict a prediction, in a sentence, and in a second one what else counts. */
@@ -9,7 +10,7 @@ export function falsifiedIf({ region, level, ...rest }: Falsification, unit: str
   const allowed = intervalText(region)
   const sentence = words.falsified({
     ...rest,
-    region: unit === '' || unit === '1' ? allowed : `${allowed} ${unit}`,
+    region: quantity(allowed, unit),
     level: levelText(level),
   })
   return rest.reanalyses ? [sentence, words.reanalysesCount] : [sentence]

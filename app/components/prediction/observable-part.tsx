@@ -6,6 +6,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { POSSIBLE_VALUES } from '#app/domain/observable/possible-values.ts'
 import { observablesPath } from '#app/domain/paths/observable.ts'
 import { EXISTING_OR_NEW } from '#app/domain/prediction/in-place.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import { predictionFormWords as words } from '#messages/prediction-form.ts'
 import { Ask } from './ask.tsx'
 import { type FilledPrediction, inPlaceField, predictionField } from './prediction-field.ts'
@@ -38,7 +39,7 @@ const Choice = ({ returned }: Returned) => (
 )
 
 const labelOf = ({ name, unit, proposed }: Offered) => {
-  const named = unit === '1' ? name : `${name} (${unit})`
+  const named = unit === '1' ? name : `${name} (${shownUnit(unit)})`
   return proposed ? words.proposed(named) : named
 }
 

@@ -2,6 +2,7 @@ import { Inline } from '#app/components/markup/prose.tsx'
 import type { PredictionLine } from '#app/domain/claim/view.ts'
 import type { Region } from '#app/domain/prediction/region.ts'
 import { boundTexts } from '#app/domain/text/interval-text.ts'
+import { quantity } from '#app/domain/unit/shown-unit.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 
 type Props = { line: Pick<PredictionLine, 'observable' | 'region'> }
@@ -12,8 +13,7 @@ export function RegionOf({ line: { observable, region } }: Props) {
   if (!observable || text === '') return null
   return (
     <span className="region-line">
-      <Inline body={observable.symbol} /> {text}
-      {observable.unit === '1' ? '' : ` ${observable.unit}`}
+      <Inline body={observable.symbol} /> {quantity(text, observable.unit)}
     </span>
   )
 }

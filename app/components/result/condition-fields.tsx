@@ -6,6 +6,7 @@ import { TextArea } from '#app/components/forms/text-area.tsx'
 import type { AskedCondition } from '#app/domain/result/asked-condition.ts'
 import { answerFields } from '#app/domain/result/condition-answer.ts'
 import { withTrueMinus } from '#app/domain/text/number-text.ts'
+import { quantity } from '#app/domain/unit/shown-unit.ts'
 import { resultWords as words } from '#messages/result.ts'
 import { type Returned, resultField } from './result-field.ts'
 
@@ -142,5 +143,4 @@ function Other({ question: { key, unit, choices }, place, returned, chosen }: Ot
   )
 }
 
-const withUnit = (value: string, unit: string) =>
-  withTrueMinus(unit && unit !== '1' ? `${value} ${unit}` : value)
+const withUnit = (value: string, unit: string) => withTrueMinus(quantity(value, unit))

@@ -5,6 +5,7 @@ import { Inline } from '#app/components/markup/prose.tsx'
 import { LONGEST_VALUE } from '#app/domain/result/read-value.ts'
 import { ERROR_KINDS } from '#app/domain/result/typed-measurement.ts'
 import type { Body } from '#app/domain/text/body.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import { resultWords as words } from '#messages/result.ts'
 import { ReadAs } from './read-as.tsx'
 import { type Returned, resultField } from './result-field.ts'
@@ -38,7 +39,7 @@ export function ValueFields({ returned, observable, shown }: Props) {
               defaultValue={defaultValue}
               {...control}
             />
-            <span className="unit">{unit === '1' ? words.noUnit : unit}</span>
+            <span className="unit">{unit === '1' ? words.noUnit : shownUnit(unit)}</span>
           </div>
         )}
       </Field>

@@ -1,5 +1,6 @@
 import type { Scale } from '#app/domain/statistics/scale.ts'
 import { numberText, powerOf, tenTo } from '#app/domain/text/number-text.ts'
+import { quantity } from '#app/domain/unit/shown-unit.ts'
 
 const FIGURES = 2
 
@@ -9,8 +10,7 @@ export type Told = { scale: Scale; unit: string }
 /** An error that is allowed, with two figures; rounded down, since a larger one would not do. */
 export function errorText(error: number, { scale, unit }: Told): string {
   if (scale === 'log') return `${numberText(roundedDown(100 * error))} %`
-  const text = numberText(roundedDown(error))
-  return unit === '' || unit === '1' ? text : `${text} ${unit}`
+  return quantity(numberText(roundedDown(error)), unit)
 }
 
 function roundedDown(value: number): number {

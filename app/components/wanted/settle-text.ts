@@ -1,5 +1,6 @@
 import type { Region } from '#app/domain/prediction/region.ts'
 import { boundTexts } from '#app/domain/text/interval-text.ts'
+import { quantity } from '#app/domain/unit/shown-unit.ts'
 import type { Settling } from '#app/domain/verdict/settle/advice.ts'
 import { wantedWords } from '#messages/wanted.ts'
 import { errorText, type Told } from './error-text.ts'
@@ -30,5 +31,5 @@ const nowText = ({ now, counted }: Settling, { scale }: Told) =>
 function boundsText(region: Region, { unit }: Told): string {
   const { lower, upper } = boundTexts(region)
   const text = [lower, upper].flatMap((bound) => bound ?? []).join(', ')
-  return unit === '' || unit === '1' ? text : `${text} ${unit}`
+  return quantity(text, unit)
 }

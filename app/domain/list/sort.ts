@@ -3,11 +3,8 @@ import type { ListedKind } from './kinds.ts'
 /** Orders of every kind's list. */
 export const LIST_SORTS = ['hot', 'new', 'active', 'top', 'without-replies'] as const
 /** Those that only predictions have: by deadline, the nearest first; by how far people differ; by evidence. */
-export const PREDICTION_SORTS = ['deadline', 'divided', 'evidence'] as const
+const PREDICTION_SORTS = ['deadline', 'divided', 'evidence'] as const
 export type ListSort = (typeof LIST_SORTS)[number] | (typeof PREDICTION_SORTS)[number]
-
-export const isOfPredictions = (sort: ListSort): boolean =>
-  PREDICTION_SORTS.some((own) => own === sort)
 
 export const DEFAULT_SORT: ListSort = 'hot'
 

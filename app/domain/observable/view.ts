@@ -2,6 +2,7 @@ import type { PredictionLine } from '#app/domain/claim/view.ts'
 import type { Limit } from '#app/domain/measurement/estimate.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
 import type { Scale } from '#app/domain/statistics/scale.ts'
+import type { Summary } from '#app/domain/summary/summary.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import type { Domain } from './domain.ts'
 import type { ObservableState } from './state.ts'
@@ -17,6 +18,8 @@ export type ListedObservable = {
   proposed: boolean
   predictions: number
   measurements: number
+  /** What is known of it; null where that is not told. */
+  summary: Summary | null
 }
 
 export type ObservableView = {

@@ -76,7 +76,7 @@ export function readGiven(text: string): { given: Given[]; problems: LineProblem
 
 const bracketed = (unit: string) => (unit ? ` [${unit}]` : '')
 
-export const writeCondition = ({ key, operator, value, unit }: Condition): string =>
+const writeCondition = ({ key, operator, value, unit }: Condition): string =>
   `${key} ${operator} ${value}${bracketed(unit)}`
 
 export const writeConditions = (conditions: Condition[]): string =>

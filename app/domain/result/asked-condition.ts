@@ -1,4 +1,4 @@
-import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
+import { shownCondition } from '#app/domain/prediction/shown-condition.ts'
 import type { ConditionQuestion } from './condition-question.ts'
 
 /** A question as a form shows it, with what the prediction asks for in words. */
@@ -6,5 +6,5 @@ export type AskedCondition = { key: string; unit: string; asked: string[]; choic
 
 export const askedQuestion = ({ asked, ...question }: ConditionQuestion): AskedCondition => ({
   ...question,
-  asked: asked.map(writeCondition),
+  asked: asked.map(shownCondition),
 })

@@ -31,4 +31,11 @@ export function resultStanding({
 }
 
 /** Why somebody may not answer what waits; null where they may. */
-export type MayNotAnswer = 'own-result' | 'own-prediction' | 'role' | 'curator'
+export type MayNotAnswer =
+  | 'own-result'
+  | 'own-prediction'
+  | 'own-question'
+  | 'own-item'
+  | 'own-attempt'
+  | 'role'
+  | 'curator'

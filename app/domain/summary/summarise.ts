@@ -43,5 +43,7 @@ export function shortened(summary: Summary): Summary {
       return { ...summary, messages: summary.messages.slice(0, 1) }
     case 'prediction':
       return { ...summary, messages: summary.messages.slice(0, 1) }
+    default:
+      return summary
   }
 }

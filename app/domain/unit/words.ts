@@ -105,6 +105,14 @@ export const PREFIX_WORDS: ReadonlyMap<string, string> = new Map([
   ['tebi', 'Ti'],
 ])
 
+/** Words whose plural no rule gives, as one and as many. */
+export const IRREGULAR: readonly (readonly [one: string, many: string])[] = [
+  ['foot', 'feet'],
+  ['index', 'indices'],
+  ['matrix', 'matrices'],
+  ['vertex', 'vertices'],
+]
+
 /** Standard units by their names. `words` are nouns, which may have a prefix; `phrases` stand alone. */
 export const WORDS: ReadonlyMap<string, string> = new Map(
   listed(NAMES, ' ').flatMap(([code, ...words]) => words.map((word) => [word, code] as const)),
@@ -127,5 +135,7 @@ export function plainPhrase(text: string): string {
 }
 
 export function singular(word: string): string {
+  const irregular = IRREGULAR.find(([, many]) => many === word)
+  if (irregular) return irregular[0]
   return word.length > 2 && /[^s'.]s$/i.test(word) ? word.slice(0, -1) : word
 }

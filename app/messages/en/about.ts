@@ -28,9 +28,9 @@ const sections: readonly Context[] = [
     title: 'Claims',
     paragraphs: [
       'A claim is a statement that somebody holds to be true and that answers a question or bears on one: a mechanism, a law, a bound, a universality, a definition or a method. It says where it is meant to hold, and names the rival claims that cannot hold together with it.',
-      'Nobody types in the status of a claim. It follows from its registered predictions. It is supported when something speaks for at least one and against none, and challenged when something speaks against at least one and for none. It is contested when both, and untested when nothing has been decided. It is refuted when a prediction marked as essential is resolved as refuted. The page of a claim gives the reasons, one sentence each.',
+      'Nobody types in the status of a claim. It follows from its registered predictions. It is supported when something speaks for at least one and against none, and challenged when something speaks against at least one and for none. It is contested when both, and not decided yet when nothing has been decided. It is refuted when a prediction marked as essential is resolved as refuted. The page of a claim gives the reasons, one sentence each.',
       'A curator who sees it differently sets a view beside the status, with a reason and a name. The derived status stays.',
-      'A supported claim is held established when a curator proposes it with a reason, two trusted members second it, and measurements of at least two independent groups support it. Nobody who wrote the claim or one of its predictions, or reported an experiment that counts for it, takes part. The mark stands beside the status, and ends by itself when the status moves or only one group is left.',
+      'A supported claim is held established when a curator proposes it with a reason, two trusted members co-sign it, and measurements of at least two independent groups support it. Nobody who wrote the claim or one of its predictions, or reported an experiment that counts for it, takes part. The mark stands beside the status, and ends by itself when the status moves or only one group is left.',
     ],
   },
   {
@@ -48,7 +48,7 @@ const sections: readonly Context[] = [
     title: 'Experiments and measurements',
     paragraphs: [
       'An experiment says what was done, under which conditions, with which code and data, by whom, and with which conflicts of interest. It is planned, running, reported or withdrawn; what it measured counts while it is reported.',
-      'A measurement is a value of an observable, with its standard error or interval where there is one. It is held against every registered prediction about that observable. Where the experiment meets all conditions of the prediction, the measurement counts. Where it contradicts one, it is out of scope, and the page names the condition. Where it does not say, or the conditions are stated in words alone, a trusted person without a part in either decides.',
+      'A measurement is a value of an observable, with its standard error or interval where there is one. It is held against every registered prediction about that observable. Where the experiment meets all conditions of the prediction, the measurement counts. Where it contradicts one, it was measured under other conditions, and the page names them. Where it does not say, or the conditions are stated in words alone, a trusted person without a part in either decides.',
       'Nothing that was measured is edited. A correction is a new measurement that takes the place of the old one; a measurement that should not count is left out by a curator, with a public reason. Both stay on the page.',
     ],
   },
@@ -60,7 +60,7 @@ const furtherSections: readonly Context[] = [
     title: 'Verdicts',
     paragraphs: [
       'A verdict compares the 95 % interval of a measurement with the region of the prediction. The measurement supports the prediction if its interval lies inside the region, and contradicts it if the two share no value. Anything else is inconclusive, and so is every value without a stated uncertainty.',
-      'All measurements that count are pooled, one of each group of experiments that share runs or data, and the same rule is applied to the 95 % interval of the pooled mean. The status of a claim follows from that.',
+      'All measurements that count are combined into one estimate, one of each group of experiments that share runs or data, and the same rule is applied to its 95 % interval. The status of a claim follows from that.',
     ],
     more: { page: 'verdicts', label: 'How verdicts are made, with worked examples' },
   },
@@ -68,7 +68,7 @@ const furtherSections: readonly Context[] = [
     id: 'resolutions',
     title: 'Resolutions',
     paragraphs: [
-      'When the evidence has decided, a trusted person without a part in it proposes to resolve the prediction as confirmed or refuted, or as ambiguous or annulled where it cannot be decided. Others second it. After a time in which any member can dispute it, it is final; a curator can still undo it, with a public reason.',
+      'When the evidence has decided, a trusted person without a part in it proposes to resolve the prediction as confirmed or refuted, or as ambiguous or annulled where it cannot be decided. Others co-sign it. After a time in which any member can dispute it, it is final; a curator can still undo it, with a public reason.',
     ],
     more: { page: 'verdicts', part: 'resolution', label: 'How predictions are resolved' },
   },
@@ -141,12 +141,12 @@ const roles = [
   {
     name: 'Trusted',
     how: 'granted by an administrator',
-    may: 'edit the remarks and tags of any record, decide whether a measurement counts where conditions leave it open, propose and second resolutions, review claimed answers, second that a claim is established',
+    may: 'edit the remarks and tags of any record, decide whether a measurement counts where conditions leave it open, propose and co-sign resolutions, review claimed answers, co-sign that a claim is established',
   },
   {
     name: 'Curator',
     how: 'granted by an administrator',
-    may: 'accept, decline and merge questions and change their status, accept or reject claimed answers, second a resolution alone, dismiss disputes and undo resolutions. Set a view beside the status of a claim, propose that it is established, leave a measurement out with a public reason. Keep the registry of observables and units, accept what others propose for it, let predictions of new people be registered. Edit any text but that of a registered prediction, hide or delete what breaks the rules',
+    may: 'accept, decline and merge questions and change their status, accept or reject claimed answers, co-sign a resolution alone, dismiss disputes and undo resolutions. Set a view beside the status of a claim, propose that it is established, leave a measurement out with a public reason. Keep the registry of observables and units, accept what others propose for it, let predictions of new people be registered. Edit any text but that of a registered prediction, hide or delete what breaks the rules',
   },
   {
     name: 'Administrator',
@@ -177,7 +177,7 @@ export const aboutWords = {
   always: [
     'For everybody: people edit and delete what they wrote themselves, and its history is public. Only its author registers or clarifies a prediction, retracts a claim, or adds measurements to an experiment.',
     'A registered prediction is edited and deleted by nobody. A curator can hide it from pages; its entry in the ledger stays.',
-    'Nobody votes on what they wrote, rates or changes the status of their own question, or reviews or accepts their own answer. Nobody sets a view beside their own claim, or decides which measurements of their own experiment count. Nobody proposes, seconds, dismisses or undoes a resolution who has a part in the prediction, in its claims, or in an experiment that tests it.',
+    'Nobody votes on what they wrote, rates or changes the status of their own question, or reviews or accepts their own answer. Nobody sets a view beside their own claim, or decides which measurements of their own experiment count. Nobody proposes, co-signs, dismisses or undoes a resolution who has a part in the prediction, in its claims, or in an experiment that tests it.',
     'Every change to a record leaves a public trace.',
   ],
 } as const

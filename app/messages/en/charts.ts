@@ -1,3 +1,4 @@
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import type { Position } from '#app/domain/verdict/verdict.ts'
 
 type Sign = 'supports' | 'contradicts' | 'inconclusive' | 'bare' | 'measured' | 'excluded'
@@ -6,7 +7,7 @@ const signs: Record<Sign, string> = {
   supports: 'supports',
   contradicts: 'contradicts',
   inconclusive: 'inconclusive',
-  bare: 'no uncertainty',
+  bare: 'no error bars',
   measured: 'measured',
   excluded: 'left out',
 }
@@ -21,16 +22,16 @@ const counts: Record<Sign, [string, string]> = {
 }
 
 const places: Record<Position, string> = {
-  inside: 'inside the region, no uncertainty reported',
-  outside: 'outside the region, no uncertainty reported',
+  inside: 'inside the region, without error bars',
+  outside: 'outside the region, without error bars',
 }
 
 const rows = {
   sections: {
-    pool: 'In the pool',
-    limits: 'Limits, judged and not pooled',
-    aside: 'Not in the pool',
-    bare: 'No uncertainty reported',
+    pool: 'In the combined estimate',
+    limits: 'Limits, judged and not combined',
+    aside: 'Not in the combined estimate',
+    bare: 'Without error bars',
     excluded: 'Left out, with the reason',
     measured: 'Measurements',
     superseded: 'Superseded values',
@@ -51,9 +52,9 @@ const rows = {
   key: {
     ...signs,
     measured: 'measured, with 95 % interval',
-    bare: 'no uncertainty reported',
+    bare: 'without error bars',
     region: 'region foretold',
-    pool: 'pooled, with prediction interval',
+    pool: 'combined estimate, with prediction interval',
   },
   /** What a row's drawing says, for those who do not see it. */
   said: (sign: Sign, position: Position | null) =>
@@ -76,7 +77,7 @@ const rows = {
   },
   percent: (share: string) => `${share} %`,
   further: 'Further measurements',
-  pooled: 'Pooled',
+  pooled: 'Combined',
   predictionInterval: (interval: string) => `prediction interval ${interval}`,
   separator: ' · ',
 } as const
@@ -115,7 +116,7 @@ const graph = {
     contradicts: 'contradicts it',
     qualifies: 'qualifies it',
     'meets-criterion': 'is said to meet the criterion of it',
-    inconclusive: 'leaves it open',
+    inconclusive: 'does not decide it',
     rival: 'rival of',
     supersedes: 'supersedes',
     'part-of': 'part of',
@@ -130,7 +131,7 @@ const matrix = { claim: 'Claim' } as const
 
 /** A plot as a file of its own. */
 const file = {
-  axis: (name: string, unit: string) => (unit === '1' ? name : `${name} [${unit}]`),
+  axis: (name: string, unit: string) => (unit === '1' ? name : `${name} [${shownUnit(unit)}]`),
   keep: 'To keep:',
   svg: 'drawing (SVG)',
   csv: 'numbers (CSV)',

@@ -76,7 +76,7 @@ const reasons = {
     supports: 'Evidence attached by hand supports it; it moves nothing.',
     contradicts: 'Evidence attached by hand contradicts it; it moves nothing.',
     qualifies: 'Evidence attached by hand qualifies it; it moves nothing.',
-    inconclusive: 'Evidence attached by hand leaves it open; it moves nothing.',
+    inconclusive: 'Evidence attached by hand does not decide it; it moves nothing.',
   },
   criterionOf: 'The criterion of',
   saidMet: (by: string) =>

@@ -1,17 +1,11 @@
 import type { Dialect } from '#app/domain/desk/engine.ts'
-import type { QueueName, waitedFor } from '#app/domain/desk/queues.ts'
 import type { SiteState, Step } from '#app/domain/desk/set-up.ts'
 import { dayName } from './days.ts'
 
 const number = (count: number) => count.toLocaleString('en')
 const counted = (count: number, one: string, many = `${one}s`) =>
   `${number(count)} ${count === 1 ? one : many}`
-/** At the head of a sentence counts up to ten are words. */
-const WORDS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
-
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
-
-type Waited = ReturnType<typeof waitedFor>
 
 const steps: Record<
   Step,
@@ -73,10 +67,6 @@ export const deskWords = {
   link: (count: number) => (count > 0 ? `Desk ${number(count)}` : 'Desk'),
   for: 'For',
   curators: 'curators',
-  lead: (count: number) => {
-    if (count === 0) return 'Nothing waits.'
-    return `${WORDS[count] ?? number(count)} ${count === 1 ? 'thing waits' : 'things wait'} for somebody.`
-  },
   traced: 'Everything done here to what people wrote stands in its history and can be undone.',
   sections: {
     waiting: 'Waiting',
@@ -85,34 +75,6 @@ export const deskWords = {
     people: 'People',
     machine: 'Machine',
   },
-  columns: { queue: 'Queue', waiting: 'Waiting', oldest: 'Oldest', who: 'Who may answer' },
-  queues: {
-    questions: ['Proposed questions', 'curators'],
-    items: ['First items of new people', 'curators'],
-    conditions: ['Conditions to confirm', 'trusted, without a part in it'],
-    members: ['Asking to be a member', 'curators'],
-    resolutions: ['Resolutions to co-sign', 'trusted, without a stake in it'],
-    attempts: ['Attempts under review', 'trusted'],
-    jobs: ['Failed jobs', 'administrators'],
-  } satisfies Record<QueueName, [string, string]>,
-  nothing: 'nothing waits',
-  waited: ({ unit, count }: Waited) => (count === 0 ? 'just now' : counted(count, unit)),
-  late: (waited: string) => `${waited}, late`,
-  ago: (waited: string) => (waited === 'just now' ? waited : `${waited} ago`),
-  shown: (shown: number, count: number) =>
-    shown < count ? `${number(count)}, the ${number(shown)} oldest` : number(count),
-  all: 'All as a list',
-  decide: 'Accept or decline',
-  look: 'Look at it',
-  answer: 'Answer',
-  review: 'Review',
-  cosign: 'Co-sign or dispute',
-  asks: (experiment: string, keys: string[], prediction: string) =>
-    keys.length > 0
-      ? `Does ${experiment} meet ${keys.join(', ')}, as ${prediction} asks?`
-      : `Does ${experiment} meet the conditions of ${prediction}?`,
-  ownProposal: 'You proposed it, so somebody else answers.',
-  ownAttempt: 'You claim it, so somebody else reviews.',
 
   steps,
   stepsDone: (done: number, all: number) =>
@@ -160,12 +122,6 @@ export const deskWords = {
   backupWhat: 'Database and uploads, while the site runs, into the data folder. Copy it elsewhere.',
   backupNow: 'Back up now',
   backupRunning: 'A backup is being made.',
-  failed: 'Failed jobs',
-  noFailed: 'None has failed.',
-  tried: (attempts: number) => `tried ${attempts === 1 ? 'once' : `${number(attempts)} times`}`,
-  tryAgain: 'Try again',
-  giveUp: 'Give up',
-  job: (act: string, kind: string) => `${act}: ${kind}`,
 
   suspension: {
     title: (handle: string) => `Suspend ${handle}`,

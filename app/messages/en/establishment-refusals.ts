@@ -2,13 +2,13 @@
 export const establishmentRefusals = {
   establishment: 'There is no such proposal, or none you may see.',
   proposeEstablishment: 'Proposing that a claim is established takes a curator.',
-  secondEstablishment: 'Seconding that a claim is established takes a trusted member.',
+  secondEstablishment: 'Co-signing that a claim is established takes a trusted member.',
   endEstablishment: 'Taking this back takes a curator.',
   claimStake:
     'You have a part in this claim, its predictions or an experiment that tests them, so someone else has to decide.',
-  ownEstablishment: 'You proposed this, so someone else has to second it.',
-  establishmentPresent: 'It is proposed already and waits for seconds.',
-  establishmentSeconded: 'You have seconded this already.',
+  ownEstablishment: 'You proposed this, so someone else has to co-sign it.',
+  establishmentPresent: 'It is proposed already and waits for co-signers.',
+  establishmentSeconded: 'You have co-signed this already.',
   establishmentEnded: 'This is no longer in force, so nothing was changed.',
   established: 'This claim is held established already.',
   notSupported:

@@ -8,7 +8,7 @@ const needed: Record<string, string> = {
 export const establishmentWords = {
   propose: 'Propose it as established',
   title: (name: string) => `Hold ${name} established`,
-  lead: 'A curator proposes it with a reason, and two trusted members second it. None of them has a part in the claim, its predictions or the experiments that test them. The derived status stays; the mark stands beside it and ends by itself when evidence takes the ground for it; where a change of the rules does, a curator decides.',
+  lead: 'A curator proposes it with a reason, and two trusted members co-sign it. None of them has a part in the claim, its predictions or the experiments that test them. The derived status stays; the mark stands beside it and ends by itself when evidence takes the ground for it; where a change of the rules does, a curator decides.',
   groundTitle: 'What it takes',
   status: (status: string) => `The derived status is “${status}”.`,
   groups: (count: number) => {
@@ -26,9 +26,9 @@ export const establishmentWords = {
   /** On the page of the claim. */
   proposedAs: 'Proposed as established',
   proposedBy: 'proposed by',
-  secondedBy: 'seconded by',
-  waits: (count: number, needed: number) => `${count} of ${needed} seconds.`,
-  second: 'Second it',
+  secondedBy: 'co-signed by',
+  waits: (count: number, needed: number) => `Co-signed by ${count} of ${needed}.`,
+  second: 'Co-sign it',
   takeBack: 'Take it back',
   endTitle: (name: string, established: boolean) =>
     established

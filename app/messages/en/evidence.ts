@@ -4,7 +4,7 @@ const relations: Record<EvidenceRelation, string> = {
   supports: 'supports it',
   contradicts: 'contradicts it',
   qualifies: 'qualifies it',
-  inconclusive: 'leaves it open',
+  inconclusive: 'does not decide it',
   'meets-criterion': 'is said to meet its criterion',
 }
 
@@ -12,7 +12,7 @@ const choices: Record<EvidenceRelation, string> = {
   supports: 'Supports',
   contradicts: 'Contradicts',
   qualifies: 'Qualifies',
-  inconclusive: 'Leaves it open',
+  inconclusive: 'Does not decide it',
   'meets-criterion': 'Meets its criterion',
 }
 

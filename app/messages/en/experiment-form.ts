@@ -17,7 +17,7 @@ export const experimentFormWords = {
   conditions: 'Conditions',
   conditionsHint:
     'What holds in all runs, one a line. Predictions are matched with it by these names. Example:',
-  conditionsExample: 'method = A\nsetting = laboratory\ntemperature = 20 [Cel]',
+  conditionsExample: 'method = A\nsetting = laboratory\ntemperature = 20 [°C]',
   codeUrl: 'Code',
   codeUrlHint: 'Address of the repository, such as https://example.org/runs.',
   codeCommit: 'Commit',
@@ -36,7 +36,7 @@ export const experimentFormWords = {
   people: 'Who did it, and when it was run and made public',
   group: 'Shares runs with',
   groupHint:
-    'The same name for experiments on the same runs or data, such as “north laboratory 2026”. A pool takes one estimate of each.',
+    'The same name for experiments on the same runs or data, such as “north laboratory 2026”. A combined estimate takes one of each.',
   compute: 'Compute',
   computeHint: 'What it took, such as 800 hours on eight processors.',
   conflicts: 'Conflicts of interest',

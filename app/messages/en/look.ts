@@ -7,7 +7,7 @@ const marks = {
   supported: 'Supported',
   challenged: 'Challenged',
   contested: 'Contested',
-  untested: 'Not tested',
+  untested: 'Not decided yet',
   registered: 'Registered',
   confirmed: 'Confirmed',
   refuted: 'Refuted',

@@ -38,9 +38,9 @@ const hints: Record<MeasurementColumn, string> = {
   n: 'Runs or samples behind the value, such as 5.',
   method: 'How it was measured, such as “fit of a decay”.',
   conditions:
-    'What holds for this value, one a line, such as temperature = 18 [Cel]. It goes before the conditions of the experiment.',
+    'What holds for this value, one a line, such as temperature = 18 [°C]. It goes before the conditions of the experiment.',
   group:
-    'The same name for values from the same runs or data, such as “north 2026”. A pool takes one of them.',
+    'The same name for values from the same runs or data, such as “north 2026”. A combined estimate takes one of them.',
   place: 'Table, figure or section, such as Table 2.',
   note: 'Anything a reader should know, such as “one run was lost”.',
 }
@@ -54,7 +54,7 @@ const sides: Record<Limit['side'] | 'none', string> = {
 const standings: Record<EvidenceStanding, string> = {
   counted: 'counts',
   offered: 'conditions to be confirmed',
-  'out-of-scope': 'out of scope',
+  'out-of-scope': 'measured under other conditions',
   'not-comparable': 'not comparable',
   input: 'the prediction was made from it',
 }
@@ -69,9 +69,9 @@ const table = {
   says: 'Says',
   acts: 'Actions',
   none: 'Nothing has been measured yet.',
-  noInterval: 'no uncertainty',
+  noInterval: 'no error bars',
   level: 'level not known',
-  doubtful: 'outside its own interval, so never pooled',
+  doubtful: 'outside its own interval, so never combined',
   superseded: 'corrected, see below',
   corrects: 'corrects the value above',
   excluded: (by: string, reason: string) => `left out by ${by}: ${reason}`,

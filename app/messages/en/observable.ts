@@ -81,7 +81,7 @@ const page = {
   region: 'Region',
   claim: 'Follows from',
   outcome: 'Outcome',
-  pooled: 'Pooled estimate',
+  pooled: 'Combined estimate',
   supersededBy: 'superseded by',
   values: 'Values over time',
   valuesCaption:
@@ -95,10 +95,10 @@ const page = {
   reason: (standing: Standing, reason: string) =>
     reason ? `${standings[standing]}: ${reason}` : standings[standing],
   corrects: 'a correction',
-  doubtful: 'outside its own interval, so never pooled',
+  doubtful: 'outside its own interval, so never combined',
   levelUnknown: 'level of the interval not known',
-  reported: (value: string, unit: string) => `reported as ${value} ${unit}`,
-  noInterval: 'no uncertainty',
+  reported: (value: string) => `reported as ${value}`,
+  noInterval: 'no error bars',
   cut: (left: number) =>
     left === 1
       ? 'One measurement entered earlier is not shown here; the file has more.'
@@ -124,7 +124,7 @@ const form = {
   definitionHint:
     'What exactly is measured, so that two people would measure the same. Such as “The time until half of the sample has decayed, fitted over the first hour.”',
   unit: 'Unit',
-  unitHint: 'A unit code such as m/s or mmol/L; 1 for a plain number.',
+  unitHint: 'As people write it, such as °C, years or mmol/L; 1 for a plain number.',
   unitKept: 'Unit and scale stay, because measurements or registered predictions count in them.',
   scale: 'Scale',
   scales,

@@ -92,7 +92,7 @@ export const predictionFormWords = {
   numbersHint: 'In the unit of the observable. Leave empty what the form above does not use.',
   conditions: 'Conditions',
   conditionsHint:
-    'One a line: method = A; sample size ≥ 100; temperature between 15..25 [Cel]; setting in laboratory, field. Measurements whose conditions match are attached by themselves.',
+    'One a line: method = A; sample size ≥ 100; temperature between 15..25 [°C]; setting in laboratory, field. Measurements whose conditions match are attached by themselves.',
   scope: 'Conditions in words',
   scopeHint: 'What cannot be put as a line above. A person then decides which measurements fit.',
   rule: 'What decides',

@@ -87,7 +87,7 @@ const chart = {
   all: (count: string) => `List all ${count}`,
   inFile: (count: string) => `All ${count} as CSV`,
   caption:
-    'Values with 95 % intervals. A measurement supports when its interval lies inside the region and contradicts when the two are disjoint; without an interval it decides nothing. The size of a mark shows its weight in the pool.',
+    'Values with 95 % intervals. A measurement supports when its interval lies inside the region and contradicts when the two are disjoint; without an interval it decides nothing. The size of a mark shows its weight in the combined estimate.',
 } as const
 
 const setAside = {
@@ -104,7 +104,7 @@ const setAside = {
   input: 'the prediction was computed from it',
   'no-standard-error': 'an interval of unknown level',
   'outside-own-interval': 'the value lies outside its own interval',
-  limit: 'a limit is judged, and not pooled',
+  limit: 'a limit is judged, and not combined',
   'in-sample': 'the prediction was made from these data',
   'same-group': (label: string) => `shares runs or data with ${label}`,
 } as const
@@ -119,15 +119,15 @@ const methodNames: Record<PoolMethod, string> = {
 const pool = {
   differently: 'Combine differently',
   apply: 'Combine',
-  usual: 'Back to the usual way',
+  usual: 'Back to the usual estimate',
   notUsual:
-    'This is not the usual way. The status of the prediction goes by the usual one: random effects (REML), each group combined into one estimate, with the interval of Hartung and Knapp.',
+    'This is not the usual estimate. The status of the prediction goes by the usual one: random effects (REML), each group combined into one estimate, with the interval of Hartung and Knapp.',
   methodNames,
   labels: {
-    reml: 'Pooled, random effects (REML)',
-    'paule-mandel': 'Pooled, random effects (Paule–Mandel)',
-    'dersimonian-laird': 'Pooled, random effects (DerSimonian–Laird)',
-    common: 'Pooled, common effect',
+    reml: 'Combined, random effects (REML)',
+    'paule-mandel': 'Combined, random effects (Paule–Mandel)',
+    'dersimonian-laird': 'Combined, random effects (DerSimonian–Laird)',
+    common: 'Combined, common effect',
   } satisfies Record<PoolMethod, string>,
   intervals: '95 % interval of the mean',
   normal: 'normal',

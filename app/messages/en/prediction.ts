@@ -126,8 +126,8 @@ const verdictSentences = {
 
 const pooling = {
   title: 'How they were combined',
-  k: 'Groups in the pool',
-  mean: 'Pooled estimate',
+  k: 'Groups combined',
+  mean: 'Combined estimate',
   se: 'Standard error',
   interval: '95 % interval',
   prediction: '95 % prediction interval, for the true value of a further study',

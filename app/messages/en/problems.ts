@@ -110,8 +110,7 @@ export const problemWords = {
     'A limit is a sign and one number, such as < 0.01 or ≥ 10, and stands where a value is reported.',
   'number.interval': 'One number belongs here. The two bounds of an interval have a field each.',
   'number.reversed': 'Write the lower bound first, such as [0.4, 0.6].',
-  'conditions.line':
-    'Write one condition a line, such as “method = A” or “temperature ≤ 20 [Cel]”.',
+  'conditions.line': 'Write one condition a line, such as “method = A” or “temperature ≤ 20 [°C]”.',
   'conditions.many': 'At most forty conditions.',
   'region.value-not-finite': 'This is not a finite number.',
   'region.bound-not-finite': 'A bound is not a finite number.',
@@ -142,7 +141,7 @@ export const problemWords = {
   'source.missing': 'Name the work that the value stands in.',
   'done.missing': 'Say what was done, so that somebody could repeat it.',
   'given.line':
-    'Write what holds in all runs, one condition a line, such as “method = A” or “temperature = 20 [Cel]”.',
+    'Write what holds in all runs, one condition a line, such as “method = A” or “temperature = 20 [°C]”.',
   'authors.many': 'At most two hundred names.',
   'identifiers.many': 'At most twenty of them.',
   'year.wrong': 'Give the year in figures, such as 2020.',

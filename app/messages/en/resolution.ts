@@ -28,7 +28,7 @@ const steps: Record<ResolutionStep['step'], string> = {
 
 const acts: Record<Act, string> = {
   propose: 'Propose a resolution',
-  second: 'Second it',
+  second: 'Co-sign it',
   oppose: 'Dispute it',
   withdraw: 'Take it back',
   end: 'Undo it',
@@ -36,16 +36,16 @@ const acts: Record<Act, string> = {
 
 /** Goes on after the name of who proposed it, in the sentence on which the status rests. */
 const stands: Record<ResolutionState, string> = {
-  proposed: ', waits for seconds.',
+  proposed: ', waits for co-signers.',
   seconded: ', is final on',
   disputed: ', is disputed.',
-  final: ' and seconded; no dispute stood.',
+  final: ' and co-signed; no dispute stood.',
   withdrawn: '.',
   replaced: '.',
   undone: '.',
 }
 
-const people = (count: number) => (count === 1 ? 'one second' : `${count} seconds`)
+const people = (count: number) => (count === 1 ? 'one co-signer' : `${count} co-signers`)
 const days = (count: number) => (count === 1 ? 'one day' : `${count} days`)
 
 /** What a viewer has at stake, as the reason why others have to act. */
@@ -58,7 +58,7 @@ const parts: Record<NonNullable<PredictionResolution['stake']>['kind'], (name: s
 
 const others: Record<Act, string> = {
   propose: 'propose',
-  second: 'second it',
+  second: 'co-sign it',
   oppose: 'dispute it',
   withdraw: 'take it back',
   end: 'decide',
@@ -67,7 +67,7 @@ const others: Record<Act, string> = {
 const form = {
   title: (name: string) => `Propose a resolution of ${name}`,
   lead: (seconds: number, window: number) =>
-    `Say how it has come out and what shows it. ${seconds === 0 ? 'It needs no seconds' : `It needs ${people(seconds)} of trusted members, or that of one curator`}, and is final ${window === 0 ? 'at once' : `after ${days(window)} without dispute`}.`,
+    `Say how it has come out and what shows it. ${seconds === 0 ? 'It needs no co-signer' : `It needs ${people(seconds)} among trusted members, or one curator`}, and is final ${window === 0 ? 'at once' : `after ${days(window)} without dispute`}.`,
   replaces: 'The proposal that is disputed gives way to this one.',
   outcome: 'Outcome',
   rationale: 'What decides it',
@@ -84,7 +84,7 @@ const form = {
     none: 'nothing attached here says so: the moment of your proposal',
   },
   undirected:
-    'A resolution that the combined estimate does not say takes a curator without a credence on this prediction, among those who propose and second it.',
+    'A resolution that the combined estimate does not say takes a curator without a credence on this prediction, among those who propose and co-sign it.',
   bound: (outcome: string) =>
     `You gave a credence on this prediction, so you can propose only what its combined estimate says: ${outcome.toLowerCase()}.`,
   effective: 'Another day, if the answer was public earlier',
@@ -164,8 +164,8 @@ export const resolutionWords = {
   /** Below the steps. */
   noneYet: 'nothing measured yet',
   seconds: (count: number, needed: number) =>
-    needed === 0 ? 'needs no seconds' : `${Math.min(count, needed)} of ${people(needed)}`,
-  needs: (needed: number) => (needed === 0 ? 'needs no seconds' : `needs ${people(needed)}`),
+    needed === 0 ? 'needs no co-signer' : `co-signed by ${Math.min(count, needed)} of ${needed}`,
+  needs: (needed: number) => (needed === 0 ? 'needs no co-signer' : `needs ${people(needed)}`),
   isDisputed: 'disputed',
   window: (window: number) => (window === 0 ? 'at once' : `${days(window)} without dispute`),
   binary: 'A yes-or-no prediction: no measurement decides it by itself.',
@@ -177,12 +177,12 @@ export const resolutionWords = {
   },
   proposedBy: 'proposed by',
   effective,
-  secondedBy: 'Seconded by',
-  nobodySeconded: 'Nobody has seconded it yet.',
+  secondedBy: 'Co-signed by',
+  nobodySeconded: 'Nobody has co-signed it yet.',
   undirected:
     'It is not what the combined estimate says, so it takes a curator without a credence on the prediction.',
   waits: (count: number, needed: number) =>
-    `${count} of ${people(needed)}; one of a curator is enough.`,
+    `Co-signed by ${count} of ${needed}; one curator is enough.`,
   finalOn: 'Final on',
   unlessDisputed: 'if nobody disputes it.',
   finalSince: 'Final since',
@@ -194,6 +194,6 @@ export const resolutionWords = {
   earlier: (count: number) =>
     count === 1 ? 'One earlier resolution' : `${count} earlier resolutions`,
   ended: (state: ResolutionState) => endings[state] ?? '',
-  signIn: 'Sign in to propose, second or dispute a resolution.',
+  signIn: 'Sign in to propose, co-sign or dispute a resolution.',
   and: (before: number, all: number) => (before === all - 1 ? ' and ' : ', '),
 } as const

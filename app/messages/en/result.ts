@@ -68,7 +68,7 @@ export const resultWords = {
   notKnown: 'not known',
   asks: (name: string, conditions: readonly string[]) => `${name} asks for ${listed(conditions)}`,
   more: 'State another condition',
-  moreHint: 'One a line, such as: temperature = 18 [Cel]',
+  moreHint: 'One a line, such as: temperature = 18 [°C]',
   whose: 'Whose numbers are they?',
   kinds: {
     original: 'our own runs',

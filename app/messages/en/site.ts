@@ -87,7 +87,7 @@ export const siteWords = {
   settingDescriptionHint: 'The paragraph below it.',
   settingLicence: 'Licence of what people write',
   settingLicenceUrl: 'Address of the licence',
-  settingSeconds: 'Seconds that a resolution needs',
+  settingSeconds: 'Co-signers that a resolution needs',
   settingSecondsHint:
     'From 0 to 90 trusted members; one curator is always enough. With 0, a proposal needs nobody else.',
   settingDays: 'Days in which it can be disputed',

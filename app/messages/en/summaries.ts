@@ -1,5 +1,7 @@
 import type { Summary } from '#app/domain/summary/summary.ts'
 import { claimSentence } from './summary/claim.ts'
+import { observableSentence } from './summary/observable.ts'
+import { personSentence } from './summary/person.ts'
 import { predictionSentence } from './summary/prediction.ts'
 import { questionSentence } from './summary/question.ts'
 import { SYMBOL } from './summary/symbol.ts'
@@ -12,6 +14,10 @@ function sentences(summary: Summary): string[] {
       return summary.messages.map(claimSentence)
     case 'prediction':
       return summary.messages.map(predictionSentence)
+    case 'observable':
+      return summary.messages.map(observableSentence)
+    case 'person':
+      return summary.messages.map(personSentence)
   }
 }
 

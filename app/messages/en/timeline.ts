@@ -91,9 +91,9 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
       : `took back the view beside the derived status${because(data)}`,
   'claim-retracted': (data) => `retracted the claim${because(data)}`,
   'establishment-proposed': (data) => `proposed to hold the claim established${because(data)}`,
-  'establishment-seconded': () => 'seconded that the claim is established',
+  'establishment-seconded': () => 'co-signed that the claim is established',
   'establishment-reached': (data) =>
-    `established the claim, seconded by ${data.name}${because(data)}`,
+    `established the claim, co-signed by ${data.name}${because(data)}`,
   'establishment-ended': (data) =>
     `${establishmentWords.ended(data.from === 'established')}: ${data.reason ?? establishmentWords.ground(data.basis)}`,
   'prediction-sealed': (data) => `sealed the prediction (ledger entry ${data.name})`,
@@ -130,7 +130,7 @@ const sentences: Record<EventKind, (data: EventData) => string> = {
   'observable-edited': (data) => `edited the observable${because(data)}`,
   'unit-added': (data) => `added the unit ${data.name}`,
   'resolution-proposed': (data) => `proposed to resolve it as “${status(data.to)}”`,
-  'resolution-seconded': (data) => `seconded the resolution “${status(data.to)}”`,
+  'resolution-seconded': (data) => `co-signed the resolution “${status(data.to)}”`,
   'resolution-disputed': (data) => `disputed the resolution “${status(data.to)}”${because(data)}`,
   'dispute-dismissed': (data) => `dismissed a dispute${because(data)}`,
   'resolution-withdrawn': (data) =>

@@ -3,6 +3,7 @@ import { Form } from '#app/components/forms/form.tsx'
 import { SubmitRow } from '#app/components/forms/submit-row.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { useReturned } from '#app/components/forms/use-returned.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import type { credenceForm } from '#app/services/credences/credence-form.server.ts'
 import { credenceWords } from '#messages/credence.ts'
 
@@ -19,7 +20,7 @@ export function ValueForm({ value: { name, unit, present, key } }: Props) {
     <section id="value" aria-labelledby="value-title">
       <h2 id="value-title">{words.valueTitle}</h2>
       <p className="hint">
-        {words.valueLead(name)} {unit === '1' ? null : words.valueUnit(unit)}
+        {words.valueLead(name)} {unit === '1' ? null : words.valueUnit(shownUnit(unit))}
       </p>
       <Form method="post" className="form">
         <input type="hidden" name="intent" value="forecast" />

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { EmptyPlace } from '#app/components/lists/empty-place.tsx'
 import { Link } from '#app/components/page/link.tsx'
+import { MarkKey, type MarkMeaning } from '#app/components/page/mark-key.tsx'
 import { MarkStrip } from '#app/components/page/mark-strip.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
@@ -18,9 +19,28 @@ export function AreasPage() {
   return (
     <Page>
       <PageHead title={words.list} lead={words.listLead} width="text" />
-      {areas.length > 0 ? <AreaTable areas={areas} /> : <EmptyPlace>{words.none}</EmptyPlace>}
+      {areas.length > 0 ? (
+        <>
+          <div className="full">
+            <MarkKey marks={marksOf(areas)} />
+          </div>
+          <AreaTable areas={areas} />
+        </>
+      ) : (
+        <EmptyPlace>{words.none}</EmptyPlace>
+      )}
     </Page>
   )
+}
+
+/** What the marks of the last column mean. */
+function marksOf(areas: ListedArea[]): MarkMeaning[] {
+  const used = areas.flatMap(({ questions }) =>
+    questions.map(({ status }) => statusOf('question', status)),
+  )
+  // Answered yes, no and otherwise have one mark.
+  const named = used.map(({ mark, word }) => ({ mark, word: word.split(':')[0] ?? word }))
+  return [...new Map(named.map((one) => [one.mark, one])).values()]
 }
 
 const AreaTable = ({ areas }: { areas: ListedArea[] }) => (

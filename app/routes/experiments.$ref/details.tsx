@@ -1,5 +1,6 @@
 import { Section } from '#app/components/page/section.tsx'
 import { Term, Terms } from '#app/components/record/terms.tsx'
+import { quantity } from '#app/domain/unit/shown-unit.ts'
 import { experimentWords as words } from '#messages/experiment.ts'
 import type { View } from './view.ts'
 
@@ -14,7 +15,7 @@ export function Details({ experiment }: { experiment: View }) {
       <Terms id="conditions">
         {conditions.map(({ key, value, unit }) => (
           <Term key={`${key} ${value}`} term={key}>
-            {unit && unit !== '1' ? `${value} ${unit}` : value}
+            {quantity(value, unit)}
           </Term>
         ))}
         <Term term={words.conflicts}>{conflicts || words.notStated}</Term>

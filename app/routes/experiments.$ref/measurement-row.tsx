@@ -3,7 +3,7 @@ import { Inline } from '#app/components/markup/prose.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { correctionPath, exclusionPath } from '#app/domain/paths/experiment.ts'
 import { observablePath } from '#app/domain/paths/observable.ts'
-import { writeGiven } from '#app/domain/prediction/condition-lines.ts'
+import { shownGiven } from '#app/domain/prediction/shown-condition.ts'
 import { withTrueMinus } from '#app/domain/text/number-text.ts'
 import { experimentWords } from '#messages/experiment.ts'
 import { measurementWords } from '#messages/measurement.ts'
@@ -62,7 +62,7 @@ const Measured = ({ row }: Pick<Props, 'row'>) => (
     <Link to={observablePath(row.observable.key)}>
       <bdi>{row.observable.name}</bdi>
     </Link>
-    {[row.label, row.place, row.method, withTrueMinus(writeGiven(row.conditions)), row.note]
+    {[row.label, row.place, row.method, withTrueMinus(shownGiven(row.conditions)), row.note]
       .filter(Boolean)
       .map((line) => (
         <bdi className="sub" key={line}>

@@ -1,6 +1,7 @@
 import { limited } from '#app/charts/scale/limit-text.ts'
 import { measuredText } from '#app/charts/scale/measured-text.server.ts'
 import { numberText } from '#app/domain/text/number-text.ts'
+import { quantity } from '#app/domain/unit/shown-unit.ts'
 import type { MeasuredRow, MeasuredRows } from '#app/services/experiments/measured-rows.server.ts'
 
 /** The page of the measurements that an address asks for; the first where it asks for none. */
@@ -20,14 +21,13 @@ export type WrittenRow = ReturnType<typeof writtenRows>['rows'][number]
 function written({ estimate, reported, observable }: MeasuredRow) {
   const { low, high, limit: side } = estimate
   const { value, interval, limit } = measuredText(estimate.value, low, high, side)
-  const unit = observable.unit === '1' ? '' : observable.unit
   const otherUnit = reported.unit !== observable.unit
   return {
-    value: unit ? `${value} ${unit}` : value,
+    value: quantity(value, observable.unit),
     interval,
     limit,
     /** Where only an interval of unknown level was reported. */
     levelKnown: estimate.se !== null || estimate.low === null,
-    reported: otherUnit ? `${limited(numberText(reported.value), side)} ${reported.unit}` : null,
+    reported: otherUnit ? quantity(limited(numberText(reported.value), side), reported.unit) : null,
   }
 }

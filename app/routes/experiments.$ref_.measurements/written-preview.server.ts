@@ -2,6 +2,7 @@ import { limited } from '#app/charts/scale/limit-text.ts'
 import { measuredText } from '#app/charts/scale/measured-text.server.ts'
 import type { PreviewRow, WrittenPreview } from '#app/components/measurement/types.ts'
 import { numberText } from '#app/domain/text/number-text.ts'
+import { quantity } from '#app/domain/unit/shown-unit.ts'
 import type {
   MeasurementsPreview,
   PreviewedRow,
@@ -22,8 +23,8 @@ function written({ row, label, observable, reported, estimate, says }: Previewed
     row,
     label,
     observable: observable.name,
-    reported: withUnit(limited(numberText(reported.value), side), reported.unit),
-    value: withUnit(value, observable.unit),
+    reported: quantity(limited(numberText(reported.value), side), reported.unit),
+    value: quantity(value, observable.unit),
     interval,
     limit,
     says: says.map(({ number, slug, standing, conditionKeys, verdict, position }) => ({
@@ -37,5 +38,3 @@ function written({ row, label, observable, reported, estimate, says }: Previewed
     })),
   }
 }
-
-const withUnit = (text: string, unit: string) => (unit === '1' ? text : `${text} ${unit}`)

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { JobInput } from '#app/domain/desk/input.ts'
+import { safePath } from '#app/domain/paths/safe-path.ts'
 import { deskPath } from '#app/domain/paths/site.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { actAsMember } from '#app/http/guard.server.ts'
@@ -10,6 +11,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   return actAsMember(context, async (member) => {
     await decideJob(member, textOf(params.id), form.parse(JobInput).act)
-    return redirect(deskPath('machine'))
+    return redirect(safePath(form.text('back'), deskPath('queue-jobs')))
   })
 }

@@ -14,6 +14,7 @@ import {
 } from '#app/domain/paths/observable.ts'
 import { newPredictionAboutPath } from '#app/domain/paths/prediction.ts'
 import { boundTexts } from '#app/domain/text/interval-text.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import { chartWords } from '#messages/charts.ts'
 import { observableWords } from '#messages/observable.ts'
 import { recordWords } from '#messages/record.ts'
@@ -40,7 +41,7 @@ export function Beside({ observable, abilities }: Props) {
               : [{ term: decision.state, value: decision.states[state] }]),
             {
               term: words.unit,
-              value: <Link to={unitsPath()}>{unit === '1' ? words.plain : unit}</Link>,
+              value: <Link to={unitsPath()}>{unit === '1' ? words.plain : shownUnit(unit)}</Link>,
             },
             { term: words.scale, value: observableWords.scales[scale] },
             ...(possible ? [{ term: words.domain, value: possible }] : []),

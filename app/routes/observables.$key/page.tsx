@@ -8,11 +8,13 @@ import { FigureFiles } from '#app/components/page/figure-files.tsx'
 import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { Section } from '#app/components/page/section.tsx'
+import { DerivedSentence } from '#app/components/record/derived-sentence.tsx'
 import { RecordHead } from '#app/components/record/record-head.tsx'
 import { Statement } from '#app/components/record/statement.tsx'
 import type { ObservablePrediction, ObservableView } from '#app/domain/observable/view.ts'
 import { observableFilePath, observablesPath } from '#app/domain/paths/observable.ts'
 import { newPredictionAboutPath, predictionsOfPath } from '#app/domain/paths/prediction.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import { findWords } from '#messages/find.ts'
 import { observableWords } from '#messages/observable.ts'
 import { Beside } from './beside.tsx'
@@ -24,7 +26,8 @@ const words = observableWords.page
 const decision = observableWords.decision
 
 export function ObservablePage() {
-  const { observable, predictions, rivals, plot, short, ...rest } = useLoaderData<typeof loader>()
+  const { observable, summary, predictions, rivals, plot, short, ...rest } =
+    useLoaderData<typeof loader>()
   const { name, symbol, definition } = observable
   return (
     <Page>
@@ -41,6 +44,13 @@ export function ObservablePage() {
         ]}
       >
         <Decided observable={observable} />
+        {summary ? (
+          <div className="status-line">
+            <p className="derived">
+              <DerivedSentence summary={summary} symbol={symbol} />
+            </p>
+          </div>
+        ) : null}
         <TellsApart rivals={rivals} observable={observable} />
       </RecordHead>
       <Statement label={words.definition}>
@@ -87,7 +97,7 @@ const Axis = ({ observable, plot, short }: AxisProps) => (
         axisTitle={
           <>
             <Inline body={observable.symbol} />
-            {observable.unit === '1' ? null : ` [${observable.unit}]`}
+            {observable.unit === '1' ? null : ` [${shownUnit(observable.unit)}]`}
           </>
         }
         caption={

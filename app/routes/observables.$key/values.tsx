@@ -8,6 +8,7 @@ import { observablePath } from '#app/domain/paths/observable.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { numberText } from '#app/domain/text/number-text.ts'
+import { quantity } from '#app/domain/unit/shown-unit.ts'
 import { chartWords } from '#messages/charts.ts'
 import { observableWords } from '#messages/observable.ts'
 import type { ValueRow } from './plot.server.ts'
@@ -65,7 +66,7 @@ function Value({ row }: { row: ValueRow }) {
   const { experiment, text, label, reported, standing } = row
   const notes = [
     row.corrects ? words.corrects : '',
-    reported ? words.reported(numberText(reported.value), reported.unit) : '',
+    reported ? words.reported(quantity(numberText(reported.value), reported.unit)) : '',
     ...row.notes,
   ].filter(Boolean)
   return (

@@ -4,11 +4,13 @@ import { Link } from '#app/components/page/link.tsx'
 import { Moment } from '#app/components/page/moment.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
+import { DerivedSentence } from '#app/components/record/derived-sentence.tsx'
 import { Facts } from '#app/components/record/facts.tsx'
 import { Margin } from '#app/components/record/margin.tsx'
 import { TrackRecord } from '#app/components/track-record/track-record.tsx'
 import { accountPath, personScoresPath } from '#app/domain/paths/person.ts'
 import { edgeText } from '#app/domain/score/score-text.ts'
+import type { Summary } from '#app/domain/summary/summary.ts'
 import type { Body } from '#app/domain/text/body.ts'
 import type { PersonPage as PersonShown } from '#app/services/accounts/person-page.server.ts'
 import { accountWords } from '#messages/accounts.ts'
@@ -25,13 +27,14 @@ export function PersonPage() {
   const facts = [
     { term: words.role, value: accountWords.roles[person.role] },
     { term: words.joined, value: <Moment at={person.joinedAt} as="short" /> },
-    { term: words.questions, value: words.questionCount(counts.questions, countLimit) },
+    { term: words.questions, value: words.questionCount(counts.question, countLimit) },
     { term: words.comments, value: words.commentCount(counts.comments, countLimit) },
     ...scoreFact(person),
   ]
   return (
     <Page>
       <PageHead title={<bdi>{person.displayName}</bdi>} lead={`@${person.handle}`} width="text" />
+      <Derived summary={person.summary} />
       <Margin label={words.about}>
         <Facts facts={facts} />
         {abilities.edit ? (
@@ -55,6 +58,14 @@ export function PersonPage() {
     </Page>
   )
 }
+
+const Derived = ({ summary }: { summary: Summary }) => (
+  <div className="status-line">
+    <p className="derived">
+      <DerivedSentence summary={summary} />
+    </p>
+  </div>
+)
 
 const scoreFact = ({ handle, scores }: Pick<PersonShown, 'handle' | 'scores'>) =>
   scores

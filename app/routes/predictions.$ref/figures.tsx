@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { figureText, textOfWidth } from '#app/domain/text/interval-text.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import { chartWords } from '#messages/charts.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
@@ -41,7 +42,7 @@ export const methodSaid = ({ k }: Pool, { choice }: Evidence): string =>
     : more.methodNames[choice.method]
 
 function rowsOf(pool: Pool, { observable }: Prediction): [string, ReactNode][] {
-  const unit = observable && observable.unit !== '1' ? ` ${observable.unit}` : ''
+  const unit = observable && observable.unit !== '1' ? ` ${shownUnit(observable.unit)}` : ''
   const text = textOfWidth(pool.high - pool.low)
   const between = (low: number, high: number) => chartWords.interval([text(low), text(high)]) + unit
   const rows: [string, ReactNode][] = [

@@ -3,6 +3,7 @@ import { personPath } from '#app/domain/paths/person.ts'
 import { credencePath } from '#app/domain/paths/record.ts'
 import { figureText } from '#app/domain/text/interval-text.ts'
 import { numberText } from '#app/domain/text/number-text.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import { credenceWords } from '#messages/credence.ts'
 import type { Credence } from './draw-credence.server.ts'
 
@@ -32,7 +33,7 @@ export function Forecasts({ credence }: Props) {
 }
 
 const explained = ({ unit, scale }: Table) =>
-  [words.lead, scale === 'log' ? words.log : '', unit === '1' ? '' : words.unit(unit)]
+  [words.lead, scale === 'log' ? words.log : '', unit === '1' ? '' : words.unit(shownUnit(unit))]
     .filter(Boolean)
     .join(' ')
 

@@ -10,6 +10,7 @@ import { aboutVerdictsPath } from '#app/domain/paths/about.ts'
 import { measurementsFilePath } from '#app/domain/paths/experiment.ts'
 import { newExperimentPath } from '#app/domain/paths/prediction.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import { reasonSentence } from '#messages/verdict-reasons.ts'
@@ -95,7 +96,7 @@ function Plot({ prediction, evidence }: Props) {
         observable ? (
           <>
             <Inline body={observable.symbol} />
-            {observable.unit === '1' ? null : ` (${observable.unit})`}
+            {observable.unit === '1' ? null : ` (${shownUnit(observable.unit)})`}
           </>
         ) : null
       }

@@ -5,6 +5,7 @@ import { falsifiedIf } from '#app/components/prediction/falsified-if.ts'
 import { RegionOf } from '#app/components/prediction/region-of.tsx'
 import { Term, Terms } from '#app/components/record/terms.tsx'
 import { observablePath } from '#app/domain/paths/observable.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import type { Prediction } from './view.ts'
@@ -57,7 +58,7 @@ function Foretold({ prediction }: Props) {
 
 const About = ({ observable }: { observable: NonNullable<Prediction['observable']> }) => (
   <>
-    {observable.name}, {observable.unit === '1' ? more.dimensionless : observable.unit},{' '}
+    {observable.name}, {observable.unit === '1' ? more.dimensionless : shownUnit(observable.unit)},{' '}
     {more[observable.scale]}
     {' · '}
     <Link className="text-link" to={observablePath(observable.key)}>

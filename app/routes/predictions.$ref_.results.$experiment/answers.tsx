@@ -25,7 +25,7 @@ export function Answers({ result }: { result: Result }) {
             {words.queue}
           </Link>
         </small>
-        {mayNot ? <small>{waitingWords.mayNot[mayNot]}</small> : null}
+        {mayNot ? <small>{waitingWords.why(mayNot)}</small> : null}
         <span className="actions">
           {own && keys.length > 0 ? (
             <Link className="button small" to={editPath(experiment)}>
@@ -47,7 +47,7 @@ const Queued = ({ result: { experiment, mayAccept, own } }: { result: Result }) 
   <li>
     <Done>
       {words.check.curator}
-      <small>{own ? waitingWords.mayNot['own-result'] : null}</small>
+      <small>{own ? waitingWords.why('own-result') : null}</small>
       {mayAccept ? (
         <span className="actions">
           <Link className="button small" to={acceptancePath(experiment)}>

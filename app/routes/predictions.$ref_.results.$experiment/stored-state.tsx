@@ -4,6 +4,7 @@ import { Link } from '#app/components/page/link.tsx'
 import { StatusLine } from '#app/components/record/status-line.tsx'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import { resultWords } from '#messages/result.ts'
 import type { Result } from './view.ts'
 
@@ -25,7 +26,7 @@ export function StoredState({ result }: { result: Result }) {
           {': '}
           <Inline body={observable.symbol} /> {value.limit ? '' : '= '}
           {value.value} {value.interval || value.limit ? intervalText(value) : ''}
-          {observable.unit === '1' ? '' : ` ${observable.unit}`}
+          {observable.unit === '1' ? '' : ` ${shownUnit(observable.unit)}`}
           {'. '}
           {basisOf(result)}
         </>

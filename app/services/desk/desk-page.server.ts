@@ -1,6 +1,5 @@
 import { mayKeepAreas } from '#app/domain/area/policy.ts'
 import { maySeeDesk } from '#app/domain/desk/policy.ts'
-import { isLate, QUEUES } from '#app/domain/desk/queues.ts'
 import { refuseUnless } from '#app/domain/refusal/refusal.ts'
 import { mayManageSite } from '#app/domain/site/policy.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
@@ -8,34 +7,25 @@ import { listAccounts } from '#app/services/accounts/list-people.server.ts'
 import { areaList } from '#app/services/areas/list-areas.server.ts'
 import { backupRunning } from '#app/services/backup/back-up-now.server.ts'
 import { now } from '#app/services/clock.server.ts'
+import { waitingQueues } from '#app/services/waiting/waiting-queues.server.ts'
 import { database, reader } from '#db/client.ts'
 import { listAreas, mergedAreas } from '#db/queries/areas.ts'
-import { failedJobs } from '#db/queries/jobs.ts'
-import { deskQueues } from './desk-queues.server.ts'
 import { setUpSteps } from './set-up-steps.server.ts'
-import { waitingNow } from './waiting-count.server.ts'
 
 const MOST_PEOPLE = 20
-const MOST_JOBS = 20
 
 type Asked = { find: string; origin: string }
 
 /** What waits, what a new site lacks, and what administrators keep: areas, people, the machine. */
 export async function deskPage(viewer: Member, { find, origin }: Asked, at = now()) {
   refuseUnless(maySeeDesk(viewer), 'desk')
-  const [counts, queues, setUp] = await Promise.all([
-    waitingNow(),
-    deskQueues(viewer),
-    setUpSteps(origin, at),
-  ])
+  const [queues, setUp] = await Promise.all([waitingQueues(viewer, at), setUpSteps(origin, at)])
   const rest = mayManageSite(viewer) ? await administered(find) : null
   return {
     at,
-    waiting: QUEUES.map((name) => ({ name, ...counts[name], late: isLate(counts[name], at) })),
     queues,
     setUp,
-    ...(rest ?? { areas: null, people: null, jobs: null }),
-    engine: database().dialect,
+    ...(rest ?? { areas: null, people: null, machine: null }),
     abilities: { keepAreas: mayKeepAreas(viewer), manage: mayManageSite(viewer) },
     viewerId: viewer.id,
   }
@@ -44,12 +34,11 @@ export async function deskPage(viewer: Member, { find, origin }: Asked, at = now
 export type DeskPage = Awaited<ReturnType<typeof deskPage>>
 
 async function administered(find: string) {
-  const [present, merged, listed, people, jobs] = await Promise.all([
+  const [present, merged, listed, people] = await Promise.all([
     listAreas(reader()),
     mergedAreas(reader()),
     areaList(null),
     listAccounts(find ? { find } : {}, MOST_PEOPLE),
-    failedJobs(reader(), MOST_JOBS),
   ])
   const questions = new Map(listed.areas.map(({ key, counts }) => [key, counts.question ?? 0]))
   const nameOf = new Map(present.map(({ id, name }) => [id, name]))
@@ -68,6 +57,6 @@ async function administered(find: string) {
       })),
     },
     people: { ...people, find },
-    jobs: { failed: jobs, backingUp: backupRunning() },
+    machine: { engine: database().dialect, backingUp: backupRunning() },
   }
 }

@@ -100,7 +100,7 @@ async function store(tx: Tx, { target, speaks, set, input, author, at }: Stored)
 type Noted = Pick<Stored, 'target' | 'author' | 'at'> & { id: string; name: string }
 
 async function note(tx: Tx, { id, target, name, author, at }: Noted) {
-  await recomputeEvidenceCount(tx, target.id, at)
+  await recomputeEvidenceCount(tx, target.id, { activeAt: at })
   await appendEvent(tx, {
     kind: 'evidence-added',
     subjectId: id,

@@ -1,6 +1,6 @@
 import type { Decision } from '#app/domain/evidence/evidence.ts'
 import { limitIn } from '#app/domain/measurement/limit.ts'
-import { writeConditions, writeGiven } from '#app/domain/prediction/condition-lines.ts'
+import { shownConditions, shownGiven } from '#app/domain/prediction/shown-condition.ts'
 import { body } from '#app/domain/text/body.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { formHead } from '#app/services/records/record-forms.server.ts'
@@ -23,8 +23,8 @@ export async function decisionPage(viewer: Member, id: string) {
     experiment: formHead(record),
     measurement: { label, value, unit, limit: limitIn(measurement) },
     scope: scope ? body(target.id, 'scope', target.revision, scope) : null,
-    conditions: writeConditions(prediction?.conditions ?? []),
-    given: writeGiven(given),
+    conditions: shownConditions(prediction?.conditions ?? []),
+    given: shownGiven(given),
     unknown: evidence.conditionKeys,
     present: {
       standing: evidence.standing as Decision,

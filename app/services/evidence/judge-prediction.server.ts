@@ -12,6 +12,7 @@ import { judgedMeasurements, type MeasuredEvidence, updateEvidence } from '#db/q
 import { linkedIdsOf } from '#db/queries/neighbours.ts'
 import { type ObservableRow, observableById } from '#db/queries/observables.ts'
 import { findPrediction, type PredictionRow, updatePrediction } from '#db/queries/predictions.ts'
+import { updateRecord } from '#db/queries/records.ts'
 import type { Tx } from '#db/types.ts'
 import { attachedFrom, laterThan } from './attached.server.ts'
 import { deriveClaims } from './derive-claim.server.ts'
@@ -100,8 +101,10 @@ async function storeVerdicts(
     judgedAt: at,
     adviceDueAt: at,
   })
+  const evidenceAt = pooled.verdict ? at : null
   if (countedIn(assessment.tally) !== countedIn(prediction))
-    await recomputeEvidenceCount(tx, recordId)
+    await recomputeEvidenceCount(tx, recordId, { evidenceAt })
+  else if (evidenceAt || prediction.verdict) await updateRecord(tx, recordId, { evidenceAt })
   return { recordId, verdict: pooled.verdict, footing: ground.footing }
 }
 

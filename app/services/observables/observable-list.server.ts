@@ -3,6 +3,7 @@ import { mayKeepRegistry, mayProposeObservable } from '#app/domain/observable/po
 import type { ListedObservable } from '#app/domain/observable/view.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { observableSentences } from '#app/services/summaries/observable-sentences.server.ts'
 import { reader } from '#db/client.ts'
 import {
   listAliases,
@@ -29,6 +30,7 @@ export async function observableList(viewer: Viewer, typed: string) {
     names.set(observableId, [...(names.get(observableId) ?? []), folded])
   const text = typed.trim().slice(0, LONGEST_QUERY)
   const found = rows.filter((row) => holds(row, names.get(row.id) ?? [], text))
+  const sentences = await observableSentences(found)
   return {
     q: text,
     total: rows.length,
@@ -37,6 +39,7 @@ export async function observableList(viewer: Viewer, typed: string) {
       return {
         ...{ key, name, unit, scale, symbol: symbolOf(row) },
         proposed: row.state === 'proposed',
+        summary: sentences.get(id) ?? null,
         predictions: counts.predictions.get(id) ?? 0,
         measurements: counts.measurements.get(id) ?? 0,
       }

@@ -7,6 +7,7 @@ import { scopeOf } from '#app/domain/record/visibility.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { predictionLine } from '#app/services/predictions/prediction-line.server.ts'
 import { linkTo } from '#app/services/records/record-view.server.ts'
+import { observableSentences } from '#app/services/summaries/observable-sentences.server.ts'
 import { converting } from '#app/services/units/converting.server.ts'
 import { reader } from '#db/client.ts'
 import { measurementsAbout } from '#db/queries/experiments.ts'
@@ -32,18 +33,20 @@ export async function observablePage(viewer: Viewer, key: string, requested: num
   const q = reader()
   const scope = scopeOf(viewer)
   const row = await loadObservable(q, scope, key)
-  const [names, rows, claims, successors, measured, total] = await Promise.all([
+  const [names, rows, claims, successors, measured, total, sentences] = await Promise.all([
     aliasesOf(q, row.id),
     predictionsAbout(q, scope, row.id),
     claimsPredicting(q, scope, row.id),
     successorsPredicting(q, scope, row.id),
     measurementsAbout(q, scope, row.id, MOST_MEASUREMENTS),
     countMeasurements(q, scope, row.id),
+    observableSentences([row]),
   ])
   const values = observedValues(measured, row.unit)
   const linked = { claims: byPrediction(claims), successors: byPrediction(successors) }
   return {
     observable: observableView(row, names),
+    summary: sentences.get(row.id) ?? null,
     predictions: rows.map((prediction) => predictionOf(prediction, linked)),
     rivals: rivalsAmongst(rows, successors),
     crucial: await crucialAmong(rows, linked),

@@ -1,7 +1,7 @@
-import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
 import { statedText } from '#app/domain/prediction/facts.ts'
 import { falsificationOf } from '#app/domain/prediction/falsification.ts'
 import { ruleOf } from '#app/domain/prediction/read-rule.ts'
+import { shownCondition } from '#app/domain/prediction/shown-condition.ts'
 import { scopeOf } from '#app/domain/record/visibility.ts'
 import { predictionSentenceOf } from '#app/domain/summary/summarise.ts'
 import { body } from '#app/domain/text/body.ts'
@@ -160,7 +160,7 @@ function termsOf(loaded: LoadedPrediction) {
     inWords: record.statementMd.trim() !== '',
     form: prediction.form,
     stated: statedText(prediction),
-    conditions: prediction.conditions.map(writeCondition),
+    conditions: prediction.conditions.map(shownCondition),
     scope: scopeHtml ? body(id, 'scope', revision, scopeHtml) : null,
     begins: {
       scope: firstWords(prediction.scopeMd),

@@ -1,7 +1,7 @@
-import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
 import { statedText } from '#app/domain/prediction/facts.ts'
 import { mayRegister } from '#app/domain/prediction/policy.ts'
 import { typedRule } from '#app/domain/prediction/read-rule.ts'
+import { shownCondition } from '#app/domain/prediction/shown-condition.ts'
 import { refuseUnless } from '#app/domain/refusal/refusal.ts'
 import type { Member } from '#app/domain/viewer/viewer.ts'
 import { now } from '#app/services/clock.server.ts'
@@ -33,7 +33,7 @@ export async function registrationPage(viewer: Member, number: number, at = now(
       supersedes: content.supersedes.join(', '),
       observable: observable && `${observable.name}, $${observable.symbol}$, ${observable.unit}`,
       region: statedText(prediction),
-      conditions: prediction.conditions.map(writeCondition).join('\n'),
+      conditions: prediction.conditions.map(shownCondition).join('\n'),
       scope: content.scope,
       ...ruleText(loaded),
       madeFrom: (content.madeFrom ?? []).join(', '),

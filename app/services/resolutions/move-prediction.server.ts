@@ -1,10 +1,12 @@
 import type { EventData, EventKind } from '#app/domain/event/kinds.ts'
-import type { PredictionState } from '#app/domain/prediction/state.ts'
+import { isUndecided, type PredictionState } from '#app/domain/prediction/state.ts'
 import { footingOfOutcome } from '#app/domain/resolution/footing-of.ts'
 import { changeStatus } from '#app/services/records/change-status.server.ts'
 import { touchActivity } from '#app/services/records/touch-activity.server.ts'
+import { clearDivided, recomputeDivided } from '#app/services/wanted/divided.server.ts'
 import type { ActivityRow } from '#db/queries/activity.ts'
 import { appendEvent } from '#db/queries/events.ts'
+import { updateWaiting } from '#db/queries/evidence.ts'
 import { findPrediction } from '#db/queries/predictions.ts'
 import type { Tx } from '#db/types.ts'
 
@@ -21,6 +23,10 @@ export async function movePrediction(
   if (to !== record.status) {
     const prediction = await findPrediction(tx, id)
     const footing = prediction && footingOfOutcome(to, prediction)
+    const [was, is] = [record.status, to].map(isUndecided)
+    if (was !== is) await updateWaiting(tx, id, Boolean(is))
+    if (was && !is) await clearDivided(tx, id)
+    if (!was && is) await recomputeDivided(tx, id, at)
     return changeStatus(tx, record, to, { actorId, at, footing, event: { kind, data } })
   }
   await appendEvent(tx, { kind, subjectId: id, recordId: id, actorId, data, at })

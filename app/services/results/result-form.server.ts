@@ -1,5 +1,5 @@
-import { writeCondition } from '#app/domain/prediction/condition-lines.ts'
 import { ruleOf } from '#app/domain/prediction/read-rule.ts'
+import { shownCondition } from '#app/domain/prediction/shown-condition.ts'
 import { refuseUnless } from '#app/domain/refusal/refusal.ts'
 import { askedQuestion } from '#app/domain/result/asked-condition.ts'
 import { mayAddResult, resultVisibility } from '#app/domain/result/policy.ts'
@@ -30,7 +30,7 @@ export async function resultForm(viewer: Member, number: number) {
       titlePlain: record.titlePlain,
       region: { lower, upper },
       scope: scopeHtml ? body(record.id, 'scope', record.revision, scopeHtml) : null,
-      conditions: prediction.conditions.map(writeCondition),
+      conditions: prediction.conditions.map(shownCondition),
       rule: ruleOf(prediction),
       groups: pooledCount,
       deadline,

@@ -2,6 +2,7 @@ import { storeVerdict } from '#app/services/evidence/judge-prediction.server.ts'
 import { onlyRefooted, storeFooting } from '#app/services/evidence/store-footing.server.ts'
 import { appendEvent } from '#db/queries/events.ts'
 import { findPrediction, updatePrediction } from '#db/queries/predictions.ts'
+import { updateRecord } from '#db/queries/records.ts'
 import { addSeedPerson } from '#db/queries/system-people.ts'
 import type { Tx } from '#db/types.ts'
 
@@ -23,6 +24,7 @@ export async function recomputeVerdict(tx: Tx, id: string, at: Date) {
     id,
     moved ? { judgedAt: null, verdictSince: null, verdictFrom: null } : when,
   )
+  await updateRecord(tx, id, { evidenceAt: moved || !verdict ? null : judgedAt })
   const refooted = onlyRefooted(before, after)
   if (!moved && !refooted) return
   await storeFooting(tx, { before, after }, { actorId: await addSeedPerson(tx, at), at })

@@ -1,5 +1,5 @@
 import { hasRole, type Viewer } from '#app/domain/viewer/viewer.ts'
-import { waitingCount } from '#app/services/desk/waiting-count.server.ts'
+import { waitingCount } from '#app/services/waiting/waiting-count.server.ts'
 import { siteSettings } from './site-settings.server.ts'
 
 /**

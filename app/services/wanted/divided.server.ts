@@ -4,10 +4,9 @@ import type { ClaimedJob } from '#app/services/jobs/queue.server.ts'
 import { reader, write } from '#db/client.ts'
 import { credencesOn } from '#db/queries/credences.ts'
 import { addJob, isWaiting, removeOtherJobs } from '#db/queries/jobs.ts'
-import { updateWanted } from '#db/queries/wanted.ts'
 import {
   dueForDivided,
-  isInWanted,
+  isDueSince,
   postponeDivided,
   postponeDividedOf,
   storeDivided,
@@ -34,12 +33,14 @@ function dividedIn(rows: Awaited<ReturnType<typeof credencesOn>>) {
 
 /** Called in the write that changed a credence; its cost does not grow with how many there are. */
 export async function recomputeDivided(tx: Tx, recordId: string, at: Date): Promise<void> {
-  if (!(await isInWanted(tx, recordId))) return
   const rows = await credencesOn(tx, recordId, FEW + 1)
-  if (rows.length <= FEW)
-    return updateWanted(tx, recordId, { ...dividedIn(rows), dividedDueAt: null })
+  if (rows.length <= FEW) return storeDivided(tx, recordId, dividedIn(rows))
   if (await postponeDivided(tx, recordId, at)) await askForDivided(tx, at)
 }
+
+/** Nobody is asked any more what they believe of it. */
+export const clearDivided = (tx: Tx, recordId: string): Promise<void> =>
+  storeDivided(tx, recordId, { divided: 0, community: null })
 
 /** Called in the write that made the credences of a person count, or not any more. */
 export async function recomputeDividedOf(tx: Tx, personId: string, at: Date): Promise<void> {
@@ -54,7 +55,9 @@ export async function recomputeDividedDue({ id }: Pick<ClaimedJob, 'id'>): Promi
   await write((tx) => removeOtherJobs(tx, { kind: RECOMPUTE_DIVIDED, but: id }))
   for (const { recordId, dueAt } of await dueForDivided(reader(), BATCH)) {
     const divided = await dividedOver(reader(), recordId)
-    await write((tx) => storeDivided(tx, { recordId, dueAt }, divided))
+    await write(async (tx) => {
+      if (await isDueSince(tx, recordId, dueAt)) await storeDivided(tx, recordId, divided)
+    })
   }
   if ((await dueForDivided(reader(), 1)).length > 0) await write((tx) => askForDivided(tx, now()))
 }

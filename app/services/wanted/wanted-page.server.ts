@@ -1,8 +1,10 @@
 import { beliefsOf, communityOf } from '#app/domain/credence/beliefs.ts'
 import { writeConditions } from '#app/domain/prediction/condition-lines.ts'
+import type { Condition } from '#app/domain/prediction/conditions.ts'
 import type { RecordLink } from '#app/domain/record/view.ts'
 import { type Scope, scopeOf } from '#app/domain/record/visibility.ts'
 import { body } from '#app/domain/text/body.ts'
+import { shownUnit } from '#app/domain/unit/shown-unit.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
 import { isOpenQuestion } from '#app/domain/wanted/hanging.ts'
 import type { WantedOrder } from '#app/domain/wanted/order.ts'
@@ -97,10 +99,16 @@ function termsOf(row: WantedListRow) {
   return {
     observable: { key, name, symbol, unit, scale },
     region: { lower: row.regionLower, upper: row.regionUpper },
-    conditions: writeConditions(row.conditions),
+    conditions: writeConditions(row.conditions.map(inShownUnit)),
     deadline: row.deadline,
   }
 }
+
+/** To be copied into a form, so that the unit stays in its brackets. */
+const inShownUnit = (condition: Condition): Condition => ({
+  ...condition,
+  unit: shownUnit(condition.unit),
+})
 
 /** The claims that would move, as far as the viewer finds them, and the open questions they bear on. */
 async function hangingOn(scope: Scope, rows: WantedListRow[]) {

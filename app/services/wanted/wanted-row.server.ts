@@ -20,8 +20,7 @@ export const wantedRow = async (
   recordId: id,
   settles: settling.unsettled === null,
   ...(await hangingOn(q, id)),
-  ...(await dividedOver(q, id)),
-  dividedDueAt: null,
+  divided: (await dividedOver(q, id)).divided,
   ease: easeOf(settling, scale),
 })
 

@@ -174,7 +174,11 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
   wanted: () => [as('visitor', '/wanted')],
   membership: () => [as('newcomer', '/membership'), as('member', '/membership')],
   'membership.$id': ({ request }) => [as('administrator', request)],
-  waiting: () => [as('visitor', '/waiting'), as('administrator', '/waiting')],
+  waiting: () => [
+    as('visitor', '/waiting'),
+    as('administrator', '/waiting'),
+    as('administrator', '/waiting?queue=members'),
+  ],
   'predictions.$ref_.results.new': ({ decided }) => [
     as('member', '/predictions/1/results/new'),
     as('trusted', `${decided}/results/new`),

@@ -160,7 +160,7 @@ async function makeRequest({ newcomer, administrator }: Tabs) {
     .fill(`I study moss. ${WIDE}`.slice(0, 400))
   await newcomer.getByRole('button', { name: 'Ask', exact: true }).click()
   await newcomer.getByText('Your request waits').waitFor()
-  await administrator.goto('/waiting')
+  await administrator.goto('/waiting?queue=members')
   const answer = administrator.locator('main a[href^="/membership/"]').last()
   return String(await answer.getAttribute('href'))
 }

@@ -1,6 +1,7 @@
 import { HISTORY_KINDS } from '#app/domain/history/groups.ts'
 import { LISTED_KINDS } from '#app/domain/list/kinds.ts'
 import type { Viewer } from '#app/domain/viewer/viewer.ts'
+import { QUEUES } from '#app/domain/waiting/queues.ts'
 import { WANTED_ORDERS } from '#app/domain/wanted/order.ts'
 import { personPage } from '#app/services/accounts/person-page.server.ts'
 import { areaHistory } from '#app/services/areas/area-forms.server.ts'
@@ -18,7 +19,6 @@ import { observablePage } from '#app/services/observables/observable-page.server
 import { findByName } from '#app/services/records/find-by-name.server.ts'
 import { referenceHistory } from '#app/services/references/reference-history.server.ts'
 import { referenceList, referencePage } from '#app/services/references/reference-pages.server.ts'
-import { waitingPage } from '#app/services/results/waiting-page.server.ts'
 import { personScores } from '#app/services/scores/person-scores.server.ts'
 import { scoresCsv } from '#app/services/scores/scores-csv.server.ts'
 import { scoresPage } from '#app/services/scores/scores-page.server.ts'
@@ -27,6 +27,7 @@ import { similarQuestions, suggestSimilar } from '#app/services/search/suggest-s
 import { siteFrame } from '#app/services/site/frame.server.ts'
 import { previewText, previewTexts } from '#app/services/site/preview-text.server.ts'
 import { trackRecordOf } from '#app/services/track-record/track-record.server.ts'
+import { waitingPage } from '#app/services/waiting/waiting-page.server.ts'
 import { wantedPage, wantedTable } from '#app/services/wanted/wanted-page.server.ts'
 import type { Chain } from './chain.ts'
 import { asTyped, echoing, readModel } from './read-model.ts'
@@ -84,7 +85,8 @@ export function siteReadModels(viewer: Viewer, { key, observable, owner }: Chain
     echoing(readModel(previewText, viewer, HERE, secret.name)),
     echoing(readModel(previewTexts, viewer, HERE, { text: secret.name })),
     readModel(findByName, viewer, secret.name),
-    readModel(waitingPage, viewer, 1),
+    readModel(waitingPage, viewer, { queue: null, page: 1 }),
+    ...QUEUES.map((queue) => readModel(waitingPage, viewer, { queue, page: 1 })),
     ...WANTED_ORDERS.flatMap((order) => [
       readModel(wantedPage, viewer, { order, page: 1 }),
       readModel(wantedTable, viewer, order),

@@ -23,7 +23,7 @@ test('a standard deviation stands for its 95 % interval, a tolerance for itself'
 test('an experiment counts, is out of scope, or waits for a person', () => {
   expect(rowsOf('conditions').map((row) => row[1])).toEqual([
     'meets them all: it counts',
-    'contradicts lid: it is out of scope',
+    'contradicts lid: measured under other conditions',
     'does not say room: a trusted person decides',
   ])
 })

@@ -171,8 +171,12 @@ test('the rules of resolution are told as the site has set them', () => {
     const parts = explanations.verdicts.parts(rules, verdictFigures())
     return parts.find(({ id }) => id === 'resolution')?.text
   }
-  expect(resolution(2, 14)).toMatch(/Two other trusted people, or one curator, second it.*14 days/s)
-  expect(resolution(1, 1)).toMatch(/One other trusted person, or one curator, seconds it.*one day/s)
+  expect(resolution(2, 14)).toMatch(
+    /Two other trusted people, or one curator, co-sign it.*14 days/s,
+  )
+  expect(resolution(1, 1)).toMatch(
+    /One other trusted person, or one curator, co-signs it.*one day/s,
+  )
   expect(resolution(7, 0)).toMatch(/7 other trusted people.*final at once/s)
-  expect(resolution(0, 3)).toMatch(/no second is needed.*3 days/s)
+  expect(resolution(0, 3)).toMatch(/nobody has to co-sign it.*3 days/s)
 })

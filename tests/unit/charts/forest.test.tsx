@@ -81,7 +81,7 @@ test('the table holds every number, verdict, reason and link', () => {
     expect(page).toContain(`href="${row.href}"`)
     if (row.reason) expect(page).toContain(row.reason)
   }
-  expect(page).toContain('outside the region, no uncertainty reported')
+  expect(page).toContain('outside the region, without error bars')
   expect(page).toContain('48.6 %')
   expect(page).toContain('prediction interval [0.479, 0.540]')
   expect(page.match(/<th scope="row">/g)).toHaveLength(7)

@@ -33,7 +33,7 @@ test.each([
 })
 
 test('the sentence names the unit', () => {
-  expect(sentenceOf({ form: 'interval', lower: '1', upper: '2' }, 'nat')).toContain('[1, 2] nat.')
+  expect(sentenceOf({ form: 'interval', lower: '1', upper: '2' }, 'nat')).toContain('[1, 2] nats.')
 })
 
 test.each([

@@ -26,15 +26,15 @@ const drafts = {
 export const predictionWords = {
   foresight,
   drafts,
-  conditions: ['lid = closed', 'volume = 200 [mL]', 'room between 19..23 [Cel]'].join('\n'),
+  conditions: ['lid = closed', 'volume = 200 [mL]', 'room between 19..23 [°C]'].join('\n'),
   experiments: [
-    'lid = closed\nvolume = 200 [mL]\nroom = 21 [Cel]',
-    'lid = open\nvolume = 200 [mL]\nroom = 21 [Cel]',
+    'lid = closed\nvolume = 200 [mL]\nroom = 21 [°C]',
+    'lid = open\nvolume = 200 [mL]\nroom = 21 [°C]',
     'lid = closed\nvolume = 200 [mL]',
   ],
   outcomes: {
     matches: 'meets them all: it counts',
-    'out-of-scope': (keys: string) => `contradicts ${keys}: it is out of scope`,
+    'out-of-scope': (keys: string) => `contradicts ${keys}: measured under other conditions`,
     unknown: (keys: string) => `does not say ${keys}: a trusted person decides`,
   },
   forms: {
@@ -71,7 +71,7 @@ export const predictionWords = {
     },
     conditions: {
       caption:
-        'Experiments against the conditions lid = closed, volume = 200 [mL], room between 19..23 [Cel]',
+        'Experiments against the conditions lid = closed, volume = 200 [mL], room between 19..23 [°C]',
       columns: ['The experiment says', 'So it'],
     },
     criterion: {

@@ -48,11 +48,11 @@ const special = [
   {
     id: 'limits',
     title: 'Limits and proved bounds',
-    text: 'An upper limit is an interval from the least possible value to the limit, a lower one from the limit to the largest. Its level must be at least that of the prediction; below that it decides nothing. A proved bound holds at every level. Limits are judged and never pooled, and they speak for a group only where it has no interval.',
+    text: 'An upper limit is an interval from the least possible value to the limit, a lower one from the limit to the largest. Its level must be at least that of the prediction; below that it decides nothing. A proved bound holds at every level. Limits are judged and never combined, and they speak for a group only where it has no interval.',
   },
   {
     id: 'bare',
-    title: 'Values without uncertainty',
+    title: 'Values without error bars',
     text: 'A bare value has no interval to compare, so it never decides. The same holds for an interval whose level nobody knows and for a value outside its own interval. The page says whether the value lies inside or outside and draws it with an open mark; it moves no status.',
   },
   {

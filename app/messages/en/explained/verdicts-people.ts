@@ -5,7 +5,7 @@ export const ofClaims = [
   {
     id: 'claims',
     title: 'From predictions to claims',
-    text: 'Nobody types in the status of a claim. It follows from its registered predictions: from the resolution where there is one, else from the verdict. A claim is *supported* if something speaks for it and nothing against, *challenged* if something speaks against it and nothing for, *contested* if both, and *untested* if neither.\n\nThe page of a claim gives the reasons one by one. Evidence attached by hand and values without uncertainty stand among them and move nothing.',
+    text: 'Nobody types in the status of a claim. It follows from its registered predictions: from the resolution where there is one, else from the verdict. A claim is *supported* if something speaks for it and nothing against, *challenged* if something speaks against it and nothing for, *contested* if both, and *not decided yet* if neither.\n\nThe page of a claim gives the reasons one by one. Evidence attached by hand and values without uncertainty stand among them and move nothing.',
   },
   {
     id: 'essential',
@@ -17,14 +17,14 @@ export const ofClaims = [
 const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five']
 
 const seconding = (needed: number) => {
-  if (needed === 0) return 'On this site no second is needed.'
+  if (needed === 0) return 'On this site nobody has to co-sign it.'
   const people = needed === 1 ? 'other trusted person' : 'other trusted people'
-  return `${NUMBERS[needed] ?? needed} ${people}, or one curator, second${needed === 1 ? 's' : ''} it.`
+  return `${NUMBERS[needed] ?? needed} ${people}, or one curator, co-sign${needed === 1 ? 's' : ''} it.`
 }
 
 const wait = (days: number) =>
   days === 0
-    ? 'On this site there is no wait: with enough seconds it is final at once.'
+    ? 'On this site there is no wait: with enough co-signers it is final at once.'
     : `For ${days === 1 ? 'one day' : `${days} days`} any member may dispute it, once, with a reason; having a part is no obstacle to that. If nobody does, it is final.`
 
 /** How people settle a prediction. */
@@ -38,7 +38,7 @@ export const ofResolution = ({ secondsNeeded, disputeDays }: SiteSettings) => ({
 3. ${wait(disputeDays)}
 4. A dispute sends it back. A curator can dismiss a dispute with a public reason, and the time runs anew after the last; or somebody proposes another resolution.
 
-People with a part in it may not propose, second or dismiss: the authors of the prediction, of its claims and of the experiments that test it. Whoever gave a credence on it may propose and second only what the pooled verdict says. Against the verdict, or without one, a curator who gave none has to be among those who propose and second it. What is final can still be undone by a curator without a part, with a public reason. Then the prediction is open again, and every score that followed from it is void.
+People with a part in it may not propose, co-sign or dismiss: the authors of the prediction, of its claims and of the experiments that test it. Whoever gave a credence on it may propose and co-sign only what the combined estimate says. Against the verdict, or without one, a curator who gave none has to be among those who propose and co-sign it. What is final can still be undone by a curator without a part, with a public reason. Then the prediction is open again, and every score that followed from it is void.
 
 A deadline is a day: a prediction is open until that day ends in UTC. One whose deadline passes without any evidence expires and counts as annulled.`,
 })

@@ -45,7 +45,7 @@ const reasons: Record<JudgementReason, string> = {
   disjoint: 'no value is shared',
   straddles: 'the interval straddles a bound',
   vague: 'the interval is wider than the region',
-  'no-uncertainty': 'no uncertainty given',
+  'no-uncertainty': 'no error given',
   'unknown-level': 'the level is not known',
   'level-too-low': 'the level of the limit is too low',
   'outside-own-interval': 'the value lies outside its own interval',
@@ -128,7 +128,7 @@ export const verdictWords = {
       columns: ['Scale', '95 % interval', 'Verdict'],
     },
     pool: {
-      caption: '0.28 ± 0.02, 0.37 ± 0.02 and 0.31 ± 0.04 pooled in five ways, the last as usual',
+      caption: '0.28 ± 0.02, 0.37 ± 0.02 and 0.31 ± 0.04 combined in five ways, the last as usual',
       columns: ['Method', 'Mean', 'Standard error', '95 % interval', 'τ²'],
     },
     groups: {

@@ -6,6 +6,7 @@ import {
   withErrorText,
 } from '#app/domain/text/interval-text.ts'
 import { plainText } from '#app/domain/text/number-text.ts'
+import { quantity } from '#app/domain/unit/shown-unit.ts'
 
 const FIGURES_OF_ERROR = 2
 const TINIEST_PERCENT = 1e-4
@@ -15,14 +16,11 @@ const percentText = (part: number) =>
     ? figureText(100 * part)
     : plainText(Number((100 * part).toPrecision(FIGURES_OF_ERROR)))
 
-const withUnit = (text: string, unit: string) =>
-  unit === '' || unit === '1' ? text : `${text} ${unit}`
-
 /** `0.511 ± 0.011`; on a log scale `15.3 ± 12 %`. */
 export function figure({ value, error, scale, unit }: Figure): string {
-  if (error === null) return withUnit(plainText(value), unit)
-  if (scale === 'linear') return withUnit(withErrorText(value, error), unit)
-  return `${withUnit(figureText(value), unit)} ± ${percentText(error)} %`
+  if (error === null) return quantity(plainText(value), unit)
+  if (scale === 'linear') return quantity(withErrorText(value, error), unit)
+  return `${quantity(figureText(value), unit)} ± ${percentText(error)} %`
 }
 
 /** `all 16 analyses`, `both analyses` or `14 of 16 analyses`. */
@@ -35,9 +33,9 @@ export function analysesText({ agree, of }: { agree: number; of: number }): stri
 export function allowed({ region, unit: own }: Allowed, alone = false): string {
   const unit = alone ? own : ''
   const { lower, upper } = boundTexts(region)
-  if (lower !== null && upper !== null) return ` ${withUnit(`[${lower}, ${upper}]`, unit)}`
-  if (lower !== null) return ` ${withUnit(`≥ ${lower}`, unit)}`
-  return upper === null ? '' : ` ${withUnit(`≤ ${upper}`, unit)}`
+  if (lower !== null && upper !== null) return ` ${quantity(`[${lower}, ${upper}]`, unit)}`
+  if (lower !== null) return ` ${quantity(`≥ ${lower}`, unit)}`
+  return upper === null ? '' : ` ${quantity(`≤ ${upper}`, unit)}`
 }
 
 /** Values between two, with the decimals that their errors call for; told as one where they are alike. */
@@ -47,5 +45,5 @@ export function between(low: Figure, high: Figure): string {
       ? plainText(Number(value.toFixed(decimalsOfError(error))))
       : figureText(value),
   )
-  return withUnit(least === most ? `${least}` : `${least} to ${most}`, low.unit)
+  return quantity(least === most ? `${least}` : `${least} to ${most}`, low.unit)
 }
