@@ -131,7 +131,7 @@ const roles = [
   {
     name: 'New',
     how: 'signing up',
-    may: 'propose questions, make claims, propose observables, write predictions (they are sealed, and registered once a curator lets them), claim answers, give credences, comment, vote, rate questions and raise flags on them; ten comments a day with at most two links each',
+    may: 'propose questions, make claims, propose observables, claim answers, give credences, comment, vote, rate questions and raise flags on them; ten comments a day with at most two links each. Write predictions, which are sealed, and registered once a curator lets them',
   },
   {
     name: 'Member',

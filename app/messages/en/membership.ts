@@ -35,8 +35,6 @@ export const membershipWords = {
   choices: { grant: 'Make them a member', 'not-yet': 'Not yet' },
   answerReason: 'Reason',
   answerSubmit: 'Answer',
-  requests: 'Requests for membership',
-  answer: 'Answer',
   signIn: 'Sign in',
   ask: 'Ask to become a member',
   howTrusted: 'Who may do what',

@@ -46,13 +46,18 @@ type Props = {
   returned: ReturnType<typeof useReturned>
 }
 
-function Fields({ present, returned }: Props) {
-  const field = (name: keyof typeof labels, stored = '') => ({
+const fieldOf =
+  ({ returned }: Props) =>
+  (name: keyof typeof labels, stored = '') => ({
     name,
     label: labels[name],
     problems: returned.problems(name),
     defaultValue: returned.typed(name, stored),
   })
+
+function Fields(props: Props) {
+  const field = fieldOf(props)
+  const same = field('same', props.present.same)
   return (
     <>
       <TextArea
@@ -63,29 +68,29 @@ function Fields({ present, returned }: Props) {
         optional
         after={<Button small>{words.bibtexRead}</Button>}
       />
-      <TextInput {...field('title', present.title)} hint={words.workTitleHint} maxLength={300} />
-      <TextArea {...field('authors', present.authors)} hint={words.authorsHint} rows={4} optional />
+      <Work {...props} />
+      <MoreFields summary={words.further} fields={[same]}>
+        <TextArea {...same} hint={words.sameHint} rows={2} spellCheck={false} />
+      </MoreFields>
+    </>
+  )
+}
+
+function Work(props: Props) {
+  const field = fieldOf(props)
+  const { title, authors, year, venue } = props.present
+  return (
+    <>
+      <TextInput {...field('title', title)} hint={words.workTitleHint} maxLength={300} />
+      <TextArea {...field('authors', authors)} hint={words.authorsHint} rows={4} optional />
       <TextInput
-        {...field('year', present.year)}
+        {...field('year', year)}
         hint={words.yearHint}
         inputMode="numeric"
         maxLength={4}
         optional
       />
-      <TextInput
-        {...field('venue', present.venue)}
-        hint={words.venueHint}
-        maxLength={300}
-        optional
-      />
-      <MoreFields summary={words.further} fields={[field('same', present.same)]}>
-        <TextArea
-          {...field('same', present.same)}
-          hint={words.sameHint}
-          rows={2}
-          spellCheck={false}
-        />
-      </MoreFields>
+      <TextInput {...field('venue', venue)} hint={words.venueHint} maxLength={300} optional />
     </>
   )
 }
