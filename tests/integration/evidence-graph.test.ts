@@ -78,6 +78,16 @@ test('the chain around a question reaches its claims, their predictions and the 
   )
 })
 
+test('titles keep their mathematics', async () => {
+  const by = await aPerson()
+  const claim = await aClaim({ by, title: 'It is $a^2$' })
+  const rival = await aClaim({ by, title: 'It is $b^2$', rivals: `C${claim.number}` })
+  const address = { kind: 'claim', number: claim.number } as const
+  const { focus, records } = await evidenceGraph(null, address, 1)
+  expect(focus.title.html).toContain('class="katex"')
+  expect(records.find(({ id }) => id === rival.id)?.title.html).toContain('class="katex"')
+})
+
 test('it reaches as far as asked and says how many records are linked further on', async () => {
   const { experiment, prediction, claim, planned } = await chain()
   expect(await told(null, experiment, 1)).toMatchObject({

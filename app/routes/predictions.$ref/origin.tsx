@@ -5,6 +5,7 @@ import { Term, Terms } from '#app/components/record/terms.tsx'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { recordName } from '#app/domain/record/kind.ts'
 import { workName } from '#app/domain/reference/work-name.ts'
+import { footingWords } from '#messages/footing.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionPageWords } from '#messages/prediction-page.ts'
 import { Footing, footingSaid } from './footing.tsx'
@@ -18,8 +19,9 @@ export function Origin({ prediction, evidence }: View) {
   const { source, madeFrom, registration } = prediction
   const footing = registration ? footingSaid({ prediction, evidence }) : null
   if (!source && madeFrom.length === 0 && !footing) return null
+  const title = source || madeFrom.length > 0 ? words.originTitle : footingWords.title
   return (
-    <Fold id="origin" title={words.originTitle} told={toldOf(prediction, footing)}>
+    <Fold id="origin" title={title} told={toldOf(prediction, footing)}>
       <Terms id="origin-terms">
         {source ? <Source source={source} /> : null}
         {madeFrom.length > 0 ? <MadeFrom madeFrom={madeFrom} /> : null}
