@@ -50,49 +50,58 @@ const joined = (q: Reader) =>
     .innerJoin(records, eq(records.id, measurements.experimentId))
     .innerJoin(predicted, eq(predicted.id, evidence.targetId))
 
-/** So many that are in force no more may stand before those that are. */
-const SET_ASIDE = 1000
-
-/** The first that may wait, whatever became of their records since: an index has them, and no other row is read. */
-const firstOf = (q: Reader, most: number, where?: SQL) =>
+/**
+ * The first that may wait, whatever became of their records since: an index has them alone. The rest is
+ * asked of these few, so that no planner reads all of anything.
+ */
+const flaggedWaiting = (q: Reader, most: number, where?: SQL) =>
   q
-    .select({ id: evidence.id })
+    .select({ id: evidence.id, at: evidence.createdAt })
     .from(evidence)
     .where(and(sql`${evidence.waits}`, where))
     .orderBy(asc(evidence.createdAt), asc(evidence.id))
-    .limit(most + SET_ASIDE)
+    .limit(most)
 
-const offered = (q: Reader, where: SQL | undefined, { limit, offset }: Part) =>
+/** So many that are in force no more may stand before those that are. */
+const SET_ASIDE = 100
+
+const among = (rows: { id: string }[]) =>
+  inArray(
+    evidence.id,
+    rows.map(({ id }) => id),
+  )
+
+const offeredAmong = (q: Reader, where: SQL | undefined, { limit, offset }: Part) =>
   joined(q)
     .where(and(isOffered, where))
     .orderBy(asc(evidence.createdAt), asc(evidence.id))
     .limit(limit)
     .offset(offset)
 
-export const offeredFirst = (q: Reader, part: Part) =>
-  offered(q, inArray(evidence.id, firstOf(q, part.limit + part.offset)), part)
-
-/** The oldest first; where too few are found among the first, all are asked. */
+/** The oldest first; where too few of the first are in force, all are asked. */
 export async function offeredWaiting(q: Reader, part: Part) {
-  const rows = await offeredFirst(q, part)
-  return rows.length < part.limit ? offered(q, undefined, part) : rows
+  const most = part.limit + part.offset + SET_ASIDE
+  const first = await flaggedWaiting(q, most)
+  if (first.length === 0) return []
+  const rows = await offeredAmong(q, among(first), part)
+  return rows.length < part.limit && first.length === most ? offeredAmong(q, undefined, part) : rows
 }
 
-const moments = (q: Reader, where: SQL | undefined, most: number) =>
-  q
+/** From so many on, those in force no more are counted too. */
+const FEW = 200
+
+/** Since when each has waited, the oldest first. */
+export async function offeredSince(q: Reader, most: number, where?: SQL) {
+  const first = await flaggedWaiting(q, most, where)
+  if (first.length === 0 || first.length > FEW) return first
+  return q
     .select({ at: evidence.createdAt })
     .from(evidence)
     .innerJoin(measurements, eq(measurements.id, evidence.measurementId))
     .innerJoin(records, eq(records.id, measurements.experimentId))
     .innerJoin(predicted, eq(predicted.id, evidence.targetId))
-    .where(and(isOffered, where))
+    .where(and(isOffered, among(first)))
     .orderBy(asc(evidence.createdAt), asc(evidence.id))
-    .limit(most)
-
-/** Since when each has waited, the oldest first. */
-export async function offeredSince(q: Reader, most: number) {
-  const rows = await moments(q, inArray(evidence.id, firstOf(q, most)), most)
-  return rows.length < most ? moments(q, undefined, most) : rows
 }
 
 export type OfferedRow = Awaited<ReturnType<typeof offeredWaiting>>[number]
@@ -106,8 +115,7 @@ export async function waitingBefore(q: Reader, { createdAt, id }: Place) {
     lt(evidence.createdAt, createdAt),
     and(eq(evidence.createdAt, createdAt), lt(evidence.id, id)),
   )
-  const among = inArray(evidence.id, firstOf(q, MOST_COUNTED, before))
-  const earlier = await moments(q, and(before, among), MOST_COUNTED)
+  const earlier = await offeredSince(q, MOST_COUNTED, before)
   const [oldest] = await offeredWaiting(q, { limit: 1, offset: 0 })
   return { before: earlier.length, oldestAt: oldest?.createdAt ?? createdAt }
 }

@@ -26,7 +26,7 @@ const A_PART = 10_000
 /** Every other one is decided; those are the older ones. */
 const DECIDED = MANY / 2
 /** Rows that a page may read beside its own. */
-const MOST_READ = 8_000
+const MOST_READ = 1_000
 
 type Values = Record<string, string>
 
@@ -144,7 +144,6 @@ const at = new Date()
 const READS: [string, () => SQLWrapper][] = [
   ['questions', () => waiting.proposedWaiting(reader(), part)],
   ['items', () => waiting.queuedWaiting(reader(), null, part)],
-  ['conditions', () => conditions.offeredFirst(reader(), part)],
   ['members', () => people.membershipRequestsOpen(reader(), part)],
   ['resolutions', () => decisions.resolutionsWaiting(reader(), part)],
   ['establishments', () => decisions.establishmentsWaiting(reader(), part)],
@@ -190,6 +189,18 @@ test.each([...READS, ...ORDERS])(
     ).toEqual([])
   },
 )
+
+test('conditions that wait are found among the first that may, and behind those in force no more', async () => {
+  const start = performance.now()
+  const rows = await conditions.offeredWaiting(reader(), part)
+  const ms = Math.round(performance.now() - start)
+  if (process.env.PRINT_PLANS) console.log(`conditions: ${ms} ms`)
+  expect(rows.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5].map((n) => `e-${DECIDED + n}`))
+  const older = `id in (${Array.from({ length: 300 }, (_, n) => `'p-${DECIDED + 1 + n}'`).join(', ')})`
+  await write((tx) => tx.run(sql.raw(`update records set visibility = 'hidden' where ${older}`)))
+  const behind = await conditions.offeredWaiting(reader(), part)
+  expect(behind.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5].map((n) => `e-${DECIDED + 300 + n}`))
+})
 
 test('the whole page is one of a few rows', async () => {
   const curator = await aPerson({ role: 'curator' })
