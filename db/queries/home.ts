@@ -50,7 +50,7 @@ export function statusesByArea(q: Reader, scope: Scope) {
     )
     .where(and(isArea, isNull(areas.retiredAt)))
     .groupBy(areas.id, areas.key, areas.name, areas.description, areas.position, records.status)
-    .orderBy(asc(areas.position), asc(records.status))
+    .orderBy(asc(areas.position), asc(areas.id), asc(records.status))
 }
 
 /** How much the site holds, as far as this viewer finds it in lists. */
