@@ -7,22 +7,22 @@ import { resultWords as words } from '#messages/result.ts'
 const labels = {
   value: words.sections.value,
   errorIs: words.errorIs,
-  level: words.level,
   n: words.runs,
-  method: words.method,
+  level: words.level,
   conditions: words.more,
   kind: words.whose,
-  statement: words.done,
   source: words.source,
   place: words.place,
-  publishedAt: words.publishedAt,
+  statement: words.done,
   runStart: words.runStart,
   authors: words.authors,
-  group: words.group,
+  publishedAt: words.publishedAt,
   codeUrl: experimentFormWords.codeUrl,
   codeCommit: experimentFormWords.codeCommit,
   dataUrl: experimentFormWords.dataUrl,
+  group: words.group,
   compute: experimentFormWords.compute,
+  method: words.method,
   conflicts: experimentFormWords.conflicts,
   aiUse: experimentFormWords.aiUse,
 }
@@ -33,8 +33,8 @@ type Asked = Pick<ConditionQuestion, 'key'>[]
 
 /** The labels of the form in its order, those of the conditions by their names. */
 export function resultLabels(questions: Asked): Record<string, string> {
-  const { value, errorIs, level, n, ...rest } = labels
-  return { value, errorIs, level, n, ...conditionLabels(questions), ...rest }
+  const { value, errorIs, n, level, ...rest } = labels
+  return { value, errorIs, n, level, ...conditionLabels(questions), ...rest }
 }
 
 /** Each condition that is asked has its name as label. */
