@@ -38,7 +38,7 @@ test('claim, observable and prediction are made on one page, sealed, and registe
   await curator.getByRole('button', { name: 'Answer', exact: true }).click()
   await expect(curator.getByText('Proposed; it waits')).toHaveCount(0)
 
-  await page.goto(prediction)
+  await page.goto(`${prediction}#registration`)
   await expect(main.getByText('Its terms stood sealed since')).toBeVisible()
   await expect(main.getByText(/entry \d+ of the ledger/).first()).toBeVisible()
   await expect(page.getByRole('link', { name: claim }).first()).toBeVisible()
@@ -93,5 +93,6 @@ test('somebody new reads at the head that they propose, and a curator lets it be
   await curator.getByRole('link', { name: 'Answer for it' }).click()
   await curator.getByRole('radio', { name: 'Let it be registered' }).check()
   await curator.getByRole('button', { name: 'Answer', exact: true }).click()
+  await curator.getByRole('heading', { name: 'Registration' }).click()
   await expect(curator.getByText('Its terms stood sealed since')).toBeVisible()
 })
