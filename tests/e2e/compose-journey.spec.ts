@@ -38,7 +38,8 @@ test('claim, observable and prediction are made on one page, sealed, and registe
   await curator.getByRole('button', { name: 'Answer', exact: true }).click()
   await expect(curator.getByText('Proposed; it waits')).toHaveCount(0)
 
-  await page.goto(`${prediction}#registration`)
+  await page.goto(prediction)
+  await main.getByRole('heading', { name: 'Registration' }).click()
   await expect(main.getByText('Its terms stood sealed since')).toBeVisible()
   await expect(main.getByText(/entry \d+ of the ledger/).first()).toBeVisible()
   await expect(page.getByRole('link', { name: claim }).first()).toBeVisible()
