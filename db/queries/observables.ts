@@ -4,7 +4,6 @@ import {
   measurements,
   observableAliases,
   observables,
-  people,
   predictions,
   records,
 } from '../schema/index.ts'
@@ -119,34 +118,6 @@ export const keysLike = (q: Reader, start: string) =>
     .select({ key: observables.key, state: observables.state })
     .from(observables)
     .where(or(eq(observables.key, start), like(observables.key, `${start}-%`)))
-
-const waits = and(eq(observables.state, 'proposed'), eq(observables.visibility, 'public'))
-
-/** Proposed observables, those that have waited longest first. */
-export function observablesWaiting(q: Reader, limit: number) {
-  const { id, key, name, symbolHtml, revision, unit, authorId, createdAt } = observables
-  return q
-    .select({
-      id,
-      key,
-      name,
-      symbolHtml,
-      revision,
-      unit,
-      authorId,
-      createdAt,
-      handle: people.handle,
-    })
-    .from(observables)
-    .innerJoin(people, eq(people.id, observables.authorId))
-    .where(waits)
-    .orderBy(asc(observables.createdAt), asc(observables.id))
-    .limit(limit)
-}
-
-/** How many observables of one person wait. */
-export const countProposedBy = (q: Reader, authorId: string): Promise<number> =>
-  q.$count(observables, and(waits, eq(observables.authorId, authorId)))
 
 type Alias = { folded: string; name: string }
 

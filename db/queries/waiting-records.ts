@@ -52,9 +52,13 @@ const proposedInPublic = and(
 export const proposedSince = (q: Reader, most: number) => since(q, proposedInPublic, most)
 export const proposedWaiting = (q: Reader, part: Part) => rows(q, proposedInPublic, part)
 
+/** What is sealed and only waits for its observable is let in with that. */
+const waitsForWord = sql`not exists (select 1 from ${predictions}
+  where ${predictions.recordId} = ${records.id} and not ${predictions.awaitsApproval})`
+
 /** What new people wrote and nobody let in; of one of them, or of all. */
 const queuedOf = (authorId: string | null) =>
-  and(isQueued, authorId ? eq(records.authorId, authorId) : undefined)
+  and(isQueued, waitsForWord, authorId ? eq(records.authorId, authorId) : undefined)
 
 export const queuedSince = (q: Reader, authorId: string | null, most: number) =>
   since(q, queuedOf(authorId), most)

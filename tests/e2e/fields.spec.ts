@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { cellsOf } from '#tests/support/full-set.ts'
 import { startSite, touchstone } from '#tests/support/site/start-site.mjs'
 
 /** Words of each example that nothing of the program, and no other field, has a use for. */
@@ -38,7 +39,7 @@ const PAGES = [
   '/measurements-template.csv',
 ]
 
-for (const field of Object.keys(FIELDS))
+for (const field of cellsOf(Object.keys(FIELDS), (place) => place === 1))
   test(`a site of ${field}, made from its file, says nothing of another field`, async () => {
     test.setTimeout(240_000)
     const dataDir = mkdtempSync(join(tmpdir(), 'touchstone-field-'))

@@ -8,7 +8,6 @@ import { recordList } from '#app/services/lists/record-list.server.ts'
 import { decideObservable } from '#app/services/observables/decide-observable.server.ts'
 import { observableList } from '#app/services/observables/observable-list.server.ts'
 import { observablePage } from '#app/services/observables/observable-page.server.ts'
-import { observablesWaiting } from '#app/services/observables/observables-waiting.server.ts'
 import { resolveObservable } from '#app/services/observables/resolve-observable.server.ts'
 import { approvePrediction } from '#app/services/predictions/approve-prediction.server.ts'
 import { editPrediction } from '#app/services/predictions/edit-prediction.server.ts'
@@ -16,6 +15,7 @@ import { predictionPage } from '#app/services/predictions/prediction-page.server
 import { registerNewPrediction } from '#app/services/predictions/register-new-prediction.server.ts'
 import { registerPrediction } from '#app/services/predictions/register-prediction.server.ts'
 import { takeBackSealed } from '#app/services/predictions/unseal-prediction.server.ts'
+import { waitingPage } from '#app/services/waiting/waiting-page.server.ts'
 import { aClaim } from '#tests/support/factories/claim.ts'
 import { aMeasurement, anExperiment } from '#tests/support/factories/experiment.ts'
 import { anObservable } from '#tests/support/factories/observable.ts'
@@ -31,6 +31,19 @@ const ACCEPT = { answer: 'accept', reason: '' } as const
 const decline = (reason: string) => ({ answer: 'decline', reason }) as const
 
 let made = 0
+
+/** Where somebody finds a proposed observable among all that waits. */
+async function waitingRow(viewer: Member, key: string) {
+  const { queues } = await waitingPage(viewer, { queue: 'observables', page: 1 })
+  return queues
+    .flatMap(({ rows }) => rows)
+    .find(({ what }) => what.is === 'titled' && what.to.endsWith(`/${key}`))
+}
+
+const waitsAmongItems = async (viewer: Member, number: number) =>
+  (await waitingPage(viewer, { queue: 'items', page: 1 })).queues
+    .flatMap(({ rows }) => rows)
+    .some(({ what }) => what.is === 'record' && what.record.number === number)
 
 /** A prediction on an observable that is proposed with it. */
 async function aSealed({ by, at = SEALED }: { by?: Member; at?: Date } = {}) {
@@ -183,7 +196,7 @@ test('an observable of which values are stored is not turned down', async () => 
   await measuredBetween(key, '1.0', later(1))
   const turnedDown = decideObservable(curator, key, decline('Too late.'), later(2))
   expect(await refusalOf(turnedDown)).toBe('conflict observableMeasured')
-  expect((await observablesWaiting(curator)).map((one) => one.key)).toContain(key)
+  expect(await waitingRow(curator, key)).toMatchObject({ why: null })
 })
 
 test('an observable is answered for once, by a curator who did not propose it', async () => {
@@ -193,11 +206,20 @@ test('an observable is answered for once, by a curator who did not propose it', 
   expect(await refusalOf(decideObservable(asCurator, key, ACCEPT))).toBe(
     'forbidden decideObservable',
   )
-  expect((await observablesWaiting(asCurator)).find((one) => one.key === key)?.own).toBe(true)
+  expect(await waitingRow(asCurator, key)).toMatchObject({ why: 'own-item' })
   await decideObservable(curator, key, ACCEPT)
   expect(await refusalOf(decideObservable(curator, key, ACCEPT))).toBe('conflict observableDecided')
-  expect((await observablesWaiting(curator)).map((one) => one.key)).not.toContain(key)
-  expect(await observablesWaiting(ada)).toEqual([])
+  expect(await waitingRow(curator, key)).toBeUndefined()
+})
+
+test('what only waits for its observable is answered for with that, what is new by itself', async () => {
+  const { curator, number, key } = await aSealed()
+  expect(await waitsAmongItems(curator, number)).toBe(false)
+  expect(await waitingRow(curator, key)).toMatchObject({
+    acts: [{ act: 'accept', fields: { answer: 'accept' } }, { act: 'not-this-way' }],
+  })
+  const proposal = await aProposal()
+  expect(await waitsAmongItems(proposal.curator, proposal.number)).toBe(true)
 })
 
 test('sealed terms are not edited; taken back they are a draft that can be', async () => {

@@ -77,5 +77,6 @@ function Acts({ name, row }: Pick<Props, 'name' | 'row'>) {
 function nameOf(what: WaitingWhat): string {
   if (what.is === 'record') return recordName(what.record.kind, what.record.number)
   if (what.is === 'conditions') return recordName('experiment', what.experiment.number)
-  return what.is === 'words' ? what.words.slice(0, 40) : ''
+  if (what.is === 'titled') return typeof what.title === 'string' ? what.title : ''
+  return what.words.slice(0, 40)
 }

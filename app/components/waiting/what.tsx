@@ -13,7 +13,7 @@ export function What({ what }: { what: WaitingWhat }) {
     case 'titled':
       return (
         <Link to={what.to}>
-          <Inline body={what.title} />
+          {typeof what.title === 'string' ? <bdi>{what.title}</bdi> : <Inline body={what.title} />}
         </Link>
       )
     case 'words':

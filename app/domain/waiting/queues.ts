@@ -8,6 +8,7 @@ import { hasRole, type Role, type Viewer } from '#app/domain/viewer/viewer.ts'
 const ANSWERED_BY = {
   questions: 'curator',
   items: 'curator',
+  observables: 'curator',
   conditions: 'trusted',
   members: 'curator',
   resolutions: 'trusted',

@@ -11,7 +11,7 @@ export type WaitingRecord = { kind: RecordKind; number: number; slug: string; ti
 /** What waits: a record, something with a title of its own, words, or conditions that are asked about. */
 export type WaitingWhat =
   | { is: 'record'; record: WaitingRecord }
-  | { is: 'titled'; to: string; title: Body }
+  | { is: 'titled'; to: string; title: Body | string }
   | { is: 'words'; words: string }
   | { is: 'conditions'; keys: string[]; experiment: WaitingRecord; prediction: WaitingRecord }
 

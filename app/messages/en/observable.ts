@@ -30,7 +30,6 @@ const list = {
   add: 'Add an observable',
   propose: 'Propose an observable',
   proposed: 'proposed',
-  waiting: 'Proposed, and waiting for a curator:',
   units: 'Units',
   search: 'Find an observable',
   searchHint: 'A part of its name, of another name, of its symbol or unit.',

@@ -52,6 +52,7 @@ export const waitingWords = {
   queues: {
     questions: ['Proposed questions', 'curators'],
     items: ['First items of new people', 'curators'],
+    observables: ['Proposed observables', 'curators'],
     conditions: ['Conditions to confirm', 'trusted, without a part in it'],
     members: ['Asking to be a member', 'curators'],
     resolutions: ['Resolutions to co-sign', 'trusted, without a part in it'],

@@ -7,19 +7,14 @@ import { ObservableTable } from '#app/components/observable/observable-table.tsx
 import { Link } from '#app/components/page/link.tsx'
 import { Page } from '#app/components/page/page.tsx'
 import { PageHead } from '#app/components/page/page-head.tsx'
-import {
-  newObservablePath,
-  observablePath,
-  observablesPath,
-  unitsPath,
-} from '#app/domain/paths/observable.ts'
+import { newObservablePath, observablesPath, unitsPath } from '#app/domain/paths/observable.ts'
 import { observableWords } from '#messages/observable.ts'
 import type { loader } from './route.tsx'
 
 const words = observableWords.list
 
 export function ObservablesPage() {
-  const { q, total, observables, waiting, abilities } = useLoaderData<typeof loader>()
+  const { q, total, observables, abilities } = useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHead title={words.title} lead={words.lead} width="text" />
@@ -37,7 +32,6 @@ export function ObservablesPage() {
           </li>
         ) : null}
       </ul>
-      {waiting.length > 0 ? <Waiting waiting={waiting} /> : null}
       {total > 0 ? <FindForm query={q} key={q} /> : null}
       {observables.length > 0 ? (
         <>
@@ -54,24 +48,6 @@ export function ObservablesPage() {
     </Page>
   )
 }
-
-type Model = ReturnType<typeof useLoaderData<typeof loader>>
-
-/** What waits for those who keep the registry. */
-const Waiting = ({ waiting }: Pick<Model, 'waiting'>) => (
-  <p className="say">
-    {words.waiting}{' '}
-    {waiting.map(({ key, name }, place) => (
-      <span key={key}>
-        {place > 0 ? ', ' : null}
-        <Link className="text-link" to={observablePath(key)}>
-          <bdi>{name}</bdi>
-        </Link>
-      </span>
-    ))}
-    .
-  </p>
-)
 
 const FindForm = ({ query }: { query: string }) => (
   <Form method="get" role="search" aria-label={words.search} className="form search-form">

@@ -12,7 +12,6 @@ import {
   observableCounts,
 } from '#db/queries/observables.ts'
 import { symbolOf } from './observable-view.server.ts'
-import { observablesWaiting } from './observables-waiting.server.ts'
 
 const LONGEST_QUERY = 100
 
@@ -44,7 +43,6 @@ export async function observableList(viewer: Viewer, typed: string) {
         measurements: counts.measurements.get(id) ?? 0,
       }
     }),
-    waiting: await observablesWaiting(viewer),
     abilities: {
       /** A visitor is led to sign in first. */
       add: viewer === null || mayProposeObservable(viewer),

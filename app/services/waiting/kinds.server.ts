@@ -8,6 +8,7 @@ import {
 } from './decisions.server.ts'
 import { FAILED_JOBS } from './jobs.server.ts'
 import type { WaitingKind } from './kind.server.ts'
+import { PROPOSED_OBSERVABLES } from './observables.server.ts'
 import { MEMBERSHIP_REQUESTS } from './people.server.ts'
 import { OVERDUE_PREDICTIONS, PROPOSED_QUESTIONS, QUEUED_ITEMS } from './records.server.ts'
 
@@ -15,6 +16,7 @@ import { OVERDUE_PREDICTIONS, PROPOSED_QUESTIONS, QUEUED_ITEMS } from './records
 export const WAITING: Record<QueueName, WaitingKind> = {
   questions: PROPOSED_QUESTIONS,
   items: QUEUED_ITEMS,
+  observables: PROPOSED_OBSERVABLES,
   conditions: OFFERED_CONDITIONS,
   members: MEMBERSHIP_REQUESTS,
   resolutions: PROPOSED_RESOLUTIONS,

@@ -1,4 +1,5 @@
 import { acceptancePath } from '#app/domain/paths/experiment.ts'
+import { predictionAcceptancePath } from '#app/domain/paths/prediction.ts'
 import { recordPath } from '#app/domain/paths/record.ts'
 import { resolutionPath } from '#app/domain/paths/resolution.ts'
 import { RESOLUTION_RULES } from '#app/domain/resolution/rules.ts'
@@ -62,8 +63,9 @@ export const QUEUED_ITEMS: WaitingKind = {
     })),
 }
 
-/** A result is let in with its verdict; other items are looked at where they stand. */
+/** A result is let in with its verdict, a sealed prediction with its terms; others are looked at where they stand. */
 function actsOnItem(row: WaitingRecordRow): WaitingAct[] {
+  if (row.kind === 'prediction') return [{ act: 'answer', to: predictionAcceptancePath(row) }]
   if (row.kind !== 'experiment') return [{ act: 'look', to: recordPath(row) }]
   const to = acceptancePath(row)
   return [
