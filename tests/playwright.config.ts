@@ -5,6 +5,8 @@ import { isFull } from './support/full-set.ts'
 // Worker processes read this file too and inherit what the first reader found.
 process.env.TOUCHSTONE_BROWSER ||= obtainBrowser()
 
+/** What it looks at is made for it alone, so it begins first: begun last it would keep one worker waiting. */
+const PAGES = '**/pages.spec.ts'
 const FULL_ONLY = ['**/*.full.spec.ts']
 /** The full set makes every journey with script and without; the short one makes these without only. */
 const WITHOUT_SCRIPT = ['attempts', 'evidence', 'ratings', 'resolution'].map(
@@ -28,9 +30,10 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.TOUCHSTONE_BROWSER, args: BROWSER_FLAGS },
   },
   projects: [
+    { name: 'pages', testMatch: PAGES, use: { javaScriptEnabled: true } },
     {
       name: 'script',
-      testIgnore: isFull ? [] : [...FULL_ONLY, ...WITHOUT_SCRIPT],
+      testIgnore: isFull ? [PAGES] : [PAGES, ...FULL_ONLY, ...WITHOUT_SCRIPT],
       use: { javaScriptEnabled: true },
     },
     {
