@@ -5,7 +5,7 @@ import { isFull } from './support/full-set.ts'
 // Worker processes read this file too and inherit what the first reader found.
 process.env.TOUCHSTONE_BROWSER ||= obtainBrowser()
 
-/** What it looks at is made for it alone, so it begins first: begun last it would keep one worker waiting. */
+/** What it looks at is made for it alone. It and the longest journeys begin first, so that no worker waits in the end. */
 const PAGES = '**/pages.spec.ts'
 const FULL_ONLY = ['**/*.full.spec.ts']
 /** The full set makes every journey with script and without; the short one makes these without only. */
@@ -30,16 +30,16 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.TOUCHSTONE_BROWSER, args: BROWSER_FLAGS },
   },
   projects: [
+    {
+      name: 'no-script',
+      testMatch: isFull ? '**/*journey.spec.ts' : ['**/journey.spec.ts', ...WITHOUT_SCRIPT],
+      use: { javaScriptEnabled: false },
+    },
     { name: 'pages', testMatch: PAGES, use: { javaScriptEnabled: true } },
     {
       name: 'script',
       testIgnore: isFull ? [PAGES] : [PAGES, ...FULL_ONLY, ...WITHOUT_SCRIPT],
       use: { javaScriptEnabled: true },
-    },
-    {
-      name: 'no-script',
-      testMatch: isFull ? '**/*journey.spec.ts' : ['**/journey.spec.ts', ...WITHOUT_SCRIPT],
-      use: { javaScriptEnabled: false },
     },
   ],
 })
