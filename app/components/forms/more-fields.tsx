@@ -5,18 +5,20 @@ type Props = {
   summary: string
   /** What the fields inside hold, and what is wrong with them. */
   fields: { problems: string[]; defaultValue: string }[]
+  /** Whether they are asked for although they hold nothing. */
+  open?: boolean
   children: ReactNode
 }
 
 /** Fields that the plain case leaves empty. They are open where one holds something or is to be changed. */
-export function MoreFields({ summary, fields, children }: Props) {
+export function MoreFields({ summary, fields, open = false, children }: Props) {
   const fold = useRef<HTMLDetailsElement>(null)
   useEffect(() => openIfFilled(fold.current), [])
   return (
     <details
       ref={fold}
       className="more-fields"
-      open={fields.some(({ problems, defaultValue }) => problems.length > 0 || defaultValue !== '')}
+      open={open || fields.some(isAsked)}
       onInput={(event) => openIfFilled(event.currentTarget)}
     >
       <summary>{summary}</summary>
@@ -24,6 +26,9 @@ export function MoreFields({ summary, fields, children }: Props) {
     </details>
   )
 }
+
+const isAsked = ({ problems, defaultValue }: Props['fields'][number]) =>
+  problems.length > 0 || defaultValue !== ''
 
 /** A draft that comes back, and a browser after a reload, fill fields that nobody has unfolded. */
 function openIfFilled(fold: HTMLDetailsElement | null): void {

@@ -69,10 +69,3 @@ export const inPlaceField = (returned: Returned, name: InPlaceField, given = '')
   problems: returned.problems(name),
   defaultValue: returned.typed(name, given),
 })
-
-/** Whether a fold has to be open: something stands in it, or is wrong there. */
-export const holdsAny = (filled: FilledPrediction, names: readonly PredictionField[]): boolean =>
-  names.some((name) => {
-    const { problems, defaultValue } = predictionField(filled, name)
-    return problems.length > 0 || defaultValue !== ''
-  })

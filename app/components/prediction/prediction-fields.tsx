@@ -1,14 +1,14 @@
 import { AreaSelect } from '#app/components/compose/area-select.tsx'
 import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
+import { MoreFields } from '#app/components/forms/more-fields.tsx'
 import { TextArea } from '#app/components/forms/text-area.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { composeWords } from '#messages/compose.ts'
 import { predictionFormWords as words } from '#messages/prediction-form.ts'
 import { Ask } from './ask.tsx'
 import { ClaimPart, type GivenClaim } from './claim-part.tsx'
-import { More } from './more.tsx'
 import { ObservablePart, type Offered } from './observable-part.tsx'
-import { type FilledPrediction, holdsAny, predictionField } from './prediction-field.ts'
+import { type FilledPrediction, predictionField } from './prediction-field.ts'
 import { RegionFields } from './region-fields.tsx'
 import { RuleFields } from './rule-fields.tsx'
 import type { Typed } from './typed.ts'
@@ -48,9 +48,9 @@ const When = (filled: FilledPrediction) => (
       spellCheck={false}
       rows={3}
     />
-    <More summary={words.more.scope} open={holdsAny(filled, ['scope'])}>
+    <MoreFields summary={words.more.scope} fields={[predictionField(filled, 'scope')]}>
       <MarkupEditor {...predictionField(filled, 'scope')} hint={words.scopeHint} />
-    </More>
+    </MoreFields>
   </Ask>
 )
 
@@ -60,10 +60,13 @@ type RestProps = FilledPrediction & Pick<Props, 'areas' | 'supersedes'>
 
 const Rest = ({ areas, supersedes, ...filled }: RestProps) => {
   const { returned } = filled
-  const replaced = returned.typed('supersedes', supersedes ?? '')
-  const asked = holdsAny(filled, RARE) || replaced !== ''
+  const replaced = {
+    problems: returned.problems('supersedes'),
+    defaultValue: returned.typed('supersedes', supersedes ?? ''),
+  }
+  const fields = [...RARE.map((name) => predictionField(filled, name)), replaced]
   return (
-    <More summary={words.more.rest} open={asked || returned.problems('supersedes').length > 0}>
+    <MoreFields summary={words.more.rest} fields={fields}>
       <TextInput {...predictionField(filled, 'madeFrom')} hint={words.madeFromHint} optional />
       <YesNo filled={filled} field="reanalyses" words={words.reanalysesChoices} />
       <MarkupEditor
@@ -81,10 +84,9 @@ const Rest = ({ areas, supersedes, ...filled }: RestProps) => {
           name="supersedes"
           label={words.supersedes}
           hint={words.supersedesHint}
-          problems={returned.problems('supersedes')}
-          defaultValue={replaced}
+          {...replaced}
         />
       )}
-    </More>
+    </MoreFields>
   )
 }

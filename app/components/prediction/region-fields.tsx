@@ -1,12 +1,12 @@
 import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
+import { MoreFields } from '#app/components/forms/more-fields.tsx'
 import { RadioGroup } from '#app/components/forms/radio-group.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { PREDICTION_FORMS } from '#app/domain/prediction/region.ts'
 import { predictionWords } from '#messages/prediction.ts'
 import { predictionFormWords as words } from '#messages/prediction-form.ts'
 import { Ask } from './ask.tsx'
-import { More } from './more.tsx'
-import { type FilledPrediction, holdsAny, predictionField } from './prediction-field.ts'
+import { type FilledPrediction, predictionField } from './prediction-field.ts'
 
 const NUMBERS = ['lower', 'upper', 'value', 'tolerance', 'sd'] as const
 
@@ -24,9 +24,13 @@ export const RegionFields = ({ binary, ...filled }: Props) => (
       ))}
       <p className="hint">{words.numbersHint}</p>
     </div>
-    <More summary={words.more.statement} open={binary || holdsAny(filled, ['statement'])}>
+    <MoreFields
+      summary={words.more.statement}
+      fields={[predictionField(filled, 'statement')]}
+      open={binary}
+    >
       <MarkupEditor {...predictionField(filled, 'statement')} hint={words.statementHint} />
-    </More>
+    </MoreFields>
   </Ask>
 )
 

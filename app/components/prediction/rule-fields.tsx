@@ -1,12 +1,12 @@
 import { MarkupEditor } from '#app/components/forms/markup-editor.tsx'
+import { MoreFields } from '#app/components/forms/more-fields.tsx'
 import { TextInput } from '#app/components/forms/text-input.tsx'
 import { USUAL_LEVELS } from '#app/domain/prediction/read-rule.ts'
 import { predictionFormWords as words } from '#messages/prediction-form.ts'
 import { Ask } from './ask.tsx'
 import { FalsifiedLive } from './falsified-live.tsx'
-import { More } from './more.tsx'
 import type { Offered } from './observable-part.tsx'
-import { type FilledPrediction, holdsAny, predictionField } from './prediction-field.ts'
+import { type FilledPrediction, predictionField } from './prediction-field.ts'
 import type { Typed } from './typed.ts'
 import { YesNo } from './yes-no.tsx'
 
@@ -30,9 +30,13 @@ export const RuleFields = ({ observables, typed, binary, ...filled }: Props) => 
       ))}
     </datalist>
     <FalsifiedLive observables={observables} typed={typed} />
-    <More summary={words.more.criterion} open={binary || holdsAny(filled, ['criterion'])}>
+    <MoreFields
+      summary={words.more.criterion}
+      fields={[predictionField(filled, 'criterion')]}
+      open={binary}
+    >
       <MarkupEditor {...predictionField(filled, 'criterion')} hint={words.criterionHint} />
-    </More>
+    </MoreFields>
     <YesNo filled={filled} field="essential" words={words.essentialChoices} down />
   </Ask>
 )

@@ -4,9 +4,9 @@ import { baseRevision } from '#app/domain/record/input.ts'
 import { optionalNumber, withPlaced } from '#app/domain/statistics/input.ts'
 import { SCALES } from '#app/domain/statistics/scale.ts'
 import {
+  answerWithReason,
   formKey,
   line,
-  optionalReason,
   requiredBody,
   requiredReason,
   textField,
@@ -89,15 +89,7 @@ export const ObservableInPlace = z
 export type ObservableInPlace = z.output<typeof ObservableInPlace>
 
 /** A reason is needed where it is turned down: its author reads it. */
-export const DecideObservableInput = z
-  .object({
-    answer: z.enum(['accept', 'decline'], { error: 'choice.unknown' satisfies ProblemKey }),
-    reason: optionalReason,
-  })
-  .refine(({ answer, reason }) => answer === 'accept' || reason !== '', {
-    path: ['reason'],
-    error: 'reason.missing' satisfies ProblemKey,
-  })
+export const DecideObservableInput = answerWithReason('accept', 'decline')
 export type DecideObservableInput = z.output<typeof DecideObservableInput>
 
 export const EditObservableInput = z.preprocess(

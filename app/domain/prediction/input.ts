@@ -4,6 +4,7 @@ import { ObservableInPlace } from '#app/domain/observable/input.ts'
 import { areaKey, recordNumbers, tags } from '#app/domain/record/input.ts'
 import { optionalNumber, withPlaced } from '#app/domain/statistics/input.ts'
 import {
+  answerWithReason,
   day,
   formKey,
   optionalBody,
@@ -184,15 +185,7 @@ export const RegisterInput = z.object({
 })
 
 /** Not letting a sealed prediction be registered takes a reason. */
-export const ApprovePredictionInput = z
-  .object({
-    answer: z.enum(['accept', 'decline'], { error: unknownChoice }),
-    reason: optionalReason,
-  })
-  .refine(({ answer, reason }) => answer === 'accept' || reason !== '', {
-    path: ['reason'],
-    error: 'reason.missing' satisfies ProblemKey,
-  })
+export const ApprovePredictionInput = answerWithReason('accept', 'decline')
 export type ApprovePredictionInput = z.output<typeof ApprovePredictionInput>
 
 export const ClarifyInput = z.object({ text: requiredBody('body.missing'), key: formKey })

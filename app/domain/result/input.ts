@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ResultProvenance } from '#app/domain/experiment/input.ts'
-import { formKey, line, optionalBody, optionalReason } from '#app/domain/text/input.ts'
+import { answerWithReason, formKey, line, optionalBody } from '#app/domain/text/input.ts'
 import type { ProblemKey } from '#app/domain/text/problem.ts'
 import { LONGEST_VALUE } from './read-value.ts'
 import { ERROR_KINDS } from './typed-measurement.ts'
@@ -43,13 +43,5 @@ export const PreviewResultInput = z.object({
 export type PreviewResultInput = z.output<typeof PreviewResultInput>
 
 /** Not letting a result in takes a reason. */
-export const AcceptResultInput = z
-  .object({
-    answer: z.enum(['accept', 'decline'], { error: unknownChoice }),
-    reason: optionalReason,
-  })
-  .refine(({ answer, reason }) => answer === 'accept' || reason !== '', {
-    path: ['reason'],
-    error: 'reason.missing' satisfies ProblemKey,
-  })
+export const AcceptResultInput = answerWithReason('accept', 'decline')
 export type AcceptResultInput = z.output<typeof AcceptResultInput>

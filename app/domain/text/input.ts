@@ -64,6 +64,18 @@ export const requiredReason = z.preprocess(
   reasonText('reason.missing').refine((text) => text !== '', 'reason.missing' satisfies ProblemKey),
 )
 
+/** An answer to what somebody asked for. The first can have a reason; the second takes one, which they read. */
+export const answerWithReason = <Yes extends string, No extends string>(yes: Yes, no: No) =>
+  z
+    .object({
+      answer: z.enum([yes, no], { error: 'choice.unknown' satisfies ProblemKey }),
+      reason: optionalReason,
+    })
+    .refine(({ answer, reason }) => answer === yes || reason !== '', {
+      path: ['reason'],
+      error: 'reason.missing' satisfies ProblemKey,
+    })
+
 /** The words of the site for what a schema has none of its own: an absent field, a wrong type. */
 export const unworded: z.core.$ZodErrorMap = (issue) =>
   issue.code === 'invalid_type' && (issue.input === undefined || issue.input === '')

@@ -9,7 +9,7 @@ import { titled } from '#app/http/titled.ts'
 import { acceptanceForm, acceptResult } from '#app/services/results/accept-result.server.ts'
 import { resultWords } from '#messages/result.ts'
 
-export { AcceptancePage as default } from './page.tsx'
+export { ResultAcceptancePage as default } from './page.tsx'
 
 export const meta = titled<typeof loader>(({ name }) => resultWords.accept.title(name))
 
