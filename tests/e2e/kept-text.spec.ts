@@ -117,5 +117,21 @@ test('drafts belong to their account and go with signing out', async ({ signedIn
   expect(left).toContain('A bound')
 })
 
+test('a reason to hide something that is too long comes back with what is wrong', async ({
+  signedIn,
+}) => {
+  const { page } = await signedIn('curator')
+  await page.goto('/questions/2')
+  const reason = 'It repeats another. '.repeat(40).trim()
+  await page.locator('summary', { hasText: 'Hide' }).first().click()
+  await page.getByRole('textbox', { name: 'Reason (shown to everybody)' }).first().fill(reason)
+  await page.getByRole('button', { name: 'Hide' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Hide something' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Reason (shown to everybody)' })).toHaveValue(
+    reason,
+  )
+  await expect(page.locator('.problem').first()).toBeVisible()
+})
+
 test('offline: the form stays with its text, says so, and is sent on demand', ({ signedIn }) =>
   heldForm(signedIn, 'offline'))

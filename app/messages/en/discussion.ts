@@ -39,6 +39,16 @@ export const discussionWords = {
   deleteWarning: 'Its text disappears from the discussion; the replies to it stay.',
   hide: 'Hide',
   show: 'Show again',
+  visibility: {
+    hidden: {
+      title: 'Hide something',
+      lead: 'Its author and curators still see it, with the reason. It can be shown again.',
+    },
+    public: {
+      title: 'Show something again',
+      lead: 'Everybody sees it as before; that it was hidden, and why, stays in its history.',
+    },
+  },
   historyTitle: 'History of a comment',
   revision: (number: number) => `Revision ${number}`,
 } as const

@@ -65,6 +65,9 @@ export const PAGES: Record<string, (places: Places) => View[]> = {
   'comments.$id': ({ comment }) => [as('visitor', comment), as('member', comment)],
   'comments.$id_.edit': ({ comment }) => [as('administrator', `${comment}/edit`)],
   'comments.$id_.history': ({ comment }) => [as('visitor', `${comment}/history`)],
+  'subjects.$id.visibility': ({ comment }) => [
+    as('administrator', comment.replace('/comments/', '/subjects/').concat('/visibility')),
+  ],
   'comments.$id_.deletion': ({ comment }) => [as('administrator', `${comment}/deletion`)],
   '$records.$ref_.evidence': ({ claim }) => [as('member', `${claim}/evidence`)],
   '$records.$ref_.graph': () => [as('visitor', '/claims/1/graph')],

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** The forms that one writes in and sends; a refusal to hide something is answered by a page of its own. */
+/** The forms that one writes in and sends. */
 export const writtenForms = (page: Page): Locator =>
   page
-    .locator('main form[method="post"]:not([action$="/visibility"])')
+    .locator('main form[method="post"]')
     .filter({ has: page.locator('input[type="text"], textarea') })
 
 /** Sends a form with a sign in each text that no text may have: it comes back with its problems. */

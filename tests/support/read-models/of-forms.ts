@@ -56,6 +56,7 @@ import {
 import { acceptanceForm } from '#app/services/results/accept-result.server.ts'
 import { previewResult } from '#app/services/results/preview-result.server.ts'
 import { resultForm } from '#app/services/results/result-form.server.ts'
+import { visibilityForm } from '#app/services/subjects/visibility-form.server.ts'
 import { typed } from '#tests/support/factories/experiment.ts'
 import { newAttemptReadModel } from './attempts.ts'
 import { type Chain, measured } from './chain.ts'
@@ -86,6 +87,7 @@ export function formReadModels(viewer: Member, chain: Chain, secret: Secret): Re
       return every.map((form) => readModel<[Member, typeof address]>(form, viewer, address))
     }),
     ...all.flatMap(({ number }) => byNumber(viewer, number)).map(asTyped),
+    readModel(visibilityForm, viewer, secret.id),
     readModel(endingPage, viewer, secret.establishment),
     ...secret.evidence.flatMap((id) => [
       readModel(decisionPage, viewer, id),
