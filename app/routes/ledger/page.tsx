@@ -69,6 +69,18 @@ const Entries = ({ entries }: { entries: Entry[] }) => (
   </table>
 )
 
+/** What is only sealed can be read by few, so its name leads nowhere. */
+const RecordNamed = ({
+  record,
+  kind,
+}: {
+  record: NonNullable<Entry['record']>
+  kind: Entry['kind']
+}) => {
+  const name = recordName(record.kind, record.number)
+  return <>{kind === 'prediction-sealed' ? name : <Link to={shortPath(record)}>{name}</Link>} </>
+}
+
 const EntryRow = ({ entry: { n, at, kind, record, title, hash } }: { entry: Entry }) => (
   <tr id={`entry-${n}`}>
     <td className="right">{n}</td>
@@ -76,7 +88,7 @@ const EntryRow = ({ entry: { n, at, kind, record, title, hash } }: { entry: Entr
       <Moment at={at} as="minute" />
     </td>
     <td>
-      {record ? <Link to={shortPath(record)}>{recordName(record.kind, record.number)}</Link> : null}{' '}
+      {record ? <RecordNamed record={record} kind={kind} /> : null}
       {title} ({words.kinds[kind]})
     </td>
     <td>

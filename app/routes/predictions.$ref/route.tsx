@@ -33,10 +33,12 @@ async function load({ request, params, context: { viewer } }: LoaderFunctionArgs
   const read = await predictionPage(viewer, numberOf(params.ref), query)
   sendToCanonical(request, recordPath(read))
   const { evidence, byHand, credence, resolution, scores, thread, ...prediction } = read
+  // Before it is registered nobody reports to it, and an empty plot says nothing.
+  const isShown = evidence !== null && (prediction.registration !== null || evidence.measurements.length > 0)
   return {
     prediction,
     answer: answerOfPrediction(read),
-    evidence: evidence && drawEvidence(prediction, evidence, choice),
+    evidence: isShown ? drawEvidence(prediction, evidence, choice) : null,
     byHand,
     credence: drawCredence(credence),
     resolution,
