@@ -34,7 +34,8 @@ async function load({ request, params, context: { viewer } }: LoaderFunctionArgs
   sendToCanonical(request, recordPath(read))
   const { evidence, byHand, credence, resolution, scores, thread, ...prediction } = read
   // Before it is registered nobody reports to it, and an empty plot says nothing.
-  const isShown = evidence !== null && (prediction.registration !== null || evidence.measurements.length > 0)
+  const isShown =
+    evidence !== null && (prediction.registration !== null || evidence.measurements.length > 0)
   return {
     prediction,
     answer: answerOfPrediction(read),
